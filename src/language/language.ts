@@ -1,0 +1,2 @@
+/** Bokmål or nynorsk. */
+export type WrittenLanguage = "nb" | "nn";

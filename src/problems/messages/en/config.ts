@@ -1,0 +1,3 @@
+import type { config as nb } from "../nb/config.ts";
+
+export const config: typeof nb = {};

@@ -1,0 +1,3 @@
+import type { figures as nb } from "../nb/figures.ts";
+
+export const figures: typeof nb = {};

@@ -1,0 +1,114 @@
+import type { WrittenLanguage } from "../language/language.ts";
+import type { Source } from "../problems/problem.ts";
+import type { Estimate } from "../statistics/estimate.ts";
+
+/** A text in the written languages that it exists in. */
+export type Localized = Readonly<Partial<Record<WrittenLanguage, string>>>;
+
+/** The survey's facts for one edition, read, checked and joined. Nothing after this reads `data/`. */
+export interface Survey {
+  readonly edition: Edition;
+  readonly questions: ReadonlyMap<string, Question>;
+  readonly groups: ReadonlyMap<string, Group>;
+  /** By key, `question.option@group`, in the order of the file; derived ones last. */
+  readonly aggregates: ReadonlyMap<string, Aggregate>;
+  /** SHA-256 (hex) of the input files, the «data version» of the colophon. */
+  readonly dataHash: string;
+}
+
+/** What `edition.yaml` says of one round of the series. */
+export interface Edition {
+  /** Folder name under `data/`, such as `2015`. */
+  readonly id: string;
+  readonly title: Localized;
+  readonly subtitle: Localized;
+  /** ISO date. */
+  readonly published: string;
+  /** When the answers were given, as words («årsskiftet 2015/2016») and as ISO dates where known. */
+  readonly fieldwork: { readonly text: Localized; readonly from?: string; readonly to?: string };
+  readonly languages: readonly WrittenLanguage[];
+  /** Id of the edition it compares with, where there is one. */
+  readonly previous?: string;
+  /** Year of the survey, for «i fjor». */
+  readonly year: number;
+  readonly numbers: "published" | "full" | "constructed";
+  /** Whether sentences speak of those that answered or of all that were asked. */
+  readonly describes: "respondents" | "population";
+  /** Chapter names in reading order (file names under `templates/narrative/<language>/`). */
+  readonly chapters: readonly string[];
+  /** Appendix names in order: `tabeller`, `metode`, `tallgrunnlag` or a narrative file's name. */
+  readonly appendices: readonly string[];
+  /** Key (`question.option@group`) of the estimate that is the response rate («svarprosenten»). */
+  readonly responseRate: string;
+  /** Keys of the rows of dots on the cover, the main finding first. */
+  readonly cover: readonly string[];
+  readonly earlier: readonly EarlierReport[];
+  /** Project-relative path of `edition.yaml`. */
+  readonly file: string;
+}
+
+export interface EarlierReport {
+  readonly title: Localized;
+  readonly url?: string;
+  readonly edition?: string;
+}
+
+export interface Question {
+  readonly id: string;
+  readonly text: Localized;
+  readonly type: "single" | "multiple" | "scale" | "number";
+  /** Id of the group that was asked: the group meant where a helper names none. */
+  readonly base: string;
+  readonly options: ReadonlyMap<string, Option>;
+  /** Exactly two answers that sum to everyone: only then does a share have a complement. */
+  readonly twoWay: boolean;
+  readonly note?: Localized;
+  /** By earlier edition's id. */
+  readonly comparableWith: Readonly<Record<string, Comparability>>;
+  readonly source: Source;
+}
+
+export interface Comparability {
+  readonly comparable: boolean;
+  readonly reason?: Localized;
+}
+
+export interface Option {
+  readonly id: string;
+  /** As it stands alone in a table or a figure: «Barnevern», «Har resultatmål». */
+  readonly label: Localized;
+  /** As it stands inside a sentence, where that differs: «barnevernet». */
+  readonly inText?: Localized;
+  readonly source: Source;
+}
+
+/** A subset of the units, such as `alle` or `vertskommune=ja`. */
+export interface Group {
+  readonly id: string;
+  /** As it stands alone: «Vertskommuner for asylmottak». */
+  readonly label: Localized;
+  /** After a number («189 vertskommuner»): indefinite plural. */
+  readonly plural: Localized;
+  /** After «av» («av vertskommunene»): definite plural. */
+  readonly definitePlural: Localized;
+  /** Units in the group that answered, where known: the base of its shares. */
+  readonly size?: number;
+  /** Groups without units in common that it is the sum of; its counts are added from theirs. */
+  readonly sumOf?: readonly string[];
+  readonly source: Source;
+}
+
+/** What is known of (question, option, group). */
+export interface Aggregate {
+  /** `question.option@group`, as in `data-kilde`. */
+  readonly key: string;
+  readonly question: string;
+  readonly option: string;
+  readonly group: string;
+  readonly estimate: Estimate;
+  /** The words it was published in, as they stand in the file («nær 8 av 10»). */
+  readonly published?: string;
+  readonly note?: string;
+  /** The rows it comes from: one, or several where it is a sum. */
+  readonly sources: readonly [Source, ...Source[]];
+}
