@@ -1,2 +1,34 @@
+import { nb } from "./languages/nb.ts";
+import { nn } from "./languages/nn.ts";
+import type { Terms } from "./terms/terms.ts";
+
 /** Bokmål or nynorsk. */
 export type WrittenLanguage = "nb" | "nn";
+
+/**
+ * One written language, as data. What writes with it stands in the files beside this one and takes it
+ * as a parameter: `writeDate(iso, language)`, `tell(share, wish, language)`.
+ *
+ * The words that judge a number («nær», «hele», «flertallet») are in `thresholds.ts`, beside their conditions.
+ */
+export interface Language {
+  /** Also the value of HTML's `lang`. */
+  readonly code: WrittenLanguage;
+  /** The fixed words of page and print. */
+  readonly terms: Terms;
+  readonly and: string;
+  readonly or: string;
+  /** January first. */
+  readonly months: readonly string[];
+  /** Zero to twelve, as the common gender has them. */
+  readonly numerals: readonly string[];
+  /** «one» where the noun is feminine or neuter. */
+  readonly one: { readonly feminine: string; readonly neuter: string };
+  readonly percent: string;
+  readonly percentagePoints: string;
+}
+
+/** The written language that has this code. */
+export function languageOf(code: WrittenLanguage): Language {
+  return code === "nb" ? nb : nn;
+}

@@ -1,19 +1,47 @@
 import { config as configEn } from "./messages/en/config.ts";
+import { document as documentEn } from "./messages/en/document.ts";
 import { figures as figuresEn } from "./messages/en/figures.ts";
 import { narrative as narrativeEn } from "./messages/en/narrative.ts";
+import { print as printEn } from "./messages/en/print.ts";
 import { run as runEn } from "./messages/en/run.ts";
+import { shape as shapeEn } from "./messages/en/shape.ts";
+import { show as showEn } from "./messages/en/show.ts";
 import { survey as surveyEn } from "./messages/en/survey.ts";
 import { config } from "./messages/nb/config.ts";
+import { document } from "./messages/nb/document.ts";
 import { figures } from "./messages/nb/figures.ts";
 import { narrative } from "./messages/nb/narrative.ts";
+import { print } from "./messages/nb/print.ts";
 import { run } from "./messages/nb/run.ts";
+import { shape } from "./messages/nb/shape.ts";
+import { show } from "./messages/nb/show.ts";
 import { survey } from "./messages/nb/survey.ts";
 
 /** Every message to staff, in bokmål. A code is stable: it may be searched for, and tests name it. */
-export const nb = { ...config, ...survey, ...narrative, ...figures, ...run };
+export const nb = {
+  ...config,
+  ...shape,
+  ...survey,
+  ...narrative,
+  ...document,
+  ...figures,
+  ...run,
+  ...print,
+  ...show,
+};
 
 export type Catalogue = typeof nb;
 export type Code = keyof Catalogue;
 
 /** The same in English, for `--lang en`. The type makes sure that none is missing. */
-export const en: Catalogue = { ...configEn, ...surveyEn, ...narrativeEn, ...figuresEn, ...runEn };
+export const en: Catalogue = {
+  ...configEn,
+  ...shapeEn,
+  ...surveyEn,
+  ...narrativeEn,
+  ...documentEn,
+  ...figuresEn,
+  ...runEn,
+  ...printEn,
+  ...showEn,
+};

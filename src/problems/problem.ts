@@ -68,6 +68,11 @@ export class Problems {
     this.#list.push(problem(code, source, details, "warning"));
   }
 
+  /** Takes in one that was made elsewhere. */
+  note(one: Problem): void {
+    this.#list.push(one);
+  }
+
   get all(): readonly Problem[] {
     return this.#list;
   }

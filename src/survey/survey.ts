@@ -12,6 +12,8 @@ export interface Survey {
   readonly groups: ReadonlyMap<string, Group>;
   /** By key, `question.option@group`, in the order of the file; derived ones last. */
   readonly aggregates: ReadonlyMap<string, Aggregate>;
+  /** What a reader should know of all the question texts, such as that they are descriptions. */
+  readonly note?: Localized;
   /** SHA-256 (hex) of the input files, the «data version» of the colophon. */
   readonly dataHash: string;
 }
@@ -22,7 +24,7 @@ export interface Edition {
   readonly id: string;
   readonly title: Localized;
   readonly subtitle: Localized;
-  /** ISO date. */
+  /** ISO date. Empty only in an edition without chapters, which is compared with and never built. */
   readonly published: string;
   /** When the answers were given, as words («årsskiftet 2015/2016») and as ISO dates where known. */
   readonly fieldwork: { readonly text: Localized; readonly from?: string; readonly to?: string };

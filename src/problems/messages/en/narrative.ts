@@ -1,3 +1,189 @@
 import type { narrative as nb } from "../nb/narrative.ts";
+import { someNamed } from "../words.ts";
 
-export const narrative: typeof nb = {};
+type Choice = { nearest?: string | undefined; known?: readonly string[] };
+
+const choose = ({ nearest, known }: Choice, otherwise: string): string => {
+  if (nearest !== undefined) return `Did you mean «${nearest}»?`;
+  return known && known.length > 0 ? `Choose from ${someNamed(known, "and", "and others")}.` : otherwise;
+};
+
+const helperKinds = { inline: "helper", block: "block", condition: "claim" };
+
+const estimateKinds: Record<string, string> = {
+  total: "the number is known, but not of how many",
+  published: "only the share was published, not the number",
+  direction: "only the direction of the change was published",
+  mention: "it is said in words only",
+  suppressed: "the figure is hidden since it is about too few",
+  counted: "it was counted",
+};
+
+const refusals: Record<string, string> = {
+  false: "it is not true",
+  "unknown-word": "the word is none of those that are defined",
+  "too-coarse": "the figure is not known exactly enough",
+  tie: "the share is too near the middle between two tenths",
+  extreme: "the share is too small or too large to be told in tenths",
+  hedged: "the figure was published with a hedge, which may not be left out",
+  "no-mirror": "the phrase has no opposite",
+};
+
+export const narrative: typeof nb = {
+  "narrative.unreadable": (d) => ({
+    what: `The template cannot be read (${d.reason}).`,
+    remedy: "Check that the file exists and that you have access to it.",
+  }),
+  "narrative.missing-chapter": (d) => ({
+    what: `The chapter «${d.name}» is missing. There is no template ${d.places.join(" or ")}.`,
+    remedy: d.nearest ? `Did you mean «${d.nearest}»?` : "Write the template, or take the chapter out of edition.yaml.",
+  }),
+  "narrative.unclosed-block": (d) => ({
+    what: d.closedBy
+      ? `The block {{#${d.name}}} is closed by {{/${d.closedBy}}}.`
+      : `The block {{#${d.name}}} is never closed.`,
+    remedy: `Put {{/${d.name}}} where the block ends.`,
+  }),
+  "narrative.syntax": () => ({
+    what: "The expression in curly brackets cannot be read.",
+    remedy: "Look for a missing quotation mark or bracket.",
+  }),
+  "narrative.unknown-helper": (d) => ({
+    what: `There is no ${helperKinds[d.kind]} «${d.name}».`,
+    remedy: choose(d, ""),
+  }),
+  "narrative.misplaced-helper": (d) => ({
+    what: `«${d.name}» cannot be used like this.`,
+    remedy: `Write for example ${d.example}.`,
+  }),
+  "narrative.wrong-parameters": (d) => ({
+    what: d.expected ? `«${d.name}» takes: ${d.expected}.` : `«${d.name}» takes nothing more in its brackets.`,
+    remedy: `Write for example ${d.example}.`,
+  }),
+  "narrative.unknown-helper-option": (d) => ({
+    what: `«${d.helper}» has no option «${d.option}=».`,
+    remedy: choose(d, "Take it out."),
+  }),
+  "narrative.wrong-option-value": (d) => ({
+    what: `«${d.option}="${d.value}"» is not possible in «${d.helper}».`,
+    remedy: choose(d, "Write a text in quotation marks."),
+  }),
+  "narrative.not-allowed": (d) => ({
+    what: `This kind of expression (${d.what}) cannot be used in a template.`,
+    remedy: "Use only the helpers for numbers, claims, figures and tables.",
+  }),
+  "narrative.unknown-question": (d) => ({
+    what: `There is no question «${d.question}» in questions.yaml.`,
+    remedy: choose(d, "Look in questions.yaml."),
+  }),
+  "narrative.unknown-option": (d) => ({
+    what: `There is no answer «${d.option}» to the question «${d.question}».`,
+    remedy: choose(d, "Look in questions.yaml."),
+  }),
+  "narrative.unknown-group": (d) => ({
+    what: `There is no group «${d.group}» in edition.yaml.`,
+    remedy: choose(d, "Look in edition.yaml."),
+  }),
+  "narrative.no-figure": (d) => ({
+    what: `The data have nothing on ${d.key}.`,
+    remedy:
+      d.groups.length > 0
+        ? `They have it for the group ${someNamed(d.groups, "and", "and others")}.`
+        : "Add the row to aggregates.csv, or take the number out of the text.",
+  }),
+  "narrative.empty-list": (d) => ({
+    what: `The list is empty: the data have no answers to «${d.question}» for the group «${d.group}».`,
+    remedy: "Choose another group, or take the list out of the text.",
+  }),
+  "narrative.no-share": (d) => ({
+    what: `«${d.helper}» needs a share, but ${d.key} has none: ${estimateKinds[d.kind]}.`,
+    remedy: "Tell what is known, or take the number out of the text.",
+  }),
+  "narrative.no-count": (d) => ({
+    what: `«${d.helper}» needs a number, but ${d.key} has none: ${estimateKinds[d.kind]}.`,
+    remedy: "Tell the share with «andel», or take the number out of the text.",
+  }),
+  "narrative.no-complement": (d) => ({
+    what: `«motsatt» cannot be used for ${d.key}: «${d.question}» has not just two answers that together are everyone.`,
+    remedy: "Tell the share itself. If the question has exactly two answers, set twoWay: true in questions.yaml.",
+  }),
+  "narrative.no-direction": (d) => ({
+    what: `The change of ${d.key} is not known: the data do not say whether the share went up or down.`,
+    remedy: "Take the sentence about change out of the text.",
+  }),
+  "narrative.not-comparable": (d) => ({
+    what: d.previous
+      ? `${d.key} cannot be compared with ${d.previous}. ${d.reason ?? "questions.yaml does not say that it can."}`
+      : `${d.key} has no edition to be compared with: «previous» is missing in edition.yaml.`,
+    remedy: "Take the sentence about change out of the text.",
+  }),
+  "narrative.false-phrase": (d) => ({
+    what:
+      `${d.word ? `«${d.word}» with form="${d.form}"` : `form="${d.form}"`} may not be said of ${d.key}: ` +
+      `${refusals[d.why]}. The share is ${d.exact} (${d.rows.join(", ")})` +
+      `${d.published ? `, published as «${d.published}»` : ""}.`,
+    remedy:
+      d.alternatives.length > 0
+        ? `This is true: ${d.alternatives.join(", ")}.`
+        : "None of the phrases is true of this figure. Rewrite the sentence.",
+  }),
+  "narrative.claim": (d) => ({
+    what:
+      `The claim «${d.says}» about ${d.keys.join(" and ")} ` +
+      (d.verdict === "fails"
+        ? `is not true. The data say: ${d.values.join("; ")}.`
+        : `can neither be confirmed nor denied. The data say: ${d.values.join("; ")}.`),
+    remedy:
+      d.verdict === "fails"
+        ? "Rewrite the text and the claim, or say the contrary in a part that begins with {{else}}."
+        : "Rewrite the text so that it says no more than is known.",
+  }),
+  "narrative.not-a-percentage": (d) => ({
+    what: `The numbers in «${d.name}» are to be percentages from 0 to 100, the smaller first.`,
+    remedy: `Write for example (${d.name} "imdi.kunnskap" 50${d.name === "mellom" ? " 90" : ""}).`,
+  }),
+  "narrative.untraced-digit": (d) => ({
+    what: `The number «${d.text}» is typed by hand and has no source.`,
+    remedy: `Get it from the data with a helper. If it is no number of the survey's, write {{fast "${d.text}" grunn="…"}}.`,
+  }),
+  "narrative.html": (d) => ({
+    what: `HTML («${d.text}») cannot be used in the text.`,
+    remedy: "Use Markdown.",
+  }),
+  "narrative.link": (d) => ({
+    what: `The link to «${d.target}» does not work both on the web and in the PDF.`,
+    remedy: "Use an address that begins with https:, or refer to a part of the report with {{vis}}.",
+  }),
+  "narrative.private-character": () => ({
+    what: "The text has an invisible character that the program uses itself.",
+    remedy: "Delete it. It may have come from another program when text was pasted.",
+  }),
+  "narrative.missing-title": (d) => ({
+    what: `The chapter «${d.chapter}» has no title.`,
+    remedy: "Begin the template with a line such as «# Hovedfunn».",
+  }),
+  "narrative.block-in-text": () => ({
+    what: "A figure, a table or a key figure stands within a paragraph.",
+    remedy: "Put it on a line of its own, with an empty line before and after.",
+  }),
+  "narrative.unknown-footnote": (d) => ({
+    what: `The footnote «[^${d.id}]» has no text.`,
+    remedy: `Add a line that begins with «[^${d.id}]:».`,
+  }),
+  "narrative.unused-footnote": (d) => ({
+    what: `The footnote «[^${d.id}]:» is not used in the text.`,
+    remedy: `Put [^${d.id}] where the note belongs, or delete it.`,
+  }),
+  "narrative.unknown-date": (d) => ({
+    what: `There is no date «${d.name}».`,
+    remedy: choose(d, ""),
+  }),
+  "narrative.unknown-overview": (d) => ({
+    what: `There is no overview «${d.name}».`,
+    remedy: choose(d, ""),
+  }),
+  "narrative.wrong-target": (d) => ({
+    what: `«${d.target}» is nothing that can be referred to.`,
+    remedy: 'Write for example {{vis "figur:mottak"}}. Figures, tables, chapters and appendices can be referred to.',
+  }),
+};

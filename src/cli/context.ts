@@ -1,0 +1,29 @@
+import type { build, check } from "../build.ts";
+import type { inspectBrowser } from "../pdf/browser/doctor.ts";
+import type { Manners } from "./manners.ts";
+import type { Terminal } from "./terminal.ts";
+
+/** The work behind the commands. A parameter, so that the command line is tested without it. */
+export interface Work {
+  readonly build: typeof build;
+  readonly check: typeof check;
+  readonly inspectBrowser: typeof inspectBrowser;
+}
+
+/** What every command is given. */
+export interface Context {
+  readonly manners: Manners;
+  readonly terminal: Terminal;
+  /** Aborted on Ctrl-C. */
+  readonly signal: AbortSignal;
+  /** Absolute path of the folder that the command was given in. */
+  readonly cwd: string;
+  readonly work: Work;
+}
+
+/** What `work` is when it is not a test's: each part loaded when it is first used. */
+export const realWork: Work = {
+  build: async (...given) => (await import("../build.ts")).build(...given),
+  check: async (...given) => (await import("../build.ts")).check(...given),
+  inspectBrowser: async (...given) => (await import("../pdf/browser/doctor.ts")).inspectBrowser(...given),
+};

@@ -1,0 +1,49 @@
+import { InputError } from "../problems/problem.ts";
+import type { Context } from "./context.ts";
+import { EXIT } from "./exit.ts";
+import { jsonOf, tellProblems } from "./tell.ts";
+
+/**
+ * Tells why a command failed.
+ *
+ * @param interrupted the exit code of the signal that stopped it, where one did
+ * @returns the exit code
+ */
+export async function tellFailure(
+  error: unknown,
+  interrupted: number | undefined,
+  { manners, terminal }: Pick<Context, "manners" | "terminal">,
+): Promise<number> {
+  const { words, json, debug } = manners;
+  const say = (exit: number, details: object, text: string) => {
+    if (json) terminal.out(`${JSON.stringify({ ok: false, exit, ...details }, null, 2)}\n`);
+    else terminal.err(text);
+    return exit;
+  };
+
+  // Whatever else went wrong on the way down came of being stopped.
+  if (interrupted !== undefined) {
+    if (debug) terminal.err(`${stackOf(error)}\n`);
+    return say(interrupted, { interrupted: true }, `\n${words.interrupted}\n`);
+  }
+  if (error instanceof InputError) {
+    const problems = await jsonOf(error.problems, manners);
+    if (!json) await tellProblems(error.problems, manners, terminal);
+    return say(EXIT.problems, { problems }, "");
+  }
+  if (debug) terminal.err(`${stackOf(error)}\n`);
+  const message = error instanceof Error ? error.message : String(error);
+  const text = [
+    terminal.paint("red", words.bug),
+    `  ${message}`,
+    debug ? words.bugHelpDebug : words.bugHelp,
+  ].join("\n");
+  return say(EXIT.bug, { bug: message }, `\n${text}\n`);
+}
+
+/** The stack with those of the errors behind it. */
+function stackOf(error: unknown): string {
+  if (!(error instanceof Error)) return String(error);
+  const cause = error.cause === undefined ? "" : `\n← ${stackOf(error.cause)}`;
+  return (error.stack ?? error.message) + cause;
+}

@@ -1,0 +1,94 @@
+import type { BuildEffects, StepName } from "../build.ts";
+import { writeSeconds } from "./seconds.ts";
+import type { StepView } from "./step-view.ts";
+import type { Words } from "./words/nb.ts";
+
+/** A step that has ended well, for `--json`. */
+export interface StepTime {
+  readonly step: StepName;
+  readonly language?: "nb" | "nn";
+  readonly milliseconds: number;
+}
+
+export interface Progress extends BuildEffects {
+  /** In the order in which they ended. */
+  readonly steps: readonly StepTime[];
+}
+
+/**
+ * Tells of the steps of a run, one line each, with the time it took. Steps that overlap are shown one after
+ * another, as a terminal has one last line.
+ *
+ * @param view how a step is drawn; undefined for a silent run
+ * @param tell puts a line on the screen that stays; called only when no step is drawn
+ * @param signal no step starts after it is aborted
+ */
+export function progress(
+  words: Words,
+  view: StepView | undefined,
+  tell: (line: string) => void,
+  signal: AbortSignal,
+): Progress {
+  const steps: StepTime[] = [];
+  let screen: Promise<void> = Promise.resolve();
+  let unshown = 0;
+  let lines: string[] = [];
+
+  function tellLines(): void {
+    if (unshown > 0) return;
+    for (const line of lines) tell(line);
+    lines = [];
+  }
+
+  return {
+    steps,
+    log(line) {
+      lines.push(line);
+      tellLines();
+    },
+    async step(name, work, detail) {
+      signal.throwIfAborted();
+      const title = words.steps[name] + (detail === undefined ? "" : ` (${words.languages[detail]})`);
+      const language = detail === undefined ? {} : { language: detail };
+      let note = (_: string): void => {};
+      let finalTitle = title;
+
+      const begin = once(async () => {
+        const start = performance.now();
+        const value = await work((text) => note(text));
+        signal.throwIfAborted();
+        const milliseconds = Math.round(performance.now() - start);
+        steps.push({ step: name, ...language, milliseconds });
+        finalTitle = `${title} (${writeSeconds(milliseconds)})`;
+        return value;
+      });
+      if (!view) return begin();
+
+      // When the screen is free, the view begins the step after drawing it, since much work blocks drawing.
+      if (unshown++ > 0) begin().catch(() => undefined);
+      const draw = () =>
+        view(title, async (show) => {
+          note = show;
+          const stopping = () => show(words.stopping);
+          signal.addEventListener("abort", stopping);
+          await begin().finally(() => signal.removeEventListener("abort", stopping));
+          return finalTitle;
+        });
+      const shown = screen.then(draw).finally(() => {
+        unshown--;
+        tellLines();
+      });
+      screen = shown.catch(() => undefined);
+      await shown;
+      return begin();
+    },
+  };
+}
+
+function once<T>(work: () => Promise<T>): () => Promise<T> {
+  let running: Promise<T> | undefined;
+  return () => {
+    running ??= work();
+    return running;
+  };
+}

@@ -1,0 +1,23 @@
+import type { WrittenLanguage } from "../language/language.ts";
+
+/** What a command line asks for. Paths are as given. */
+export type Request =
+  | { readonly command: "build"; readonly options: BuildRequest }
+  | { readonly command: "check"; readonly options: CheckRequest }
+  | { readonly command: "browser"; readonly options: { readonly browser?: string } }
+  /** Help or version, to be shown. */
+  | { readonly command: "show"; readonly text: string }
+  /** It makes no sense: what is wrong with it, or the help when nothing was asked for. */
+  | { readonly command: "usage"; readonly text: string };
+
+export interface CheckRequest {
+  readonly edition?: string;
+  readonly language?: WrittenLanguage;
+}
+
+export interface BuildRequest extends CheckRequest {
+  readonly only?: "web" | "pdf";
+  readonly out?: string;
+  readonly browser?: string;
+  readonly keepPrintHtml?: string;
+}

@@ -1,0 +1,83 @@
+import type { StepName } from "../../build.ts";
+
+const steps: Record<StepName, string> = {
+  read: "Leser og kontrollerer tallene",
+  templates: "Leser malene",
+  figures: "Tegner figurene",
+  prose: "Kontrollerer teksten mot tallene",
+  document: "Setter sammen rapporten",
+  web: "Lager nettsiden",
+  browser: "Starter nettleseren",
+  print: "Skriver ut til PDF",
+  pageNumbers: "Setter inn sidetall",
+  finishPdf: "Gjør PDF-en ferdig",
+  write: "Lagrer",
+};
+
+/** What the command line itself says, in bokmål. What is wrong in the input is told by `problems/`. */
+export const nb = {
+  titles: {
+    "Usage:": "Bruk:",
+    "Arguments:": "Argumenter:",
+    "Options:": "Valg:",
+    "Commands:": "Kommandoer:",
+  } as Readonly<Record<string, string>>,
+  usage: { program: "[valg] <kommando>", edition: "[utgave] [valg]", none: "[valg]" },
+  program: "Lager årsrapporten som nettside og PDF, og stopper når teksten sier noe tallene ikke viser.",
+  build: "bygg rapporten: nettside og PDF",
+  check: "kontroller tall og tekst, uten å skrive noe",
+  browser: "vis hvilken nettleser som lager PDF-en",
+  helpCommand: "vis hjelp til en kommando",
+  commandName: "kommando",
+  folder: "mappe",
+  path: "sti",
+  editionName: "utgave",
+  edition: "navnet på en mappe under data/; ellers utgaven i report.config.ts",
+  language: "bygg bare denne målformen: nb eller nn",
+  checkLanguage: "kontroller bare denne målformen: nb eller nn",
+  only: "bygg bare nettsiden (web) eller bare PDF-en (pdf)",
+  out: "skriv til denne mappen i stedet for output/<utgave>",
+  browserPath: "lag PDF-en med denne nettleseren (stien til programmet)",
+  lang: "språket i meldingene: nb, eller en for engelsk",
+  json: "skriv resultatet som JSON, for andre programmer",
+  debug: "vis tekniske detaljer når programmet feiler",
+  help: "vis denne hjelpen",
+  version: "vis versjonen",
+
+  unknownCommand: (name: string) => `«${name}» er ikke en kommando.`,
+  unknownOption: (flag: string) => `${flag} er ikke et valg her.`,
+  didYouMean: (name: string) => `Mente du ${name}?`,
+  missingValue: (flag: string) => `${flag} mangler en verdi.`,
+  wrongValue: (flag: string, value: string, allowed: readonly string[]) =>
+    `${flag} kan ikke være «${value}». Bruk ${allowed.join(" eller ")}.`,
+  wrongEdition: (value: string) =>
+    `«${value}» er ikke navnet på en utgave. Skriv navnet på en mappe under data/.`,
+  emptyPath: (flag: string) => `${flag} mangler en sti.`,
+  tooMany: "Kommandoen har fått for mange argumenter.",
+  unreadable: "Kommandoen kunne ikke leses.",
+  seeHelp: (command: string) => `Se ${command} --help.`,
+
+  steps,
+  languages: { nb: "bokmål", nn: "nynorsk" },
+  took: (time: string) => `Ferdig på ${time}.`,
+  written: (edition: string, folder: string) => `Rapporten for ${edition} er skrevet til ${folder}:`,
+  moreFiles: (count: number, folder: string) => `${count} ${count === 1 ? "fil" : "filer"} til i ${folder}/`,
+  checked: (edition: string) => `Tall og tekst i ${edition} stemmer. Ingenting er skrevet.`,
+  pinned: "Det er nettleseren som prosjektet er låst til. PDF-en blir lik på alle maskiner som bruker den.",
+  browserRows: { name: "Nettleser", path: "Sted", origin: "Valgt fordi" },
+  origins: {
+    option: "den er oppgitt med --browser",
+    environment: "den er oppgitt i en miljøvariabel",
+    pinned: "den følger med prosjektet",
+    installed: "den er installert på maskinen",
+  },
+  otherBrowser: "En annen kan brukes med --browser <sti>.",
+  interrupted: "Avbrutt. Ingenting er skrevet.",
+  stopping: "avbryter …",
+  bug: "Noe gikk galt. Dette er en feil i programmet, ikke i tallene eller teksten.",
+  bugHelp:
+    "Meld feilen til dem som vedlikeholder programmet. Kjør med --debug for å få med tekniske detaljer.",
+  bugHelpDebug: "Meld feilen til dem som vedlikeholder programmet, med teksten over.",
+};
+
+export type Words = typeof nb;

@@ -1,0 +1,107 @@
+import { access, readFile, realpath } from "node:fs/promises";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { leavesProject } from "../problems/paths.ts";
+import type { Problems } from "../problems/problem.ts";
+import type { Locate } from "../problems/shape.ts";
+import type { ReportConfig } from "./define.ts";
+import { locateIn } from "./locate.ts";
+import { checkConfig } from "./schema.ts";
+
+/** The settings' file, at the top of every project. */
+export const configFile = "report.config.ts";
+
+/**
+ * Runs `report.config.ts` and checks what it exports.
+ *
+ * @param root absolute path of the project folder
+ * @returns undefined when there is an error; the problems have then been added
+ */
+export async function loadConfig(root: string, problems: Problems): Promise<ReportConfig | undefined> {
+  let text: string;
+  try {
+    text = await readFile(join(root, configFile), "utf8");
+  } catch {
+    problems.add("config.missing", { file: configFile }, {});
+    return undefined;
+  }
+  const locate = locateIn(text, configFile);
+  const exported = await run(root, text, problems);
+  if (exported === undefined) return undefined;
+  const config = checkConfig(exported.value, locate, problems);
+  if (config?.logo !== undefined && !(await isInside(root, config.logo, locate, problems))) return undefined;
+  return config;
+}
+
+async function run(root: string, text: string, problems: Problems): Promise<{ value: unknown } | undefined> {
+  // Loading the TypeScript reader takes a while, and `--version` has no need of it.
+  const { createJiti } = await import("jiti");
+  const jiti = createJiti(join(root, configFile), {
+    // In a clean clone there is no package of this name; in the published package it is this file.
+    alias: { kommunerapport: definePath() },
+    // Read anew each time: it may have been edited since.
+    moduleCache: false,
+    fsCache: await cacheFolder(root),
+  });
+  try {
+    const module = await jiti.import<Record<string, unknown>>(join(root, configFile));
+    if ("default" in module) return { value: module.default };
+    problems.add("config.no-default", { file: configFile }, {});
+  } catch (error) {
+    addRunProblem(error, text, problems);
+  }
+  return undefined;
+}
+
+/** `define.ts` in the source, `define.js` once compiled: as this file is itself. */
+function definePath(): string {
+  const name = import.meta.url.endsWith(".ts") ? "define.ts" : "define.js";
+  return fileURLToPath(new URL(name, import.meta.url));
+}
+
+/** In the project's own folder, never in one that other users of the machine can write to. */
+async function cacheFolder(root: string): Promise<string | false> {
+  const modules = join(root, "node_modules");
+  try {
+    await access(modules);
+    return join(modules, ".cache", "kommunerapport");
+  } catch {
+    return false;
+  }
+}
+
+/** What a file that cannot be read or run throws: anything at all, since it is a program. */
+function addRunProblem(error: unknown, text: string, problems: Problems): void {
+  const message = error instanceof Error ? error.message : String(error);
+  const stack = error instanceof Error ? (error.stack ?? "") : "";
+  // «ParseError: Unexpected token  /project/report.config.ts:3:4», with columns from 0.
+  const syntax = /ParseError[\s\S]*?report\.config\.ts:(\d+):(\d+)/.exec(message);
+  if (syntax !== null) {
+    const place = { file: configFile, line: Number(syntax[1]), column: Number(syntax[2]) + 1 };
+    problems.add("config.syntax", place, {});
+    return;
+  }
+  const missing = /^Cannot find (?:module|package) '([^']+)'/.exec(message)?.[1];
+  if (missing !== undefined) {
+    const line = text.slice(0, Math.max(0, text.indexOf(missing))).split("\n").length;
+    problems.add("config.unknown-import", { file: configFile, line }, { name: missing });
+    return;
+  }
+  const line = /report\.config\.ts:(\d+):\d+/.exec(stack)?.[1];
+  const place = line === undefined ? { file: configFile } : { file: configFile, line: Number(line) };
+  problems.add("config.throws", place, { message: message.split("\n")[0] ?? "" });
+}
+
+async function isInside(root: string, path: string, locate: Locate, problems: Problems): Promise<boolean> {
+  const source = locate(["logo"], "value");
+  try {
+    if (!leavesProject(root, path)) {
+      const real = await realpath(join(root, path));
+      if (!leavesProject(await realpath(root), real)) return true;
+    }
+    problems.add("survey.outside-project", source, { path });
+  } catch {
+    problems.add("config.logo-missing", source, { path });
+  }
+  return false;
+}

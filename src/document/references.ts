@@ -1,0 +1,59 @@
+import type { Language } from "../language/language.ts";
+import type { Prose, Reference } from "../narrative/prose.ts";
+import { nearest } from "../problems/nearest.ts";
+import type { Problems } from "../problems/problem.ts";
+import type { Part, Target } from "./document.ts";
+import type { Numbering } from "./numbering.ts";
+
+/**
+ * What each cross-reference shows and points to: «figur 3». Adds a problem for one that leads nowhere.
+ *
+ * @returns by token id
+ */
+export function resolveReferences(
+  prose: Prose,
+  parts: readonly Part[],
+  numbering: Numbering,
+  language: Language,
+  problems: Problems,
+): ReadonlyMap<string, Target> {
+  const resolved = new Map<string, Target>();
+  for (const inline of prose.inlines.values()) {
+    if (inline.kind !== "reference") continue;
+    const target = find(inline, parts, numbering, language);
+    if (target) {
+      const label = inline.capital ? target.label : lowerFirst(target.label);
+      resolved.set(inline.id, { ...target, label });
+    } else {
+      const { kind, name } = inline.target;
+      const known = namesOf(inline, parts, numbering);
+      problems.add("document.broken-reference", inline.source, { kind, name, nearest: nearest(name, known), known });
+    }
+  }
+  return resolved;
+}
+
+function find({ target }: Reference, parts: readonly Part[], numbering: Numbering, { terms }: Language): Target | undefined {
+  if (target.kind === "figure") {
+    const figure = numbering.figureNamed(target.name);
+    return figure && { id: figure.id, label: terms.figureNumber(figure.number) };
+  }
+  if (target.kind === "table") {
+    const table = numbering.tableOf(target.name);
+    return table && { id: table.id, label: terms.tableNumber(table.number) };
+  }
+  const part = parts.find((p) => p.kind === target.kind && p.name === target.name);
+  if (!part) return undefined;
+  const label = part.kind === "chapter" ? terms.chapterNumber(part.number) : terms.appendixNumber(part.number);
+  return { id: part.id, label };
+}
+
+function namesOf({ target }: Reference, parts: readonly Part[], numbering: Numbering): string[] {
+  if (target.kind === "figure") return numbering.figures.map((f) => f.name);
+  if (target.kind === "table") return numbering.tables.map((t) => t.question);
+  return parts.filter((p) => p.kind === target.kind).map((p) => p.name);
+}
+
+function lowerFirst(text: string): string {
+  return text.charAt(0).toLowerCase() + text.slice(1);
+}

@@ -1,0 +1,43 @@
+import type { Language } from "../../language/language.ts";
+import { textIn } from "../../survey/text.ts";
+import type { Aggregate, Question, Survey } from "../../survey/survey.ts";
+import { describeBase, describeExact, describeValue } from "../../survey/describe.ts";
+import type { DataTable, Row } from "./table.ts";
+
+/**
+ * The answers to one question, as they are known: value, the interval it lies in, who it is about, and
+ * the words it was published in.
+ */
+export function questionTable(question: Question, survey: Survey, language: Language): DataTable {
+  const { terms } = language;
+  const aggregates = [...survey.aggregates.values()].filter((a) => a.question === question.id);
+  return {
+    caption: textIn(language.code, question.text),
+    columns: [
+      { header: terms.answer },
+      { header: terms.value },
+      { header: terms.interval },
+      { header: terms.base },
+      { header: terms.publishedAs },
+    ],
+    rows: aggregates.map((aggregate) => row(aggregate, question, survey, language)),
+    notes: question.type === "multiple" ? [`${terms.severalAnswers}.`] : [],
+  };
+}
+
+function row(aggregate: Aggregate, question: Question, survey: Survey, language: Language): Row {
+  const { signs } = language.terms;
+  const none = { text: signs.notApplicable.sign, spoken: signs.notApplicable.spoken };
+  const hidden = { text: signs.suppressed.sign, spoken: signs.suppressed.spoken };
+  const { estimate, published, option } = aggregate;
+  const hasInterval = estimate.kind === "counted" || estimate.kind === "published";
+  return {
+    header: textIn(language.code, question.options.get(option)?.label),
+    cells: [
+      estimate.kind === "suppressed" ? hidden : { text: describeValue(aggregate, survey, language) },
+      hasInterval ? { text: describeExact(aggregate, language) } : none,
+      { text: describeBase(aggregate, survey, language) },
+      published ? { text: `«${published}»` } : none,
+    ],
+  };
+}

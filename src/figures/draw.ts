@@ -1,0 +1,132 @@
+import { nearest } from "../problems/nearest.ts";
+import type { Problems, Source } from "../problems/problem.ts";
+import { altText } from "./alt.ts";
+import { writeCsv } from "./csv.ts";
+import type { Figure } from "./figure.ts";
+import { figureRows } from "./figure-rows.ts";
+import { layOut } from "./layout.ts";
+import type { Measure } from "./measure.ts";
+import { figureNote } from "./note.ts";
+import { placeOf } from "./place.ts";
+import { prepare } from "./prepare.ts";
+import type { Renderer } from "./render.ts";
+import { type DataRow, dataRows } from "./rows.ts";
+import type { FigureSpec } from "./spec.ts";
+import { cleanSvg, type Svg } from "./svg/clean.ts";
+import { figureTable } from "./table.ts";
+import type { FigureInput } from "./telling.ts";
+import { sizes } from "./theme.ts";
+
+/** What draws: made once, used for every figure of every edition. */
+export interface Drawing {
+  readonly renderer: Renderer;
+  readonly measure: Measure;
+}
+
+/** A figure that the prose asks for, and where it does. */
+export interface WantedFigure {
+  readonly name: string;
+  readonly source: Source;
+}
+
+/**
+ * Draws the figures that are asked for, in that order, each once.
+ *
+ * What is wrong with one of them is added to `problems`, and the others are drawn none the less, so that
+ * all that is wrong is told at once.
+ */
+export async function drawFigures(
+  wanted: readonly WantedFigure[],
+  specs: ReadonlyMap<string, FigureSpec>,
+  input: FigureInput,
+  drawing: Drawing,
+  problems: Problems,
+): Promise<ReadonlyMap<string, Figure>> {
+  const figures = new Map<string, Figure>();
+  for (const { name, source } of new Map(wanted.map((one) => [one.name, one])).values()) {
+    const spec = specs.get(name);
+    if (spec === undefined) {
+      problems.add("figures.missing", source, { name, nearest: nearest(name, specs.keys()) });
+      continue;
+    }
+    const figure = await drawFigure(spec, input, drawing, problems);
+    if (figure !== undefined) figures.set(name, figure);
+  }
+  return figures;
+}
+
+/**
+ * Draws one figure at both widths, and makes its alt text, note, table and CSV from the same rows.
+ *
+ * @returns undefined when that is not possible; the reasons have been added to `problems`
+ */
+export async function drawFigure(
+  spec: FigureSpec,
+  input: FigureInput,
+  drawing: Drawing,
+  problems: Problems,
+): Promise<Figure | undefined> {
+  const { name, rapport } = spec;
+  const { survey, language } = input;
+  const before = problems.errors.length;
+  checkTexts(spec, input, problems);
+  const rows = figureRows(spec, input, problems);
+  if (problems.errors.length > before) return undefined;
+
+  const alt = altText(rapport, rows, survey, language);
+  if (!rows.every((row) => alt.includes(row.label) && alt.includes(row.spoken))) {
+    problems.add("figures.no-alt", { file: spec.file }, { name });
+    return undefined;
+  }
+  const data = dataRows(rapport.data.shape, rows);
+  const wide = await drawAt(sizes.wide);
+  const narrow = wide && (await drawAt(sizes.narrow));
+  if (wide === undefined || narrow === undefined) return undefined;
+  const table = figureTable(rapport, rows, survey, language);
+  return {
+    name,
+    caption: rapport.caption[language.code] ?? "",
+    alt,
+    note: figureNote(rapport, rows, survey, language),
+    wide,
+    narrow: { inline: narrow.inline, width: narrow.width, height: narrow.height },
+    table,
+    csv: writeCsv(table),
+    keys: rows.map((row) => row.aggregate.key),
+  };
+
+  async function drawAt(width: number): Promise<Svg | undefined> {
+    const source = { file: spec.file };
+    const layout = layOut(rapport, data as readonly DataRow[], width, drawing.measure);
+    // Vega-Lite says this of every figure that fits its width only, which is what is wanted.
+    const warn = (message: string) =>
+      message.startsWith('Dropping "fit-y"') ||
+      problems.warn("figures.spec-warning", source, { name, reason: message });
+    try {
+      const drawn = await drawing.renderer.draw(prepare(spec, layout, input.palette), layout.rows, warn);
+      return cleanSvg(drawn, { alt, id: `${name}-${width}` });
+    } catch (error) {
+      const reason = error instanceof Error ? error.message : String(error);
+      problems.add("figures.spec-fails", source, { name, reason });
+      return undefined;
+    }
+  }
+}
+
+/** A caption and a note exist in the language of the edition, and hold no number that nothing vouches for. */
+function checkTexts(spec: FigureSpec, { language: { code } }: FigureInput, problems: Problems): void {
+  const { caption, note, data } = spec.rapport;
+  for (const [what, text] of [
+    ["caption", caption],
+    ["note", note],
+    ["complement", data.complement],
+  ] as const) {
+    if (text === undefined) continue;
+    const words = text[code];
+    if (words === undefined) {
+      problems.add("figures.missing-text", placeOf(spec, what), { what, key: spec.name, language: code });
+    } else if (/\d/.test(words)) {
+      problems.add("figures.digit", placeOf(spec, words), { what, text: words });
+    }
+  }
+}

@@ -1,0 +1,131 @@
+import type { Problems } from "../problems/problem.ts";
+import type { Aggregate, Group } from "../survey/survey.ts";
+import { placeOf } from "./place.ts";
+import { type Selected, select } from "./select.ts";
+import { drawnShare } from "./share.ts";
+import type { FigureSpec, Shape } from "./spec.ts";
+import type { FigureInput } from "./telling.ts";
+import { writeCount } from "./words.ts";
+
+/** One line of a figure: what drawing, alt text and table are all made from. */
+export interface FigureRow {
+  readonly aggregate: Aggregate;
+  /** Who it is about. */
+  readonly group: Group;
+  /** As the author or the questionnaire has it, to the letter. */
+  readonly label: string;
+  /** In the drawing and the table: «59 %». The sign for hidden where it is hidden. */
+  readonly told: string;
+  /** In the alt text: «59 prosent». */
+  readonly spoken: string;
+  /** «4 av 10 har ikke», the same in both places but for the unit. */
+  readonly complement?: { readonly told: string; readonly spoken: string };
+  readonly emphasis: boolean;
+  /** Rests on too few units: no number of it is shown anywhere. */
+  readonly hidden: boolean;
+}
+
+/**
+ * The lines of a figure, in the order in which they are drawn.
+ *
+ * @returns an empty list where nothing can be drawn; the reason has been added to `problems`
+ */
+export function figureRows(spec: FigureSpec, input: FigureInput, problems: Problems): FigureRow[] {
+  const { survey, language } = input;
+  const { data, emphasis } = spec.rapport;
+  const before = problems.errors.length;
+  const selected = select(spec, survey, language.code, problems).filter((one) =>
+    isDrawable(one, data.shape, problems),
+  );
+  const rows = distinct(selected.map((one) => figureRow(one, spec, input, problems)));
+  if (emphasis !== undefined && !rows.some((row) => row.emphasis)) {
+    problems.add("figures.unknown-emphasis", placeOf(spec, emphasis), { key: emphasis });
+  }
+  reportSameLabels(rows, spec, problems);
+  if (rows.every((row) => row.hidden) && problems.errors.length === before) {
+    problems.add("figures.no-data", { file: spec.file }, { name: spec.name, hidden: rows.length > 0 });
+  }
+  return data.order === "synkende" ? rows.toSorted(largestFirst) : rows;
+}
+
+function figureRow(
+  { aggregate, label, source }: Selected,
+  spec: FigureSpec,
+  input: FigureInput,
+  problems: Problems,
+) {
+  const { survey, language } = input;
+  const group = survey.groups.get(aggregate.group);
+  const option = survey.questions.get(aggregate.question)?.options.get(aggregate.option);
+  if (group === undefined || option === undefined)
+    throw new Error(`${aggregate.key} has no group or no option`);
+  const row = {
+    aggregate,
+    group,
+    label: label ?? option.label[language.code] ?? aggregate.option,
+    byGroup: label === undefined ? group.label[language.code] : undefined,
+    emphasis: aggregate.key === spec.rapport.emphasis,
+  };
+  if (aggregate.estimate.kind === "suppressed") {
+    const { sign, spoken } = language.terms.signs.suppressed;
+    problems.warn("figures.suppressed", source, { key: aggregate.key, name: spec.name });
+    return { ...row, told: sign, spoken, hidden: true };
+  }
+  const words = { told: told(aggregate, "label"), spoken: told(aggregate, "sentence"), hidden: false };
+  if (spec.rapport.data.shape !== "todelt") return { ...row, ...words };
+  const complement = complementOf();
+  if (complement === undefined) problems.add("figures.no-complement", source, { key: aggregate.key });
+  return { ...row, ...words, ...(complement && { complement }) };
+
+  function told(one: Aggregate, place: "label" | "sentence"): string {
+    // Squares and dots for units are counted, so their words are the counts.
+    const { estimate } = one;
+    const isUnits = spec.rapport.data.shape === "enheter" && estimate.kind === "counted";
+    return isUnits ? writeCount(estimate.count, estimate.base) : input.tell(one, place);
+  }
+
+  function complementOf() {
+    const after = spec.rapport.data.complement?.[language.code];
+    const [forLabel, forSentence] = [
+      input.complement(aggregate, "label"),
+      input.complement(aggregate, "sentence"),
+    ];
+    if (forLabel === undefined || forSentence === undefined) return undefined;
+    const join = (words: string) => (after === undefined ? words : `${words} ${after}`);
+    return { told: join(forLabel), spoken: join(forSentence) };
+  }
+}
+
+/** Whether the shape can show this kind of estimate; a hidden one is shown as hidden by bars only. */
+function isDrawable({ aggregate, source }: Selected, shape: Shape, problems: Problems): boolean {
+  const { kind } = aggregate.estimate;
+  const isBar = shape === "andeler" || shape === "todelt";
+  const has = shape === "enheter" ? kind === "counted" : drawnShare(aggregate.estimate) !== undefined;
+  if (has || (isBar && kind === "suppressed")) return true;
+  problems.add("figures.not-drawable", source, { key: aggregate.key, kind, shape });
+  return false;
+}
+
+type Draft = FigureRow & { readonly byGroup: string | undefined };
+
+/** Rows of one answer in several groups are told apart by their groups' labels. */
+function distinct(rows: readonly Draft[]): FigureRow[] {
+  const isShared = (row: Draft) => rows.filter((other) => other.label === row.label).length > 1;
+  return rows.map(({ byGroup, ...row }, i, all) => {
+    const draft = all[i];
+    return draft !== undefined && isShared(draft) && byGroup !== undefined ? { ...row, label: byGroup } : row;
+  });
+}
+
+function reportSameLabels(rows: readonly FigureRow[], spec: FigureSpec, problems: Problems): void {
+  const labels = rows.map((row) => row.label);
+  const repeated = labels.find((label, i) => labels.indexOf(label) !== i);
+  if (repeated !== undefined)
+    problems.add("figures.same-label", placeOf(spec, repeated), { label: repeated });
+}
+
+function largestFirst(a: FigureRow, b: FigureRow): number {
+  const [first, second] = [a, b].map((row) => drawnShare(row.aggregate.estimate));
+  if (first === undefined || second === undefined) return Number(a.hidden) - Number(b.hidden);
+  return second.low + second.high - (first.low + first.high);
+}

@@ -1,0 +1,45 @@
+import type { FontBytes } from "./fonts.ts";
+
+/** Width in px of one line of text. */
+export type Measure = (text: string, fontSize: number, fontWeight?: number | string) => number;
+
+/** The advance width of a text in one weight, in em. */
+type Advance = (text: string) => number;
+
+/**
+ * Makes a measure from font files: the sum of glyph advances and kerning, as a browser lays the text out when
+ * hinting is off (`--font-render-hinting=none`); measured within 0.016 px of it.
+ *
+ * Widths are kept per text and weight: the same labels come back at both widths of a figure.
+ */
+export async function createMeasure(bytes: FontBytes): Promise<Measure> {
+  const fontkit = await import("fontkit");
+  const advances = [...bytes].map(([weight, data]): readonly [number, Advance] => {
+    const font = fontkit.create(Buffer.from(data));
+    if (!("layout" in font)) throw new Error(`Weight ${weight} is a collection, not a font`);
+    return [weight, remember((text) => font.layout(text).advanceWidth / font.unitsPerEm)];
+  });
+  return (text, fontSize, fontWeight) => nearest(advances, weightOf(fontWeight))(text) * fontSize;
+}
+
+function remember(advance: Advance): Advance {
+  const widths = new Map<string, number>();
+  return (text) => {
+    const known = widths.get(text);
+    if (known !== undefined) return known;
+    const width = advance(text);
+    widths.set(text, width);
+    return width;
+  };
+}
+
+function nearest(advances: readonly (readonly [number, Advance])[], weight: number): Advance {
+  const [best] = advances.toSorted(([a], [b]) => Math.abs(a - weight) - Math.abs(b - weight));
+  if (best === undefined) throw new Error("No font was given to measure with");
+  return best[1];
+}
+
+function weightOf(weight: number | string | undefined): number {
+  if (weight === "bold") return 700;
+  return Number(weight) || 400;
+}

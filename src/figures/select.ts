@@ -1,0 +1,64 @@
+import type { WrittenLanguage } from "../language/language.ts";
+import { nearest } from "../problems/nearest.ts";
+import type { Problems, Source } from "../problems/problem.ts";
+import { aggregatesOf, findAggregate } from "../survey/find.ts";
+import type { Aggregate, Survey } from "../survey/survey.ts";
+import { placeOf } from "./place.ts";
+import type { FigureSpec, KeyChoice } from "./spec.ts";
+
+/** An aggregate that a figure shows, with the label that its author gave it. */
+export interface Selected {
+  readonly aggregate: Aggregate;
+  readonly label: string | undefined;
+  readonly source: Source;
+}
+
+/** Finds the aggregates that a spec asks for. What is not found becomes a problem at the spec's line. */
+export function select(
+  spec: FigureSpec,
+  survey: Survey,
+  language: WrittenLanguage,
+  problems: Problems,
+): Selected[] {
+  const { question, gruppe, keys = [] } = spec.rapport.data;
+  if (question === undefined) {
+    return keys.flatMap((choice) => selectKey(choice, spec, survey, language, problems));
+  }
+  const source = placeOf(spec, question);
+  const known = [...survey.questions.keys()];
+  if (!survey.questions.has(question)) {
+    problems.add("figures.unknown-question", source, { question, nearest: nearest(question, known) });
+    return [];
+  }
+  return aggregatesOf(survey, question, gruppe).map((aggregate) => ({ aggregate, label: undefined, source }));
+}
+
+function selectKey(
+  { key, gruppe, label }: KeyChoice,
+  spec: FigureSpec,
+  survey: Survey,
+  language: WrittenLanguage,
+  problems: Problems,
+): Selected[] {
+  const source = placeOf(spec, key);
+  if (label !== undefined && label[language] === undefined) {
+    problems.add("figures.missing-text", source, { what: "label", key, language });
+  }
+  const found = findAggregate(survey, key, gruppe);
+  switch (found.kind) {
+    case "found":
+      return [{ aggregate: found.aggregate, label: label?.[language], source }];
+    case "unknown-question":
+      problems.add("figures.unknown-question", source, found);
+      return [];
+    case "unknown-option":
+      problems.add("figures.unknown-option", source, found);
+      return [];
+    case "unknown-group":
+      problems.add("figures.unknown-group", source, found);
+      return [];
+    case "no-figure":
+      problems.add("figures.no-number", source, found);
+      return [];
+  }
+}

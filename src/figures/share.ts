@@ -1,0 +1,41 @@
+import type { Estimate, PublishedEstimate } from "../statistics/estimate.ts";
+import type { Interval } from "../statistics/interval.ts";
+
+/** A share as it may be drawn: a point where `low` equals `high`, otherwise the interval it lies in. 0–1. */
+export interface DrawnShare {
+  readonly low: number;
+  readonly high: number;
+}
+
+/** An interval no wider than this may be drawn as its published value: 1 percentage point. */
+const pointWidth = "0.01";
+
+/**
+ * The share to draw, or undefined where there is none (totals, directions, mentions) or it is hidden.
+ *
+ * A false point is never drawn: what is known only as an interval wider than one point comes back as that
+ * interval.
+ *
+ * @param grain `tenths` for ten dots, where one dot is one tenth: there a figure published to the nearest
+ *   tenth is drawn as published, since the picture is no finer than the words
+ */
+export function drawnShare(estimate: Estimate, grain: "exact" | "tenths" = "exact"): DrawnShare | undefined {
+  if (estimate.kind !== "counted" && estimate.kind !== "published") return undefined;
+  const { value } = estimate.kind === "published" ? estimate : {};
+  const isWhole = grain === "tenths" && estimate.kind === "published" && isTenth(estimate);
+  const open = openInterval(estimate);
+  if (value !== undefined && (isWhole || open === undefined))
+    return { low: value.valueOf(), high: value.valueOf() };
+  return { low: estimate.share.low.valueOf(), high: estimate.share.high.valueOf() };
+}
+
+/** The interval that has to be shown as one: wider than a point, or narrow without a published value. */
+export function openInterval(estimate: Estimate): Interval | undefined {
+  if (estimate.kind !== "published") return undefined;
+  const isPoint = estimate.share.high.sub(estimate.share.low).lte(pointWidth);
+  return isPoint && estimate.value !== undefined ? undefined : estimate.share;
+}
+
+function isTenth({ value, precision }: PublishedEstimate): boolean {
+  return precision?.equals("0.1") === true && value?.mul(10).d === 1n;
+}

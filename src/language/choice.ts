@@ -1,0 +1,90 @@
+import { type Interval, middle } from "../statistics/interval.ts";
+import type { Asked } from "./asked.ts";
+import type { Candidate } from "./candidates.ts";
+import { isIntensifier } from "./judging.ts";
+import { FRACTIONS } from "./thresholds.ts";
+
+/** A phrase that may be said: true by its condition, or retold from the figure's own published words. */
+export interface Option extends Candidate {
+  readonly cited: boolean;
+}
+
+/** Whether a phrase is one that the author asked for (not for «auto»). */
+export function matches(asked: Asked, one: Candidate): boolean {
+  if (one.form !== asked.form || one.word !== asked.word) return false;
+  const fraction = FRACTIONS.find(({ nb }) => nb === asked.fraction);
+  return fraction === undefined || one.anchor.equals(fraction.value.join("/"));
+}
+
+/**
+ * The phrase that answers the author, of those that may be said.
+ *
+ * A named word: its published number where there is one, else the nearest round number of which it is
+ * true. `auto`: the number alone, its published words, the narrowest hedge in the form asked for, the
+ * percent; and what claims less only where nothing else is true. It never judges («hele», «bare»).
+ */
+export function choose(asked: Asked, options: readonly Option[], share: Interval): Option | undefined {
+  if (!asked.auto) {
+    const fitting = nearestFirst(
+      options.filter((one) => matches(asked, one)),
+      share,
+    );
+    return fitting.find(({ cited }) => cited) ?? fitting[0];
+  }
+  const rank = (one: Option): number => {
+    const same = one.form === asked.form;
+    if (same && one.word === undefined) return 0;
+    if (same && one.cited) return 1;
+    if (same && !one.loose) return 2;
+    if (one.form === "prosent" && one.word === undefined) return 3;
+    return (one.cited ? 4 : 5) + (same ? 0 : 2) + (one.loose ? 4 : 0);
+  };
+  const usual = options.filter((one) => (one.usual || one.cited) && !isIntensifier(one.word));
+  return nearestFirst(usual, share).sort((a, b) => rank(a) - rank(b) || width(a) - width(b))[0];
+}
+
+/**
+ * Phrases worth suggesting instead, nearest to what was asked for first. One number for each word, one
+ * word of those that mean the same.
+ */
+export function suggestions(asked: Asked, options: readonly Option[], share: Interval): readonly Option[] {
+  const seen = new Set<string>();
+  const usual = options.filter((one) => one.usual || one.word === asked.word);
+  return nearestFirst(usual, share)
+    .filter((one) => {
+      const kind = `${one.form} ${one.word ?? ""} ${one.cited}`;
+      return seen.size < seen.add(kind).size;
+    })
+    .sort((a, b) => remoteness(asked, a) - remoteness(asked, b));
+}
+
+/** Keeps the author's own choice among words that mean the same: «hver fjerde» for «en firedel». */
+export function inWordsOf(asked: Asked, chosen: Option): Option {
+  return {
+    ...chosen,
+    ...(asked.word && { word: asked.word }),
+    ...(asked.fraction && { amount: { kind: "fraction", fraction: asked.fraction } }),
+  };
+}
+
+/** The number alone, published words, the word asked for, other words; then the same in other forms. */
+function remoteness(asked: Asked, one: Option): number {
+  if (one.cited) return 1;
+  const form = one.form === asked.form ? 0 : 10;
+  if (one.loose) return form + 20;
+  if (one.word === undefined) return form;
+  return form + (one.word === asked.word ? 2 : isIntensifier(one.word) ? 4 : 3);
+}
+
+/** Nearest number first; of two as near, the round ten («om lag 70 prosent» rather than 75). */
+function nearestFirst(options: readonly Option[], share: Interval): Option[] {
+  const centre = middle(share);
+  return options
+    .map((one) => ({ one, away: one.anchor.sub(centre).abs(), odd: one.anchor.mul(10).d === 1n ? 0 : 1 }))
+    .sort((a, b) => a.away.compare(b.away) || a.odd - b.odd)
+    .map(({ one }) => one);
+}
+
+function width({ condition }: Option): number {
+  return condition.high.sub(condition.low).valueOf();
+}

@@ -1,0 +1,46 @@
+import { NBSP } from "./characters.ts";
+import type { Language } from "./language.ts";
+import { writeRange } from "./numbers.ts";
+
+const ISO_DATE = /^(\d{4})-(\d{2})-(\d{2})$/;
+
+/**
+ * Writes a date: «19. juli 2016», day and month held together.
+ *
+ * @param iso `2016-07-19`
+ * @throws when it is not a date of the calendar; input is checked where it is read
+ */
+export function writeDate(iso: string, language: Language): string {
+  const { year, month, day } = parts(iso);
+  return `${day}.${NBSP}${language.months[month - 1]} ${year}`;
+}
+
+/** Writes the month of a date: «juli 2016». Takes and throws as `writeDate`. */
+export function writeMonth(iso: string, language: Language): string {
+  const { year, month } = parts(iso);
+  return `${language.months[month - 1]} ${year}`;
+}
+
+/** Writes a period that lies across one new year: «2015/2016» (language.md §4). */
+export function writeTurnOfYear(from: number, to: number): string {
+  return `${from}/${to}`;
+}
+
+/** Writes a span of years: «2010–2014». */
+export function writeYears(from: number, to: number): string {
+  return writeRange(String(from), String(to));
+}
+
+function parts(iso: string): { year: number; month: number; day: number } {
+  const [, year, month, day] = (ISO_DATE.exec(iso) ?? []).map(Number);
+  if (year === undefined || month === undefined || day === undefined || !exists(year, month, day)) {
+    throw new Error(`Not a date: ${iso}`);
+  }
+  return { year, month, day };
+}
+
+/** `Date` lets 31 February run on into March; then the month is another than the one asked for. */
+function exists(year: number, month: number, day: number): boolean {
+  const date = new Date(Date.UTC(year, month - 1, day));
+  return day > 0 && date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
+}

@@ -1,0 +1,94 @@
+import Fraction from "fraction.js";
+import { parseDecimal } from "../statistics/decimal.ts";
+import { type Interval, intersect } from "../statistics/interval.ts";
+import { roundedTo } from "../statistics/rounding.ts";
+import { languageOf, type WrittenLanguage } from "./language.ts";
+import { rangeAround } from "./range.ts";
+import {
+  FRACTION_READING,
+  FRACTIONS,
+  type FractionId,
+  HEDGES,
+  TENTHS_READING,
+  type WordId,
+} from "./thresholds.ts";
+import { normalise, readFraction, takeModifier } from "./wording.ts";
+
+/** Words that a figure was published in, taken apart: «hele 86 prosent», «om lag 7 av 10», «over halvparten». */
+export type PublishedPhrase =
+  | {
+      readonly form: "prosent";
+      readonly word?: WordId;
+      readonly percent: Fraction;
+      readonly decimals: number;
+    }
+  | { readonly form: "av-ti"; readonly word?: WordId; readonly tenths: number }
+  | { readonly form: "brøk"; readonly word?: WordId; readonly fraction: FractionId };
+
+const BOTH: readonly WrittenLanguage[] = ["nb", "nn"];
+const PERCENT = /^(\d+(?:[.,](\d+))?) ?(?:prosent|%|pst\.?)$/u;
+const TENTHS = /^(\S+) av (?:10|ti)$/u;
+const ONE = new Set(["en", "én", "ein", "éin", "ett", "eitt", "ei", "éi"]);
+
+/**
+ * Takes published words apart, in bokmål or nynorsk, digits or words: «hele 86 prosent», «86 %»,
+ * «om lag 7 av 10», «sju av ti», «over halvparten», «ein tredel».
+ *
+ * @returns `undefined` where it is none of these phrases
+ */
+export function parsePhrase(text: string): PublishedPhrase | undefined {
+  const { word, rest } = takeModifier(normalise(text), BOTH);
+  const modifier = word === undefined ? {} : { word };
+
+  const percent = PERCENT.exec(rest);
+  const value = percent?.[1] === undefined ? undefined : parseDecimal(percent[1]);
+  if (value !== undefined) {
+    if (value.gt(100)) return undefined;
+    return { form: "prosent", ...modifier, percent: value, decimals: percent?.[2]?.length ?? 0 };
+  }
+
+  const tenths = readTenths(TENTHS.exec(rest)?.[1]);
+  if (tenths !== undefined) return { form: "av-ti", ...modifier, tenths };
+
+  const fraction = readFraction(rest, BOTH);
+  return fraction === undefined ? undefined : { form: "brøk", ...modifier, fraction };
+}
+
+/**
+ * Whether words and figure can both be right: some value that the share can have is one that the words
+ * can mean. Wider than what we would write ourselves, since publishers differ; «hele 86 prosent» of 0.71
+ * is a contradiction none the less. Judging words («hele», «bare») are left to the publisher.
+ *
+ * @param published the words, taken apart by `parsePhrase`, or as they stand in the file
+ * @param share the figure in the same row
+ * @returns true also for words that are no phrase we know: they contradict nothing
+ */
+export function agrees(published: string | PublishedPhrase, share: Interval): boolean {
+  const phrase = typeof published === "string" ? parsePhrase(published) : published;
+  return phrase === undefined || intersect(readingOf(phrase), share) !== undefined;
+}
+
+/** The share that the phrase's number is, 0–1. */
+export function anchorOf(phrase: PublishedPhrase): Fraction {
+  if (phrase.form === "prosent") return phrase.percent.div(100);
+  if (phrase.form === "av-ti") return new Fraction(phrase.tenths, 10);
+  const [numerator, denominator] = FRACTIONS.find((row) => row.nb === phrase.fraction)?.value ?? [0, 1];
+  return new Fraction(numerator, denominator);
+}
+
+function readingOf(phrase: PublishedPhrase): Interval {
+  const anchor = anchorOf(phrase);
+  const hedge = HEDGES.find((row) => row.words.some(({ nb }) => nb === phrase.word));
+  if (hedge !== undefined) return rangeAround(hedge.reading, anchor);
+  if (phrase.form === "prosent") return roundedTo(anchor, new Fraction(1, 100 * 10 ** phrase.decimals));
+  return rangeAround(phrase.form === "av-ti" ? TENTHS_READING : FRACTION_READING, anchor);
+}
+
+function readTenths(text: string | undefined): number | undefined {
+  if (text === undefined) return undefined;
+  if (/^[1-9]$/u.test(text)) return Number(text);
+  if (ONE.has(text)) return 1;
+  if (text === "syv") return 7;
+  const index = languageOf("nb").numerals.indexOf(text);
+  return index >= 1 && index <= 9 ? index : undefined;
+}

@@ -1,0 +1,45 @@
+/** Abbreviations that more text follows. Those that usually end a sentence («osv.», «m.m.», «mv.») are not here. */
+const ABBREVIATIONS = new Set(
+  (
+    "adm avd bl.a ca dvs eks ekskl el ev evt f.eks fig f.o.m fom hhv if ift iht inkl jf jfr kap kl kr m.a maks " +
+    "mill min mrd nr o.a pga p.g.a pkt pst s sml st t.d tlf t.o.m tom v vedr vha vs"
+  ).split(" "),
+);
+
+/** Before a number that is none of an order: «se figur 3. », «6 av 10. ». There the stop ends the sentence. */
+const COUNTED = /(?:^|[\s(])(?:av|figur|tabell|kapittel|vedlegg|side|rad|note|punkt|nummer)\s\d+$/iu;
+
+/** What Markdown puts at the beginning of a line: heading, list item, quotation, table cell. */
+const LINE_MARKS = /^(?:\s|#{1,6}(?=\s)|[-+*](?=\s)|\d{1,9}[.)](?=\s)|>|\|)*$/u;
+
+/** Opening quotes, brackets and emphasis right before the value. They belong to its sentence. */
+const OPENING = /[«“"'‘([*_~]+$/u;
+
+/** Emphasis, closing quotes and brackets, and footnote marks, after a full stop and before the space. */
+const CLOSING = /(?:[»”"'’)\]*_~]|\[\^[^\]]*\])+$/u;
+
+/**
+ * Whether a value begins a sentence, so that its first letter is to be upper case.
+ *
+ * @param before the author's Markdown ahead of the value in the same block: empty, only marks («## »,
+ *   «- », «> », «**», «««), or text. It begins a sentence where the text ends one: a stop and a space,
+ *   but not an abbreviation («bl.a. », «ca. »), an ordinal or a date («19. »), or an initial («A. »).
+ */
+export function startsSentence(before: string): boolean {
+  const line = before.slice(before.lastIndexOf("\n") + 1);
+  const opened = before.replace(OPENING, "");
+  const marks = line.replace(OPENING, "");
+  if (opened.trim() === "") return true;
+  if (marks.trim() !== "" && LINE_MARKS.test(marks)) return true;
+  if (/\n[ \t]*\n[ \t]*$/u.test(opened)) return true;
+  return /\s$/u.test(opened) && endsSentence(opened.trimEnd().replace(CLOSING, ""));
+}
+
+function endsSentence(text: string): boolean {
+  if (/[!?]$/u.test(text)) return true;
+  if (!text.endsWith(".") || text.endsWith("..")) return false;
+  const word = /[^\s«“"'‘([*_~]*$/u.exec(text.slice(0, -1))?.[0] ?? "";
+  const ordinal = /^\d{1,2}$/u.test(word) && !COUNTED.test(text.slice(0, -1));
+  const initial = /^\p{Lu}$/u.test(word);
+  return word !== "" && !ordinal && !initial && !ABBREVIATIONS.has(word.toLowerCase());
+}

@@ -1,0 +1,46 @@
+import type { Verdict } from "../../language/majority.ts";
+
+/** A claim's condition, evaluated: what it says, of what, and whether it holds. */
+export interface Condition {
+  /**
+   * «Unknown» is a published figure too coarse to tell, or no figure at all: not the same as false, and
+   * not to be published either.
+   */
+  readonly verdict: Verdict;
+  /** In words, for the list of claims and for messages: «flertall: resultatmal.ja@bosettingskommune=ja». */
+  readonly says: string;
+  /** Keys of the estimates it rests on. */
+  readonly keys: readonly string[];
+  /** The values it was judged by, in words: «86 prosent», «fra 55 til under 65 prosent». */
+  readonly values: readonly string[];
+}
+
+const OPPOSITE: Record<Verdict, Verdict> = { holds: "fails", fails: "holds", unknown: "unknown" };
+
+/** True when both are, false when one is false, else unknown. */
+export function allOf(conditions: readonly Condition[]): Condition {
+  const verdicts = conditions.map((c) => c.verdict);
+  const verdict = verdicts.includes("fails") ? "fails" : verdicts.includes("unknown") ? "unknown" : "holds";
+  return joined("og", verdict, conditions);
+}
+
+/** True when one is, false when all are false, else unknown. */
+export function anyOf(conditions: readonly Condition[]): Condition {
+  const verdicts = conditions.map((c) => c.verdict);
+  const verdict = verdicts.includes("holds") ? "holds" : verdicts.includes("unknown") ? "unknown" : "fails";
+  return joined("eller", verdict, conditions);
+}
+
+/** What cannot be known stays so when it is denied. */
+export function not(condition: Condition): Condition {
+  return { ...condition, verdict: OPPOSITE[condition.verdict], says: `ikke (${condition.says})` };
+}
+
+function joined(word: string, verdict: Verdict, conditions: readonly Condition[]): Condition {
+  return {
+    verdict,
+    says: [...new Set(conditions.map((c) => c.says))].join(` ${word} `),
+    keys: [...new Set(conditions.flatMap((c) => c.keys))],
+    values: conditions.flatMap((c) => c.values),
+  };
+}

@@ -1,0 +1,48 @@
+import Fraction from "fraction.js";
+import { holds } from "../../language/majority.ts";
+import { type Interval, interval } from "../../statistics/interval.ts";
+import type { Call, ConditionHelper } from "../helper.ts";
+import { textAt } from "../helper.ts";
+import { byShare, GROUP_OPTION, judgeKeys } from "./judge.ts";
+
+const NONE = new Fraction(0);
+const ALL = new Fraction(1);
+const KEY = { name: "nøkkel", kind: "text" } as const;
+
+/** `(over "imdi.kunnskap" 50)`: a share compared with percentages, for every value that it can have. */
+export const limits: readonly ConditionHelper[] = [
+  limit("over", ["prosent"], (p) => interval(p, ALL, { includesLow: false, includesHigh: true })),
+  limit("minst", ["prosent"], (p) => interval(p, ALL, { includesLow: true, includesHigh: true })),
+  limit("under", ["prosent"], (p) => interval(NONE, p, { includesLow: true, includesHigh: false })),
+  limit("høyst", ["prosent"], (p) => interval(NONE, p, { includesLow: true, includesHigh: true })),
+  limit("mellom", ["fra", "til"], (from, to) => interval(from, to, { includesLow: true, includesHigh: true })),
+];
+
+function limit(
+  name: string,
+  numbers: readonly string[],
+  range: (first: Fraction, second: Fraction) => Interval,
+): ConditionHelper {
+  return {
+    kind: "condition",
+    name,
+    parameters: [KEY, ...numbers.map((number) => ({ name: number, kind: "number" as const }))],
+    options: GROUP_OPTION,
+    example: `(${name} "imdi.kunnskap" ${numbers.length === 1 ? "50" : "50 90"})`,
+    run(call, narrator) {
+      const percents = numbers.map((_, index) => percentAt(call, index + 1));
+      if (!percents.every((p) => p.gte(NONE) && p.lte(ALL)) || (percents[1] && percents[1].lt(percents[0] ?? NONE))) {
+        narrator.problems.add("narrative.not-a-percentage", call.source, { name });
+        return judgeKeys([], name, () => "unknown", call, narrator);
+      }
+      const within = range(percents[0] ?? NONE, percents[1] ?? ALL);
+      const says = `${name} ${percents.map((p) => p.mul(100).toString()).join(" og ")} prosent`;
+      const judge = byShare((share) => holds(within, share));
+      return judgeKeys([textAt(call, 0)], says, judge, call, narrator);
+    },
+  };
+}
+
+function percentAt(call: Call, index: number): Fraction {
+  return new Fraction(String(call.parameters[index])).div(100);
+}

@@ -1,0 +1,73 @@
+import { writeInteger } from "../../language/numbers.ts";
+import type { Aggregate } from "../../survey/survey.ts";
+import { textIn } from "../../survey/text.ts";
+import { type Call, type InlineHelper, textAt } from "../helper.ts";
+import { machineValue, type Narrator } from "../narrator.ts";
+import { aggregateOf } from "./find.ts";
+
+const parameters = [{ name: "nøkkel", kind: "text" }] as const;
+
+/** «189»: how many. */
+export const antall: InlineHelper = {
+  kind: "inline",
+  name: "antall",
+  parameters,
+  options: { gruppe: "text" },
+  example: '{{antall "mottak.vertskommune"}}',
+  run(call, narrator) {
+    return tellCount(call, narrator, (aggregate) => countOf(aggregate));
+  },
+};
+
+/** «428»: how many there are in all. */
+export const basis: InlineHelper = {
+  kind: "inline",
+  name: "basis",
+  parameters,
+  options: { gruppe: "text" },
+  example: '{{basis "svar.svart" gruppe="enhet=kommune"}}',
+  run(call, narrator) {
+    return tellCount(call, narrator, ({ estimate }) => (estimate.kind === "counted" ? estimate.base : undefined));
+  },
+};
+
+/** «324 av landets 428 kommuner»: a count, what it is a part of, and their name. */
+export const antallAv: InlineHelper = {
+  kind: "inline",
+  name: "antall-av",
+  parameters,
+  options: { gruppe: "text", av: "text" },
+  example: '{{antall-av "svar.svart" gruppe="enhet=kommune" av="landets"}}',
+  run(call, narrator) {
+    const aggregate = aggregateOf(call, textAt(call, 0), narrator);
+    if (!aggregate) return narrator.nothing();
+    const { estimate, group } = aggregate;
+    if (estimate.kind !== "counted") return noCount(call, aggregate, narrator);
+    const { language, survey } = narrator;
+    const units = textIn(language.code, survey.groups.get(group)?.plural);
+    const owner = call.options["av"];
+    const count = writeInteger(estimate.count);
+    const base = writeInteger(estimate.base);
+    const text = owner ? `${count} av ${owner} ${base} ${units}` : `${count} av ${base} ${units}`;
+    return narrator.value({ text, machine: machineValue(aggregate), keys: [aggregate.key], source: call.source });
+  },
+};
+
+function countOf({ estimate }: Aggregate): number | undefined {
+  return estimate.kind === "counted" || estimate.kind === "total" ? estimate.count : undefined;
+}
+
+function tellCount(call: Call, narrator: Narrator, pick: (aggregate: Aggregate) => number | undefined): string {
+  const aggregate = aggregateOf(call, textAt(call, 0), narrator);
+  if (!aggregate) return narrator.nothing();
+  const count = pick(aggregate);
+  if (count === undefined) return noCount(call, aggregate, narrator);
+  const text = writeInteger(count);
+  return narrator.value({ text, machine: String(count), keys: [aggregate.key], source: call.source });
+}
+
+function noCount(call: Call, aggregate: Aggregate, narrator: Narrator): string {
+  const { key, estimate } = aggregate;
+  narrator.problems.add("narrative.no-count", call.source, { helper: call.name, key, kind: estimate.kind });
+  return narrator.nothing();
+}

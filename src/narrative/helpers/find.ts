@@ -1,0 +1,30 @@
+import { findAggregate } from "../../survey/find.ts";
+import type { Aggregate } from "../../survey/survey.ts";
+import type { Call } from "../helper.ts";
+import type { Narrator } from "../narrator.ts";
+
+/**
+ * The aggregate that an author names, with `gruppe=` or in the group that the question was put to.
+ *
+ * @returns undefined when there is none: the problem, with the nearest existing name, has been added
+ */
+export function aggregateOf(call: Call, key: string, narrator: Narrator): Aggregate | undefined {
+  const { problems, survey } = narrator;
+  const found = findAggregate(survey, key, call.options["gruppe"]);
+  switch (found.kind) {
+    case "found":
+      return found.aggregate;
+    case "unknown-question":
+      problems.add("narrative.unknown-question", call.source, found);
+      return undefined;
+    case "unknown-option":
+      problems.add("narrative.unknown-option", call.source, found);
+      return undefined;
+    case "unknown-group":
+      problems.add("narrative.unknown-group", call.source, found);
+      return undefined;
+    case "no-figure":
+      problems.add("narrative.no-figure", call.source, found);
+      return undefined;
+  }
+}

@@ -1,0 +1,38 @@
+import { writeDate } from "../../language/dates.ts";
+import { textIn } from "../../survey/text.ts";
+import { type InlineHelper, textAt } from "../helper.ts";
+
+/** A digit or a word that is meant as it stands, and why: `{{fast "2016" grunn="året det gjelder"}}`. */
+export const fast: InlineHelper = {
+  kind: "inline",
+  name: "fast",
+  parameters: [{ name: "tekst", kind: "text" }],
+  options: { grunn: "text" },
+  example: '{{fast "2020-reformen" grunn="navn"}}',
+  run: (call, narrator) => narrator.text(textAt(call, 0)),
+};
+
+/** A date of the edition's: «19. juli 2016». */
+export const dato: InlineHelper = {
+  kind: "inline",
+  name: "dato",
+  parameters: [{ name: "hvilken", kind: "text" }],
+  options: {},
+  example: '{{dato "publisert"}}',
+  run(call, narrator) {
+    const { edition } = narrator.survey;
+    if (textAt(call, 0) === "publisert") return narrator.text(writeDate(edition.published, narrator.language));
+    narrator.problems.add("narrative.unknown-date", call.source, { name: textAt(call, 0), known: ["publisert"] });
+    return narrator.nothing();
+  },
+};
+
+/** When the answers were given, as the edition says it: «årsskiftet 2015/2016». */
+export const periode: InlineHelper = {
+  kind: "inline",
+  name: "periode",
+  parameters: [],
+  options: {},
+  example: "{{periode}}",
+  run: (_call, narrator) => narrator.text(textIn(narrator.language.code, narrator.survey.edition.fieldwork.text)),
+};

@@ -1,0 +1,41 @@
+import { amounts, responseRates } from "../claims/amounts.ts";
+import { connectives } from "../claims/connectives.ts";
+import { facts } from "../claims/facts.ts";
+import { limits } from "../claims/limits.ts";
+import type { Helper } from "../helper.ts";
+import { endring } from "./change.ts";
+import { påstand } from "./claim.ts";
+import { antall, antallAv, basis } from "./counts.ts";
+import { dato, fast, periode } from "./fixed.ts";
+import { nøkkeltall } from "./key-figure.ts";
+import { liste } from "./list.ts";
+import { figur, oversikt, tabell, vis } from "./places.ts";
+import { andel, motsatt, svarprosent } from "./shares.ts";
+
+const all: readonly Helper[] = [
+  andel,
+  motsatt,
+  antall,
+  antallAv,
+  basis,
+  svarprosent,
+  liste,
+  endring,
+  nøkkeltall,
+  påstand,
+  figur,
+  tabell,
+  oversikt,
+  vis,
+  fast,
+  dato,
+  periode,
+  ...amounts,
+  ...responseRates,
+  ...limits,
+  ...facts,
+  ...connectives,
+];
+
+/** Every helper that a template may use, by name. */
+export const helpers: ReadonlyMap<string, Helper> = new Map(all.map((helper) => [helper.name, helper]));

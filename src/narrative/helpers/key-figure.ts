@@ -1,0 +1,31 @@
+import { NBSP } from "../../language/characters.ts";
+import { type BlockHelper, textAt } from "../helper.ts";
+import { machineValue } from "../narrator.ts";
+import { aggregateOf } from "./find.ts";
+import { tellShare } from "./tell-share.ts";
+
+/** A large figure with its explanation: «86 %», «6 av 10» with the sign of ten dots, or the response rate «76». */
+export const nøkkeltall: BlockHelper = {
+  kind: "block",
+  name: "nøkkeltall",
+  parameters: [{ name: "nøkkel", kind: "text" }],
+  options: { gruppe: "text", form: ["prosent", "av-ti", "svarprosent"], ord: "text" },
+  example: '{{#nøkkeltall "resultatmal.ja" form="av-ti"}}har resultatmål.{{/nøkkeltall}}',
+  run(call, narrator) {
+    const aggregate = aggregateOf(call, textAt(call, 0), narrator);
+    if (!aggregate) return narrator.nothing();
+    const { form = "prosent", ord } = call.options;
+    const tenths = form === "av-ti";
+    const phrase = tellShare(aggregate, { form: tenths ? "av-ti" : "prosent", word: ord }, call, narrator);
+    if (!phrase) return narrator.nothing();
+    const text = phrase.amount.kind === "percent" ? percentText(phrase.amount.percent, form) : phrase.text;
+    const value = narrator.value({ text, machine: machineValue(aggregate), keys: [aggregate.key], source: call.source });
+    const markdown = call.body();
+    return `\n\n${narrator.block({ kind: "key-figure", value, key: aggregate.key, dots: tenths, markdown })}\n\n`;
+  },
+};
+
+/** The response rate is a number by itself: «en svarprosent på 76». */
+function percentText(percent: number, form: string): string {
+  return form === "svarprosent" ? String(percent) : `${percent}${NBSP}%`;
+}

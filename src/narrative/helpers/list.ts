@@ -1,0 +1,67 @@
+import { joinList } from "../../language/list.ts";
+import { nearest } from "../../problems/nearest.ts";
+import { shareOf } from "../../statistics/estimate.ts";
+import { middle } from "../../statistics/interval.ts";
+import { aggregatesOf } from "../../survey/find.ts";
+import type { Aggregate } from "../../survey/survey.ts";
+import { textIn } from "../../survey/text.ts";
+import { type Call, type InlineHelper, textAt } from "../helper.ts";
+import { machineValue, type Narrator } from "../narrator.ts";
+import { tellShare } from "./tell-share.ts";
+
+/** «barnevernet (59 prosent), helsetjenesten (42 prosent) og skolen (37 prosent)»: a question's answers with their shares. */
+export const liste: InlineHelper = {
+  kind: "inline",
+  name: "liste",
+  parameters: [{ name: "spørsmål", kind: "text" }],
+  options: { gruppe: "text", form: ["prosent", "av-ti", "navn"], sorter: ["spørreskjema", "størst"] },
+  example: '{{liste "mottak.utilstrekkelig" sorter="størst"}}',
+  run(call, narrator) {
+    const { survey, language, problems } = narrator;
+    const question = survey.questions.get(textAt(call, 0));
+    if (!question) {
+      const known = [...survey.questions.keys()];
+      const name = textAt(call, 0);
+      problems.add("narrative.unknown-question", call.source, { question: name, nearest: nearest(name, known), known });
+      return narrator.nothing();
+    }
+    const group = call.options["gruppe"] ?? question.base;
+    if (!survey.groups.has(group)) {
+      const known = [...survey.groups.keys()];
+      problems.add("narrative.unknown-group", call.source, { group, nearest: nearest(group, known), known });
+      return narrator.nothing();
+    }
+    const aggregates = aggregatesOf(survey, question.id, group);
+    if (aggregates.length === 0) {
+      problems.add("narrative.empty-list", call.source, { question: question.id, group });
+      return narrator.nothing();
+    }
+    const sorted = call.options["sorter"] === "størst" ? bySize(aggregates) : aggregates;
+    return joinList(
+      sorted.map((aggregate) => item(aggregate, call, narrator)),
+      language.and,
+    );
+  },
+};
+
+function item(aggregate: Aggregate, call: Call, narrator: Narrator): string {
+  const { survey, language } = narrator;
+  const option = survey.questions.get(aggregate.question)?.options.get(aggregate.option);
+  const name = textIn(language.code, option?.inText ?? option?.label);
+  const form = call.options["form"] ?? "prosent";
+  // A name is bound too: it is in the list because the data have a row for it.
+  const bind = (text: string) =>
+    narrator.value({ text, machine: machineValue(aggregate), keys: [aggregate.key], source: call.source });
+  if (form === "navn") return bind(name);
+  const phrase = tellShare(aggregate, { form }, call, narrator);
+  return phrase ? `${narrator.text(name)} (${bind(phrase.text)})` : narrator.nothing();
+}
+
+/** The largest first; those without a share last, in the order of the questionnaire. */
+function bySize(aggregates: readonly Aggregate[]): readonly Aggregate[] {
+  const size = ({ estimate }: Aggregate) => {
+    const share = shareOf(estimate);
+    return share ? middle(share).valueOf() : -1;
+  };
+  return [...aggregates].sort((a, b) => size(b) - size(a));
+}

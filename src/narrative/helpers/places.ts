@@ -1,0 +1,85 @@
+import { nearest } from "../../problems/nearest.ts";
+import { type InlineHelper, textAt } from "../helper.ts";
+import type { Overview, ReferenceTarget } from "../prose.ts";
+
+/** Puts a figure here. Whether it exists is known when the figures are drawn. */
+export const figur: InlineHelper = {
+  kind: "inline",
+  name: "figur",
+  parameters: [{ name: "navn", kind: "text" }],
+  options: {},
+  example: '{{figur "mottak"}}',
+  run(call, narrator) {
+    return ownParagraph(narrator.block({ kind: "figure", name: textAt(call, 0), source: call.source }));
+  },
+};
+
+/** Puts the table of a question here. */
+export const tabell: InlineHelper = {
+  kind: "inline",
+  name: "tabell",
+  parameters: [{ name: "spørsmål", kind: "text" }],
+  options: {},
+  example: '{{tabell "mottak.utilstrekkelig"}}',
+  run(call, narrator) {
+    const question = textAt(call, 0);
+    const { questions } = narrator.survey;
+    if (!questions.has(question)) {
+      const details = { question, nearest: nearest(question, questions.keys()), known: [...questions.keys()] };
+      narrator.problems.add("narrative.unknown-question", call.source, details);
+    }
+    return ownParagraph(narrator.block({ kind: "table", question, source: call.source }));
+  },
+};
+
+const OVERVIEWS: Readonly<Record<string, Overview>> = {
+  tabeller: "tables",
+  tall: "numbers",
+  påstander: "claims",
+};
+
+/** Lists all of something, as the appendices do: `{{oversikt "tall"}}`. */
+export const oversikt: InlineHelper = {
+  kind: "inline",
+  name: "oversikt",
+  parameters: [{ name: "over", kind: "text" }],
+  options: {},
+  example: '{{oversikt "tall"}}',
+  run(call, narrator) {
+    const of = OVERVIEWS[textAt(call, 0)];
+    if (of) return ownParagraph(narrator.block({ kind: "overview", of, source: call.source }));
+    const known = Object.keys(OVERVIEWS);
+    const name = textAt(call, 0);
+    narrator.problems.add("narrative.unknown-overview", call.source, { name, known, nearest: nearest(name, known) });
+    return narrator.nothing();
+  },
+};
+
+/** Blocks never run together with the text around them. */
+function ownParagraph(block: string): string {
+  return `\n\n${block}\n\n`;
+}
+
+const TARGETS: Readonly<Record<string, ReferenceTarget["kind"]>> = {
+  figur: "figure",
+  tabell: "table",
+  kapittel: "chapter",
+  vedlegg: "appendix",
+};
+
+/** A cross-reference: «figur 3», with its number when the document is put together. */
+export const vis: InlineHelper = {
+  kind: "inline",
+  name: "vis",
+  parameters: [{ name: "mål", kind: "text" }],
+  options: {},
+  example: '{{vis "figur:mottak"}}',
+  run(call, narrator) {
+    const [kind = "", name = ""] = textAt(call, 0).split(":");
+    const target = TARGETS[kind];
+    if (target && name) return narrator.reference({ kind: target, name }, call.source);
+    const known = Object.keys(TARGETS);
+    narrator.problems.add("narrative.wrong-target", call.source, { target: textAt(call, 0), known });
+    return narrator.nothing();
+  },
+};

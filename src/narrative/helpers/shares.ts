@@ -1,0 +1,90 @@
+import { writeDecimal } from "../../language/numbers.ts";
+import { writePercent } from "../../language/percent.ts";
+import { splitKey } from "../../survey/keys.ts";
+import type { Aggregate } from "../../survey/survey.ts";
+import { type Call, type InlineHelper, textAt } from "../helper.ts";
+import { machineValue, type Narrator } from "../narrator.ts";
+import { aggregateOf } from "./find.ts";
+import { FORMS, tellShare } from "./tell-share.ts";
+
+const DECIMALS = ["0", "1"] as const;
+
+/** «hele 86 prosent», «om lag 7 av 10»: a share in words that are true of it. */
+export const andel: InlineHelper = {
+  kind: "inline",
+  name: "andel",
+  parameters: [{ name: "nøkkel", kind: "text" }],
+  options: { gruppe: "text", form: FORMS, ord: "text", desimaler: DECIMALS },
+  example: '{{andel "kapasitet.oker" ord="hele"}}',
+  run(call, narrator) {
+    const aggregate = aggregateOf(call, textAt(call, 0), narrator);
+    if (!aggregate) return narrator.nothing();
+    if (call.options["desimaler"] === "1") {
+      return exactly(aggregate, call, narrator, (share) => writePercent(share, narrator.language, 1));
+    }
+    const { form, ord } = call.options;
+    const phrase = tellShare(aggregate, { form, word: ord }, call, narrator);
+    return phrase ? bind(phrase.text, aggregate, call, narrator) : narrator.nothing();
+  },
+};
+
+/** «4 av 10»: those who are left, decided together with their share so that the two sum to ten. */
+export const motsatt: InlineHelper = {
+  kind: "inline",
+  name: "motsatt",
+  parameters: [{ name: "nøkkel", kind: "text" }],
+  options: { gruppe: "text", form: FORMS, ord: "text" },
+  example: '{{motsatt "resultatmal.ja" form="av-ti"}}',
+  run(call, narrator) {
+    const aggregate = aggregateOf(call, textAt(call, 0), narrator);
+    if (!aggregate) return narrator.nothing();
+    const question = narrator.survey.questions.get(aggregate.question);
+    if (!question?.twoWay) {
+      narrator.problems.add("narrative.no-complement", call.source, { key: aggregate.key, question: aggregate.question });
+      return narrator.nothing();
+    }
+    const { form, ord } = call.options;
+    const phrase = tellShare(aggregate, { form, word: ord }, call, narrator, true);
+    if (!phrase) return narrator.nothing();
+    const machine = `1-${machineValue(aggregate)}`;
+    return narrator.value({ text: phrase.text, machine, keys: [aggregate.key], source: call.source });
+  },
+};
+
+/** «76»: the response rate that the edition names, without the word «prosent» («en svarprosent på 76»). */
+export const svarprosent: InlineHelper = {
+  kind: "inline",
+  name: "svarprosent",
+  parameters: [],
+  options: { gruppe: "text", desimaler: DECIMALS },
+  example: "{{svarprosent}}",
+  run(call, narrator) {
+    const rate = splitKey(narrator.survey.edition.responseRate);
+    if (!rate) return narrator.nothing();
+    const group = call.options["gruppe"] ?? rate.group;
+    const named = `${rate.question}.${rate.option}${group ? `@${group}` : ""}`;
+    const aggregate = aggregateOf(call, named, narrator);
+    if (!aggregate) return narrator.nothing();
+    const decimals = Number(call.options["desimaler"] ?? 0);
+    return exactly(aggregate, call, narrator, (share) => writeDecimal(share.mul(100), decimals));
+  },
+};
+
+type CountedShare = Extract<Aggregate["estimate"], { kind: "counted" }>["share"]["low"];
+
+/** Tells a share that was counted: only that is known to a decimal. */
+function exactly(
+  aggregate: Aggregate,
+  call: Call,
+  narrator: Narrator,
+  write: (share: CountedShare) => string,
+): string {
+  const { estimate, key } = aggregate;
+  if (estimate.kind === "counted") return bind(write(estimate.share.low), aggregate, call, narrator);
+  narrator.problems.add("narrative.no-count", call.source, { helper: call.name, key, kind: estimate.kind });
+  return narrator.nothing();
+}
+
+function bind(text: string, aggregate: Aggregate, call: Call, narrator: Narrator): string {
+  return narrator.value({ text, machine: machineValue(aggregate), keys: [aggregate.key], source: call.source });
+}

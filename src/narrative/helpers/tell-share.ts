@@ -1,0 +1,60 @@
+import { type Form, type Phrase, type Telling, tell, tellComplement, type Wish } from "../../language/phrases.ts";
+import { shareOf } from "../../statistics/estimate.ts";
+import { describeExact } from "../../survey/describe.ts";
+import type { Aggregate } from "../../survey/survey.ts";
+import type { Call } from "../helper.ts";
+import type { Narrator } from "../narrator.ts";
+
+export const FORMS = ["prosent", "av-ti", "brøk"] as const satisfies readonly Form[];
+
+/** How a share is to be told, as the author wrote it. */
+export interface Asked {
+  readonly form?: string | undefined;
+  readonly word?: string | undefined;
+}
+
+/**
+ * Puts a share into words, or says why it cannot be told so, with the words that would be true.
+ *
+ * @param complement tell of those who are left
+ * @returns undefined when it may not be told: a problem was added
+ */
+export function tellShare(
+  aggregate: Aggregate,
+  asked: Asked,
+  call: Call,
+  narrator: Narrator,
+  complement = false,
+): Phrase | undefined {
+  const share = shareOf(aggregate.estimate);
+  if (!share) {
+    const { key, estimate } = aggregate;
+    narrator.problems.add("narrative.no-share", call.source, { helper: call.name, key, kind: estimate.kind });
+    return undefined;
+  }
+  const { language, style } = narrator;
+  const wish: Wish = {
+    form: (asked.form ?? "prosent") as Form,
+    profile: style.profile,
+    digits: style.digits,
+    ...(asked.word !== undefined && { word: asked.word }),
+  };
+  const telling = (complement ? tellComplement : tell)(share, wish, language, aggregate.published);
+  if (telling.ok) return telling.phrase;
+  report(telling, wish, aggregate, call, narrator);
+  return undefined;
+}
+
+function report(
+  { why, alternatives }: Extract<Telling, { ok: false }>,
+  { form, word }: Wish,
+  aggregate: Aggregate,
+  call: Call,
+  narrator: Narrator,
+): void {
+  const { key, published } = aggregate;
+  const exact = describeExact(aggregate, narrator.language);
+  const rows = aggregate.sources.map(({ file, line }) => `${file}:${line ?? ""}`);
+  const details = { key, form, word, why, exact, published, alternatives, rows };
+  narrator.problems.add("narrative.false-phrase", call.source, details);
+}

@@ -1,0 +1,112 @@
+import type { Language } from "../language/language.ts";
+import type { Problems, Source } from "../problems/problem.ts";
+import type { Aggregate, Survey } from "../survey/survey.ts";
+import type { Condition } from "./claims/condition.ts";
+import type { Block, Claim, Inline, ReferenceTarget, Value } from "./prose.ts";
+import { token } from "./tokens.ts";
+
+/** How shares are put into words in this series. */
+export interface Style {
+  readonly profile: "streng" | "imdi";
+  /** «6 av 10» or «seks av ti»: one choice for a document. */
+  readonly digits: "tall" | "ord";
+}
+
+/** What a narrative is told from. */
+export interface Telling {
+  readonly survey: Survey;
+  readonly language: Language;
+  readonly style: Style;
+  readonly problems: Problems;
+}
+
+/** A block that a helper puts on a line of its own. A key figure's text is still Markdown here. */
+export type BlockItem =
+  | Exclude<Block, { kind: "html" | "key-figures" }>
+  | { readonly kind: "key-figure"; readonly value: string; readonly key: string; readonly dots: boolean; readonly markdown: string };
+
+/**
+ * Collects what the helpers tell while the chapters are run, and hands out the tokens that stand for it.
+ * One for a whole narrative, so that values are numbered through the document.
+ */
+export class Narrator implements Telling {
+  readonly survey: Survey;
+  readonly language: Language;
+  readonly style: Style;
+  readonly problems: Problems;
+  readonly inlines = new Map<string, Inline>();
+  readonly blocks = new Map<string, BlockItem>();
+  readonly claims: Claim[] = [];
+  /** The chapter being run. */
+  chapter = "";
+
+  constructor({ survey, language, style, problems }: Telling) {
+    this.survey = survey;
+    this.language = language;
+    this.style = style;
+    this.problems = problems;
+  }
+
+  /** A number of the survey's. */
+  value(value: Pick<Value, "text" | "machine" | "keys" | "source">): string {
+    const id = this.#next("t", this.inlines);
+    this.inlines.set(id, { kind: "value", id, chapter: this.chapter, ...value });
+    return token(id);
+  }
+
+  /** Text that must reach the page exactly as it is. */
+  text(text: string): string {
+    const id = this.#next("x", this.inlines);
+    this.inlines.set(id, { kind: "text", id, text });
+    return token(id);
+  }
+
+  reference(target: ReferenceTarget, source: Source): string {
+    const id = this.#next("r", this.inlines);
+    this.inlines.set(id, { kind: "reference", id, target, capital: false, source });
+    return token(id);
+  }
+
+  /** Notes a claim that holds. */
+  claim(condition: Condition, source: Source, name: string | undefined): string {
+    const id = this.#next("p", this.inlines);
+    this.inlines.set(id, { kind: "claim", id });
+    const { says, keys } = condition;
+    this.claims.push({ id: name ?? id, mark: id, says, keys, chapter: this.chapter, source });
+    return token(id);
+  }
+
+  block(item: BlockItem): string {
+    const id = this.#next("b", this.blocks);
+    this.blocks.set(id, item);
+    return token(id);
+  }
+
+  /** Stands where a helper failed: its problem stops the build, the rest is still checked. */
+  nothing(): string {
+    return this.text("…");
+  }
+
+  #next(letter: string, map: ReadonlyMap<string, unknown>): string {
+    return `${letter}${map.size + 1}`;
+  }
+}
+
+/** A phrase as the aggregate's estimate has it for machines. */
+export function machineValue({ estimate }: Aggregate): string {
+  switch (estimate.kind) {
+    case "counted":
+      return `${estimate.count}/${estimate.base}`;
+    case "total":
+      return String(estimate.count);
+    case "published":
+      return estimate.value
+        ? estimate.value.toString()
+        : `${estimate.share.low.toString()}/${estimate.share.high.toString()}`;
+    case "direction":
+      return estimate.change;
+    case "mention":
+    case "suppressed":
+      return "";
+  }
+}

@@ -1,0 +1,120 @@
+import type { Source } from "../problems/problem.ts";
+
+/**
+ * A chapter as the author means it: headings and blocks, with everything that came from the data still
+ * standing in it as opaque tokens (see `tokens.ts`). Numbering and the final HTML come later.
+ */
+export interface Chapter {
+  /** The template's name, such as `hovedfunn`. Unique within a document. */
+  readonly name: string;
+  /** HTML with tokens. */
+  readonly title: string;
+  /** What stands before the first second-level heading. */
+  readonly lead: readonly Block[];
+  readonly sections: readonly Section[];
+  readonly footnotes: readonly Footnote[];
+  readonly source: Source;
+}
+
+export interface Section {
+  /** ASCII, unique within the chapter. */
+  readonly id: string;
+  readonly title: string;
+  readonly blocks: readonly Block[];
+}
+
+/** `html` is Markdown's output with tokens in it; the others are put in by a helper on a line of its own. */
+export type Block =
+  | { readonly kind: "html"; readonly html: string }
+  | { readonly kind: "figure"; readonly name: string; readonly source: Source }
+  | { readonly kind: "table"; readonly question: string; readonly source: Source }
+  | { readonly kind: "overview"; readonly of: Overview; readonly source: Source }
+  | { readonly kind: "key-figures"; readonly figures: readonly KeyFigure[] };
+
+/** What is listed whole: a table of each question, the source of each number, each claim. */
+export type Overview = "tables" | "numbers" | "claims";
+
+/** A large figure with its explanation, as in «Kort fortalt». */
+export interface KeyFigure {
+  /** A value token. */
+  readonly value: string;
+  /** Key of the estimate. */
+  readonly key: string;
+  /** Set where it is told in tenths, so that the sign of ten dots belongs beside it. */
+  readonly dots: boolean;
+  /** HTML with tokens. */
+  readonly html: string;
+}
+
+export interface Footnote {
+  readonly id: string;
+  /** 1-based within the chapter, in order of first reference. */
+  readonly number: number;
+  /** HTML with tokens. */
+  readonly html: string;
+}
+
+/** A number in the prose, tied to its estimates: what `Tallgrunnlag` lists. */
+export interface Value {
+  readonly kind: "value";
+  /** `t1`, `t2` … in the order of the document. */
+  readonly id: string;
+  /** As it is read: «hele 86 prosent». */
+  readonly text: string;
+  /** For machines: `0.86`, `0.75/0.80` for an interval, `324/428` for a count of a base. */
+  readonly machine: string;
+  /** Keys of the estimates behind it. */
+  readonly keys: readonly [string, ...string[]];
+  readonly chapter: string;
+  readonly source: Source;
+}
+
+/** Text that a helper wrote which is no number of the survey's: a label, a date, a fixed expression. */
+export interface Text {
+  readonly kind: "text";
+  readonly id: string;
+  readonly text: string;
+}
+
+/** A cross-reference, «figur 3», whose number is not known before the document is put together. */
+export interface Reference {
+  readonly kind: "reference";
+  readonly id: string;
+  readonly target: ReferenceTarget;
+  /** It begins a sentence. */
+  readonly capital: boolean;
+  readonly source: Source;
+}
+
+export interface ReferenceTarget {
+  readonly kind: "figure" | "table" | "chapter" | "appendix";
+  readonly name: string;
+}
+
+/** Where a claim stands; it shows nothing. */
+export interface ClaimMark {
+  readonly kind: "claim";
+  readonly id: string;
+}
+
+export type Inline = Value | Text | Reference | ClaimMark;
+
+/** Something the prose says about estimates, that holds. One that does not hold never gets this far. */
+export interface Claim {
+  /** `p1`, `p2` …, or the author's own `id=`. */
+  readonly id: string;
+  /** Id of the token that marks its place. */
+  readonly mark: string;
+  /** The condition in words: «flertall av «resultatmal.ja»». */
+  readonly says: string;
+  readonly keys: readonly string[];
+  readonly chapter: string;
+  readonly source: Source;
+}
+
+/** The whole narrative of one edition in one written language. */
+export interface Prose {
+  readonly chapters: readonly Chapter[];
+  readonly inlines: ReadonlyMap<string, Inline>;
+  readonly claims: readonly Claim[];
+}

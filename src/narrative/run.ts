@@ -1,0 +1,47 @@
+import Handlebars, { type HelperOptions } from "handlebars";
+import type { Condition } from "./claims/condition.ts";
+import type { Call, Helper } from "./helper.ts";
+import type { Narrator } from "./narrator.ts";
+import { sourceOf, type Template } from "./template.ts";
+
+type Runtime = HelperOptions & { readonly loc: { start: { line: number; column: number } } };
+
+/** Writes a checked template's Markdown, with a token for everything that comes from the data. */
+export function runTemplate(
+  template: Template,
+  tree: hbs.AST.Program,
+  helpers: ReadonlyMap<string, Helper>,
+  narrator: Narrator,
+): string {
+  const handlebars = Handlebars.create();
+  // Handlebars' own helpers («if», «each») would let a template say things that nothing has checked.
+  for (const name of Object.keys(handlebars.helpers)) handlebars.unregisterHelper(name);
+  for (const helper of helpers.values()) {
+    handlebars.registerHelper(helper.name, (...args: unknown[]) =>
+      helper.run(callOf(helper, template, args), narrator),
+    );
+  }
+  // Values are tokens and need no escaping; escaping would be done twice, by Handlebars and by Markdown.
+  return handlebars.compile(tree, { noEscape: true, strict: true })({});
+}
+
+function callOf(helper: Helper, template: Template, args: unknown[]): Call {
+  const runtime = args.at(-1) as Runtime;
+  const { fn, inverse } = runtime;
+  const hasElse = helper.kind === "block" && inverse !== undefined && !isNoop(inverse);
+  return {
+    name: helper.name,
+    source: sourceOf(template, runtime.loc.start),
+    parameters: args.slice(0, -1) as (string | number | Condition)[],
+    options: runtime.hash as Record<string, string>,
+    body: () => (helper.kind === "block" ? fn({}) : ""),
+    otherwise: hasElse ? () => inverse({}) : undefined,
+  };
+}
+
+/** Handlebars gives a block without `{{else}}` one function that writes nothing, the same for all. */
+function isNoop(inverse: unknown): boolean {
+  return inverse === noop;
+}
+
+const noop: unknown = (Handlebars as unknown as { VM: { noop: unknown } }).VM.noop;

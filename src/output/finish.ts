@@ -1,0 +1,90 @@
+import { join } from "node:path";
+import type { WrittenLanguage } from "../language/language.ts";
+import { type Problem, Problems } from "../problems/problem.ts";
+import { disk, type OutputEffects } from "./effects.ts";
+import {
+  MANIFEST,
+  type Manifest,
+  type ManifestFile,
+  type Origin,
+  type PartName,
+  partOf,
+  readManifest,
+  writeManifest,
+} from "./manifest.ts";
+import type { Stage } from "./stage.ts";
+import { extrasIn, stateOf } from "./verify.ts";
+
+/** What a build has put on its stage. */
+export interface Built {
+  readonly edition: string;
+  /** The languages that the edition has; a part in any other is not kept. */
+  readonly languages: readonly WrittenLanguage[];
+  /** The parts that this build made, and from what. */
+  readonly parts: Readonly<Partial<Record<PartName, Origin>>>;
+}
+
+export interface Finished {
+  readonly manifest: Manifest;
+  readonly warnings: readonly Problem[];
+}
+
+/**
+ * Makes the stage whole and swaps it in: brings over from the last build the parts that this one did not
+ * make (the other language, the PDF under `--only web`), and files that are not ours; writes the manifest.
+ *
+ * @param shown the output folder, as it is told to the user
+ * @param signal asked for the last time just before the swap; after that, the build is done
+ * @throws InputError when a file that is not ours stands where one of ours belongs; the signal's reason when it
+ *   is aborted; Error when a file of the stage belongs to no built part
+ */
+export async function finish(
+  stage: Stage,
+  built: Built,
+  shown: string,
+  signal: AbortSignal,
+  effects: OutputEffects = disk,
+): Promise<Finished> {
+  const problems = new Problems();
+  const files: ManifestFile[] = [];
+  for (const [path, record] of stage.files) {
+    const part = partOf(path);
+    if (!built.parts[part]) throw new Error(`${path} belongs to ${part}, which this build did not make`);
+    files.push({ path, part, ...record });
+  }
+
+  const last = await readManifest(stage.target, effects);
+  const parts: Partial<Record<PartName, Origin>> = { ...built.parts };
+  for (const file of last?.files ?? []) {
+    const from = last?.parts[file.part];
+    if (!from || !isKept(file.part, built)) continue;
+    const state = await stateOf(stage.target, file, effects);
+    if (state !== "whole") problems.warn("run.kept-differs", { file: `${shown}/${file.path}` }, { state });
+    if (state === "missing") continue;
+    await stage.copy(file.path, join(stage.target, file.path));
+    // Under its old hash, also when somebody has changed it: that is what the manifest is for.
+    files.push(file);
+    parts[file.part] = from;
+  }
+
+  for (const path of last ? await extrasIn(stage.target, last, effects) : []) {
+    const source = { file: `${shown}/${path}` };
+    if (stage.has(path)) {
+      problems.add("run.not-ours-in-the-way", source, {});
+      continue;
+    }
+    await stage.copy(path, join(stage.target, path));
+    problems.warn("run.not-ours-kept", source, {});
+  }
+  problems.stopIfAny();
+
+  const manifest: Manifest = { madeBy: "kommunerapport", format: 1, edition: built.edition, parts, files };
+  await stage.write(MANIFEST, writeManifest(manifest));
+  signal.throwIfAborted();
+  await stage.commit();
+  return { manifest, warnings: problems.all };
+}
+
+function isKept(part: PartName, built: Built): boolean {
+  return !built.parts[part] && built.languages.some((language) => part.startsWith(`${language}/`));
+}

@@ -1,0 +1,55 @@
+import type { Problem } from "../problems/problem.ts";
+import { disk, type OutputEffects } from "./effects.ts";
+import { explained } from "./failure.ts";
+import { type Built, finish } from "./finish.ts";
+import { MANIFEST, type Manifest } from "./manifest.ts";
+import { openStage } from "./stage.ts";
+import type { Target } from "./target.ts";
+
+export interface WrittenFile {
+  /** Inside the output folder, with `/`. */
+  readonly path: string;
+  readonly bytes: number;
+}
+
+export interface Published {
+  /** What this build wrote, in the order of the manifest, which comes last; not what was kept. */
+  readonly written: readonly WrittenFile[];
+  readonly manifest: Manifest;
+  readonly warnings: readonly Problem[];
+}
+
+/**
+ * Writes a finished build to its output folder, all of it or nothing: whatever fails or interrupts, the last
+ * good output is left as it was.
+ *
+ * @param files content by path inside the output folder: `nb/index.html`, `nb/<series>-2015.pdf`
+ * @throws InputError when the disk refuses; the signal's reason when it is aborted before the swap
+ */
+export async function publish(
+  target: Target,
+  built: Built,
+  files: ReadonlyMap<string, Uint8Array | string>,
+  signal: AbortSignal,
+  effects: OutputEffects = disk,
+): Promise<Published> {
+  return explained(target.shown, async () => {
+    const stage = await openStage(target.folder, effects);
+    try {
+      for (const [path, content] of files) {
+        signal.throwIfAborted();
+        await stage.write(path, content);
+      }
+      const { manifest, warnings } = await finish(stage, built, target.shown, signal, effects);
+      const written = [...stage.files].map(([path, { bytes }]) => ({ path, bytes }));
+      return { written: inOrder(written), manifest, warnings };
+    } finally {
+      await stage.discard();
+    }
+  });
+}
+
+function inOrder(files: readonly WrittenFile[]): readonly WrittenFile[] {
+  const last = (file: WrittenFile) => (file.path === MANIFEST ? 1 : 0);
+  return [...files].sort((a, b) => last(a) - last(b) || (a.path < b.path ? -1 : 1));
+}

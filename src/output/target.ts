@@ -1,0 +1,70 @@
+import { join, relative, resolve, sep } from "node:path";
+import { InputError, problem } from "../problems/problem.ts";
+import { disk, type OutputEffects } from "./effects.ts";
+import { explained } from "./failure.ts";
+import { sweep } from "./leftovers.ts";
+import { readManifest } from "./manifest.ts";
+import { walk } from "./walk.ts";
+
+/** Folders of the project that a build reads: writing there would feed the next build. */
+const INPUT = ["data", "templates", "src", "node_modules", ".git"];
+
+export interface TargetOptions {
+  /** Absolute path of the project. */
+  readonly root: string;
+  readonly edition: string;
+  /** Absolute path of the folder to write to instead of `output/<edition>`. */
+  readonly out?: string;
+}
+
+/** An output folder that may be written to. */
+export interface Target {
+  /** Absolute, links followed. */
+  readonly folder: string;
+  /** As it is told to the user: relative to the project where it lies in it. */
+  readonly shown: string;
+}
+
+/**
+ * Decides where a build is written, and makes sure that nothing of the user's is lost there: the folder is
+ * new, empty, or an earlier build of the same edition. Call it before anything slow.
+ *
+ * @throws InputError when the folder is a file, the project or above it, holds input, or holds something else
+ */
+export async function chooseTarget(options: TargetOptions, effects: OutputEffects = disk): Promise<Target> {
+  const root = await effects.resolve(options.root);
+  const asked = resolve(root, options.out ?? join("output", options.edition));
+  const shown = within(root, asked) ? relative(root, asked).split(sep).join("/") : asked;
+  const source = { file: shown === "" ? "." : shown };
+  const refuse = (found: ReturnType<typeof problem>): never => {
+    throw new InputError([found]);
+  };
+
+  return explained(source.file, async () => {
+    const folder = await effects.resolve(asked);
+    if (within(folder, root)) return refuse(problem("run.out-holds-project", source, { path: source.file }));
+    const input = INPUT.find((name) => within(join(root, name), folder));
+    if (input) return refuse(problem("run.out-in-input", source, { path: source.file, input }));
+
+    await sweep(folder, effects); // a killed run may have left the last good output out of the way
+    const kind = await effects.kind(folder);
+    if (kind === "file") return refuse(problem("run.out-is-file", source, { path: source.file }));
+    if (kind === "folder") {
+      const manifest = await readManifest(folder, effects);
+      const [example] = manifest ? [] : await walk(folder, effects);
+      if (example !== undefined) {
+        return refuse(problem("run.out-not-ours", source, { path: source.file, example }));
+      }
+      if (manifest && manifest.edition !== options.edition) {
+        const editions = { edition: options.edition, found: manifest.edition };
+        return refuse(problem("run.out-other-edition", source, { path: source.file, ...editions }));
+      }
+    }
+    return { folder, shown: source.file };
+  });
+}
+
+/** Whether `path` is `folder` or lies in it. */
+function within(folder: string, path: string): boolean {
+  return path === folder || path.startsWith(folder.endsWith(sep) ? folder : folder + sep);
+}

@@ -1,0 +1,52 @@
+import { join } from "node:path";
+import { disk, type OutputEffects, systemCode } from "./effects.ts";
+import { recordOf, sameContent } from "./file-record.ts";
+import { MANIFEST, type Manifest, type ManifestFile, readManifest } from "./manifest.ts";
+import { walk } from "./walk.ts";
+
+/** How a file in an output folder differs from what its manifest says. */
+export interface Difference {
+  readonly path: string;
+  readonly kind: "missing" | "changed" | "extra";
+}
+
+/**
+ * Compares an output folder with its manifest.
+ *
+ * @returns every difference, sorted by path; a folder without a manifest lacks just that
+ */
+export async function verify(folder: string, effects: OutputEffects = disk): Promise<readonly Difference[]> {
+  const manifest = await readManifest(folder, effects);
+  if (!manifest) return [{ path: MANIFEST, kind: "missing" }];
+  const found: Difference[] = [];
+  for (const file of manifest.files) {
+    const state = await stateOf(folder, file, effects);
+    if (state !== "whole") found.push({ path: file.path, kind: state });
+  }
+  for (const path of await extrasIn(folder, manifest, effects)) found.push({ path, kind: "extra" });
+  return found.sort((a, b) => (a.path < b.path ? -1 : 1));
+}
+
+/** Whether a file is as its manifest says. */
+export async function stateOf(
+  folder: string,
+  file: ManifestFile,
+  effects: OutputEffects,
+): Promise<"whole" | "missing" | "changed"> {
+  try {
+    return sameContent(recordOf(await effects.read(join(folder, file.path))), file) ? "whole" : "changed";
+  } catch (error) {
+    if (systemCode(error) === "ENOENT") return "missing";
+    throw error;
+  }
+}
+
+/** Files in the folder that its manifest does not know: somebody else's. */
+export async function extrasIn(
+  folder: string,
+  manifest: Manifest,
+  effects: OutputEffects,
+): Promise<readonly string[]> {
+  const known = new Set([MANIFEST, ...manifest.files.map((file) => file.path)]);
+  return (await walk(folder, effects)).filter((path) => !known.has(path));
+}

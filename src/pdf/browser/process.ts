@@ -1,0 +1,89 @@
+import { type ChildProcess, execFileSync, spawn } from "node:child_process";
+import type { Readable, Writable } from "node:stream";
+import type { ConnectionTransport } from "puppeteer";
+
+/** A browser process and the pipe that drives it. */
+export interface BrowserProcess {
+  readonly pid: number;
+  readonly transport: ConnectionTransport;
+  /** Resolves when the process is gone, however it ended. */
+  readonly ended: Promise<void>;
+  /** Ends it and all its helpers, without waiting for them to be gone. */
+  kill(): void;
+  /** What it wrote to standard error, at most the last 8 kB. */
+  complaint(): string;
+}
+
+/**
+ * Starts a browser. Spawned here rather than by puppeteer, which in pipe mode loses the reason of a failed
+ * start and lets a program that can't be run take the whole build down; and so the browser starts while
+ * puppeteer is still loading.
+ *
+ * @throws the operating system's error when the program can't be run
+ */
+export async function startProcess(
+  path: string,
+  args: readonly string[],
+  env: NodeJS.ProcessEnv,
+): Promise<BrowserProcess> {
+  const child = spawn(path, args, {
+    // The leader of its own group: Ctrl+C reaches the build alone, and the group can be ended at once.
+    detached: process.platform !== "win32",
+    env,
+    stdio: ["ignore", "ignore", "pipe", "pipe", "pipe"],
+    windowsHide: true,
+  });
+  let said = "";
+  child.stderr?.setEncoding("utf8").on("data", (text: string) => {
+    said = (said + text).slice(-8192);
+  });
+  const ended = new Promise<void>((resolve) => child.once("close", () => resolve()));
+  await new Promise<void>((resolve, reject) => child.once("spawn", resolve).once("error", reject));
+  const { pid } = child;
+  if (pid === undefined) throw new Error("a spawned browser has no process id");
+
+  const kill = () => killTree(child, pid);
+  process.once("exit", kill);
+  void ended.then(() => process.off("exit", kill));
+  return { pid, transport: pipeTransport(child), ended, kill, complaint: () => said };
+}
+
+/** The browser's protocol over pipes 3 and 4: JSON messages that end with a zero byte. */
+function pipeTransport(child: ChildProcess): ConnectionTransport {
+  const output = child.stdio[3] as Writable;
+  const input = child.stdio[4] as Readable;
+  const transport: ConnectionTransport = {
+    send: (message) => void output.write(`${message}\0`),
+    close: () => void output.end(),
+  };
+  let parts: Buffer[] = [];
+  input.on("data", (chunk: Buffer) => {
+    let start = 0;
+    for (let end = chunk.indexOf(0); end !== -1; end = chunk.indexOf(0, start)) {
+      const message = Buffer.concat([...parts, chunk.subarray(start, end)]).toString("utf8");
+      parts = [];
+      start = end + 1;
+      // Each in its own turn, as puppeteer's own transport does, so that its replies come in order.
+      setImmediate(() => transport.onmessage?.(message));
+    }
+    parts.push(chunk.subarray(start));
+  });
+  input.on("close", () => setImmediate(() => transport.onclose?.()));
+  // The browser may end between two messages; the closed pipe above is what tells of it.
+  output.on("error", () => undefined);
+  input.on("error", () => undefined);
+  return transport;
+}
+
+function killTree(child: ChildProcess, pid: number): void {
+  try {
+    if (process.platform === "win32") {
+      execFileSync("taskkill", ["/pid", String(pid), "/T", "/F"], { stdio: "ignore" });
+    } else {
+      process.kill(-pid, "SIGKILL");
+    }
+  } catch {
+    // Already gone; or on Windows, where taskkill is missing, at least the browser itself.
+    child.kill("SIGKILL");
+  }
+}

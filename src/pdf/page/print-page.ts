@@ -1,0 +1,55 @@
+import type { Part, ReportDocument } from "../../document/document.ts";
+import { type Dress, editionView } from "../../document/html/edition-view.ts";
+import { dataUrl, type FontFile, fontFaces } from "../../document/html/fonts.ts";
+import { colourVariables } from "../../document/html/styles.ts";
+import { Views } from "../../document/html/views.ts";
+import { asHtml, type Layouts } from "../../document/layouts.ts";
+import { pageRules } from "./page-rules.ts";
+
+export interface PrintPageInput {
+  readonly document: ReportDocument;
+  readonly dress: Dress;
+  readonly layouts: Layouts;
+  readonly style: string;
+  readonly fonts: readonly FontFile[];
+}
+
+/** Page of each heading in the last printing, by id; none in the first. */
+export type Pages = ReadonlyMap<string, number>;
+
+/**
+ * Makes the print edition's HTML, which needs nothing outside itself.
+ *
+ * @returns a function of the page numbers, so that a second printing costs only the contents
+ */
+export function printPage({ document, dress, layouts, style, fonts }: PrintPageInput): (pages: Pages) => string {
+  const views = new Views(document, "print");
+  const { chapters, appendices, language } = document;
+  const { terms } = language;
+  const edition = editionView(document, dress);
+  const css = [fontFaces(fonts, dataUrl), colourVariables(dress.config.colours), style, pageRules(document, dress)];
+  const view = {
+    web: false,
+    ...edition,
+    style: asHtml(css.join("\n")),
+    artKey: terms.coverKey(terms.coverUnits),
+    chapters: chapters.map((part) => views.part(part)),
+    appendices: appendices.map((part) => views.part(part)),
+  };
+  return (pages) => {
+    const entry = (part: Part) => ({
+      id: part.id,
+      title: part.plainTitle,
+      label: part.kind === "appendix" ? terms.appendixNumber(part.number) : undefined,
+      page: pageOf(part.id, pages),
+      hasSections: part.sections.length > 0,
+      sections: part.sections.map(({ id, plainTitle }) => ({ id, title: plainTitle, page: pageOf(id, pages) })),
+    });
+    return layouts("trykk", { ...view, contents: [...chapters, ...appendices].map(entry) });
+  };
+}
+
+/** Before the number is known, a place of the usual width is kept for it. */
+function pageOf(id: string, pages: Pages): string {
+  return String(pages.get(id) ?? "00");
+}

@@ -1,0 +1,98 @@
+import { InputError } from "../problems/problem.ts";
+import {
+  type BrowserIdentity,
+  type LaunchOptions,
+  launchBrowser,
+  type RunningBrowser,
+} from "./browser/launch.ts";
+import { openTab, type PrintOptions, type Tab } from "./browser/tab.ts";
+import { stop } from "./stop.ts";
+
+export type { BrowserIdentity } from "./browser/launch.ts";
+export type { PrintOptions } from "./browser/tab.ts";
+
+/** Turns a self-contained page into a PDF. One browser for the whole run, a fresh tab for each print. */
+export interface Printer {
+  readonly browser: BrowserIdentity;
+  /**
+   * Prints a page.
+   *
+   * @param html a whole document with its fonts, pictures and styles as `data:` or inline
+   * @returns the PDF as Chromium wrote it
+   * @throws InputError `pdf.network-request`, `pdf.font-not-loaded`, `pdf.image-not-loaded`, or
+   *   `pdf.browser-crashed` when a second browser fails too; the signal's reason when aborted
+   */
+  print(html: string, options: PrintOptions): Promise<Uint8Array>;
+  /** Ends the browser. Call it in `finally`; more than once does no harm. */
+  close(): Promise<void>;
+}
+
+export interface PrinterOptions extends LaunchOptions {
+  /** Starts a browser; a parameter so that a test can make one that fails. */
+  readonly launch?: (options: LaunchOptions) => Promise<RunningBrowser>;
+}
+
+/**
+ * Starts the browser. Call it early and await it late: it starts while Node does other work.
+ *
+ * @throws InputError when there is no browser or it doesn't start
+ */
+export async function openPrinter(options: PrinterOptions = {}): Promise<Printer> {
+  const { launch = launchBrowser, ...launchOptions } = options;
+  let running = await launch(launchOptions);
+  let next = prepare(running);
+
+  /** Prints in the tab that is ready, and makes another ready meanwhile. */
+  const printOnce = async (html: string, how: PrintOptions): Promise<Uint8Array> => {
+    const ready = next;
+    next = prepare(running);
+    const tab = await ready;
+    try {
+      return await tab.print(html, how);
+    } finally {
+      void tab.close();
+    }
+  };
+
+  const restart = async (): Promise<void> => {
+    await running.close();
+    // The notices were given at the first start.
+    running = await launch({ ...launchOptions, log: undefined });
+    next = prepare(running);
+  };
+
+  return {
+    get browser() {
+      const { path, origin, version, pinned } = running;
+      return { path, origin, version, pinned };
+    },
+    async print(html, how) {
+      try {
+        return await printOnce(html, how).catch(async (error: unknown) => {
+          options.signal?.throwIfAborted();
+          if (!isCrash(error)) throw error;
+          await restart();
+          return printOnce(html, how);
+        });
+      } catch (error) {
+        options.signal?.throwIfAborted();
+        if (!isCrash(error)) throw error;
+        stop("pdf.browser-crashed", { file: running.path }, { reason: (error as Error).message });
+      }
+    },
+    close: () => running.close(),
+  };
+}
+
+/** Opens a tab ahead of need. What goes wrong shows when the tab is used, if it ever is. */
+function prepare(running: RunningBrowser): Promise<Tab> {
+  const tab = openTab(running.browser);
+  tab.catch(() => undefined);
+  return tab;
+}
+
+/** The browser or the tab went away under the print, as it does when memory runs out. */
+function isCrash(error: unknown): boolean {
+  if (error instanceof InputError || !(error instanceof Error)) return false;
+  return /crashed|closed|detached|disconnected|ECONNRESET|EPIPE/i.test(error.message);
+}

@@ -1,0 +1,110 @@
+import { Lexer } from "./lexer.ts";
+import { decodeStream } from "./stream.ts";
+import { isArray, isDict, isRef, nameOf, type PdfDict, type PdfValue } from "./values.ts";
+import { type CrossReferences, type Place, readCrossReferences } from "./xref.ts";
+
+/**
+ * A PDF opened for reading. Objects are read when they are asked for: a report has thousands, of which the
+ * checks here need a few hundred, in a fiftieth of the time that a whole load takes.
+ */
+export class PdfFile {
+  readonly bytes: Uint8Array;
+  readonly references: CrossReferences;
+  readonly #objects = new Map<number, PdfValue>();
+  readonly #containers = new Map<number, readonly PdfValue[]>();
+
+  /** @throws Error when the bytes are no whole PDF */
+  constructor(bytes: Uint8Array) {
+    this.bytes = bytes;
+    this.references = readCrossReferences(bytes);
+  }
+
+  get catalog(): PdfDict {
+    return this.dict(this.references.trailer.get("Root")) ?? new Map();
+  }
+
+  /** What a reference stands for; any other value stands for itself, and a missing one for null. */
+  resolve(value: PdfValue | undefined): PdfValue {
+    let found = value ?? null;
+    for (let hops = 0; isRef(found) && hops < 32; hops++) found = this.#object(found.ref);
+    return found;
+  }
+
+  dict(value: PdfValue | undefined): PdfDict | undefined {
+    const found = this.resolve(value);
+    return isDict(found) ? found : undefined;
+  }
+
+  array(value: PdfValue | undefined): readonly PdfValue[] {
+    const found = this.resolve(value);
+    return isArray(found) ? found : [];
+  }
+
+  /** The decoded content of a stream object. */
+  stream(value: PdfValue | undefined): Uint8Array {
+    const place = isRef(value) ? this.references.places.get(value.ref) : undefined;
+    if (place === undefined || !("offset" in place)) throw new Error("PDF stream that is not in the file");
+    const lexer = this.#open(place);
+    const dict = lexer.value();
+    if (!isDict(dict)) throw lexer.error("a stream's dictionary");
+    const length = this.resolve(dict.get("Length"));
+    if (typeof length !== "number") throw lexer.error("a stream's length");
+    return decodeStream(dict, lexer, length);
+  }
+
+  /** The page objects in reading order. Attributes that a page inherits from its parents are filled in. */
+  pages(): { ref: number; dict: PdfDict }[] {
+    const found: { ref: number; dict: PdfDict }[] = [];
+    const visit = (value: PdfValue | undefined, inherited: PdfDict, depth: number) => {
+      const node = this.dict(value);
+      if (node === undefined || depth > 64) return;
+      const dict = new Map([...inherited, ...node]);
+      if (nameOf(node.get("Type")) === "Page") {
+        found.push({ ref: isRef(value) ? value.ref : -1, dict });
+        return;
+      }
+      const resources = node.get("Resources") ?? inherited.get("Resources");
+      const passedOn = new Map<string, PdfValue>(resources === undefined ? [] : [["Resources", resources]]);
+      for (const kid of this.array(node.get("Kids"))) visit(kid, passedOn, depth + 1);
+    };
+    visit(this.catalog.get("Pages"), new Map(), 0);
+    return found;
+  }
+
+  #object(n: number): PdfValue {
+    const known = this.#objects.get(n);
+    if (known !== undefined) return known;
+    const place = this.references.places.get(n);
+    const value =
+      place === undefined ? null : "offset" in place ? this.#open(place).value() : this.#packed(place);
+    this.#objects.set(n, value);
+    return value;
+  }
+
+  /** Stands after `12 0 obj`. */
+  #open(place: { readonly offset: number }): Lexer {
+    const lexer = new Lexer(this.bytes, place.offset);
+    for (let i = 0; i < 3; i++) lexer.next();
+    return lexer;
+  }
+
+  #packed(place: Extract<Place, { container: number }>): PdfValue {
+    let values = this.#containers.get(place.container);
+    if (values === undefined) {
+      const dict = this.dict({ ref: place.container });
+      const lexer = new Lexer(this.stream({ ref: place.container }));
+      const [count, first] = [dict?.get("N"), dict?.get("First")];
+      if (typeof count !== "number" || typeof first !== "number") throw lexer.error("an object stream");
+      const offsets = Array.from({ length: count }, () => {
+        lexer.next();
+        return lexer.next();
+      });
+      values = offsets.map((offset) => {
+        lexer.position = first + (typeof offset === "number" ? offset : 0);
+        return lexer.value();
+      });
+      this.#containers.set(place.container, values);
+    }
+    return values[place.index] ?? null;
+  }
+}

@@ -1,0 +1,24 @@
+import { inflateSync } from "node:zlib";
+import { isWord, type Lexer } from "./lexer.ts";
+import { isArray, nameOf, type PdfDict } from "./values.ts";
+
+/**
+ * The decoded content of a stream whose dictionary has just been read.
+ *
+ * @param lexer stands after the dictionary
+ * @param length in bytes, as the dictionary says
+ * @throws Error for a filter other than Flate, which is all that text and tables are packed with here
+ */
+export function decodeStream(dict: PdfDict, lexer: Lexer, length: number): Uint8Array {
+  if (!isWord(lexer.next(), "stream")) throw lexer.error("a stream");
+  if (lexer.bytes[lexer.position] === 0x0d) lexer.position++;
+  if (lexer.bytes[lexer.position] === 0x0a) lexer.position++;
+  const raw = lexer.bytes.subarray(lexer.position, lexer.position + length);
+  const filter = dict.get("Filter");
+  const filters = isArray(filter) ? filter.map(nameOf) : filter === undefined ? [] : [nameOf(filter)];
+  if (filters.length === 0) return raw;
+  if (filters.length > 1 || filters[0] !== "FlateDecode" || dict.has("DecodeParms")) {
+    throw new Error(`PDF stream packed with ${filters.join(", ")}, which is not read here`);
+  }
+  return inflateSync(raw);
+}

@@ -1,0 +1,26 @@
+import { isArray, isDict, isRef, type PdfDict, type PdfValue } from "./values.ts";
+
+/** A value in PDF syntax, one character a byte. Dictionaries keep their order. */
+export function write(value: PdfValue): string {
+  if (value === null || typeof value === "boolean" || typeof value === "number") return String(value);
+  if (isArray(value)) return `[${value.map(write).join(" ")}]`;
+  if (isDict(value)) return writeDict(value);
+  if (isRef(value)) return `${value.ref} 0 R`;
+  return "name" in value
+    ? `/${writeName(value.name)}`
+    : `<${Buffer.from(value.string, "latin1").toString("hex")}>`;
+}
+
+/** A text string (ISO 32000-1, 7.9.2.2): as it is where it is plain ASCII, else UTF-16 with a mark. */
+export function textString(text: string): PdfValue {
+  if (/^[\x20-\x7e]*$/.test(text)) return { string: text };
+  return { string: Buffer.from(`\ufeff${text}`, "utf16le").swap16().toString("latin1") };
+}
+
+function writeDict(dict: PdfDict): string {
+  return `<<${[...dict].map(([key, value]) => `/${writeName(key)} ${write(value)}`).join("\n")}>>`;
+}
+
+function writeName(name: string): string {
+  return name.replace(/[^\w.+:@-]/g, (c) => `#${c.charCodeAt(0).toString(16).padStart(2, "0")}`);
+}

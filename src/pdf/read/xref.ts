@@ -1,0 +1,96 @@
+import { isWord, Lexer, latin1 } from "./lexer.ts";
+import { decodeStream } from "./stream.ts";
+import { isArray, isDict, nameOf, type PdfDict, type PdfValue } from "./values.ts";
+
+/** Where an object is: at a byte of the file, or as the nth object within an object stream. */
+export type Place = { readonly offset: number } | { readonly container: number; readonly index: number };
+
+export interface CrossReferences {
+  readonly places: ReadonlyMap<number, Place>;
+  readonly trailer: PdfDict;
+  /** The byte at which the last cross-reference section starts. */
+  readonly start: number;
+}
+
+/**
+ * Reads the table of objects, in both of its forms and with its older sections (ISO 32000-1, 7.5.4 to 7.5.8).
+ *
+ * @throws Error when it isn't the table of a whole PDF
+ */
+export function readCrossReferences(pdf: Uint8Array): CrossReferences {
+  const tail = latin1(pdf, Math.max(0, pdf.length - 1024), pdf.length);
+  const found = /startxref\s+(\d+)\s+%%EOF\s*$/.exec(tail)?.[1];
+  if (found === undefined) throw new Error("PDF without a cross-reference table at its end");
+  const start = Number(found);
+  const places = new Map<number, Place>();
+  let trailer: PdfDict | undefined;
+  const seen = new Set<number>();
+  for (let next: number | undefined = start; next !== undefined && !seen.has(next); ) {
+    seen.add(next);
+    const lexer = new Lexer(pdf, next);
+    const section: PdfDict = isWord(lexer.next(), "xref")
+      ? readTable(lexer, places)
+      : readStream(pdf, next, places);
+    // The newest section comes first, and it is the one that counts.
+    trailer ??= section;
+    const prev: PdfValue | undefined = section.get("Prev");
+    next = typeof prev === "number" ? prev : undefined;
+  }
+  if (trailer === undefined) throw new Error("PDF without a trailer");
+  return { places, trailer, start };
+}
+
+function readTable(lexer: Lexer, places: Map<number, Place>): PdfDict {
+  for (;;) {
+    const first = lexer.next();
+    if (isWord(first, "trailer")) break;
+    const count = lexer.next();
+    if (typeof first !== "number" || typeof count !== "number")
+      throw lexer.error("a cross-reference section");
+    for (let n = first; n < first + count; n++) {
+      const offset = lexer.next();
+      lexer.next();
+      const kind = lexer.next();
+      if (typeof offset === "number" && isWord(kind, "n") && !places.has(n)) places.set(n, { offset });
+    }
+  }
+  const trailer = lexer.next();
+  if (!isDict(trailer as PdfValue)) throw lexer.error("a trailer");
+  return trailer as PdfDict;
+}
+
+function readStream(pdf: Uint8Array, offset: number, places: Map<number, Place>): PdfDict {
+  const lexer = new Lexer(pdf, offset);
+  lexer.next();
+  lexer.next();
+  lexer.next();
+  const dict = lexer.value();
+  if (!isDict(dict) || nameOf(dict.get("Type")) !== "XRef") throw lexer.error("a cross-reference stream");
+  const length = dict.get("Length");
+  if (typeof length !== "number") throw lexer.error("a direct length");
+  const data = decodeStream(dict, lexer, length);
+  const widths = numbers(dict.get("W"));
+  const index = numbers(dict.get("Index") ?? [0, dict.get("Size") ?? 0]);
+  const [w0 = 0, w1 = 0, w2 = 0] = widths;
+  let position = 0;
+  const field = (width: number): number => {
+    let value = 0;
+    for (let i = 0; i < width; i++) value = value * 256 + (data[position++] ?? 0);
+    return value;
+  };
+  for (let pair = 0; pair + 1 < index.length; pair += 2) {
+    const first = index[pair] ?? 0;
+    for (let n = first; n < first + (index[pair + 1] ?? 0); n++) {
+      const kind = w0 === 0 ? 1 : field(w0);
+      const [second, third] = [field(w1), field(w2)];
+      if (places.has(n)) continue;
+      if (kind === 1) places.set(n, { offset: second });
+      if (kind === 2) places.set(n, { container: second, index: third });
+    }
+  }
+  return dict;
+}
+
+function numbers(value: PdfValue | undefined): number[] {
+  return isArray(value) ? value.filter((item) => typeof item === "number") : [];
+}

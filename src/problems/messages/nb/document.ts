@@ -1,0 +1,22 @@
+import { someNamed } from "../words.ts";
+
+const kinds = { figure: "figuren", table: "tabellen", chapter: "kapittelet", appendix: "vedlegget" };
+
+type Choice = { nearest: string | undefined; known: readonly string[] };
+
+const choose = ({ nearest, known }: Choice): string => {
+  if (nearest !== undefined) return `Mente du «${nearest}»?`;
+  return known.length > 0 ? `Dette finnes: ${someNamed(known, "og", "med flere")}.` : "Ta det ut av teksten.";
+};
+
+/** Problems that show when the document is put together. */
+export const document = {
+  "document.figure-twice": (d: { name: string }) => ({
+    what: `Figuren «${d.name}» er satt inn før. En figur har ett nummer og ett sted.`,
+    remedy: `Vis til den med {{vis "figur:${d.name}"}}.`,
+  }),
+  "document.broken-reference": (d: { kind: keyof typeof kinds; name: string } & Choice) => ({
+    what: `Det er vist til ${kinds[d.kind]} «${d.name}», som ikke finnes i rapporten.`,
+    remedy: choose(d),
+  }),
+};

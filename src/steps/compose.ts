@@ -1,0 +1,78 @@
+import { assemble } from "../document/assemble.ts";
+import type { ReportDocument } from "../document/document.ts";
+import { tenDots } from "../figures/dots.ts";
+import { type Drawing, drawFigures, type WantedFigure } from "../figures/draw.ts";
+import type { Figure } from "../figures/figure.ts";
+import { loadFigureFonts } from "../figures/fonts.ts";
+import { createMeasure } from "../figures/measure.ts";
+import { createRenderer } from "../figures/render.ts";
+import { loadVega } from "../figures/vega.ts";
+import { type Language, languageOf, type WrittenLanguage } from "../language/language.ts";
+import type { Style } from "../narrative/narrator.ts";
+import { narrate } from "../narrative/narrate.ts";
+import type { Block, Prose } from "../narrative/prose.ts";
+import { retell, retellComplement } from "../narrative/retell.ts";
+import type { Problems } from "../problems/problem.ts";
+import type { Input } from "./read.ts";
+
+/** Tells the prose of an edition in a written language. Adds what is wrong to `problems`. */
+export function tellProse({ survey, config, templates }: Input, code: WrittenLanguage, problems: Problems): Prose {
+  const language = languageOf(code);
+  return narrate(templates.get(code) ?? [], { survey, language, style: styleOf(config), problems });
+}
+
+/** Draws the figures that the prose has put in. */
+export async function drawAll(
+  input: Input,
+  prose: Prose,
+  code: WrittenLanguage,
+  problems: Problems,
+): Promise<ReadonlyMap<string, Figure>> {
+  const { survey, config, figures } = input;
+  const language = languageOf(code);
+  const style = styleOf(config);
+  const wanted = wantedFigures(prose);
+  if (wanted.length === 0) return new Map();
+  return drawFigures(
+    wanted,
+    figures,
+    {
+      survey,
+      language,
+      palette: config.colours,
+      tell: (aggregate, place) => retell(aggregate, place, survey, language, style),
+      complement: (aggregate, place) => retellComplement(aggregate, place, survey, language, style),
+    },
+    await openDrawing(language),
+    problems,
+  );
+}
+
+/** Puts prose and figures together to a document. */
+export function composeDocument(
+  { survey, config }: Input,
+  prose: Prose,
+  figures: ReadonlyMap<string, Figure>,
+  code: WrittenLanguage,
+  problems: Problems,
+): ReportDocument {
+  const dotsOf = (key: string) => {
+    const aggregate = survey.aggregates.get(key);
+    return (aggregate && tenDots(aggregate.estimate, config.colours)) ?? "";
+  };
+  return assemble({ survey, prose, figures, tenDots: dotsOf, language: languageOf(code), problems });
+}
+
+async function openDrawing(language: Language): Promise<Drawing> {
+  const measure = await createMeasure(await loadFigureFonts());
+  return { renderer: createRenderer(await loadVega(measure), language.code), measure };
+}
+
+function styleOf({ phrases, tenths }: Input["config"]): Style {
+  return { profile: phrases, digits: tenths };
+}
+
+function wantedFigures({ chapters }: Prose): WantedFigure[] {
+  const blocks = chapters.flatMap(({ lead, sections }): readonly Block[] => [...lead, ...sections.flatMap((s) => s.blocks)]);
+  return blocks.flatMap((block) => (block.kind === "figure" ? [{ name: block.name, source: block.source }] : []));
+}

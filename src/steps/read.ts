@@ -1,0 +1,92 @@
+import { createHash } from "node:crypto";
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+import type { ReportConfig } from "../config/define.ts";
+import { loadConfig } from "../config/load.ts";
+import { type Design, readDesign } from "../document/read-design.ts";
+import { type Fonts, readFonts } from "../document/read-fonts.ts";
+import { readFigureSpecs } from "../figures/read.ts";
+import type { FigureSpec } from "../figures/spec.ts";
+import type { WrittenLanguage } from "../language/language.ts";
+import { readTemplates } from "../narrative/read-templates.ts";
+import type { Template } from "../narrative/template.ts";
+import type { Problems } from "../problems/problem.ts";
+import { readSurvey } from "../survey/read.ts";
+import type { Survey } from "../survey/survey.ts";
+
+/** Everything that an edition is made from, read and checked, before anything is made of it. */
+export interface Input {
+  readonly config: ReportConfig;
+  readonly survey: Survey;
+  readonly languages: readonly WrittenLanguage[];
+  readonly templates: ReadonlyMap<WrittenLanguage, readonly Template[]>;
+  readonly figures: ReadonlyMap<string, FigureSpec>;
+  readonly design: Design;
+  readonly fonts: Fonts;
+  /** The publisher's logo as a `data:` address. */
+  readonly logo: string | undefined;
+}
+
+export interface Wanted {
+  readonly root: string;
+  readonly edition?: string;
+  readonly language?: WrittenLanguage;
+}
+
+/**
+ * Reads what an edition is made from. What is wrong in one file does not keep the others from being checked.
+ *
+ * @throws InputError with everything that is wrong, when without it nothing more can be found out
+ */
+export async function readInput({ root, edition, language }: Wanted, problems: Problems): Promise<Input> {
+  const config = await loadConfig(root, problems);
+  const editionId = edition ?? config?.defaultEdition;
+  const survey = editionId === undefined ? undefined : await readSurvey(root, editionId, problems);
+  const languages = survey ? languagesOf(survey, language, problems) : [];
+  const [design, fonts, figures, templates, logo] = await Promise.all([
+    readDesign(root),
+    readFonts(),
+    readFigureSpecs(join(root, "templates/figures"), problems),
+    Promise.all(languages.map(async (code) => [code, await readAll(root, survey, code, problems)] as const)),
+    readLogo(root, config?.logo),
+  ]);
+  if (!config || !survey) {
+    problems.stopIfAny();
+    throw new Error("No configuration or no survey, and nobody said why");
+  }
+  return { config, survey, languages, templates: new Map(templates), figures, design, fonts, logo };
+}
+
+function languagesOf(survey: Survey, asked: WrittenLanguage | undefined, problems: Problems): readonly WrittenLanguage[] {
+  const { languages, id, file } = survey.edition;
+  if (asked === undefined) return languages;
+  if (languages.includes(asked)) return [asked];
+  problems.add("run.language-not-in-edition", { file }, { language: asked, edition: id, languages });
+  return [];
+}
+
+async function readAll(root: string, survey: Survey | undefined, language: WrittenLanguage, problems: Problems) {
+  return survey ? readTemplates(root, survey.edition, language, problems) : [];
+}
+
+async function readLogo(root: string, path: string | undefined): Promise<string | undefined> {
+  if (path === undefined) return undefined;
+  const svg = await readFile(join(root, path));
+  return `data:image/svg+xml;base64,${svg.toString("base64")}`;
+}
+
+/** SHA-256 (hex) of all that was read for one language: the same input gives the same report. */
+export function inputHash(input: Input, language: WrittenLanguage): string {
+  const { config, survey, templates, figures, design, logo } = input;
+  const hash = createHash("sha256");
+  const take = (name: string, text: string) => hash.update(`${name}\0${text.length}\0${text}\0`);
+  take("data", survey.dataHash);
+  take("config", JSON.stringify(config));
+  for (const { file, text } of templates.get(language) ?? []) take(file, text);
+  for (const { file, text } of figures.values()) take(file, text);
+  for (const [name, text] of design.layouts) take(`layout ${name}`, text);
+  for (const [name, text] of design.styles) take(`style ${name}`, text);
+  take("script", design.script);
+  take("logo", logo ?? "");
+  return hash.digest("hex");
+}

@@ -1,0 +1,61 @@
+import type { ReportDocument } from "../document/document.ts";
+import type { Dress } from "../document/html/edition-view.ts";
+import { compileLayouts } from "../document/layouts.ts";
+import { coverArt } from "../figures/cover.ts";
+import { setMetadata } from "../pdf/metadata.ts";
+import { guardPrint } from "../pdf/guard.ts";
+import { type Pages, printPage } from "../pdf/page/print-page.ts";
+import { printWithPageNumbers } from "../pdf/page-numbers.ts";
+import type { Printer } from "../pdf/print.ts";
+import { textIn } from "../survey/text.ts";
+import { site } from "../web/site.ts";
+import type { Input } from "./read.ts";
+
+/** How an edition's pages look, in web and print alike. */
+export function dressOf({ config, survey, logo }: Input, program: string): Dress {
+  const rows = survey.edition.cover.map((key) => survey.aggregates.get(key)?.estimate);
+  const art = coverArt(rows.filter((estimate) => estimate !== undefined), config.colours);
+  return { config, art, logo, program };
+}
+
+/** The print edition's HTML, by the page numbers that are known so far. */
+export function printHtml({ design, fonts }: Input, document: ReportDocument, dress: Dress): (pages: Pages) => string {
+  const layouts = compileLayouts(design.layouts);
+  return printPage({ document, dress, layouts, style: design.styles.get("trykk") ?? "", fonts: fonts.files });
+}
+
+/** Prints until the page numbers of the contents are right, and writes the edition's own metadata into the PDF. */
+export async function printPdf(
+  document: ReportDocument,
+  { config }: Dress,
+  html: (pages: Pages) => string,
+  printer: Printer,
+  name: string,
+): Promise<{ pdf: Uint8Array; html: string }> {
+  let last = "";
+  const { pdf } = await printWithPageNumbers(printer, (pages) => {
+    last = html(pages);
+    return last;
+  });
+  const { language, title, subtitle, edition } = document;
+  const finished = setMetadata(pdf, {
+    title,
+    author: textIn(language.code, config.publisher.name),
+    subject: subtitle,
+    language: language.code,
+    date: edition.published,
+  });
+  guardPrint(finished, name);
+  return { pdf: finished, html: last };
+}
+
+/** The web edition's files, by path inside the language's folder. */
+export function webFiles(
+  { survey, design, fonts }: Input,
+  document: ReportDocument,
+  dress: Dress,
+  pdf: { readonly name: string; readonly bytes: number } | undefined,
+): ReadonlyMap<string, string | Uint8Array> {
+  const layouts = compileLayouts(design.layouts);
+  return site({ document, survey, dress, design, layouts, fonts: fonts.files, pdf });
+}

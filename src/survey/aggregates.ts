@@ -1,0 +1,106 @@
+import { nearest } from "../problems/nearest.ts";
+import type { Problems } from "../problems/problem.ts";
+import type { Column, Row } from "./columns.ts";
+import { checkWords } from "./contradiction.ts";
+import type { Cell } from "./csv.ts";
+import { readFigure } from "./figure.ts";
+import { makeKey } from "./keys.ts";
+import type { Aggregate, Group, Question } from "./survey.ts";
+
+/** The names that a row may use; one is undefined where its own file cannot be read. */
+export interface Known {
+  readonly questions: ReadonlyMap<string, Question> | undefined;
+  readonly groups: ReadonlyMap<string, Group> | undefined;
+}
+
+/**
+ * The rows of `aggregates.csv` as aggregates, by key. Every row is judged for itself, so that all that is
+ * wrong is told at once; a row with a problem is left out.
+ */
+export function readAggregates(
+  rows: readonly Row[],
+  known: Known,
+  problems: Problems,
+): ReadonlyMap<string, Aggregate> {
+  const aggregates = new Map<string, Aggregate>();
+  const firstLines = new Map<string, number>();
+  for (const row of rows) {
+    const aggregate = readAggregate(row, known, firstLines, problems);
+    if (aggregate !== undefined) aggregates.set(aggregate.key, aggregate);
+  }
+  return aggregates;
+}
+
+function readAggregate(
+  row: Row,
+  known: Known,
+  firstLines: Map<string, number>,
+  problems: Problems,
+): Aggregate | undefined {
+  const before = problems.errors.length;
+  const names = readNames(row, known, problems);
+  const estimate = readFigure(row, problems);
+  const words = row.cells.get("published");
+  if (estimate !== undefined && words !== undefined) checkWords(words, estimate, problems);
+  if (names === undefined) return undefined;
+  const key = makeKey(names.question, names.option, names.group);
+  const first = firstLines.get(key);
+  if (first !== undefined) problems.add("survey.duplicate-row", row.source, { key, first });
+  else firstLines.set(key, row.source.line ?? 0);
+  if (estimate === undefined || problems.errors.length > before) return undefined;
+  const note = row.cells.get("note")?.text;
+  return {
+    key,
+    ...names,
+    estimate,
+    ...(words === undefined ? {} : { published: words.text }),
+    ...(note === undefined ? {} : { note }),
+    sources: [row.source],
+  };
+}
+
+interface Names {
+  readonly question: string;
+  readonly option: string;
+  readonly group: string;
+}
+
+/** What the row is about. A name that doesn't exist is a problem of its own, told once. */
+function readNames(row: Row, known: Known, problems: Problems): Names | undefined {
+  const question = required("question", row, problems);
+  const option = required("option", row, problems);
+  const group = required("group", row, problems);
+  if (question !== undefined && known.questions !== undefined) {
+    const found = known.questions.get(question.text);
+    if (found === undefined) {
+      const names = [...known.questions.keys()];
+      const likely = nearest(question.text, names);
+      problems.add("survey.unknown-question", question.source, {
+        question: question.text,
+        known: names,
+        nearest: likely,
+      });
+    } else if (option !== undefined && !found.options.has(option.text)) {
+      const names = [...found.options.keys()];
+      problems.add("survey.unknown-option", option.source, {
+        question: question.text,
+        option: option.text,
+        known: names,
+        nearest: nearest(option.text, names),
+      });
+    }
+  }
+  if (group !== undefined && known.groups !== undefined && !known.groups.has(group.text)) {
+    const names = [...known.groups.keys()];
+    const likely = nearest(group.text, names);
+    problems.add("survey.unknown-group", group.source, { group: group.text, known: names, nearest: likely });
+  }
+  if (question === undefined || option === undefined || group === undefined) return undefined;
+  return { question: question.text, option: option.text, group: group.text };
+}
+
+function required(column: Column, row: Row, problems: Problems): Cell | undefined {
+  const cell = row.cells.get(column);
+  if (cell === undefined) problems.add("survey.empty-cell", row.source, { column });
+  return cell;
+}

@@ -1,0 +1,87 @@
+import { nearest } from "../problems/nearest.ts";
+import type { Problems, Source } from "../problems/problem.ts";
+import type { Cell, CsvTable } from "./csv.ts";
+
+/** The columns of `aggregates.csv`. */
+export const columns = [
+  "question",
+  "option",
+  "group",
+  "count",
+  "base",
+  "share",
+  "precision",
+  "low",
+  "high",
+  "change",
+  "published",
+  "note",
+] as const;
+
+export type Column = (typeof columns)[number];
+
+/** These three say what a row is about; of the others, those that are used. */
+const required: readonly Column[] = ["question", "option", "group"];
+
+/** The cells of one row by column; an empty cell is not there. */
+export interface Row {
+  readonly cells: ReadonlyMap<Column, Cell>;
+  /** Where the row starts. */
+  readonly source: Source;
+}
+
+/**
+ * Gives each cell its column's name. Columns may stand in any order, and letter case doesn't count.
+ *
+ * @param file project-relative path, for messages
+ * @returns undefined when the header is not to be trusted; its problems have then been added
+ */
+export function readRows(table: CsvTable, file: string, problems: Problems): readonly Row[] | undefined {
+  const header = readHeader(table.header, file, problems);
+  if (header === undefined) return undefined;
+  if (table.rows.length === 0) {
+    problems.add("survey.no-rows", { file, line: (table.header[0]?.source.line ?? 1) + 1 }, {});
+  }
+  return table.rows.map((row) => readRow(row, header, file, problems));
+}
+
+/** By position; undefined for an empty column, which Excel leaves at the end. */
+type Header = readonly (Column | undefined)[];
+
+function readHeader(cells: readonly Cell[], file: string, problems: Problems): Header | undefined {
+  const before = problems.errors.length;
+  const [first, second] = cells;
+  if (first !== undefined && second === undefined) {
+    problems.add("survey.one-column", first.source, { found: first.text });
+    return undefined;
+  }
+  const header = cells.map((cell) => columns.find((name) => name === cell.text.toLowerCase()));
+  const absent = columns.filter((name) => !header.includes(name));
+  for (const [i, cell] of cells.entries()) {
+    const name = header[i];
+    if (cell.text === "") continue;
+    if (name === undefined) {
+      const likely = nearest(cell.text.toLowerCase(), absent);
+      problems.add("survey.unknown-column", cell.source, { column: cell.text, columns, nearest: likely });
+    } else if (header.indexOf(name) < i) {
+      problems.add("survey.column-twice", cell.source, { column: name });
+    }
+  }
+  const written = cells.map((cell) => cell.text).filter((text) => text !== "");
+  for (const column of required.filter((name) => absent.includes(name))) {
+    const source = { file, line: cells[0]?.source.line ?? 1 };
+    problems.add("survey.missing-column", source, { column, written });
+  }
+  return problems.errors.length > before ? undefined : header;
+}
+
+function readRow(row: readonly Cell[], header: Header, file: string, problems: Problems): Row {
+  const cells = new Map<Column, Cell>();
+  for (const [i, cell] of row.entries()) {
+    const column = header[i];
+    if (cell.text === "") continue;
+    if (column === undefined) problems.add("survey.cell-without-column", cell.source, { text: cell.text });
+    else cells.set(column, cell);
+  }
+  return { cells, source: row[0]?.source ?? { file } };
+}

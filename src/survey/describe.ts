@@ -1,0 +1,83 @@
+import { writeDirection } from "../language/change.ts";
+import { NBSP } from "../language/characters.ts";
+import type { Language } from "../language/language.ts";
+import { writeDecimal, writeInteger } from "../language/numbers.ts";
+import { writePercentSign } from "../language/percent.ts";
+import { writeTenths } from "../language/tenths.ts";
+import { type Interval, isPoint } from "../statistics/interval.ts";
+import type { Aggregate, Survey } from "./survey.ts";
+import { textIn } from "./text.ts";
+
+/** The coarsest step at which a share may be written in percent; above it a percentage is false precision. */
+const PERCENT_STEP = 0.01;
+
+/** What is known of an aggregate, as short as a table's cell: «324 av 428», «86 %», «6 av 10». */
+export function describeValue(
+  { estimate, published }: Aggregate,
+  survey: Survey,
+  language: Language,
+): string {
+  const { terms } = language;
+  switch (estimate.kind) {
+    case "counted":
+      return `${writeInteger(estimate.count)} av ${writeInteger(estimate.base)}`;
+    case "total":
+      return writeInteger(estimate.count);
+    case "published": {
+      const { value, precision } = estimate;
+      if (!value || !precision) return published ?? describeInterval(estimate.share, language);
+      if (precision.valueOf() <= PERCENT_STEP) return writePercentSign(value);
+      return writeTenths(Math.round(value.mul(10).valueOf()), "tall", language);
+    }
+    case "direction":
+      return describeDirection(estimate.change, survey, language);
+    case "mention":
+      return terms.knownOnlyInWords;
+    case "suppressed":
+      return terms.signs.suppressed.sign;
+  }
+}
+
+/** The values that the share can have: «75,7 %» exactly, or «fra og med 85,5 %, men under 86,5 %». */
+export function describeExact({ estimate }: Aggregate, language: Language): string {
+  if (estimate.kind === "counted" || estimate.kind === "published")
+    return describeInterval(estimate.share, language);
+  if (estimate.kind === "total") return writeInteger(estimate.count);
+  return language.terms.signs.notApplicable.sign;
+}
+
+/** Who the aggregate is about, with their number where it is known: «189 vertskommuner». */
+export function describeBase({ estimate, group }: Aggregate, survey: Survey, language: Language): string {
+  const found = survey.groups.get(group);
+  const base = estimate.kind === "counted" ? estimate.base : (baseOf(estimate) ?? found?.size);
+  const plural = textIn(language.code, found?.plural);
+  return base === undefined ? plural : `${writeInteger(base)}${NBSP}${plural}`;
+}
+
+function baseOf(estimate: Aggregate["estimate"]): number | undefined {
+  return estimate.kind === "published" ? estimate.base : undefined;
+}
+
+function describeInterval(share: Interval, { terms }: Language): string {
+  if (isPoint(share)) return writePercentSign(share.low, 1);
+  const [low, high] = [share.low, share.high].map((end) => `${shortPercent(end.mul(100))}${NBSP}%`) as [
+    string,
+    string,
+  ];
+  return share.includesHigh ? terms.fromUpToAndIncluding(low, high) : terms.fromUpTo(low, high);
+}
+
+/** «85,5», but «75» and not «75,0»: the ends of an interval are exact. */
+function shortPercent(percent: Interval["low"]): string {
+  return writeDecimal(percent, percent.d === 1n ? 0 : 1);
+}
+
+function describeDirection(change: "up" | "down" | "same", { edition }: Survey, language: Language): string {
+  const { year, previous } = edition;
+  return writeDirection(
+    change,
+    year,
+    previous === undefined ? year - 1 : Number.parseInt(previous, 10),
+    language,
+  );
+}

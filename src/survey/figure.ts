@@ -1,0 +1,102 @@
+import Fraction from "fraction.js";
+import { nearest } from "../problems/nearest.ts";
+import type { Problems } from "../problems/problem.ts";
+import { counted, type Estimate, publishedInterval, publishedShare } from "../statistics/estimate.ts";
+import type { Column, Row } from "./columns.ts";
+import type { Cell } from "./csv.ts";
+import { readShare, readStep, readWhole } from "./numbers.ts";
+
+const changes = ["up", "down", "same"] as const;
+
+/** The ways to say what is known. A row takes one of them, or only the words it was `published` in. */
+const ways: readonly (readonly Column[])[] = [["count"], ["share"], ["low", "high"], ["change"]];
+
+/**
+ * What a row knows, as an estimate.
+ *
+ * @returns undefined when the row contradicts itself or cannot be read; the problems have then been added
+ */
+export function readFigure(row: Row, problems: Problems): Estimate | undefined {
+  const { cells } = row;
+  const taken = ways.filter((way) => way.some((column) => cells.has(column)));
+  if (taken.length > 1) {
+    const written = taken.flat().filter((column) => cells.has(column));
+    const second = written[1] === undefined ? undefined : cells.get(written[1]);
+    problems.add("survey.several-figures", second?.source ?? row.source, { columns: written });
+    return undefined;
+  }
+  const way = taken[0]?.[0];
+  if (way !== "share" && stands(cells.get("precision"), "share", problems)) return undefined;
+  if ((way === undefined || way === "change") && stands(cells.get("base"), "count", problems)) {
+    return undefined;
+  }
+  if (way === "count") return readCount(row, problems);
+  if (way === "share") return readPublishedShare(row, problems);
+  if (way === "low") return readInterval(row, problems);
+  if (way === "change") return readChange(row, problems);
+  if (cells.has("published")) return { kind: "mention" };
+  problems.add("survey.no-figure", row.source, {});
+  return undefined;
+}
+
+/** Reports a cell that means nothing without another. */
+function stands(cell: Cell | undefined, without: Column, problems: Problems): boolean {
+  if (cell === undefined) return false;
+  const column = without === "share" ? "precision" : "base";
+  problems.add("survey.cell-alone", cell.source, { column, without });
+  return true;
+}
+
+function readCount({ cells }: Row, problems: Problems): Estimate | undefined {
+  const count = readWhole("count", cells, 0, problems);
+  if (!cells.has("base")) return count === undefined ? undefined : { kind: "total", count };
+  const base = readWhole("base", cells, 1, problems);
+  if (count === undefined || base === undefined) return undefined;
+  if (count <= base) return counted(count, base);
+  const source = cells.get("count")?.source ?? { file: "" };
+  problems.add("survey.count-above-base", source, { count, base });
+  return undefined;
+}
+
+function readPublishedShare({ cells, source }: Row, problems: Problems): Estimate | undefined {
+  const value = readShare("share", cells, problems);
+  const precision = readStep(cells, problems);
+  const base = readWhole("base", cells, 1, problems);
+  if (!cells.has("precision")) {
+    const at = cells.get("share")?.source ?? source;
+    problems.add("survey.precision-missing", at, { share: cells.get("share")?.text ?? "" });
+  }
+  if (value === undefined || precision === undefined) return undefined;
+  if (cells.has("base") && base === undefined) return undefined;
+  if (value.div(precision).d !== 1n) {
+    const details = { share: cells.get("share")?.text ?? "", precision: cells.get("precision")?.text ?? "" };
+    problems.add("survey.share-between-steps", cells.get("share")?.source ?? source, details);
+    return undefined;
+  }
+  return publishedShare(value, precision, base);
+}
+
+function readInterval({ cells, source }: Row, problems: Problems): Estimate | undefined {
+  const low = readShare("low", cells, problems);
+  const high = readShare("high", cells, problems);
+  const base = readWhole("base", cells, 1, problems);
+  const given = [low, high, base].filter((number) => number !== undefined).length;
+  const written = (["low", "high", "base"] as const).filter((column) => cells.has(column)).length;
+  if (given < written) return undefined;
+  if ((low ?? new Fraction(0)).gte(high ?? new Fraction(1))) {
+    const details = { low: cells.get("low")?.text ?? "0", high: cells.get("high")?.text ?? "1" };
+    problems.add("survey.low-not-below-high", cells.get("low")?.source ?? source, details);
+    return undefined;
+  }
+  return publishedInterval(low, high, base);
+}
+
+function readChange({ cells, source }: Row, problems: Problems): Estimate | undefined {
+  const cell = cells.get("change");
+  const found = cell?.text ?? "";
+  const change = changes.find((name) => name === found.toLowerCase());
+  if (change !== undefined) return { kind: "direction", change };
+  const details = { found, allowed: changes, nearest: nearest(found, changes) };
+  problems.add("survey.unknown-change", cell?.source ?? source, details);
+  return undefined;
+}

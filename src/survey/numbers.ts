@@ -1,0 +1,71 @@
+import Fraction from "fraction.js";
+import type { Problems } from "../problems/problem.ts";
+import { parseDecimal } from "../statistics/decimal.ts";
+import type { Column } from "./columns.ts";
+import type { Cell } from "./csv.ts";
+
+type Cells = ReadonlyMap<Column, Cell>;
+
+/** The finest that a share may be published to: hundredths of a percent. */
+const finestStep = new Fraction(1, 10_000);
+
+/** A number as it was written; undefined where there is none, or where it cannot be read (a problem). */
+function readNumber(column: Column, cells: Cells, problems: Problems): Fraction | undefined {
+  const cell = cells.get(column);
+  if (cell === undefined) return undefined;
+  const number = parseDecimal(cell.text);
+  if (number === undefined) {
+    const share = column === "count" || column === "base" ? undefined : fromPercent(cell.text);
+    problems.add("survey.not-a-number", cell.source, { column, found: cell.text, share });
+  }
+  return number;
+}
+
+/**
+ * A whole number of units.
+ *
+ * @param least 0 for a count, 1 for a base
+ */
+export function readWhole(
+  column: Column,
+  cells: Cells,
+  least: 0 | 1,
+  problems: Problems,
+): number | undefined {
+  const number = readNumber(column, cells, problems);
+  const cell = cells.get(column);
+  if (number === undefined || cell === undefined) return undefined;
+  const value = number.valueOf();
+  if (number.d === 1n && value >= least && Number.isSafeInteger(value)) return value;
+  problems.add("survey.not-whole", cell.source, { column, found: cell.text, least });
+  return undefined;
+}
+
+/** A share, 0–1. */
+export function readShare(column: Column, cells: Cells, problems: Problems): Fraction | undefined {
+  const number = readNumber(column, cells, problems);
+  const cell = cells.get(column);
+  if (number === undefined || cell === undefined) return undefined;
+  if (number.gte(0) && number.lte(1)) return number;
+  const share = fromPercent(cell.text);
+  problems.add("survey.share-outside", cell.source, { column, found: cell.text, share });
+  return undefined;
+}
+
+/** The step a share was rounded to: a whole number of them makes 1, such as 0.01, 0.05 or 0.1. */
+export function readStep(cells: Cells, problems: Problems): Fraction | undefined {
+  const number = readNumber("precision", cells, problems);
+  const cell = cells.get("precision");
+  if (number === undefined || cell === undefined) return undefined;
+  if (number.n === 1n && number.lt(1) && number.gte(finestStep)) return number;
+  problems.add("survey.not-a-step", cell.source, { found: cell.text });
+  return undefined;
+}
+
+/** «86», «86 %» or «86 prosent» as the share it was most likely meant to be: «0,86». */
+function fromPercent(text: string): string | undefined {
+  const number = parseDecimal(text.replace(/\s*(%|prosent)$/i, ""));
+  if (number === undefined || number.lte(1) || number.gt(100)) return undefined;
+  // Exact: the same digits with the mark moved two places.
+  return number.div(100).toString(6).replace(".", ",");
+}

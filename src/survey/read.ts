@@ -1,0 +1,109 @@
+import type { Problems } from "../problems/problem.ts";
+import { type Known, readAggregates } from "./aggregates.ts";
+import { readRows } from "./columns.ts";
+import { readCsv } from "./csv.ts";
+import { readEdition } from "./edition.ts";
+import { decode } from "./encoding.ts";
+import { type EditionFileName, type FileBytes, listEditions, readEditionFiles } from "./files.ts";
+import { hashFiles } from "./hash.ts";
+import { checkAnswered, checkBases, checkEditionKeys } from "./join.ts";
+import { readQuestions } from "./questions.ts";
+import { withSums } from "./sums.ts";
+import type { Aggregate, Survey } from "./survey.ts";
+import { readYaml, type YamlFile } from "./yaml.ts";
+
+/**
+ * Reads one edition from `data/<edition>/`: its settings, questions and aggregates, checked and joined.
+ * Everything that is wrong is added to `problems`, not only the first.
+ *
+ * @param projectRoot absolute path of the project folder
+ * @param editionId a folder's name under `data/`, such as `2015`
+ * @returns undefined when there was an error
+ */
+export async function readSurvey(
+  projectRoot: string,
+  editionId: string,
+  problems: Problems,
+): Promise<Survey | undefined> {
+  const before = problems.errors.length;
+  const bytes = await readEditionFiles(projectRoot, editionId, problems);
+  if (bytes === undefined) return undefined;
+  const editions = await listEditions(projectRoot, problems);
+  const survey = surveyFrom(bytes, editionId, editions ?? [], problems);
+  return problems.errors.length > before ? undefined : survey;
+}
+
+/** As {@link readSurvey}, of files already read: no disk. */
+export function surveyFrom(
+  bytes: FileBytes,
+  editionId: string,
+  editions: readonly string[],
+  problems: Problems,
+): Survey | undefined {
+  const before = problems.errors.length;
+  const path = (name: EditionFileName) => `data/${editionId}/${name}`;
+  const text = (name: EditionFileName) => textOf(bytes.get(name), path(name), problems);
+  const yaml = (name: EditionFileName) => yamlOf(text(name), path(name), problems);
+
+  const editionYaml = yaml("edition.yaml");
+  const edition = editionYaml && readEdition(editionYaml, editionId, path("edition.yaml"), problems);
+  const questionsYaml = yaml("questions.yaml");
+  const languages = edition?.edition.languages ?? [];
+  const questions = questionsYaml && readQuestions(questionsYaml, languages, problems);
+  const known = { questions: questions?.questions, groups: edition?.groups };
+  const aggregates = readTable(text("aggregates.csv"), path("aggregates.csv"), known, problems);
+
+  if (edition === undefined || questions === undefined) return undefined;
+  if (editionYaml === undefined || questionsYaml === undefined) return undefined;
+  checkBases(questions.questions, edition.groups, questionsYaml.locate, problems);
+  checkPrevious(edition.edition.previous, editions, editionYaml, problems);
+  // Without its figures, everything that points to them would be reported too.
+  if (aggregates === undefined) return undefined;
+  const survey: Survey = {
+    edition: edition.edition,
+    ...questions,
+    groups: edition.groups,
+    aggregates: withSums(aggregates, edition.groups, problems),
+    dataHash: hashFiles(bytes),
+  };
+  // Rows are left out for problems of their own, and groups that are wrong give no sums.
+  const complete = problems.errors.length === before;
+  checkEditionKeys(survey, complete, editionYaml.locate, problems);
+  if (complete) checkAnswered(survey, problems);
+  return survey;
+}
+
+function textOf(bytes: Uint8Array | undefined, file: string, problems: Problems): string | undefined {
+  if (bytes === undefined) return undefined;
+  const decoded = decode(bytes);
+  if ("text" in decoded) return decoded.text;
+  problems.add("survey.encoding", { file }, { fault: decoded.fault });
+  return undefined;
+}
+
+function yamlOf(text: string | undefined, file: string, problems: Problems): YamlFile | undefined {
+  return text === undefined ? undefined : readYaml(text, file, problems);
+}
+
+function readTable(
+  text: string | undefined,
+  file: string,
+  known: Known,
+  problems: Problems,
+): ReadonlyMap<string, Aggregate> | undefined {
+  const table = text === undefined ? undefined : readCsv(text, file, problems);
+  const rows = table && readRows(table, file, problems);
+  return rows && readAggregates(rows, known, problems);
+}
+
+function checkPrevious(
+  previous: string | undefined,
+  editions: readonly string[],
+  yaml: YamlFile,
+  problems: Problems,
+): void {
+  if (previous === undefined || editions.includes(previous)) return;
+  const source = yaml.locate(["previous"], "value");
+  const known = editions.filter((edition) => edition !== previous);
+  problems.add("survey.unknown-edition", source, { edition: previous, known });
+}

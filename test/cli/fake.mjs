@@ -1,0 +1,53 @@
+// The real command line around work that a test can steer with FAKE: what the commands do is not tried here.
+import { realWork } from "../../dist/cli/context.js";
+import { run } from "../../dist/cli/run.js";
+import { ownUpToStrays } from "../../dist/cli/stray.js";
+import { thisTerminal } from "../../dist/cli/terminal.js";
+import { publish } from "../../dist/output/publish.js";
+import { chooseTarget } from "../../dist/output/target.js";
+import { launchBrowser } from "../../dist/pdf/browser/launch.js";
+import { InputError, problem } from "../../dist/problems/problem.js";
+
+const files = new Map([
+  ["nb/index.html", "<p>ny</p>"],
+  ["nb/rapport.pdf", "x".repeat(769_000)],
+  ["nb/figurer/a.svg", "<svg/>"],
+]);
+const origin = { input: "abc", program: "0", fonts: {} };
+const built = { edition: "2015", languages: ["nb"], parts: { "nb/web": origin, "nb/pdf": origin } };
+const forEver = () => new Promise(() => setInterval(() => {}, 1000));
+
+async function build({ root, signal }, effects) {
+  const target = await chooseTarget({ root, edition: "2015" });
+  await effects.step("read", async () => {
+    if (process.env.FAKE === "bug") throw new TypeError("x is undefined", { cause: new Error("the cause") });
+    if (process.env.FAKE === "problem") {
+      throw new InputError([
+        problem("run.out-is-file", { file: "data/x.csv", line: 2, column: 3 }, { path: "x" }),
+      ]);
+    }
+  });
+  if (process.env.FAKE === "stray") {
+    Promise.reject(new Error("nobody waits for this"));
+    await forEver();
+  }
+  if (process.env.FAKE === "browser") {
+    await effects.step("browser", async () => {
+      const running = await launchBrowser({ signal });
+      process.stdout.write(`browser ${running.pid}\n`);
+      await new Promise((_, reject) => signal.addEventListener("abort", () => reject(signal.reason)));
+    });
+  }
+  if (process.env.FAKE === "deaf") {
+    await effects.step("print", () => {
+      process.stdout.write("deaf\n");
+      return forEver();
+    });
+  }
+  const done = await effects.step("write", () => publish(target, built, files, signal));
+  effects.log("En melding som blir stående.");
+  return { edition: "2015", folder: target.shown, written: done.written, warnings: done.warnings };
+}
+
+ownUpToStrays(process.argv.slice(2), thisTerminal());
+process.exitCode = await run(process.argv.slice(2), thisTerminal(), { ...realWork, build });

@@ -1,0 +1,110 @@
+import { readFileSync } from "node:fs";
+import { describe, expect, test } from "vitest";
+import { scratch } from "../output/folders.ts";
+import { program, runToEnd } from "./process.ts";
+
+const rapport = async (...argv: string[]) => runToEnd(program, argv, await scratch());
+
+describe("the program", () => {
+  test.each(["--version", "-v"])("tells its version: %s", async (flag) => {
+    const { version } = JSON.parse(readFileSync("package.json", "utf8")) as { version: string };
+    expect(await rapport(flag)).toEqual({ code: 0, out: `${version}\n`, err: "" });
+  });
+
+  test("helps in Norwegian, and in English on request", async () => {
+    const help = await rapport("--help");
+    expect(help).toMatchObject({ code: 0, err: "" });
+    expect(help.out).toMatchInlineSnapshot(`
+      "Bruk: rapport [valg] <kommando>
+
+      Lager årsrapporten som nettside og PDF, og stopper når teksten sier noe tallene
+      ikke viser.
+
+      Valg:
+        -v, --version    vis versjonen
+        --lang <nb|en>   språket i meldingene: nb, eller en for engelsk
+        --json           skriv resultatet som JSON, for andre programmer
+        --debug          vis tekniske detaljer når programmet feiler
+        -h, --help       vis denne hjelpen
+
+      Kommandoer:
+        build [utgave]   bygg rapporten: nettside og PDF
+        check [utgave]   kontroller tall og tekst, uten å skrive noe
+        browser          vis hvilken nettleser som lager PDF-en
+        help [kommando]  vis hjelp til en kommando
+      "
+    `);
+    const english = await rapport("build", "--help", "--lang", "en");
+    expect(english).toMatchObject({ code: 0, err: "" });
+    expect(english.out).toMatchInlineSnapshot(`
+      "Usage: rapport build [edition] [options]
+
+      Build the report: website and PDF.
+
+      Arguments:
+        edition             name of a folder under data/; otherwise the edition of
+                            report.config.ts
+
+      Options:
+        --lang <nb|en>      language of the messages: nb (Norwegian) or en
+        --json              write the result as JSON, for other programs
+        --debug             show technical details when the program fails
+        --language <nb|nn>  build this written language only: nb or nn
+        --only <web|pdf>    build only the website (web) or only the PDF (pdf)
+        --out <folder>      write to this folder instead of output/<edition>
+        --browser <path>    make the PDF with this browser (path of the program)
+        -h, --help          show this help
+      "
+    `);
+  });
+
+  test("shows the help on standard error, and ends with 2, when nothing is asked for", async () => {
+    const { code, out, err } = await rapport();
+    expect({ code, out }).toEqual({ code: 2, out: "" });
+    expect(err).toContain("Bruk: rapport");
+  });
+
+  test.each([
+    [["bygg"], "«bygg» er ikke en kommando. Se rapport --help."],
+    [["biuld"], "«biuld» er ikke en kommando. Mente du build?"],
+    [["build", "--lagn", "en"], "--lagn er ikke et valg her. Mente du --lang?"],
+    [
+      ["build", "--only", "html"],
+      "--only kan ikke være «html». Bruk web eller pdf. Se rapport build --help.",
+    ],
+    [["build", "--lang", "fr"], "--lang kan ikke være «fr». Bruk nb eller en. Se rapport build --help."],
+    [["check", "--language=se"], "--language kan ikke være «se». Bruk nb eller nn. Se rapport check --help."],
+    [["build", "--out"], "--out mangler en verdi. Se rapport build --help."],
+    [["build", "2014", "2015"], "Kommandoen har fått for mange argumenter. Se rapport build --help."],
+    [
+      ["check", "../2015"],
+      "«../2015» er ikke navnet på en utgave. Skriv navnet på en mappe under data/. Se rapport check --help.",
+    ],
+    [["--lang", "en", "browser", "--foo"], "--foo is not an option here. See rapport browser --help."],
+  ])("ends with 2 and says what is wrong with %j", async (argv, message) => {
+    expect(await rapport(...argv)).toEqual({ code: 2, out: "", err: `${message}\n` });
+  });
+
+  test("lists problems, with the place and the remedy, and ends with 1", async () => {
+    const { code, out, err } = await rapport("check");
+    expect({ code, out }).toEqual({ code: 1, out: "" });
+    expect(err).toMatch(/^\nreport\.config\.ts\n {2}Fant ingen report\.config\.ts i .*\n {2}Gå til mappen/);
+  });
+
+  test("prints one JSON value and nothing else with --json", async () => {
+    const problems = await rapport("build", "--json", "--lang", "en");
+    expect(problems).toMatchObject({ code: 1, err: "" });
+    expect(JSON.parse(problems.out)).toMatchObject({
+      ok: false,
+      exit: 1,
+      problems: [{ code: "run.no-project", severity: "error", file: "report.config.ts" }],
+    });
+    const usage = await rapport("build", "--json", "--only", "html", "--lang", "en");
+    expect(usage).toMatchObject({ code: 2, err: "" });
+    expect(JSON.parse(usage.out)).toEqual({
+      ok: false,
+      exit: 2,
+      usage: "--only cannot be “html”. Use web or pdf. See rapport build --help.",
+    });
+  });
+});

@@ -1,0 +1,22 @@
+import { expect, it } from "vitest";
+import { capitalise } from "../../src/language/capital.ts";
+
+it.each([
+  ["hele 86 prosent", "Hele 86 prosent"],
+  ["økt", "Økt"],
+  ["éin av ti", "Éin av ti"],
+  ["«nær» er sant", "«Nær» er sant"],
+  ["**over** halvparten", "**Over** halvparten"],
+  ["(om lag)", "(Om lag)"],
+  ["6 av 10", "6 av 10"],
+  ["IMDi", "IMDi"],
+  ["eInnsyn", "eInnsyn"],
+  ["iPhone-brukere", "iPhone-brukere"],
+  ["nordnorske kommuner", "Nordnorske kommuner"],
+  ["e-post", "E-post"],
+  ["å", "Å"],
+  ["", ""],
+  ["…", "…"],
+])("%j begins a sentence as %j", (text, expected) => {
+  expect(capitalise(text)).toBe(expected);
+});

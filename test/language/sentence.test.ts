@@ -1,0 +1,70 @@
+import { describe, expect, it } from "vitest";
+import { startsSentence } from "../../src/language/sentence.ts";
+
+describe("startsSentence", () => {
+  it.each([
+    "",
+    "  ",
+    "## ",
+    "###### ",
+    "- ",
+    "* ",
+    "+ ",
+    "> ",
+    "> - ",
+    "1. ",
+    "12) ",
+    "| ",
+    "**",
+    "- **",
+    "«",
+    "> «",
+    "Kommunene har svart. ",
+    "Kommunene har svart.\n",
+    "Har de mål? ",
+    "Endelig! ",
+    "Det er sant (og viktig). ",
+    "Det er sant. (",
+    "Hun sa: «Ja.» ",
+    "Det er **sant.** ",
+    "Det er sant.[^1] ",
+    "Det gjelder skole, helse osv. ",
+    "Undersøkelsen er fra 2015. ",
+    "Det gjelder 428. ",
+    "Se figur 3. ",
+    "Det gjelder 6 av 10. ",
+    "Det gjelder 86 prosent. ",
+    "Det gjelder {{andel 'a.b'}}. ",
+    "Første linje.\n\n",
+    "Første punkt\n- ",
+  ])("is true after %j", (before) => {
+    expect(startsSentence(before)).toBe(true);
+  });
+
+  it.each([
+    "I alt ",
+    "Av kommunene har ",
+    "Det gjelder bl.a. ",
+    "Det er ca. ",
+    "Det gjelder f.eks. ",
+    "Alle, dvs. ",
+    "Se nr. ",
+    "Møtet er kl. ",
+    "Tjenestene (bl.a. ",
+    "Bl.a. ",
+    "Undersøkelsen kom 19. ",
+    "Han heter A. ",
+    "Slik er det: ",
+    "Slik er det: «",
+    "Kommunene sier at **",
+    "Kommunene har svart.",
+    "Kommunene har svart (",
+    "av kommunene,\n",
+    "Skole, helse … ",
+    "#hovedfunn ",
+    "Kommunene - ",
+    "{{andel 'a.b'}} ",
+  ])("is false after %j", (before) => {
+    expect(startsSentence(before)).toBe(false);
+  });
+});

@@ -1,0 +1,106 @@
+import { execFile } from "node:child_process";
+import { access, mkdir, mkdtemp, readdir, readFile, rm, stat, utimes, writeFile } from "node:fs/promises";
+import { createRequire } from "node:module";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { promisify } from "node:util";
+import { brotliCompressSync, constants } from "node:zlib";
+import { createTar } from "nanotar";
+import { afterEach, beforeEach, expect, test } from "vitest";
+import { unpackBrowser } from "../../../src/pdf/browser/unpack.ts";
+
+let base: string;
+let bin: string;
+let cache: string;
+// Large enough for two processes to overlap, and to be stopped halfway.
+const program = Buffer.alloc(24 << 20, "a browser, for all that unpacking knows. ");
+
+const packed = (data: Uint8Array) =>
+  brotliCompressSync(data, { params: { [constants.BROTLI_PARAM_QUALITY]: 1 } });
+
+beforeEach(async () => {
+  base = await mkdtemp(join(tmpdir(), "unpack-test-"));
+  bin = join(base, "bin");
+  cache = join(base, "cache");
+  await mkdir(bin);
+  await mkdir(cache, { mode: 0o700 });
+  await writeFile(join(bin, "chromium.br"), packed(program));
+  const libraries = createTar([
+    { name: "lib/libnss3.so", data: "nss" },
+    { name: "lib/../../../libevil.so", data: "evil" },
+    { name: "etc/passwd", data: "evil" },
+  ]);
+  await writeFile(join(bin, "al2023.tar.br"), packed(libraries));
+});
+afterEach(() => rm(base, { recursive: true, force: true }));
+
+const leftovers = async () => (await readdir(cache)).filter((name) => name !== "chromium-1.0.0");
+
+test("unpacks the program, which can be run, and its libraries, nowhere but in their folder", async () => {
+  const { executable, libraries } = await unpackBrowser(bin, cache, "1.0.0");
+  expect((await readFile(executable)).equals(program)).toBe(true);
+  expect((await stat(executable)).mode & 0o111).not.toBe(0);
+  expect((await readdir(libraries)).sort()).toEqual(["libnss3.so"]);
+  expect(await readdir(base)).toEqual(["bin", "cache"]);
+  expect(await leftovers()).toEqual([]);
+});
+
+test("unpacks only once", async () => {
+  const { executable } = await unpackBrowser(bin, cache, "1.0.0");
+  const before = (await stat(executable)).mtimeMs;
+  await rm(join(bin, "chromium.br"));
+  await unpackBrowser(bin, cache, "1.0.0");
+  expect((await stat(executable)).mtimeMs).toBe(before);
+});
+
+test("two processes that start at once both end with a whole browser", async () => {
+  const jiti = join(
+    dirname(createRequire(import.meta.url).resolve("jiti/package.json")),
+    "lib",
+    "jiti-cli.mjs",
+  );
+  const once = () =>
+    promisify(execFile)(process.execPath, [jiti, `${import.meta.dirname}/unpack-once.ts`, bin, cache]);
+  const outcomes = await Promise.all([once(), once()]);
+  const paths = outcomes.map(({ stdout }) => (JSON.parse(stdout) as { executable: string }).executable);
+  expect(paths).toEqual([
+    join(cache, "chromium-1.0.0", "chromium"),
+    join(cache, "chromium-1.0.0", "chromium"),
+  ]);
+  expect((await readFile(paths[0] ?? "")).equals(program)).toBe(true);
+  expect(await leftovers()).toEqual([]);
+});
+
+test("one that is stopped halfway leaves nothing, and the next is whole", async () => {
+  const stopper = new AbortController();
+  const stopped = unpackBrowser(bin, cache, "1.0.0", stopper.signal);
+  while ((await readdir(cache)).length === 0) await new Promise((resolve) => setTimeout(resolve, 1));
+  stopper.abort(new Error("stopped"));
+  await expect(stopped).rejects.toThrow();
+  expect(await readdir(cache)).toEqual([]);
+  await access((await unpackBrowser(bin, cache, "1.0.0")).executable);
+});
+
+test("a package that is cut short leaves nothing", async () => {
+  const whole = await readFile(join(bin, "chromium.br"));
+  await writeFile(join(bin, "chromium.br"), whole.subarray(0, whole.length / 2));
+  await expect(unpackBrowser(bin, cache, "1.0.0")).rejects.toThrow();
+  expect(await readdir(cache)).toEqual([]);
+});
+
+test("a browser that has lost its end is unpacked anew", async () => {
+  const { executable } = await unpackBrowser(bin, cache, "1.0.0");
+  await writeFile(executable, program.subarray(0, 1000));
+  await unpackBrowser(bin, cache, "1.0.0");
+  expect((await readFile(executable)).equals(program)).toBe(true);
+  expect(await leftovers()).toEqual([]);
+});
+
+test("what a killed build left is removed when it is old, and left alone when it may still be at work", async () => {
+  await mkdir(join(cache, ".unpacking-old"));
+  await mkdir(join(cache, ".unpacking-new"));
+  const long = new Date(Date.now() - 2 * 3_600_000);
+  await utimes(join(cache, ".unpacking-old"), long, long);
+  await unpackBrowser(bin, cache, "1.0.0");
+  expect(await leftovers()).toEqual([".unpacking-new"]);
+});

@@ -1,0 +1,48 @@
+import { expect, test } from "vitest";
+import { Problems } from "../../src/problems/problem.ts";
+import { readYaml } from "../../src/survey/yaml.ts";
+
+const text = `title: { nb: Navn }
+cover:
+  - a
+  - b
+groups:
+  enhet=kommune:
+    size: 324
+  2014:
+    size: 203
+`;
+
+test.each([
+  [["title"], "key", "1:1"],
+  [["title", "nb"], "value", "1:14"],
+  [["cover", 1], "value", "4:5"],
+  [["groups", "enhet=kommune", "size"], "value", "7:11"],
+  [["groups", "enhet=kommune"], "key", "6:3"],
+  // A number is a name too.
+  [["groups", "2014", "size"], "key", "9:5"],
+  // What isn't there is placed at what is around it.
+  [["groups", "2014", "label"], "key", "8:3"],
+  [["nothing"], "key", "1:1"],
+] as const)("%j (%s) stands at %s", (path, part, place) => {
+  const source = readYaml(text, "a.yaml", new Problems())?.locate(path, part);
+  expect(`${source?.line}:${source?.column}`).toBe(place);
+});
+
+test("a date stays text", () => {
+  expect(readYaml("published: 2016-07-19", "a.yaml", new Problems())?.value).toEqual({
+    published: "2016-07-19",
+  });
+});
+
+test.each([
+  ["a:\n  b: 1\n c: 2\n", "3:1"],
+  ['a: "x\nb: 2\n', "3:1"],
+  ["a: 1\na: 2\nb: 1\nb: 2\n", "2:1 4:1"],
+  ["- a\nb: 1\n", "2:1"],
+  ["a: *b\n", "undefined:undefined"],
+])("%j is reported where the parser stumbles, and once", (wrong, expected) => {
+  const problems = new Problems();
+  expect(readYaml(wrong, "a.yaml", problems)).toBeUndefined();
+  expect(problems.all.map(({ source }) => `${source.line}:${source.column}`).join(" ")).toBe(expected);
+});
