@@ -87,11 +87,16 @@ export async function build(options: BuildOptions, effects: BuildEffects): Promi
   const problems = new Problems();
   const input = await effects.step("read", () => readInput(options, problems));
   const edition = input.survey.edition.id;
-  const target = await chooseTarget({ root, edition, ...(options.out !== undefined && { out: options.out }) });
+  const target = await chooseTarget({
+    root,
+    edition,
+    ...(options.out !== undefined && { out: options.out }),
+  });
   signal.throwIfAborted();
 
   // The browser starts while the prose is told and the figures are drawn.
-  const opening = only === "web" ? undefined : openPrinter({ path: options.browser, signal, log: (p) => problems.note(p) });
+  const opening =
+    only === "web" ? undefined : openPrinter({ path: options.browser, signal, log: (p) => problems.note(p) });
   opening?.catch(() => undefined);
   try {
     const documents = await compose(input, problems, effects);
@@ -99,7 +104,12 @@ export async function build(options: BuildOptions, effects: BuildEffects): Promi
     const printer = opening && (await effects.step("browser", () => opening));
     const made = await makeFiles(input, documents, printer, target, options, effects);
     const published = await effects.step("write", () =>
-      publish(target, { edition, languages: input.survey.edition.languages, parts: made.parts }, made.files, signal),
+      publish(
+        target,
+        { edition, languages: input.survey.edition.languages, parts: made.parts },
+        made.files,
+        signal,
+      ),
     );
     const warnings = [...problems.all, ...published.warnings];
     return { edition, folder: target.shown, written: published.written, warnings };
@@ -126,12 +136,18 @@ export async function check(
 }
 
 /** Every language's document. What is wrong in one does not keep the others from being checked. */
-async function compose(input: Input, problems: Problems, effects: BuildEffects): Promise<readonly ReportDocument[]> {
+async function compose(
+  input: Input,
+  problems: Problems,
+  effects: BuildEffects,
+): Promise<readonly ReportDocument[]> {
   const documents: ReportDocument[] = [];
   for (const code of input.languages) {
     const prose = await effects.step("prose", () => tellProse(input, code, problems), code);
     const figures = await effects.step("figures", () => drawAll(input, prose, code, problems), code);
-    documents.push(await effects.step("document", () => composeDocument(input, prose, figures, code, problems), code));
+    documents.push(
+      await effects.step("document", () => composeDocument(input, prose, figures, code, problems), code),
+    );
   }
   return documents;
 }
@@ -152,10 +168,10 @@ async function makeFiles(
   const files = new Map<string, string | Uint8Array>();
   const parts: { -readonly [P in keyof Built["parts"]]: Built["parts"][P] } = {};
   const program = programVersion();
-  const dress = dressOf(input, program);
   for (const document of documents) {
     signal.throwIfAborted();
     const { code } = document.language;
+    const dress = dressOf(input, document);
     const origin = { input: inputHash(input, code), program, fonts: input.fonts.versions };
     const name = `${input.config.series.id}-${document.edition.id}.pdf`;
     let pdfBytes = await lastSize(target, `${code}/${name}`);

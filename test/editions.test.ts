@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { loadConfig } from "../src/config/load.ts";
-import { nb } from "../src/problems/catalogue.ts";
+import { en, nb } from "../src/problems/catalogue.ts";
 import { Problems } from "../src/problems/problem.ts";
 import { showProblems } from "../src/problems/show.ts";
 import { readSurvey } from "../src/survey/read.ts";
@@ -43,6 +43,7 @@ describe("broken editions", () => {
     if (!existsSync(file) && process.env.CI === undefined) await writeFile(file, told);
     expect(told).toBe(await readFile(file, "utf8"));
     expect(problems.errors).not.toHaveLength(0);
+    expect(showProblems(problems.all, en)).not.toMatch(/undefined|\bNaN\b|\[object/);
   });
 });
 

@@ -59,7 +59,13 @@ export function assemble(assembly: Assembly): ReportDocument {
   };
 }
 
-function part(chapter: Chapter, kind: Part["kind"], number: number, assembly: Assembly, numbering: Numbering): Part {
+function part(
+  chapter: Chapter,
+  kind: Part["kind"],
+  number: number,
+  assembly: Assembly,
+  numbering: Numbering,
+): Part {
   const { inlines } = assembly.prose;
   const id = `${kind === "chapter" ? "kapittel" : "vedlegg"}-${chapter.name}`;
   const place = (block: Block) => placeBlock(block, assembly, numbering);
@@ -88,7 +94,10 @@ function placeBlock(block: Block, assembly: Assembly, numbering: Numbering): rea
     case "html":
       return [block];
     case "key-figures": {
-      const figures = block.figures.map((f) => ({ ...f, sign: f.dots ? assembly.tenDots(f.key) : undefined }));
+      const figures = block.figures.map((f) => ({
+        ...f,
+        sign: f.dots ? assembly.tenDots(f.key) : undefined,
+      }));
       return [{ kind: "key-figures", figures }];
     }
     case "figure": {

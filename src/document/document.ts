@@ -1,5 +1,5 @@
-import type { Language } from "../language/language.ts";
 import type { Figure } from "../figures/figure.ts";
+import type { Language } from "../language/language.ts";
 import type { Claim, Footnote, Inline, KeyFigure, Value } from "../narrative/prose.ts";
 import type { Edition } from "../survey/survey.ts";
 import type { DataTable } from "./tables/table.ts";

@@ -49,7 +49,12 @@ export class Numbering {
     const question = this.#survey.questions.get(questionId);
     if (known || !question) return known;
     const table = questionTable(question, this.#survey, this.#language);
-    const numbered = { ...table, question: questionId, number: this.#tables.size + 1, id: `tabell-${asciiId(questionId)}` };
+    const numbered = {
+      ...table,
+      question: questionId,
+      number: this.#tables.size + 1,
+      id: `tabell-${asciiId(questionId)}`,
+    };
     this.#tables.set(questionId, numbered);
     return numbered;
   }

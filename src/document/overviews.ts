@@ -18,7 +18,10 @@ interface Listed {
 }
 
 /** Fills in the lists of all numbers and claims, now that it is known where each of them stands. */
-export function fillOverviews({ chapters, appendices }: Parts, { survey, language, values, claims }: Listed): Parts {
+export function fillOverviews(
+  { chapters, appendices }: Parts,
+  { survey, language, values, claims }: Listed,
+): Parts {
   const tables: Readonly<Record<"numbers" | "claims", () => DataTable>> = {
     numbers: () => numberTable(values, survey, language),
     claims: () => claimTable(claims, language),

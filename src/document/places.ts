@@ -19,7 +19,10 @@ export function placesOf(parts: readonly Part[], { terms }: Language): ReadonlyM
       for (const html of htmlOf(section.blocks)) take(html, inside);
     }
     for (const { number, html } of part.footnotes) {
-      take(html, { id: noteId(part.id, number), label: `${part.plainTitle}, ${terms.noteNumber(number).toLowerCase()}` });
+      take(html, {
+        id: noteId(part.id, number),
+        label: `${part.plainTitle}, ${terms.noteNumber(number).toLowerCase()}`,
+      });
     }
   }
   return places;
@@ -39,7 +42,10 @@ export function placeValues(
 }
 
 /** The claims that are on a page. */
-export function placeClaims(places: ReadonlyMap<string, Target>, claims: readonly Claim[]): readonly PlacedClaim[] {
+export function placeClaims(
+  places: ReadonlyMap<string, Target>,
+  claims: readonly Claim[],
+): readonly PlacedClaim[] {
   return claims.flatMap((claim) => {
     const place = places.get(claim.mark);
     return place ? [{ ...claim, place }] : [];

@@ -29,14 +29,21 @@ export async function readFonts(): Promise<Fonts> {
   const json = async (path: string) => JSON.parse(await readFile(require.resolve(path), "utf8"));
   const families = [...new Set(CUTS.map((cut) => cut.family))];
   const versions = await Promise.all(
-    families.map(async (family) => [family, (await json(`${folderOf(family)}/package.json`)).version as string] as const),
+    families.map(
+      async (family) => [family, (await json(`${folderOf(family)}/package.json`)).version as string] as const,
+    ),
   );
   const files = CUTS.flatMap((cut) =>
     RANGES.map(async (range): Promise<FontFile> => {
       const folder = folderOf(cut.family);
       const ranges = (await json(`${folder}/unicode.json`)) as Record<string, string>;
       const name = `${folder.split("/")[1]}-${range}-${cut.weight}-${cut.style}.woff2`;
-      return { ...cut, range: ranges[range] ?? "", name, bytes: await readFile(require.resolve(`${folder}/files/${name}`)) };
+      return {
+        ...cut,
+        range: ranges[range] ?? "",
+        name,
+        bytes: await readFile(require.resolve(`${folder}/files/${name}`)),
+      };
     }),
   );
   return { files: await Promise.all(files), versions: Object.fromEntries(versions) };

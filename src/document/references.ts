@@ -27,13 +27,23 @@ export function resolveReferences(
     } else {
       const { kind, name } = inline.target;
       const known = namesOf(inline, parts, numbering);
-      problems.add("document.broken-reference", inline.source, { kind, name, nearest: nearest(name, known), known });
+      problems.add("document.broken-reference", inline.source, {
+        kind,
+        name,
+        nearest: nearest(name, known),
+        known,
+      });
     }
   }
   return resolved;
 }
 
-function find({ target }: Reference, parts: readonly Part[], numbering: Numbering, { terms }: Language): Target | undefined {
+function find(
+  { target }: Reference,
+  parts: readonly Part[],
+  numbering: Numbering,
+  { terms }: Language,
+): Target | undefined {
   if (target.kind === "figure") {
     const figure = numbering.figureNamed(target.name);
     return figure && { id: figure.id, label: terms.figureNumber(figure.number) };
@@ -44,7 +54,8 @@ function find({ target }: Reference, parts: readonly Part[], numbering: Numberin
   }
   const part = parts.find((p) => p.kind === target.kind && p.name === target.name);
   if (!part) return undefined;
-  const label = part.kind === "chapter" ? terms.chapterNumber(part.number) : terms.appendixNumber(part.number);
+  const label =
+    part.kind === "chapter" ? terms.chapterNumber(part.number) : terms.appendixNumber(part.number);
   return { id: part.id, label };
 }
 

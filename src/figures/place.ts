@@ -2,11 +2,12 @@ import type { Source } from "../problems/problem.ts";
 import type { FigureSpec } from "./spec.ts";
 
 /**
- * The place in a spec where a text first stands in quotation marks, so that a message can point at it;
- * the whole file where it stands nowhere.
+ * The place in a spec where a text first stands in quotation marks, or as a field in an expression, so that
+ * a message can point at it; the whole file where it stands nowhere.
  */
 export function placeOf({ file, text }: Pick<FigureSpec, "file" | "text">, word: string): Source {
-  const at = text.indexOf(JSON.stringify(word));
+  const quoted = text.indexOf(JSON.stringify(word));
+  const at = quoted < 0 ? text.indexOf(`datum.${word}`) : quoted;
   return at < 0 ? { file } : { file, ...position(text, at) };
 }
 

@@ -72,7 +72,13 @@ const fractions: readonly Round[] = FRACTIONS.map(({ nb, value: [numerator, deno
   ...(nb === "halvparten" ? {} : { stretch: FRACTION_HEDGED }),
 }));
 
-const hedged: readonly Candidate[] = [...percents, ...tenths, ...fractions].flatMap(withHedges);
+/** Words that mean the same, before the same number: they are true together. */
+interface Synonyms {
+  readonly condition: Interval;
+  readonly candidates: readonly Candidate[];
+}
+
+const hedged: readonly Synonyms[] = [...percents, ...tenths, ...fractions].flatMap(withHedges);
 const bareFractions: readonly Candidate[] = fractions.flatMap((round) => alone(round, FRACTION_ALONE));
 
 /** Five of ten is written «halvparten», so it has that word's narrower condition whatever the profile. */
@@ -99,7 +105,12 @@ export function candidates(
   const fitting = (list: readonly Candidate[]) => list.filter((one) => fits(share, one.condition));
   const known = tenthIsKnown ? publishedTenth(share) : [];
   const bare = fitting([...exactPercent(share), ...known, ...bareTenths[profile], ...bareFractions]);
-  return [...bare, ...fitting(withIntensifiers(bare, context)), ...fitting(hedged)];
+  const fittingHedges = hedged.filter(({ condition }) => fits(share, condition));
+  return [
+    ...bare,
+    ...fitting(withIntensifiers(bare, context)),
+    ...fittingHedges.flatMap((synonyms) => synonyms.candidates),
+  ];
 }
 
 /** The whole percent that the lowest value rounds to; true where all the others round to the same. */
@@ -129,14 +140,14 @@ function withIntensifiers(list: readonly Candidate[], context: Context): Candida
   });
 }
 
-function withHedges(round: Round): Candidate[] {
+function withHedges(round: Round): Synonyms[] {
   return HEDGES.flatMap((row) => {
     if ("only" in row && (!round.anchor.equals(HALF) || round.form === "prosent")) return [];
     // «minst en tredel» is true of all that is above, so the stretch of a hedge does not limit it.
     const stretch = row.words[0].nb === "minst" ? undefined : round.stretch;
     const condition = limited(round, row.distance, stretch);
     if (condition === undefined) return [];
-    return row.words.map((word, index) => ({
+    const list = row.words.map((word, index) => ({
       form: round.form,
       word: word.nb,
       amount: round.amount,
@@ -146,6 +157,7 @@ function withHedges(round: Round): Candidate[] {
       usual: index === 0 && !("alike" in row),
       loose: "loose" in row,
     }));
+    return [{ condition, candidates: list }];
   });
 }
 

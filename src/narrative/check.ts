@@ -62,7 +62,12 @@ class Checker {
     const helper = this.#helpers.get(name);
     if (!helper) {
       const candidates = [...this.#helpers.values()].filter((h) => h.kind === kind).map((h) => h.name);
-      this.#problems.add("narrative.unknown-helper", source, { name, kind, nearest: nearest(name, candidates), known: candidates });
+      this.#problems.add("narrative.unknown-helper", source, {
+        name,
+        kind,
+        nearest: nearest(name, candidates),
+        known: candidates,
+      });
       return;
     }
     if (helper.kind !== kind) {
@@ -83,7 +88,11 @@ class Checker {
       params.every((param, index) => isOfKind(param, parameters[Math.min(index, parameters.length - 1)]));
     if (!fits) {
       const expected = parameters.map((p) => p.name).join(" ");
-      this.#problems.add("narrative.wrong-parameters", sourceOf(this.#template, loc.start), { name, expected, example });
+      this.#problems.add("narrative.wrong-parameters", sourceOf(this.#template, loc.start), {
+        name,
+        expected,
+        example,
+      });
     }
     for (const param of params) {
       if (param.type === "SubExpression") this.#expression(param as hbs.AST.SubExpression, "condition");

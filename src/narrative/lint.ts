@@ -27,7 +27,8 @@ export function lintContent(template: Template, content: hbs.AST.ContentStatemen
   for (const match of text.matchAll(UNSAFE_LINK)) {
     problems.add("narrative.link", place(match.index), { target: match[1] as string });
   }
-  if (hasTokenCharacter(text)) problems.add("narrative.private-character", place(text.search(/[\uE000\uE001]/)), {});
+  if (hasTokenCharacter(text))
+    problems.add("narrative.private-character", place(text.search(/[\uE000\uE001]/)), {});
 }
 
 function advance(start: { line: number; column: number }, text: string, offset: number) {

@@ -23,7 +23,13 @@ export interface Telling {
 /** A block that a helper puts on a line of its own. A key figure's text is still Markdown here. */
 export type BlockItem =
   | Exclude<Block, { kind: "html" | "key-figures" }>
-  | { readonly kind: "key-figure"; readonly value: string; readonly key: string; readonly dots: boolean; readonly markdown: string };
+  | {
+      readonly kind: "key-figure";
+      readonly value: string;
+      readonly key: string;
+      readonly dots: boolean;
+      readonly markdown: string;
+    };
 
 /**
  * Collects what the helpers tell while the chapters are run, and hands out the tokens that stand for it.

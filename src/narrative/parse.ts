@@ -21,7 +21,10 @@ function reportSyntax(template: Template, error: unknown, problems: Problems): v
   const text = error instanceof Error ? error.message : String(error);
   const open = unclosedBlock(template.text);
   if (open) {
-    problems.add("narrative.unclosed-block", at(template, open.offset), { name: open.name, closedBy: open.closedBy });
+    problems.add("narrative.unclosed-block", at(template, open.offset), {
+      name: open.name,
+      closedBy: open.closedBy,
+    });
     return;
   }
   const line = Number(/on line (\d+)/.exec(text)?.[1] ?? /- (\d+):\d+/.exec(text)?.[1] ?? 1);

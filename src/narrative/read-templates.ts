@@ -54,7 +54,9 @@ async function readIfThere(path: string, file: string, problems: Problems): Prom
 
 async function namesIn(folder: string): Promise<string[]> {
   try {
-    return (await readdir(folder)).filter((name) => name.endsWith(".md")).map((name) => basename(name, ".md"));
+    return (await readdir(folder))
+      .filter((name) => name.endsWith(".md"))
+      .map((name) => basename(name, ".md"));
   } catch {
     return [];
   }

@@ -12,7 +12,11 @@ import { replaceTokens } from "./tokens.ts";
 export function capitaliseSentences(text: string, narrator: Narrator): void {
   const words = (id: string) => {
     const inline = narrator.inlines.get(id);
-    return inline?.kind === "value" || inline?.kind === "text" ? inline.text : inline?.kind === "reference" ? "x" : "";
+    return inline?.kind === "value" || inline?.kind === "text"
+      ? inline.text
+      : inline?.kind === "reference"
+        ? "x"
+        : "";
   };
   for (const match of text.matchAll(/\uE000([a-z]+\d+)\uE001/g)) {
     const id = match[1] as string;

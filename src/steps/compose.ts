@@ -8,15 +8,19 @@ import { createMeasure } from "../figures/measure.ts";
 import { createRenderer } from "../figures/render.ts";
 import { loadVega } from "../figures/vega.ts";
 import { type Language, languageOf, type WrittenLanguage } from "../language/language.ts";
-import type { Style } from "../narrative/narrator.ts";
 import { narrate } from "../narrative/narrate.ts";
+import type { Style } from "../narrative/narrator.ts";
 import type { Block, Prose } from "../narrative/prose.ts";
 import { retell, retellComplement } from "../narrative/retell.ts";
 import type { Problems } from "../problems/problem.ts";
 import type { Input } from "./read.ts";
 
 /** Tells the prose of an edition in a written language. Adds what is wrong to `problems`. */
-export function tellProse({ survey, config, templates }: Input, code: WrittenLanguage, problems: Problems): Prose {
+export function tellProse(
+  { survey, config, templates }: Input,
+  code: WrittenLanguage,
+  problems: Problems,
+): Prose {
   const language = languageOf(code);
   return narrate(templates.get(code) ?? [], { survey, language, style: styleOf(config), problems });
 }
@@ -68,11 +72,17 @@ async function openDrawing(language: Language): Promise<Drawing> {
   return { renderer: createRenderer(await loadVega(measure), language.code), measure };
 }
 
-function styleOf({ phrases, tenths }: Input["config"]): Style {
+/** How the series puts shares into words. */
+export function styleOf({ phrases, tenths }: Input["config"]): Style {
   return { profile: phrases, digits: tenths };
 }
 
 function wantedFigures({ chapters }: Prose): WantedFigure[] {
-  const blocks = chapters.flatMap(({ lead, sections }): readonly Block[] => [...lead, ...sections.flatMap((s) => s.blocks)]);
-  return blocks.flatMap((block) => (block.kind === "figure" ? [{ name: block.name, source: block.source }] : []));
+  const blocks = chapters.flatMap(({ lead, sections }): readonly Block[] => [
+    ...lead,
+    ...sections.flatMap((s) => s.blocks),
+  ]);
+  return blocks.flatMap((block) =>
+    block.kind === "figure" ? [{ name: block.name, source: block.source }] : [],
+  );
 }

@@ -57,7 +57,11 @@ export async function readInput({ root, edition, language }: Wanted, problems: P
   return { config, survey, languages, templates: new Map(templates), figures, design, fonts, logo };
 }
 
-function languagesOf(survey: Survey, asked: WrittenLanguage | undefined, problems: Problems): readonly WrittenLanguage[] {
+function languagesOf(
+  survey: Survey,
+  asked: WrittenLanguage | undefined,
+  problems: Problems,
+): readonly WrittenLanguage[] {
   const { languages, id, file } = survey.edition;
   if (asked === undefined) return languages;
   if (languages.includes(asked)) return [asked];
@@ -65,7 +69,12 @@ function languagesOf(survey: Survey, asked: WrittenLanguage | undefined, problem
   return [];
 }
 
-async function readAll(root: string, survey: Survey | undefined, language: WrittenLanguage, problems: Problems) {
+async function readAll(
+  root: string,
+  survey: Survey | undefined,
+  language: WrittenLanguage,
+  problems: Problems,
+) {
   return survey ? readTemplates(root, survey.edition, language, problems) : [];
 }
 

@@ -2,24 +2,45 @@ import type { ReportDocument } from "../document/document.ts";
 import type { Dress } from "../document/html/edition-view.ts";
 import { compileLayouts } from "../document/layouts.ts";
 import { coverArt } from "../figures/cover.ts";
-import { setMetadata } from "../pdf/metadata.ts";
+import type { Language } from "../language/language.ts";
+import type { Style } from "../narrative/narrator.ts";
+import { retell } from "../narrative/retell.ts";
 import { guardPrint } from "../pdf/guard.ts";
+import { setMetadata } from "../pdf/metadata.ts";
 import { type Pages, printPage } from "../pdf/page/print-page.ts";
 import { printWithPageNumbers } from "../pdf/page-numbers.ts";
 import type { Printer } from "../pdf/print.ts";
+import type { Aggregate, Survey } from "../survey/survey.ts";
 import { textIn } from "../survey/text.ts";
 import { site } from "../web/site.ts";
+import { styleOf } from "./compose.ts";
 import type { Input } from "./read.ts";
 
 /** How an edition's pages look, in web and print alike. */
-export function dressOf({ config, survey, logo }: Input, program: string): Dress {
-  const rows = survey.edition.cover.map((key) => survey.aggregates.get(key)?.estimate);
-  const art = coverArt(rows.filter((estimate) => estimate !== undefined), config.colours);
-  return { config, art, logo, program };
+export function dressOf({ config, survey, logo }: Input, { language }: ReportDocument): Dress {
+  const rows = survey.edition.cover
+    .map((key) => survey.aggregates.get(key))
+    .filter((row) => row !== undefined);
+  const art = coverArt(
+    rows.map(({ estimate }) => estimate),
+    config.colours,
+  );
+  return { config, art, artKey: coverKey(rows[0], survey, language, styleOf(config)), logo };
+}
+
+function coverKey(main: Aggregate | undefined, survey: Survey, language: Language, style: Style): string {
+  const { terms, code } = language;
+  if (!main) return terms.coverKey;
+  const label = textIn(code, survey.questions.get(main.question)?.options.get(main.option)?.label);
+  return `${terms.coverKey} ${terms.coverMain(label, retell(main, "sentence", survey, language, style))}`;
 }
 
 /** The print edition's HTML, by the page numbers that are known so far. */
-export function printHtml({ design, fonts }: Input, document: ReportDocument, dress: Dress): (pages: Pages) => string {
+export function printHtml(
+  { design, fonts }: Input,
+  document: ReportDocument,
+  dress: Dress,
+): (pages: Pages) => string {
   const layouts = compileLayouts(design.layouts);
   return printPage({ document, dress, layouts, style: design.styles.get("trykk") ?? "", fonts: fonts.files });
 }

@@ -20,7 +20,7 @@ export function describeValue(
   const { terms } = language;
   switch (estimate.kind) {
     case "counted":
-      return `${writeInteger(estimate.count)} av ${writeInteger(estimate.base)}`;
+      return `${writeInteger(estimate.count)}${NBSP}av${NBSP}${writeInteger(estimate.base)}`;
     case "total":
       return writeInteger(estimate.count);
     case "published": {
@@ -51,7 +51,7 @@ export function describeBase({ estimate, group }: Aggregate, survey: Survey, lan
   const found = survey.groups.get(group);
   const base = estimate.kind === "counted" ? estimate.base : (baseOf(estimate) ?? found?.size);
   const plural = textIn(language.code, found?.plural);
-  return base === undefined ? plural : `${writeInteger(base)}${NBSP}${plural}`;
+  return base === undefined ? plural : `${writeInteger(base)} ${plural}`;
 }
 
 function baseOf(estimate: Aggregate["estimate"]): number | undefined {

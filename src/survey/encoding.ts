@@ -17,15 +17,27 @@ export function decode(bytes: Uint8Array): Decoded {
   try {
     return { text: new TextDecoder("utf-8", { fatal: true }).decode(bytes) };
   } catch {
-    // Five bytes have no character in Windows-1252; text has none of them.
-    if (bytes.some((byte) => [0x81, 0x8d, 0x8f, 0x90, 0x9d].includes(byte))) return { fault: "mac" };
-    const text = new TextDecoder("windows-1252").decode(bytes);
+    const text = fromWindows1252(bytes);
     return macLetters.test(text) ? { fault: "mac" } : { text };
   }
 }
 
-/** How æ, ø and å of the old Macintosh encoding («CSV (Macintosh)») look when read as Windows-1252. */
-const macLetters = /[a-z][¾¿Œ]|[¾¿Œ][a-z]/i;
+/**
+ * 0x80–0x9F, where Windows-1252 differs from Latin-1. The five bytes that have no character stand for
+ * themselves. Our own table, since Node 20's decoder of that name gives control characters here.
+ */
+const windowsSigns = "€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008DŽ\u008F\u0090‘’“”•–—˜™š›œ\u009DžŸ";
+
+function fromWindows1252(bytes: Uint8Array): string {
+  const latin1 = Buffer.from(bytes).toString("latin1");
+  return latin1.replace(/[\x80-\x9f]/g, (sign) => windowsSigns.charAt(sign.charCodeAt(0) - 0x80));
+}
+
+/**
+ * How æ, ø and å of the old Macintosh encoding («CSV (Macintosh)») look when read as Windows-1252, and the
+ * five bytes that are no character there; Å is one of them.
+ */
+const macLetters = /[a-z][¾¿Œ]|[¾¿Œ][a-z]|[\u0081\u008D\u008F\u0090\u009D]/i;
 
 function startsWith(bytes: Uint8Array, start: readonly number[]): boolean {
   return start.every((byte, i) => bytes[i] === byte);

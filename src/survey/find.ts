@@ -87,6 +87,6 @@ function nearestAnswer(survey: Survey, text: string): string | undefined {
     [...question.options.keys()].map((option) => `${question.id}.${option}`),
   );
   const [path = ""] = text.split("@");
-  // A question's name alone is a likely slip too: its first answer shows how a key is written.
-  return nearest(path, answers) ?? answers.find((answer) => answer.startsWith(`${path}.`));
+  // Of a question's name alone, its first answer shows how a key is written.
+  return answers.find((answer) => answer.startsWith(`${path}.`)) ?? nearest(path, answers);
 }

@@ -4,7 +4,10 @@ import type { Language } from "../language/language.ts";
 
 /** A table for Norwegian Excel. */
 export function tableAsCsv({ columns, rows }: DataTable): string {
-  return writeCsv({ columns: columns.map(({ header }) => header), rows: rows.map((row) => ({ header: row.header, cells: row.cells })) });
+  return writeCsv({
+    columns: columns.map(({ header }) => header),
+    rows: rows.map((row) => ({ header: row.header, cells: row.cells })),
+  });
 }
 
 /** All tables below each other, with the question in front of each row: one sheet that can be filtered. */

@@ -1,6 +1,6 @@
+import type { ReportDocument } from "../document/document.ts";
 import { type Dress, editionView } from "../document/html/edition-view.ts";
 import { Views } from "../document/html/views.ts";
-import type { ReportDocument } from "../document/document.ts";
 import type { Layouts } from "../document/layouts.ts";
 import { textIn } from "../survey/text.ts";
 import type { Attachment } from "./attachments.ts";
@@ -36,8 +36,14 @@ export function webPage(
     attachments,
     hasEarlier: earlier.length > 0,
     earlier,
-    more: links.moreReports && { href: links.moreReports, label: terms.moreReportsAbout(terms.workOf(publisher.shortName)) },
-    feedback: links.feedback && { yes: withAnswer(links.feedback, "ja"), no: withAnswer(links.feedback, "nei") },
+    more: links.moreReports && {
+      href: links.moreReports,
+      label: terms.moreReportsAbout(terms.workOf(publisher.shortName)),
+    },
+    feedback: links.feedback && {
+      yes: withAnswer(links.feedback, "ja"),
+      no: withAnswer(links.feedback, "nei"),
+    },
     accessibility: links.accessibility && { href: links.accessibility, label: terms.accessibilityStatement },
     about: textIn(code, series.about),
   });

@@ -30,7 +30,9 @@ export interface SiteInput {
 export function site(input: SiteInput): ReadonlyMap<string, string | Uint8Array> {
   const { document, survey, dress, design, layouts, fonts, pdf } = input;
   const { language } = document;
-  const questions = [...survey.questions.values()].map((question) => questionTable(question, survey, language));
+  const questions = [...survey.questions.values()].map((question) =>
+    questionTable(question, survey, language),
+  );
   const tables = tablesAsCsv(questions, language);
   const numbers = tableAsCsv(numberTable(document.values, survey, language));
   const attachments: Attachment[] = [

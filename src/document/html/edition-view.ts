@@ -4,21 +4,20 @@ import type { Language } from "../../language/language.ts";
 import { textIn } from "../../survey/text.ts";
 import type { ReportDocument } from "../document.ts";
 import { asHtml } from "../layouts.ts";
-import { escapeHtml } from "./escape.ts";
 
 /** What makes one edition's pages look as they do, besides the document itself. */
 export interface Dress {
   readonly config: ReportConfig;
   /** The cover's rows of dots, drawn from this edition's findings (inline SVG). */
   readonly art: string;
+  /** What the drawing shows, in words. */
+  readonly artKey: string;
   /** The publisher's logo as a `data:` address, where there is one. */
   readonly logo: string | undefined;
-  /** Version of this program. */
-  readonly program: string;
 }
 
 /** What both the website's and the print edition's frame show: title, publisher, colophon. */
-export function editionView(document: ReportDocument, { config, art, logo }: Dress) {
+export function editionView(document: ReportDocument, { config, art, artKey, logo }: Dress) {
   const { language, edition } = document;
   const { terms, code } = language;
   const issued = writeDate(edition.published, language);
@@ -26,16 +25,20 @@ export function editionView(document: ReportDocument, { config, art, logo }: Dre
     language: code,
     terms,
     title: document.title,
-    titleHtml: asHtml(breakable(document.title)),
     subtitle: document.subtitle,
     year: String(edition.year),
-    publisher: { name: textIn(code, config.publisher.name), short: config.publisher.shortName, url: config.publisher.url },
+    publisher: {
+      name: textIn(code, config.publisher.name),
+      short: config.publisher.shortName,
+      url: config.publisher.url,
+    },
     logo,
     issued: terms.issuedOn(issued),
     conducted: terms.conductedIn(textIn(code, edition.fieldwork.text)),
     constructed: edition.numbers === "constructed",
     colophon: colophon(document, issued, config, language),
     art: asHtml(art),
+    artKey,
   };
 }
 
@@ -50,9 +53,4 @@ function colophon(document: ReportDocument, issued: string, config: ReportConfig
     // Twelve digits tell two deliveries apart; all of them are in manifest.json.
     { term: terms.dataVersion, text: dataHash.slice(0, 12) },
   ];
-}
-
-/** The long word of the series' name may break in its joint, where a narrow page needs it. */
-function breakable(title: string): string {
-  return escapeHtml(title).replace(/^Kommuneunder(?=søk)/, "Kommune&shy;under&shy;");
 }

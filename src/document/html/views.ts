@@ -1,5 +1,13 @@
 import type { FigureTable } from "../../figures/table.ts";
-import type { DottedFigure, NumberedFigure, NumberedTable, Part, PlacedBlock, PlacedSection, ReportDocument } from "../document.ts";
+import type {
+  DottedFigure,
+  NumberedFigure,
+  NumberedTable,
+  Part,
+  PlacedBlock,
+  PlacedSection,
+  ReportDocument,
+} from "../document.ts";
 import { asHtml } from "../layouts.ts";
 import { noteId } from "../places.ts";
 import type { Cell, DataTable } from "../tables/table.ts";
@@ -48,7 +56,7 @@ export class Views {
       plainTitle: section.plainTitle,
       linkLabel: terms.linkHereTo(section.plainTitle),
       baseLabel: terms.base,
-      bases: section.bases,
+      bases: section.bases.map(breakCompounds),
       hasBases: section.bases.length > 0,
       blocks: section.blocks.map((block) => this.#block(block, part)),
     };
@@ -65,7 +73,10 @@ export class Views {
       case "overview":
         return { layout: "tabell", ...this.table(block.table as DataTable), wide: true, kind: block.of };
       case "key-figures":
-        return { layout: "nokkeltall", figures: block.figures.map((figure) => this.#keyFigure(figure, part)) };
+        return {
+          layout: "nokkeltall",
+          figures: block.figures.map((figure) => this.#keyFigure(figure, part)),
+        };
     }
   }
 
@@ -116,6 +127,11 @@ export class Views {
   }
 }
 
+/** A narrow margin needs long compounds to break in their joint. */
+function breakCompounds(text: string): string {
+  return text.replace(/(\p{L}{5,})(kommun)/gu, "$1\u00AD$2");
+}
+
 /** Long keys break at their full stops and signs, so that they don't widen the table. */
 function cellView({ text, spoken, link }: Cell) {
   return { text, spoken, link, pieces: text.split(/(?<=[.@=])(?=\p{L})/u) };
@@ -125,7 +141,10 @@ function figureTable(caption: string, { columns, rows }: FigureTable) {
   return {
     caption,
     columns: columns.map((header) => ({ header })),
-    rows: rows.map(({ header, cells }) => ({ header, cells: cells.map((cell) => ({ ...cell, pieces: [cell.text] })) })),
+    rows: rows.map(({ header, cells }) => ({
+      header,
+      cells: cells.map((cell) => ({ ...cell, pieces: [cell.text] })),
+    })),
     notes: [],
   };
 }

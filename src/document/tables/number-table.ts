@@ -1,7 +1,7 @@
 import type { Language } from "../../language/language.ts";
 import type { Source } from "../../problems/problem.ts";
-import type { Aggregate, Survey } from "../../survey/survey.ts";
 import { describeBase, describeExact } from "../../survey/describe.ts";
+import type { Aggregate, Survey } from "../../survey/survey.ts";
 import type { PlacedValue } from "../document.ts";
 import type { Cell, DataTable, Row } from "./table.ts";
 

@@ -1,7 +1,7 @@
 import type { Language } from "../../language/language.ts";
-import { textIn } from "../../survey/text.ts";
-import type { Aggregate, Question, Survey } from "../../survey/survey.ts";
 import { describeBase, describeExact, describeValue } from "../../survey/describe.ts";
+import type { Aggregate, Question, Survey } from "../../survey/survey.ts";
+import { textIn } from "../../survey/text.ts";
 import type { DataTable, Row } from "./table.ts";
 
 /**
@@ -16,7 +16,7 @@ export function questionTable(question: Question, survey: Survey, language: Lang
     columns: [
       { header: terms.answer },
       { header: terms.value },
-      { header: terms.interval },
+      { header: terms.shareOrInterval },
       { header: terms.base },
       { header: terms.publishedAs },
     ],

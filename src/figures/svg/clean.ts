@@ -14,10 +14,13 @@ export interface Svg {
 }
 
 /** Attributes that say nothing to a reader, or say it in machine-made English. */
-const dropped = /^(aria-.*|role|class|version|xmlns.*|stroke-miterlimit)$/;
+const dropped = /^(aria-.*|role|class|version|xmlns.*|stroke-miterlimit|pointer-events)$/;
 
 /** Attributes that only repeat what holds without them. */
 const defaults: Readonly<Record<string, string>> = { opacity: "1", "text-anchor": "start" };
+
+type Node = Element | string;
+type Offset = readonly [number, number];
 
 /**
  * Makes Vega's SVG fit to publish: one picture with one alt text, nothing hidden in it that can be read or
@@ -28,10 +31,10 @@ const defaults: Readonly<Record<string, string>> = { opacity: "1", "text-anchor"
  * @param id what the ids in it begin with; another one for every drawing on a page
  */
 export function cleanSvg(source: string, { alt, id }: { alt: string; id: string }): Svg {
-  const root = parseXml(source);
+  const root = parseXml(renumberIds(source, id));
   const width = Number(root.attributes.get("width"));
   const height = Number(root.attributes.get("height"));
-  const children = mergePaths(root.children.flatMap((child) => cleanNode(child, id)));
+  const children = mergePaths(root.children.flatMap((child) => cleanNode(child, [0, 0])));
   const attributes = new Map([
     ["role", "img"],
     ["aria-label", escapeXml(alt)],
@@ -49,8 +52,21 @@ export function cleanSvg(source: string, { alt, id }: { alt: string; id: string 
   return { inline, file: `${file}\n`, width, height };
 }
 
-/** The node without what nobody needs: none, itself, or its children where a group does nothing. */
-function cleanNode(node: Element | string, id: string): (Element | string)[] {
+/** Vega counts its ids through the whole process; here they are counted from 1 in each drawing. */
+function renumberIds(source: string, id: string): string {
+  const found = [...source.matchAll(/<[^>]* id="([^"]+)"/g)].map(([, name = ""]) => name);
+  const names = new Map(found.map((name, i) => [name, `${id}-${i + 1}`]));
+  return source.replace(/(<[^>]* id="|url\(#|href="#)([^")]+)/g, (whole, before: string, name: string) => {
+    const renamed = names.get(name);
+    return renamed === undefined ? whole : before + renamed;
+  });
+}
+
+/**
+ * The node without what nobody needs, moved by the groups that it stood in: nothing, itself, or its children
+ * where a group does nothing but move them.
+ */
+function cleanNode(node: Node, offset: Offset): Node[] {
   if (typeof node === "string") return [node];
   const { tag } = node;
   if (isInvisible(node)) return [];
@@ -58,13 +74,47 @@ function cleanNode(node: Element | string, id: string): (Element | string)[] {
     [...node.attributes].filter(([name, value]) => !dropped.test(name) && defaults[name] !== value),
   );
   if (attributes.get("font-family") === fontFamily) attributes.delete("font-family");
-  for (const [name, value] of attributes) attributes.set(name, tidy(name, value, id));
-  if (attributes.get("transform") === "translate(0,0)") attributes.delete("transform");
-  const children = mergePaths(node.children.flatMap((child) => cleanNode(child, id)));
+  for (const [name, value] of attributes) attributes.set(name, tidy(name, value));
+  const placed = place({ ...node, attributes }, offset);
+  const children = mergePaths(node.children.flatMap((child) => cleanNode(child, placed.inside)));
   const isContainer = tag === "g" || tag === "defs";
   if (isContainer && children.length === 0) return [];
-  if (tag === "g" && attributes.size === 0) return children;
-  return [place({ tag, attributes, children })];
+  if (tag === "g" && placed.attributes.size === 0) return children;
+  return [{ tag, attributes: placed.attributes, children }];
+}
+
+/** Puts an element where it stands, instead of moving it there, as far as its kind allows. */
+function place(element: Element, offset: Offset): { attributes: Map<string, string>; inside: Offset } {
+  const { tag, attributes, children } = element;
+  const moved = new Map(attributes);
+  const own = translation(attributes.get("transform"));
+  const sum: Offset = [offset[0] + (own?.[0] ?? 0), offset[1] + (own?.[1] ?? 0)];
+  const path = attributes.get("d");
+  moved.delete("transform");
+  // A clip path lies in the coordinates of the group that it cuts, so that group keeps its own.
+  if (tag === "g" && own !== undefined && !attributes.has("clip-path"))
+    return { attributes: moved, inside: sum };
+  if (own !== undefined && path !== undefined) {
+    moved.set("d", movePath(path, ...sum));
+  } else if (own !== undefined && tag === "text" && children.every((child) => typeof child === "string")) {
+    return {
+      attributes: new Map([["x", written(sum[0])], ["y", written(sum[1])], ...moved]),
+      inside: [0, 0],
+    };
+  } else {
+    const transform = own === undefined ? [translate(offset), attributes.get("transform")] : [translate(sum)];
+    const text = transform.filter(Boolean).join(" ");
+    if (text !== "") moved.set("transform", text);
+  }
+  return { attributes: moved, inside: [0, 0] };
+}
+
+function translate([x, y]: Offset): string {
+  return x === 0 && y === 0 ? "" : `translate(${written(x)},${written(y)})`;
+}
+
+function written(value: number): string {
+  return String(round(value));
 }
 
 function isInvisible({ tag, attributes }: Element): boolean {
@@ -76,39 +126,16 @@ function isInvisible({ tag, attributes }: Element): boolean {
   return hidden || (unpainted && !attributes.has("id")) || empty;
 }
 
-function tidy(name: string, value: string, id: string): string {
-  if (name === "id") return `${id}-${value}`;
+function tidy(name: string, value: string): string {
   if (name === "font-size") return value.replace(/px$/, "");
-  if (name === "href" || name === "xlink:href") return value.replace(/^#/, `#${id}-`);
   const numbers = /^(transform|x|y|x1|x2|y1|y2|dx|dy|width|height|r|cx|cy|stroke-width)$/;
-  if (numbers.test(name))
-    return value.replace(/-?\d*\.\d+(e[-+]?\d+)?/g, (number) => String(round(Number(number))));
-  return value.replace(/url\(#/g, `url(#${id}-`);
-}
-
-/** Puts paths and single-line texts where they stand, instead of moving them there. */
-function place({ tag, attributes, children }: Element): Element {
-  const moved = new Map(attributes);
-  const offset = translation(attributes.get("transform"));
-  const path = attributes.get("d");
-  if (offset !== undefined && path !== undefined) {
-    moved.delete("transform");
-    moved.set("d", movePath(path, ...offset));
-  }
-  if (offset !== undefined && tag === "text" && children.every((child) => typeof child === "string")) {
-    moved.delete("transform");
-    return {
-      tag,
-      attributes: new Map([["x", String(offset[0])], ["y", String(offset[1])], ...moved]),
-      children,
-    };
-  }
-  return { tag, attributes: moved, children };
+  if (!numbers.test(name)) return value;
+  return value.replace(/-?\d*\.\d+(e[-+]?\d+)?/g, (number) => written(Number(number)));
 }
 
 /** Joins neighbouring paths that look alike: 443 squares become two or three paths. */
-function mergePaths(nodes: readonly (Element | string)[]): (Element | string)[] {
-  const merged: (Element | string)[] = [];
+function mergePaths(nodes: readonly Node[]): Node[] {
+  const merged: Node[] = [];
   for (const node of nodes) {
     const last = merged.at(-1);
     if (typeof node === "string" || last === undefined || typeof last === "string" || !alike(last, node)) {

@@ -1,4 +1,5 @@
-const commandPattern = /([a-zA-Z])([^a-zA-Z]*(?:e[-+]?\d+[^a-zA-Z]*)*)/g;
+/** A command and its numbers; an «e» belongs to a number («1e-7»). */
+const commandPattern = /([a-df-zA-DF-Z])([^a-df-zA-DF-Z]*)/g;
 const numberPattern = /[-+]?(?:\d+\.?\d*|\.\d+)(?:e[-+]?\d+)?/gi;
 
 /** Which of a command's numbers are x (0) and y (1), command by command; others are lengths and flags. */

@@ -1,3 +1,4 @@
+import { capitalise } from "../capital.ts";
 import { NBSP } from "../characters.ts";
 import { joinList } from "../list.ts";
 import { writeInteger } from "../numbers.ts";
@@ -58,7 +59,6 @@ export const termsNb: Terms = {
   workOf: (publisher) => `${publisher}s arbeid`,
   accessibilityStatement: "Tilgjengelighetserklæring",
   allTables: "Alle tabellene",
-  coverUnits: "kommuner",
   moreReportsAbout: (topic) => `Se flere rapporter om ${topic}`,
   didYouFind: "Fant du det du lette etter?",
   yes: "Ja",
@@ -66,7 +66,8 @@ export const termsNb: Terms = {
   showTable: "Vis tabell",
   showTableFor: (title) => `Vis tabell: ${title}`,
   downloadData: "Last ned tallene",
-  coverKey: (unitPlural) => `Hver rad er et funn, hver prikk én av ti ${unitPlural}.`,
+  coverKey: "Hver rad er et funn. Hver prikk er en tidel av dem som har svart på spørsmålet.",
+  coverMain: (finding, value) => `Øverst: ${finding} (${value}).`,
 
   numberSources: "Tallgrunnlag",
   seeRow: (row) => `Se rad${NBSP}${row} i tallgrunnlaget`,
@@ -95,6 +96,7 @@ export const termsNb: Terms = {
   value: "Verdi",
   exactValue: "Eksakt verdi",
   interval: "Intervall",
+  shareOrInterval: "Andelen er",
   place: "Sted",
   publishedAs: "Publisert som",
   precision: "Presisjon",
@@ -142,5 +144,5 @@ export const termsNb: Terms = {
 };
 
 function sentence(parts: readonly string[]): string {
-  return parts.length === 0 ? "" : `${joinList(parts, "og")}.`;
+  return parts.length === 0 ? "" : `${capitalise(joinList(parts, "og"))}.`;
 }

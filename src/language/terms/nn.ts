@@ -1,3 +1,4 @@
+import { capitalise } from "../capital.ts";
 import { NBSP } from "../characters.ts";
 import { joinList } from "../list.ts";
 import { writeInteger } from "../numbers.ts";
@@ -58,7 +59,6 @@ export const termsNn: Terms = {
   workOf: (publisher) => `arbeidet til ${publisher}`,
   accessibilityStatement: "Tilgjengelegheitserklæring",
   allTables: "Alle tabellane",
-  coverUnits: "kommunar",
   moreReportsAbout: (topic) => `Sjå fleire rapportar om ${topic}`,
   didYouFind: "Fann du det du leita etter?",
   yes: "Ja",
@@ -66,7 +66,8 @@ export const termsNn: Terms = {
   showTable: "Vis tabell",
   showTableFor: (title) => `Vis tabell: ${title}`,
   downloadData: "Last ned tala",
-  coverKey: (unitPlural) => `Kvar rad er eit funn, kvar prikk éin av ti ${unitPlural}.`,
+  coverKey: "Kvar rad er eit funn. Kvar prikk er ein tidel av dei som har svart på spørsmålet.",
+  coverMain: (finding, value) => `Øvst: ${finding} (${value}).`,
 
   numberSources: "Talgrunnlag",
   seeRow: (row) => `Sjå rad${NBSP}${row} i talgrunnlaget`,
@@ -95,6 +96,7 @@ export const termsNn: Terms = {
   value: "Verdi",
   exactValue: "Eksakt verdi",
   interval: "Intervall",
+  shareOrInterval: "Delen er",
   place: "Stad",
   publishedAs: "Publisert som",
   precision: "Presisjon",
@@ -142,5 +144,5 @@ export const termsNn: Terms = {
 };
 
 function sentence(parts: readonly string[]): string {
-  return parts.length === 0 ? "" : `${joinList(parts, "og")}.`;
+  return parts.length === 0 ? "" : `${capitalise(joinList(parts, "og"))}.`;
 }

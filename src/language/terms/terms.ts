@@ -62,8 +62,6 @@ export interface Terms {
   readonly workOf: (publisher: string) => string;
   readonly accessibilityStatement: string;
   readonly allTables: string;
-  /** What a dot on the cover stands for, after «én av ti». */
-  readonly coverUnits: string;
   readonly moreReportsAbout: (topic: string) => string;
   readonly didYouFind: string;
   readonly yes: string;
@@ -71,8 +69,10 @@ export interface Terms {
   readonly showTable: string;
   readonly showTableFor: (title: string) => string;
   readonly downloadData: string;
-  /** «Hver rad er et funn, hver prikk én av ti kommuner.» */
-  readonly coverKey: (unitPlural: string) => string;
+  /** Under the rows of dots on the cover. */
+  readonly coverKey: string;
+  /** «Øverst: Planlegger å øke kapasiteten (86 prosent).» */
+  readonly coverMain: (finding: string, value: string) => string;
 
   /** What the numbers rest on. */
   readonly numberSources: string;
@@ -104,6 +104,7 @@ export interface Terms {
   readonly value: string;
   readonly exactValue: string;
   readonly interval: string;
+  readonly shareOrInterval: string;
   readonly place: string;
   readonly publishedAs: string;
   readonly precision: string;

@@ -8,7 +8,9 @@ import { conditionOnKeys, type Judge } from "./judge.ts";
 /** Above every value that every other answer to the same question can have. */
 const largest: Judge = (aggregate, { survey }) => {
   const own = shareOf(aggregate.estimate);
-  const others = aggregatesOf(survey, aggregate.question, aggregate.group).filter((a) => a.key !== aggregate.key);
+  const others = aggregatesOf(survey, aggregate.question, aggregate.group).filter(
+    (a) => a.key !== aggregate.key,
+  );
   const verdicts = others.map((other): Verdict => {
     const share = shareOf(other.estimate);
     return own && share ? above(own, share) : "unknown";

@@ -42,7 +42,12 @@ export function judgeKeys(
 }
 
 /** One aggregate's condition, with the words and the values for messages and for the list of claims. */
-export function judgeAggregate(aggregate: Aggregate, says: string, judge: Judge, narrator: Narrator): Condition {
+export function judgeAggregate(
+  aggregate: Aggregate,
+  says: string,
+  judge: Judge,
+  narrator: Narrator,
+): Condition {
   return {
     verdict: judge(aggregate, narrator),
     says,

@@ -15,7 +15,9 @@ export const limits: readonly ConditionHelper[] = [
   limit("minst", ["prosent"], (p) => interval(p, ALL, { includesLow: true, includesHigh: true })),
   limit("under", ["prosent"], (p) => interval(NONE, p, { includesLow: true, includesHigh: false })),
   limit("høyst", ["prosent"], (p) => interval(NONE, p, { includesLow: true, includesHigh: true })),
-  limit("mellom", ["fra", "til"], (from, to) => interval(from, to, { includesLow: true, includesHigh: true })),
+  limit("mellom", ["fra", "til"], (from, to) =>
+    interval(from, to, { includesLow: true, includesHigh: true }),
+  ),
 ];
 
 function limit(
@@ -31,7 +33,10 @@ function limit(
     example: `(${name} "imdi.kunnskap" ${numbers.length === 1 ? "50" : "50 90"})`,
     run(call, narrator) {
       const percents = numbers.map((_, index) => percentAt(call, index + 1));
-      if (!percents.every((p) => p.gte(NONE) && p.lte(ALL)) || (percents[1] && percents[1].lt(percents[0] ?? NONE))) {
+      if (
+        !percents.every((p) => p.gte(NONE) && p.lte(ALL)) ||
+        (percents[1] && percents[1].lt(percents[0] ?? NONE))
+      ) {
         narrator.problems.add("narrative.not-a-percentage", call.source, { name });
         return judgeKeys([], name, () => "unknown", call, narrator);
       }

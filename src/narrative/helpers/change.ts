@@ -16,7 +16,9 @@ export const endring: InlineHelper = {
     if (!aggregate) return narrator.nothing();
     const { edition, questions } = survey;
     const { key, estimate } = aggregate;
-    const comparability = edition.previous ? questions.get(aggregate.question)?.comparableWith[edition.previous] : undefined;
+    const comparability = edition.previous
+      ? questions.get(aggregate.question)?.comparableWith[edition.previous]
+      : undefined;
     if (!comparability?.comparable) {
       const reason = comparability?.reason?.[language.code];
       problems.add("narrative.not-comparable", call.source, { key, previous: edition.previous, reason });

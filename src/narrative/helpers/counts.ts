@@ -27,7 +27,9 @@ export const basis: InlineHelper = {
   options: { gruppe: "text" },
   example: '{{basis "svar.svart" gruppe="enhet=kommune"}}',
   run(call, narrator) {
-    return tellCount(call, narrator, ({ estimate }) => (estimate.kind === "counted" ? estimate.base : undefined));
+    return tellCount(call, narrator, ({ estimate }) =>
+      estimate.kind === "counted" ? estimate.base : undefined,
+    );
   },
 };
 
@@ -49,7 +51,12 @@ export const antallAv: InlineHelper = {
     const count = writeInteger(estimate.count);
     const base = writeInteger(estimate.base);
     const text = owner ? `${count} av ${owner} ${base} ${units}` : `${count} av ${base} ${units}`;
-    return narrator.value({ text, machine: machineValue(aggregate), keys: [aggregate.key], source: call.source });
+    return narrator.value({
+      text,
+      machine: machineValue(aggregate),
+      keys: [aggregate.key],
+      source: call.source,
+    });
   },
 };
 
@@ -57,7 +64,11 @@ function countOf({ estimate }: Aggregate): number | undefined {
   return estimate.kind === "counted" || estimate.kind === "total" ? estimate.count : undefined;
 }
 
-function tellCount(call: Call, narrator: Narrator, pick: (aggregate: Aggregate) => number | undefined): string {
+function tellCount(
+  call: Call,
+  narrator: Narrator,
+  pick: (aggregate: Aggregate) => number | undefined,
+): string {
   const aggregate = aggregateOf(call, textAt(call, 0), narrator);
   if (!aggregate) return narrator.nothing();
   const count = pick(aggregate);

@@ -21,8 +21,12 @@ export const dato: InlineHelper = {
   example: '{{dato "publisert"}}',
   run(call, narrator) {
     const { edition } = narrator.survey;
-    if (textAt(call, 0) === "publisert") return narrator.text(writeDate(edition.published, narrator.language));
-    narrator.problems.add("narrative.unknown-date", call.source, { name: textAt(call, 0), known: ["publisert"] });
+    if (textAt(call, 0) === "publisert")
+      return narrator.text(writeDate(edition.published, narrator.language));
+    narrator.problems.add("narrative.unknown-date", call.source, {
+      name: textAt(call, 0),
+      known: ["publisert"],
+    });
     return narrator.nothing();
   },
 };
@@ -34,5 +38,6 @@ export const periode: InlineHelper = {
   parameters: [],
   options: {},
   example: "{{periode}}",
-  run: (_call, narrator) => narrator.text(textIn(narrator.language.code, narrator.survey.edition.fieldwork.text)),
+  run: (_call, narrator) =>
+    narrator.text(textIn(narrator.language.code, narrator.survey.edition.fieldwork.text)),
 };

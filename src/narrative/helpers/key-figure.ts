@@ -19,7 +19,12 @@ export const nøkkeltall: BlockHelper = {
     const phrase = tellShare(aggregate, { form: tenths ? "av-ti" : "prosent", word: ord }, call, narrator);
     if (!phrase) return narrator.nothing();
     const text = phrase.amount.kind === "percent" ? percentText(phrase.amount.percent, form) : phrase.text;
-    const value = narrator.value({ text, machine: machineValue(aggregate), keys: [aggregate.key], source: call.source });
+    const value = narrator.value({
+      text,
+      machine: machineValue(aggregate),
+      keys: [aggregate.key],
+      source: call.source,
+    });
     const markdown = call.body();
     return `\n\n${narrator.block({ kind: "key-figure", value, key: aggregate.key, dots: tenths, markdown })}\n\n`;
   },

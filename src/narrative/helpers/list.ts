@@ -22,7 +22,11 @@ export const liste: InlineHelper = {
     if (!question) {
       const known = [...survey.questions.keys()];
       const name = textAt(call, 0);
-      problems.add("narrative.unknown-question", call.source, { question: name, nearest: nearest(name, known), known });
+      problems.add("narrative.unknown-question", call.source, {
+        question: name,
+        nearest: nearest(name, known),
+        known,
+      });
       return narrator.nothing();
     }
     const group = call.options["gruppe"] ?? question.base;

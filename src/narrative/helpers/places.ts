@@ -25,7 +25,11 @@ export const tabell: InlineHelper = {
     const question = textAt(call, 0);
     const { questions } = narrator.survey;
     if (!questions.has(question)) {
-      const details = { question, nearest: nearest(question, questions.keys()), known: [...questions.keys()] };
+      const details = {
+        question,
+        nearest: nearest(question, questions.keys()),
+        known: [...questions.keys()],
+      };
       narrator.problems.add("narrative.unknown-question", call.source, details);
     }
     return ownParagraph(narrator.block({ kind: "table", question, source: call.source }));
@@ -50,7 +54,11 @@ export const oversikt: InlineHelper = {
     if (of) return ownParagraph(narrator.block({ kind: "overview", of, source: call.source }));
     const known = Object.keys(OVERVIEWS);
     const name = textAt(call, 0);
-    narrator.problems.add("narrative.unknown-overview", call.source, { name, known, nearest: nearest(name, known) });
+    narrator.problems.add("narrative.unknown-overview", call.source, {
+      name,
+      known,
+      nearest: nearest(name, known),
+    });
     return narrator.nothing();
   },
 };

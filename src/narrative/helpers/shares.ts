@@ -40,7 +40,10 @@ export const motsatt: InlineHelper = {
     if (!aggregate) return narrator.nothing();
     const question = narrator.survey.questions.get(aggregate.question);
     if (!question?.twoWay) {
-      narrator.problems.add("narrative.no-complement", call.source, { key: aggregate.key, question: aggregate.question });
+      narrator.problems.add("narrative.no-complement", call.source, {
+        key: aggregate.key,
+        question: aggregate.question,
+      });
       return narrator.nothing();
     }
     const { form, ord } = call.options;
@@ -86,5 +89,10 @@ function exactly(
 }
 
 function bind(text: string, aggregate: Aggregate, call: Call, narrator: Narrator): string {
-  return narrator.value({ text, machine: machineValue(aggregate), keys: [aggregate.key], source: call.source });
+  return narrator.value({
+    text,
+    machine: machineValue(aggregate),
+    keys: [aggregate.key],
+    source: call.source,
+  });
 }

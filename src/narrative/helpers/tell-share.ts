@@ -1,4 +1,11 @@
-import { type Form, type Phrase, type Telling, tell, tellComplement, type Wish } from "../../language/phrases.ts";
+import {
+  type Form,
+  type Phrase,
+  type Telling,
+  tell,
+  tellComplement,
+  type Wish,
+} from "../../language/phrases.ts";
 import { shareOf } from "../../statistics/estimate.ts";
 import { describeExact } from "../../survey/describe.ts";
 import type { Aggregate } from "../../survey/survey.ts";

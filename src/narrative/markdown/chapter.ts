@@ -5,8 +5,8 @@ import type { Block, Chapter, Footnote, KeyFigure, Section } from "../prose.ts";
 import type { Template } from "../template.ts";
 import { replaceTokens, soleToken, tokensIn } from "../tokens.ts";
 import { type FootnoteDefinition, replaceFootnoteMarks } from "./footnotes.ts";
-import { markdown } from "./marked.ts";
 import { asciiId } from "./ids.ts";
+import { markdown } from "./marked.ts";
 
 interface Input {
   readonly template: Template;
@@ -24,7 +24,8 @@ export function readChapter(input: Input): Chapter {
   const tokens = markdown.lexer(input.text);
   const builder = new ChapterBuilder(input);
   for (const token of tokens) builder.take(token);
-  if (!builder.title) problems.add("narrative.missing-title", { file: template.file, line: 1 }, { chapter: template.name });
+  if (!builder.title)
+    problems.add("narrative.missing-title", { file: template.file, line: 1 }, { chapter: template.name });
   return builder.finish();
 }
 
@@ -56,7 +57,8 @@ class ChapterBuilder {
     const { template } = this.#input;
     const numbers = new Map<string, number>();
     const number = (html: string) => this.#numberMarks(html, numbers);
-    const inBlock = (block: Block): Block => (block.kind === "html" ? { ...block, html: number(block.html) } : block);
+    const inBlock = (block: Block): Block =>
+      block.kind === "html" ? { ...block, html: number(block.html) } : block;
     const lead = this.#lead.map(inBlock);
     const sections: Section[] = this.#sections.map((s) => ({ ...s, blocks: s.blocks.map(inBlock) }));
     return {
@@ -84,7 +86,9 @@ class ChapterBuilder {
   #blocksOf(paragraph: Tokens.Paragraph): readonly Block[] | undefined {
     const ids = tokensIn(paragraph.text);
     const { blocks } = this.#input;
-    const onlyBlocks = paragraph.text.split(/\s+/).every((part) => soleToken(part) !== undefined || part === "");
+    const onlyBlocks = paragraph.text
+      .split(/\s+/)
+      .every((part) => soleToken(part) !== undefined || part === "");
     if (!onlyBlocks || ids.length === 0 || !ids.every((id) => blocks.has(id))) return undefined;
     const result: Block[] = [];
     for (const id of ids) {
@@ -118,7 +122,11 @@ class ChapterBuilder {
     const { template, problems } = this.#input;
     return replaceFootnoteMarks(html, (id) => {
       if (!this.#definitions.has(id)) {
-        problems.add("narrative.unknown-footnote", { file: template.file }, { id, known: [...this.#definitions.keys()] });
+        problems.add(
+          "narrative.unknown-footnote",
+          { file: template.file },
+          { id, known: [...this.#definitions.keys()] },
+        );
       }
       const number = numbers.get(id) ?? numbers.size + 1;
       const again = numbers.has(id);

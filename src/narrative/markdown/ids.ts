@@ -1,4 +1,13 @@
-const LETTERS: Readonly<Record<string, string>> = { æ: "ae", ø: "o", å: "a", ð: "d", đ: "d", ŧ: "t", ŋ: "n", ß: "ss" };
+const LETTERS: Readonly<Record<string, string>> = {
+  æ: "ae",
+  ø: "o",
+  å: "a",
+  ð: "d",
+  đ: "d",
+  ŧ: "t",
+  ŋ: "n",
+  ß: "ss",
+};
 
 /**
  * An id that is safe in a link, in CSS and as a destination in the PDF: Chromium percent-encodes others there.

@@ -6,7 +6,10 @@ import { textIn } from "../../survey/text.ts";
  * Running heads and feet. Chromium has no `string()`, so that each chapter gets a page style of its own with
  * its title as a literal; the margin boxes themselves are styled in `trykk.css` through these variables.
  */
-export function pageRules({ chapters, appendices, language, title }: ReportDocument, { config }: Dress): string {
+export function pageRules(
+  { chapters, appendices, language, title }: ReportDocument,
+  { config }: Dress,
+): string {
   const { terms, code } = language;
   const { before, between } = terms.pageOfParts;
   const foot = `@bottom-left{content:${literal(textIn(code, config.publisher.name))}}

@@ -22,17 +22,27 @@ export type Pages = ReadonlyMap<string, number>;
  *
  * @returns a function of the page numbers, so that a second printing costs only the contents
  */
-export function printPage({ document, dress, layouts, style, fonts }: PrintPageInput): (pages: Pages) => string {
+export function printPage({
+  document,
+  dress,
+  layouts,
+  style,
+  fonts,
+}: PrintPageInput): (pages: Pages) => string {
   const views = new Views(document, "print");
   const { chapters, appendices, language } = document;
   const { terms } = language;
   const edition = editionView(document, dress);
-  const css = [fontFaces(fonts, dataUrl), colourVariables(dress.config.colours), style, pageRules(document, dress)];
+  const css = [
+    fontFaces(fonts, dataUrl),
+    colourVariables(dress.config.colours),
+    style,
+    pageRules(document, dress),
+  ];
   const view = {
     web: false,
     ...edition,
     style: asHtml(css.join("\n")),
-    artKey: terms.coverKey(terms.coverUnits),
     chapters: chapters.map((part) => views.part(part)),
     appendices: appendices.map((part) => views.part(part)),
   };
@@ -43,7 +53,11 @@ export function printPage({ document, dress, layouts, style, fonts }: PrintPageI
       label: part.kind === "appendix" ? terms.appendixNumber(part.number) : undefined,
       page: pageOf(part.id, pages),
       hasSections: part.sections.length > 0,
-      sections: part.sections.map(({ id, plainTitle }) => ({ id, title: plainTitle, page: pageOf(id, pages) })),
+      sections: part.sections.map(({ id, plainTitle }) => ({
+        id,
+        title: plainTitle,
+        page: pageOf(id, pages),
+      })),
     });
     return layouts("trykk", { ...view, contents: [...chapters, ...appendices].map(entry) });
   };

@@ -5,7 +5,9 @@ const kinds = { figure: "figure", table: "table", chapter: "chapter", appendix: 
 
 const choose = ({ nearest, known }: { nearest: string | undefined; known: readonly string[] }): string => {
   if (nearest !== undefined) return `Did you mean «${nearest}»?`;
-  return known.length > 0 ? `There are: ${someNamed(known, "and", "and others")}.` : "Take it out of the text.";
+  return known.length > 0
+    ? `There are: ${someNamed(known, "and", "and others")}.`
+    : "Take it out of the text.";
 };
 
 export const document: typeof nb = {

@@ -36,7 +36,9 @@ export const narrative: typeof nb = {
   }),
   "narrative.missing-chapter": (d) => ({
     what: `The chapter «${d.name}» is missing. There is no template ${d.places.join(" or ")}.`,
-    remedy: d.nearest ? `Did you mean «${d.nearest}»?` : "Write the template, or take the chapter out of edition.yaml.",
+    remedy: d.nearest
+      ? `Did you mean «${d.nearest}»?`
+      : "Write the template, or take the chapter out of edition.yaml.",
   }),
   "narrative.unclosed-block": (d) => ({
     what: d.closedBy
@@ -57,7 +59,9 @@ export const narrative: typeof nb = {
     remedy: `Write for example ${d.example}.`,
   }),
   "narrative.wrong-parameters": (d) => ({
-    what: d.expected ? `«${d.name}» takes: ${d.expected}.` : `«${d.name}» takes nothing more in its brackets.`,
+    what: d.expected
+      ? `«${d.name}» takes: ${d.expected}.`
+      : `«${d.name}» takes nothing more in its brackets.`,
     remedy: `Write for example ${d.example}.`,
   }),
   "narrative.unknown-helper-option": (d) => ({
@@ -105,7 +109,8 @@ export const narrative: typeof nb = {
   }),
   "narrative.no-complement": (d) => ({
     what: `«motsatt» cannot be used for ${d.key}: «${d.question}» has not just two answers that together are everyone.`,
-    remedy: "Tell the share itself. If the question has exactly two answers, set twoWay: true in questions.yaml.",
+    remedy:
+      "Tell the share itself. If the question has exactly two answers, set twoWay: true in questions.yaml.",
   }),
   "narrative.no-direction": (d) => ({
     what: `The change of ${d.key} is not known: the data do not say whether the share went up or down.`,
@@ -184,6 +189,7 @@ export const narrative: typeof nb = {
   }),
   "narrative.wrong-target": (d) => ({
     what: `«${d.target}» is nothing that can be referred to.`,
-    remedy: 'Write for example {{vis "figur:mottak"}}. Figures, tables, chapters and appendices can be referred to.',
+    remedy:
+      'Write for example {{vis "figur:mottak"}}. Figures, tables, chapters and appendices can be referred to.',
   }),
 };

@@ -35,7 +35,11 @@ export const narrative = {
     what: `Malen kan ikke leses (${d.reason}).`,
     remedy: "Sjekk at filen finnes, og at du har tilgang til den.",
   }),
-  "narrative.missing-chapter": (d: { name: string; places: readonly string[]; nearest: string | undefined }) => ({
+  "narrative.missing-chapter": (d: {
+    name: string;
+    places: readonly string[];
+    nearest: string | undefined;
+  }) => ({
     what: `Kapittelet «${d.name}» mangler. Malen ble ikke funnet som ${d.places.join(" eller ")}.`,
     remedy: d.nearest ? `Mente du «${d.nearest}»?` : "Lag malen, eller ta kapittelet ut av edition.yaml.",
   }),
@@ -49,9 +53,7 @@ export const narrative = {
     what: "Uttrykket i krøllparentes kan ikke leses.",
     remedy: "Se etter et anførselstegn eller en krøllparentes som mangler.",
   }),
-  "narrative.unknown-helper": (
-    d: { name: string; kind: keyof typeof helperKinds } & Choice,
-  ) => ({
+  "narrative.unknown-helper": (d: { name: string; kind: keyof typeof helperKinds } & Choice) => ({
     what: `«${d.name}» er ikke en ${helperKinds[d.kind]} som finnes.`,
     remedy: choose(d, ""),
   }),
@@ -60,7 +62,9 @@ export const narrative = {
     remedy: `Skriv for eksempel ${d.example}.`,
   }),
   "narrative.wrong-parameters": (d: { name: string; expected: string; example: string }) => ({
-    what: d.expected ? `«${d.name}» skal ha: ${d.expected}.` : `«${d.name}» skal ikke ha noe mer i krøllparentesen.`,
+    what: d.expected
+      ? `«${d.name}» skal ha: ${d.expected}.`
+      : `«${d.name}» skal ikke ha noe mer i krøllparentesen.`,
     remedy: `Skriv for eksempel ${d.example}.`,
   }),
   "narrative.unknown-helper-option": (d: { helper: string; option: string } & Choice) => ({
@@ -114,7 +118,11 @@ export const narrative = {
     what: `Endringen for ${d.key} er ikke kjent: Dataene sier ikke om andelen har gått opp eller ned.`,
     remedy: "Ta setningen om endring ut av teksten.",
   }),
-  "narrative.not-comparable": (d: { key: string; previous: string | undefined; reason: string | undefined }) => ({
+  "narrative.not-comparable": (d: {
+    key: string;
+    previous: string | undefined;
+    reason: string | undefined;
+  }) => ({
     what: d.previous
       ? `${d.key} kan ikke sammenlignes med ${d.previous}. ${d.reason ?? "Det er ikke oppgitt i questions.yaml at det går an."}`
       : `${d.key} har ingen utgave å sammenlignes med: «previous» mangler i edition.yaml.`,
@@ -201,6 +209,7 @@ export const narrative = {
   }),
   "narrative.wrong-target": (d: { target: string } & Choice) => ({
     what: `«${d.target}» er ikke noe det kan vises til.`,
-    remedy: 'Skriv for eksempel {{vis "figur:mottak"}}. Det kan vises til figur, tabell, kapittel og vedlegg.',
+    remedy:
+      'Skriv for eksempel {{vis "figur:mottak"}}. Det kan vises til figur, tabell, kapittel og vedlegg.',
   }),
 };

@@ -1,5 +1,9 @@
 export const run = {
-  "run.language-not-in-edition": (d: { language: string; edition: string; languages: readonly string[] }) => ({
+  "run.language-not-in-edition": (d: {
+    language: string;
+    edition: string;
+    languages: readonly string[];
+  }) => ({
     what: `Utgaven ${d.edition} finnes ikke på ${d.language === "nb" ? "bokmål" : "nynorsk"}.`,
     remedy: `Velg ${d.languages.join(" eller ")} med --language, eller legg språket til i «languages» i edition.yaml.`,
   }),

@@ -29,7 +29,8 @@ const rules: Record<ShapeRule, { what: string; remedy: string }> = {
   colour: { what: "er ikke en farge", remedy: "Skriv fargen som # og seks tegn, for eksempel #0B5563." },
   "file-name": {
     what: "kan ikke være navnet på en fil eller mappe i prosjektet",
-    remedy: "Skriv bare navnet, uten skråstrek, punktum eller filending, for eksempel «hovedfunn» eller «2015».",
+    remedy:
+      "Skriv bare navnet, uten skråstrek, punktum eller filending, for eksempel «hovedfunn» eller «2015».",
   },
   translation: {
     what: "må si hvilket språk teksten er på",

@@ -1,0 +1,55 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { beforeAll, describe, expect, test } from "vitest";
+import { colourParams, defaultPalette } from "../../src/figures/palette.ts";
+import { readFigureSpecs } from "../../src/figures/read.ts";
+import { fields } from "../../src/figures/rows.ts";
+import type { FigureSpec } from "../../src/figures/spec.ts";
+import { type Libraries, loadVega } from "../../src/figures/vega.ts";
+import { Problems } from "../../src/problems/problem.ts";
+
+const folder = new URL("../../templates/figures/", import.meta.url);
+const names = readdirSync(folder).map((file) => file.replace(".json", ""));
+
+interface Pasted {
+  readonly data: { readonly values: readonly Record<string, unknown>[] };
+  readonly params?: readonly { readonly name: string; readonly value?: unknown }[];
+}
+
+let libraries: Libraries;
+beforeAll(async () => {
+  libraries = await loadVega((text, size) => text.length * size * 0.5);
+});
+
+describe.each(names)("%s, pasted into the Vega editor as it stands", (name) => {
+  const spec = JSON.parse(readFileSync(new URL(`${name}.json`, folder), "utf8")) as Pasted;
+
+  test("draws its example rows", async () => {
+    const { vega, vegaLite } = libraries;
+    const view = new vega.View(
+      vega.parse(vegaLite.compile(spec as never, { logger: vega.logger(vega.None) }).spec),
+      { renderer: "none" },
+    );
+    const svg = await view.toSVG();
+    expect(svg).not.toContain("NaN");
+    expect(svg).toContain(String(spec.data.values[0]?.tekst ?? spec.data.values[0]?.overskrift));
+  });
+
+  test("has example rows with the names that the real ones have", async () => {
+    const specs: ReadonlyMap<string, FigureSpec> = await readFigureSpecs(folder.pathname, new Problems());
+    const known = fields[specs.get(name)?.rapport.data.shape ?? "andeler"];
+    for (const row of spec.data.values) expect(known).toEqual(expect.arrayContaining(Object.keys(row)));
+  });
+
+  test("has the default colours", () => {
+    for (const param of spec.params ?? []) {
+      const colour = colourParams[param.name];
+      if (colour !== undefined) expect(param.value).toBe(defaultPalette[colour]);
+    }
+  });
+});
+
+test("a folder that is not there is a problem, not a crash", async () => {
+  const problems = new Problems();
+  expect(await readFigureSpecs(`${folder.pathname}none`, problems)).toEqual(new Map());
+  expect(problems.all.map((p) => p.code)).toEqual(["figures.missing-folder"]);
+});

@@ -1,0 +1,157 @@
+import fc from "fast-check";
+import Fraction from "fraction.js";
+import { describe, expect, it } from "vitest";
+import { languageOf } from "../../src/language/language.ts";
+import {
+  type Amount,
+  type Form,
+  type Telling,
+  tell,
+  tellComplement,
+  type Wish,
+} from "../../src/language/phrases.ts";
+import { publishedInterval, publishedShare } from "../../src/statistics/estimate.ts";
+import { point } from "../../src/statistics/interval.ts";
+import { isTrue, type Profile } from "./oracle.ts";
+
+const nb = languageOf("nb");
+const nn = languageOf("nn");
+const wish = (form: Form, word?: string, profile: Profile = "imdi"): Wish => ({
+  form,
+  word,
+  profile,
+  digits: "tall",
+});
+const said = (telling: Telling) => (telling.ok ? telling.phrase.text.replaceAll("\u00A0", " ") : telling.why);
+const exactly = (share: string) => point(new Fraction(share));
+const counts = fc.integer({ min: 1, max: 500 }).chain((base) => fc.tuple(fc.nat(base), fc.constant(base)));
+
+function anchor(amount: Amount): Fraction {
+  if (amount.kind === "percent") return new Fraction(amount.percent, 100);
+  if (amount.kind === "tenths") return new Fraction(amount.tenths, 10);
+  const values: Record<string, string> = {
+    halvparten: "1/2",
+    "en firedel": "1/4",
+    "hver fjerde": "1/4",
+    "en tredel": "1/3",
+    "to tredeler": "2/3",
+    "to av tre": "2/3",
+    "tre firedeler": "3/4",
+    "tre av fire": "3/4",
+  };
+  return new Fraction(values[amount.fraction] ?? "0");
+}
+
+const PAIRS = [
+  ["nær", "vel"],
+  ["nesten", "vel"],
+  ["nærmere", "vel"],
+  ["opp mot", "vel"],
+  ["knapt", "drøyt"],
+  ["i underkant av", "i overkant av"],
+  ["litt under", "litt over"],
+  ["om lag", "om lag"],
+  ["rundt", "rundt"],
+  ["omtrent", "omtrent"],
+  ["under", "over"],
+  ["mindre enn", "mer enn"],
+  ["færre enn", "mer enn"],
+] as const;
+
+describe("a share and those who are left", () => {
+  const words = fc.constantFrom(undefined, "auto", ...new Set(PAIRS.flat()));
+  const mirrored = (word: string | undefined) =>
+    PAIRS.find(([below]) => below === word)?.[1] ?? PAIRS.find(([, above]) => above === word)?.[0] ?? word;
+
+  it("sum to the whole, by one decision, and both are true", () => {
+    fc.assert(
+      fc.property(
+        counts,
+        words,
+        fc.constantFrom<Form[]>("prosent", "av-ti", "brøk"),
+        fc.constantFrom<Profile[]>("streng", "imdi"),
+        ([count, base], word, form, profile) => {
+          const share = point(new Fraction(count, base));
+          const left = tellComplement(share, wish(form, word, profile), nb);
+          const right = tell(share, wish(form, mirrored(word), profile), nb);
+          if (!left.ok) {
+            expect(!right.ok || left.why === "no-mirror").toBe(true);
+            return;
+          }
+          expect(right.ok).toBe(true);
+          if (!right.ok) return;
+          expect(anchor(left.phrase.amount).add(anchor(right.phrase.amount)).valueOf()).toBe(1);
+          expect([right.phrase.text, isTrue(right.phrase.text, count, base, profile)]).toEqual([
+            right.phrase.text,
+            true,
+          ]);
+          const { amount, text } = left.phrase;
+          if (amount.kind === "percent" && left.phrase.word === undefined) {
+            // At a tie the share has gone up and the complement goes down: half a point off at most.
+            const off = (base - count) * 200 - amount.percent * 2 * base;
+            expect(Math.abs(off)).toBeLessThanOrEqual(base);
+          } else {
+            expect([text, isTrue(text, base - count, base, profile)]).toEqual([text, true]);
+          }
+        },
+      ),
+      { numRuns: 1500 },
+    );
+  });
+
+  it.each<[string, Form, string | undefined, string]>([
+    ["0.6", "av-ti", undefined, "4 av 10"],
+    ["0.65", "av-ti", undefined, "tie"],
+    ["0.645", "av-ti", undefined, "tie"],
+    ["0.645", "prosent", undefined, "35 prosent"],
+    ["0.68", "av-ti", "vel", "vel 3 av 10"],
+    ["0.68", "av-ti", "nær", "false"],
+    ["0.73", "av-ti", "i underkant av", "i underkant av 3 av 10"],
+    ["0.67", "brøk", "en tredel", "en tredel"],
+    ["0.74", "prosent", "hver fjerde", "hver fjerde"],
+    ["0.5", "av-ti", undefined, "halvparten"],
+    ["0.53", "av-ti", "under", "under halvparten"],
+    ["0.86", "prosent", "bare", "bare 14 prosent"],
+    ["0.14", "prosent", "hele", "hele 86 prosent"],
+    ["0.6", "prosent", "bare", "false"],
+    ["0.7", "av-ti", "minst", "no-mirror"],
+    ["0.2", "brøk", "fire av fem", "no-mirror"],
+    ["0.42", "av-ti", "godt over", "no-mirror"],
+    ["0.8", "brøk", undefined, "no-mirror"],
+    ["0.98", "av-ti", undefined, "extreme"],
+    ["0.6", "av-ti", "heile", "unknown-word"],
+  ])("of %s, %s %s: %s", (share, form, word, expected) => {
+    expect(said(tellComplement(exactly(share), wish(form, word), nb))).toBe(expected);
+  });
+
+  it("names what would be true of those who are left", () => {
+    const telling = tellComplement(exactly("0.86"), wish("prosent", "hele"), nb);
+    expect(telling.ok || telling.alternatives[0]).toBe('form="prosent" («14 prosent»)');
+    expect(telling.ok || telling.alternatives).toContain('ord="bare" form="prosent" («bare 14 prosent»)');
+  });
+});
+
+describe("of a published figure", () => {
+  const tenth = (value: string) => publishedShare(new Fraction(value), new Fraction("0.1")).share;
+  const near8 = publishedInterval(new Fraction("0.75"), new Fraction("0.8")).share;
+
+  it.each([
+    ["6 av 10", tenth("0.6"), undefined, "4 av 10"],
+    [undefined, tenth("0.6"), undefined, "4 av 10"],
+    ["om lag 7 av 10", tenth("0.7"), "om lag", "om lag 3 av 10"],
+    ["om lag 7 av 10", tenth("0.7"), undefined, "hedged"],
+    ["om lag 7 av 10", tenth("0.7"), "rundt", "too-coarse"],
+    ["nær 8 av 10", near8, "vel", "vel 2 av 10"],
+    ["nær 8 av 10", near8, "drøyt", "too-coarse"],
+    ["nær 8 av 10", near8, undefined, "hedged"],
+    ["over halvparten", publishedInterval(new Fraction("0.5"), undefined).share, "under", "under halvparten"],
+  ])("%s", (published, share, word, expected) => {
+    expect(said(tellComplement(share, wish("av-ti", word), nb, published))).toBe(expected);
+  });
+
+  it("in nynorsk too", () => {
+    expect(said(tellComplement(tenth("0.7"), wish("av-ti", "om lag"), nn, "om lag 7 av 10"))).toBe(
+      "om lag 3 av 10",
+    );
+  });
+});
