@@ -85,20 +85,16 @@ export interface CheckResult {
 export async function build(options: BuildOptions, effects: BuildEffects): Promise<BuildResult> {
   const { root, only, signal } = options;
   const problems = new Problems();
-  const input = await effects.step("read", () => readInput(options, problems));
-  const edition = input.survey.edition.id;
-  const target = await chooseTarget({
-    root,
-    edition,
-    ...(options.out !== undefined && { out: options.out }),
-  });
-  signal.throwIfAborted();
-
-  // The browser starts while the prose is told and the figures are drawn.
+  // The browser starts while the input is read, the prose is told and the figures are drawn.
   const opening =
     only === "web" ? undefined : openPrinter({ path: options.browser, signal, log: (p) => problems.note(p) });
   opening?.catch(() => undefined);
   try {
+    const input = await effects.step("read", () => readInput(options, problems));
+    const edition = input.survey.edition.id;
+    const out = options.out === undefined ? {} : { out: options.out };
+    const target = await chooseTarget({ root, edition, ...out });
+    signal.throwIfAborted();
     const documents = await compose(input, problems, effects);
     problems.stopIfAny();
     const printer = opening && (await effects.step("browser", () => opening));

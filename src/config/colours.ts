@@ -41,11 +41,14 @@ export const defaultColours: Colours = {
 export interface ColourPair {
   readonly on: keyof Colours;
   readonly colour: keyof Colours;
-  readonly use: "text" | "mark";
+  readonly use: "text" | "mark" | "neighbour";
 }
 
-/** What each use asks: WCAG 2.2, 1.4.3 (text) and 1.4.11 (marks). */
-export const leastContrast = { text: 4.5, mark: 3 } as const;
+/**
+ * What each use asks: WCAG 2.2, 1.4.3 (text) and 1.4.11 (marks). Dark and pale bars lie side by side, told
+ * apart by place and label too; 2:1 keeps them apart in greyscale (ours).
+ */
+export const leastContrast = { text: 4.5, mark: 3, neighbour: 2 } as const;
 
 const texts: readonly (readonly [on: keyof Colours, ...colours: (keyof Colours)[]])[] = [
   ["paper", "ink", "soft", "lead", "leadDark", "label"],
@@ -63,8 +66,15 @@ const marks: typeof texts = [
   ["leadDark", "accent"],
 ];
 
+const neighbours: typeof texts = [["lead", "muted"]];
+
 /** Every pair that web, print and figures use. */
 export const colourPairs: readonly ColourPair[] = [
-  ...texts.flatMap(([on, ...colours]) => colours.map((colour) => ({ on, colour, use: "text" as const }))),
-  ...marks.flatMap(([on, ...colours]) => colours.map((colour) => ({ on, colour, use: "mark" as const }))),
+  ...pairs("text", texts),
+  ...pairs("mark", marks),
+  ...pairs("neighbour", neighbours),
 ];
+
+function pairs(use: ColourPair["use"], rows: typeof texts): ColourPair[] {
+  return rows.flatMap(([on, ...colours]) => colours.map((colour) => ({ on, colour, use })));
+}

@@ -5,7 +5,7 @@ import { writePercent } from "../language/percent.ts";
 import { describeBase } from "../survey/describe.ts";
 import type { Survey } from "../survey/survey.ts";
 import type { FigureRow } from "./figure-rows.ts";
-import { openInterval } from "./share.ts";
+import { grainOf, openInterval } from "./share.ts";
 import type { Rapport } from "./spec.ts";
 import { figureWords } from "./words.ts";
 
@@ -38,7 +38,7 @@ function line(
   language: Language,
 ): string {
   const rest = complement === undefined ? "" : `, ${complement.spoken}`;
-  const range = hidden || rapport.data.shape === "tideler" ? undefined : openInterval(aggregate.estimate);
+  const range = hidden ? undefined : openInterval(aggregate.estimate, grainOf(rapport.data.shape));
   if (range === undefined) return `${label}: ${spoken}${rest}`;
   const decimals = (end: Fraction) => (end.mul(100).d === 1n ? 0 : 1);
   const low = writeDecimal(range.low.mul(100), decimals(range.low));

@@ -28,6 +28,7 @@ const rapport = fields({
     complement: localized.optional(),
   }),
   emphasis: text.optional(),
+  words: fields({ size: z.number(), room: z.number().optional() }).optional(),
   over: patch.optional(),
   utenfor: patch.optional(),
   smal: patch.optional(),

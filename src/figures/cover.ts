@@ -1,6 +1,6 @@
 import type { Estimate } from "../statistics/estimate.ts";
-import { mix } from "./contrast.ts";
 import { dotRow, paintRow } from "./dots.ts";
+import { mix } from "./mix.ts";
 import type { Palette } from "./palette.ts";
 import { type DrawnShare, drawnShare } from "./share.ts";
 

@@ -2,14 +2,13 @@ import { nearest } from "../problems/nearest.ts";
 import type { Problems, Source } from "../problems/problem.ts";
 import { altText } from "./alt.ts";
 import { writeCsv } from "./csv.ts";
+import type { Drawing } from "./drawing.ts";
 import type { Figure } from "./figure.ts";
 import { figureRows } from "./figure-rows.ts";
 import { layOut } from "./layout.ts";
-import type { Measure } from "./measure.ts";
 import { figureNote } from "./note.ts";
 import { placeOf } from "./place.ts";
 import { prepare } from "./prepare.ts";
-import type { Renderer } from "./render.ts";
 import { type DataRow, dataRows } from "./rows.ts";
 import type { FigureSpec } from "./spec.ts";
 import { cleanSvg, type Svg } from "./svg/clean.ts";
@@ -17,11 +16,7 @@ import { figureTable } from "./table.ts";
 import type { FigureInput } from "./telling.ts";
 import { sizes } from "./theme.ts";
 
-/** What draws: made once, used for every figure of every edition. */
-export interface Drawing {
-  readonly renderer: Renderer;
-  readonly measure: Measure;
-}
+export type { Drawing };
 
 /** A figure that the prose asks for, and where it does. */
 export interface WantedFigure {
@@ -74,7 +69,7 @@ export async function drawFigure(
   if (problems.errors.length > before) return undefined;
 
   const alt = altText(rapport, rows, survey, language);
-  if (!rows.every((row) => alt.includes(row.label) && alt.includes(row.spoken))) {
+  if (!rows.every(({ label, spoken }) => isSaid(label, alt) && isSaid(spoken, alt))) {
     problems.add("figures.no-alt", { file: spec.file }, { name });
     return undefined;
   }
@@ -111,6 +106,11 @@ export async function drawFigure(
       return undefined;
     }
   }
+}
+
+/** Whether a text says something, and stands in the alt text. */
+function isSaid(text: string, alt: string): boolean {
+  return text.trim() !== "" && alt.includes(text);
 }
 
 /** A caption and a note exist in the language of the edition, and hold no number that nothing vouches for. */

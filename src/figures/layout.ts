@@ -10,38 +10,45 @@ export interface Layout {
   readonly smal: boolean;
   /** Labels stand above the bars. */
   readonly over: boolean;
-  /** Words stand under the bars, since they do not fit in them. */
+  /** Words stand under the bars or dots, since they do not fit in or beside them. */
   readonly utenfor: boolean;
   /** Lines of the longest label. */
   readonly lines: number;
-  /** The rows, their labels broken into lines. */
+  /** The rows, their labels broken into lines and the width of their words added. */
   readonly rows: readonly DataRow[];
 }
 
 /** Decides where labels and words go, from what they measure: nothing is cut off and nothing overlaps. */
 export function layOut(rapport: Rapport, rows: readonly DataRow[], width: number, measure: Measure): Layout {
   const smal = width <= sizes.narrow;
-  const label = (row: DataRow) => measure(String(row.navn), sizes.text, 400);
-  const widest = Math.max(0, ...rows.map(label));
+  const widest = Math.max(0, ...rows.map(({ navn }) => measure(String(navn), sizes.text, 400)));
   const over = smal || widest > sizes.besideLimit;
   const beside = rapport.over !== undefined && !over;
   const plot = beside ? width - widest - sizes.inset : width;
-  const broken = rows.map((row) => ({
+  const { size, room } = { size: sizes.text, room: undefined, ...rapport.words };
+  const laid = rows.map((row) => ({
     ...row,
-    navn: wrap(String(row.navn), beside ? Infinity : width, measure),
+    navn: wrap(String(row.navn), beside ? Number.POSITIVE_INFINITY : width, measure),
+    tekstbredde: measure(String(row.tekst), size, 600),
   }));
-  const lines = Math.max(1, ...broken.map(({ navn }) => navn.split("\n").length));
-  const utenfor = !rows.every((row) => fitsInside(row, plot, measure));
-  return { width, smal, over, utenfor, lines, rows: broken };
+  const lines = Math.max(1, ...laid.map(({ navn }) => navn.split("\n").length));
+  const utenfor =
+    room === undefined
+      ? !laid.every((row) => fitsInside(row, plot, measure))
+      : smal || laid.some((row) => row.tekstbredde > room);
+  return { width, smal, over, utenfor, lines, rows: laid };
 }
 
 /** Whether the words of a share fit in its bar, and those of its complement in the rest. */
-function fitsInside(row: DataRow, plot: number, measure: Measure): boolean {
-  const fits = (text: unknown, share: number) => {
-    const words = String(text ?? "");
-    return words === "" || measure(words, sizes.text, 600) + 2 * sizes.inset <= share * plot;
-  };
-  return fits(row.tekst, Number(row.fra ?? 1)) && fits(row.motsatt, 1 - Number(row.til ?? 0));
+function fitsInside(
+  row: DataRow & { readonly tekstbredde: number },
+  plot: number,
+  measure: Measure,
+): boolean {
+  const rest = String(row.motsatt ?? "");
+  const restWidth = rest === "" ? 0 : measure(rest, sizes.text, 400) + 2 * sizes.inset;
+  const inBar = row.tekstbredde + 2 * sizes.inset <= Number(row.fra ?? 1) * plot;
+  return inBar && restWidth <= (1 - Number(row.til ?? 0)) * plot;
 }
 
 /** Breaks a text between words into lines that are at most `width` px wide; a longer word keeps its own line. */

@@ -2,7 +2,7 @@ import type { Language } from "../language/language.ts";
 import type { Survey } from "../survey/survey.ts";
 import { baseOf, sentence } from "./alt.ts";
 import type { FigureRow } from "./figure-rows.ts";
-import { openInterval } from "./share.ts";
+import { grainOf, openInterval } from "./share.ts";
 import type { Rapport } from "./spec.ts";
 
 /**
@@ -17,11 +17,12 @@ export function figureNote(
 ): string {
   const { terms, code } = language;
   const isBars = rapport.data.shape === "andeler" || rapport.data.shape === "todelt";
+  const grain = grainOf(rapport.data.shape);
   const severalOf = rows.filter(
     ({ aggregate }) => survey.questions.get(aggregate.question)?.type === "multiple",
   );
   const questions = new Set(severalOf.map(({ aggregate }) => aggregate.question));
-  const isHatched = rows.some(({ aggregate }) => openInterval(aggregate.estimate) !== undefined);
+  const isHatched = rows.some(({ aggregate }) => openInterval(aggregate.estimate, grain) !== undefined);
   const isTenths =
     rows.length > 0 &&
     rows.every(
@@ -31,7 +32,7 @@ export function figureNote(
   return [
     questions.size === 1 && severalOf.length === rows.length && rows.length > 1 ? terms.severalAnswers : "",
     isTenths && isBars ? terms.toNearestTenth : "",
-    isHatched && isBars ? terms.hatchedField : "",
+    isHatched ? terms.hatchedField : "",
     rows.some((row) => row.hidden) ? `${terms.signs.suppressed.sign} = ${terms.signs.suppressed.spoken}` : "",
     rapport.note?.[code] ?? "",
     rapport.data.shape === "enheter" ? "" : baseOf(rows, survey, language),

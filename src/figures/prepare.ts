@@ -33,11 +33,14 @@ function patched(spec: Json, rapport: Rapport, layout: Layout): Json {
   return patches.reduce<Json>((merged, patch) => merge(merged, patch as Json), spec);
 }
 
-/** Rows grow by a line's height for each line that the longest label has beyond its first. */
+/** Rows grow by a line's height for each line that the longest label has beyond its first; gaps grow in step. */
 function heightOf(spec: Json, layout: Layout): Json {
-  const height = spec.height;
+  const { height } = spec;
   if (!isObject(height) || typeof height.step !== "number") return {};
-  return { height: { step: height.step + (layout.lines - 1) * sizes.lineHeight } };
+  const path = ["encoding", "y", "scale", "paddingInner"];
+  const gap = path.reduce<unknown>((inside, key) => (isObject(inside) ? inside[key] : undefined), spec);
+  const perLine = sizes.lineHeight / (1 - (typeof gap === "number" ? gap : 0));
+  return { height: { step: height.step + (layout.lines - 1) * perLine } };
 }
 
 /** Params that are ours get our values; the author's own are kept. */

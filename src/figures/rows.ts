@@ -1,6 +1,6 @@
 import { hatching, slice } from "./circle.ts";
 import type { FigureRow } from "./figure-rows.ts";
-import { drawnShare } from "./share.ts";
+import { drawnShare, grainOf } from "./share.ts";
 import type { Shape } from "./spec.ts";
 
 /**
@@ -9,12 +9,12 @@ import type { Shape } from "./spec.ts";
  */
 export type DataRow = Readonly<Record<string, string | number | boolean>>;
 
-/** The fields that every row of a shape has; a spec that names another is told so. */
+/** The fields that every row of a shape has (`tekstbredde`, in px, comes with the layout); a spec that names another is told so. */
 export const fields: Readonly<Record<Shape, readonly string[]>> = {
-  andeler: ["key", "navn", "tekst", "fra", "til", "hoved", "skjult"],
-  todelt: ["key", "navn", "tekst", "motsatt", "fra", "til", "hoved", "skjult"],
-  enheter: ["key", "navn", "tekst", "overskrift", "gruppenr", "nr", "svart", "hoved"],
-  tideler: ["key", "navn", "tekst", "nr", "fylt", "form", "skravur", "hoved"],
+  andeler: ["key", "navn", "tekst", "tekstbredde", "fra", "til", "hoved", "skjult"],
+  todelt: ["key", "navn", "tekst", "tekstbredde", "motsatt", "fra", "til", "hoved", "skjult"],
+  enheter: ["key", "navn", "tekst", "tekstbredde", "overskrift", "gruppenr", "nr", "svart", "hoved"],
+  tideler: ["key", "navn", "tekst", "tekstbredde", "nr", "fylt", "form", "skravur", "hoved"],
 };
 
 /** The rows that replace a spec's example values. */
@@ -51,7 +51,7 @@ function unitRows(row: FigureRow, group: number): DataRow[] {
 }
 
 function dotRows(row: FigureRow): DataRow[] {
-  const share = drawnShare(row.aggregate.estimate, "tenths");
+  const share = drawnShare(row.aggregate.estimate, grainOf("tideler"));
   if (share === undefined) return [];
   return Array.from({ length: 10 }, (_, i) => {
     const [low, high] = [dotShare(share.low, i), dotShare(share.high, i)];

@@ -1,10 +1,19 @@
 import type { Estimate, PublishedEstimate } from "../statistics/estimate.ts";
 import type { Interval } from "../statistics/interval.ts";
+import type { Shape } from "./spec.ts";
 
 /** A share as it may be drawn: a point where `low` equals `high`, otherwise the interval it lies in. 0–1. */
 export interface DrawnShare {
   readonly low: number;
   readonly high: number;
+}
+
+/** How fine a drawing is: ten dots are no finer than a published tenth. */
+export type Grain = "exact" | "tenths";
+
+/** How fine the drawing of a shape is. */
+export function grainOf(shape: Shape): Grain {
+  return shape === "tideler" ? "tenths" : "exact";
 }
 
 /** An interval no wider than this may be drawn as its published value: 1 percentage point. */
@@ -19,21 +28,21 @@ const pointWidth = "0.01";
  * @param grain `tenths` for ten dots, where one dot is one tenth: there a figure published to the nearest
  *   tenth is drawn as published, since the picture is no finer than the words
  */
-export function drawnShare(estimate: Estimate, grain: "exact" | "tenths" = "exact"): DrawnShare | undefined {
+export function drawnShare(estimate: Estimate, grain: Grain = "exact"): DrawnShare | undefined {
   if (estimate.kind !== "counted" && estimate.kind !== "published") return undefined;
-  const { value } = estimate.kind === "published" ? estimate : {};
-  const isWhole = grain === "tenths" && estimate.kind === "published" && isTenth(estimate);
-  const open = openInterval(estimate);
-  if (value !== undefined && (isWhole || open === undefined))
+  const value = estimate.kind === "published" ? estimate.value : undefined;
+  if (value !== undefined && openInterval(estimate, grain) === undefined) {
     return { low: value.valueOf(), high: value.valueOf() };
+  }
   return { low: estimate.share.low.valueOf(), high: estimate.share.high.valueOf() };
 }
 
 /** The interval that has to be shown as one: wider than a point, or narrow without a published value. */
-export function openInterval(estimate: Estimate): Interval | undefined {
+export function openInterval(estimate: Estimate, grain: Grain = "exact"): Interval | undefined {
   if (estimate.kind !== "published") return undefined;
   const isPoint = estimate.share.high.sub(estimate.share.low).lte(pointWidth);
-  return isPoint && estimate.value !== undefined ? undefined : estimate.share;
+  if (isPoint && estimate.value !== undefined) return undefined;
+  return grain === "tenths" && isTenth(estimate) ? undefined : estimate.share;
 }
 
 function isTenth({ value, precision }: PublishedEstimate): boolean {

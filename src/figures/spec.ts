@@ -40,9 +40,11 @@ export interface Rapport {
   };
   /** Key of the one bar that is drawn in the lead colour. */
   readonly emphasis?: string | undefined;
+  /** How the told words are set: their size in px, and the room for them beside the dots at the wide width. */
+  readonly words?: { readonly size: number; readonly room?: number | undefined } | undefined;
   /** Laid over the spec where the labels stand above the bars: at the narrow width, or when they are long. */
   readonly over?: object | undefined;
-  /** Laid over the spec where the words do not fit inside the bars. */
+  /** Laid over the spec where the words do not fit inside the bars or beside the dots. */
   readonly utenfor?: object | undefined;
   /** Laid over the spec at the narrow width. */
   readonly smal?: object | undefined;

@@ -1,9 +1,9 @@
 import Fraction from "fraction.js";
 import { describe, expect, test } from "vitest";
-import { contrastRatio } from "../../src/figures/contrast.ts";
+import { defaultColours } from "../../src/config/colours.ts";
+import { contrastRatio } from "../../src/config/contrast.ts";
 import { coverArt } from "../../src/figures/cover.ts";
 import { tenDots } from "../../src/figures/dots.ts";
-import { defaultPalette } from "../../src/figures/palette.ts";
 import { counted, type Estimate, publishedInterval } from "../../src/statistics/estimate.ts";
 import { percent, tenth } from "./fixtures.ts";
 
@@ -37,11 +37,11 @@ describe("ten dots", () => {
     ["nobody", counted(0, 9), { whole: 0, cut: 0, hatched: false, rings: 10 }],
     ["everybody", counted(9, 9), { whole: 10, cut: 0, hatched: false, rings: 0 }],
   ])("%s", (_, estimate, expected) => {
-    expect(read(tenDots(estimate, defaultPalette))).toEqual(expected);
+    expect(read(tenDots(estimate, defaultColours))).toEqual(expected);
   });
 
   test("are not read aloud: the number stands beside them", () => {
-    expect(tenDots(tenth("0.6"), defaultPalette)).toMatch(/^<svg aria-hidden="true" viewBox="0 0 214 16"/);
+    expect(tenDots(tenth("0.6"), defaultColours)).toMatch(/^<svg aria-hidden="true" viewBox="0 0 214 16"/);
   });
 
   test.each<Estimate>([
@@ -50,12 +50,12 @@ describe("ten dots", () => {
     { kind: "mention" },
     { kind: "total", count: 189 },
   ])("are not drawn of $kind", (estimate) => {
-    expect(tenDots(estimate, defaultPalette)).toBeUndefined();
+    expect(tenDots(estimate, defaultColours)).toBeUndefined();
   });
 });
 
 describe("the cover", () => {
-  const art = coverArt([percent("0.86"), tenth("0.9"), { kind: "mention" }, tenth("0.6")], defaultPalette);
+  const art = coverArt([percent("0.86"), tenth("0.9"), { kind: "mention" }, tenth("0.6")], defaultColours);
 
   test("has a row for each finding with a share, the main one in the accent colour", () => {
     expect(art.match(/fill="#F2A65A"/g)).toHaveLength(1);
@@ -69,10 +69,10 @@ describe("the cover", () => {
 
   test("has rings that can be seen on the cover", () => {
     const [, ring = ""] = /stroke="(#[0-9a-f]{6})"/.exec(art) ?? [];
-    expect(contrastRatio(ring, defaultPalette.lead)).toBeGreaterThanOrEqual(3);
+    expect(contrastRatio(ring, defaultColours.lead)).toBeGreaterThanOrEqual(3);
   });
 
   test("changes with the data", () => {
-    expect(coverArt([percent("0.85")], defaultPalette)).not.toBe(coverArt([percent("0.86")], defaultPalette));
+    expect(coverArt([percent("0.85")], defaultColours)).not.toBe(coverArt([percent("0.86")], defaultColours));
   });
 });

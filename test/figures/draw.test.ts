@@ -1,13 +1,16 @@
 import { fileURLToPath } from "node:url";
+import Fraction from "fraction.js";
 import { beforeAll, describe, expect, test } from "vitest";
-import { type Drawing, drawFigure, drawFigures } from "../../src/figures/draw.ts";
+import { drawFigure, drawFigures } from "../../src/figures/draw.ts";
+import { type Drawing, loadDrawing } from "../../src/figures/drawing.ts";
 import type { Figure } from "../../src/figures/figure.ts";
 import { readFigureSpecs } from "../../src/figures/read.ts";
 import { Problems } from "../../src/problems/problem.ts";
+import { type Estimate, publishedInterval } from "../../src/statistics/estimate.ts";
 import {
   type Answer,
+  answers2015,
   barSpec,
-  drawingFor,
   inputOf,
   percent,
   type RapportDraft,
@@ -31,7 +34,7 @@ const wanted = (list: readonly string[]) =>
 
 let drawing: Drawing;
 beforeAll(async () => {
-  drawing = await drawingFor();
+  drawing = await loadDrawing("nb");
 });
 
 /** Draws a figure of one's own answers. */
@@ -79,25 +82,13 @@ describe("the figures of 2015", () => {
   });
 
   test("keep every text inside the drawing", () => {
-    for (const { wide, narrow } of figures.values()) {
-      for (const { inline, width } of [wide, narrow]) {
-        for (const [, attributes = "", text = ""] of inline.matchAll(/<text ([^>]*)>([^<]*)<\/text>/g)) {
-          const read = (name: string) => new RegExp(`(?:^| )${name}="([^"]*)"`).exec(attributes)?.[1];
-          const length = drawing.measure(text, Number(read("font-size")), read("font-weight"));
-          const anchor = read("text-anchor");
-          const x = Number(read("x"));
-          const left = anchor === "end" ? x - length : anchor === "middle" ? x - length / 2 : x;
-          expect(left, text).toBeGreaterThanOrEqual(-0.5);
-          expect(left + length, text).toBeLessThanOrEqual(width + 0.5);
-        }
-      }
-    }
+    for (const figure of figures.values()) expect(textsOutside(figure)).toEqual([]);
   });
 
   test("say what they show to those who do not see them", () => {
-    expect(figures.get("mottak")?.alt).toBe(
+    expect(plain(figures.get("mottak")?.alt)).toBe(
       "Liggende søyler. Andel vertskommuner med utilstrekkelig kapasitet. Barnevern: 59 prosent. " +
-        "Helse: 42 prosent. Skole: 37 prosent. Grunnlag: 189\u00A0vertskommuner.",
+        "Helse: 42 prosent. Skole: 37 prosent. Grunnlag: 189 vertskommuner.",
     );
     expect(figures.get("svar")?.alt).toContain(
       "Kommuner: 324\u00A0av\u00A0428. Bydeler: 13\u00A0av\u00A015.",
@@ -145,7 +136,7 @@ describe("the figures of 2015", () => {
   test("have the numbers as a table and for Excel", () => {
     expect(figures.get("mottak")?.table.rows[0]).toEqual({
       header: "Barnevern",
-      cells: [{ text: "59\u00A0%", value: "0.59" }, { text: "189\u00A0vertskommuner" }],
+      cells: [{ text: "59\u00A0%", value: "0.59" }, { text: expect.stringMatching(/^189\svertskommuner$/) }],
     });
     expect(figures.get("samarbeid")?.csv.split("\r\n")[3]).toBe(
       "Har planer om nytt eller mer samarbeid;nær 8 av 10;0,75;0,8;337 kommuner og bydeler",
@@ -161,6 +152,69 @@ describe("the figures of 2015", () => {
     const nn = await drawFigures(wanted(names), specs, inputOf(surveyOf(), "nn"), drawing, problems);
     expect(problems.all).toEqual([]);
     expect(nn.get("mottak")?.alt).toMatch(/^Liggjande søyler\. Del av vertskommunane/);
+  });
+});
+
+/** With plain spaces for non-breaking ones. */
+const plain = (text: string | undefined) => text?.replaceAll("\u00A0", " ");
+
+/** The texts of a figure that reach beyond its edges, at either width. */
+function textsOutside({ wide, narrow }: Figure): string[] {
+  return [wide, narrow].flatMap(({ inline, width }) =>
+    [...inline.matchAll(/<text ([^>]*)>([^<]*)<\/text>/g)].flatMap(([, attributes = "", text = ""]) => {
+      const read = (name: string) => new RegExp(`(?:^| )${name}="([^"]*)"`).exec(attributes)?.[1];
+      const length = drawing.measure(text, Number(read("font-size")), read("font-weight"));
+      const anchor = read("text-anchor");
+      const x = Number(read("x"));
+      const left = anchor === "end" ? x - length : anchor === "middle" ? x - length / 2 : x;
+      return left < -0.5 || left + length > width + 0.5 ? [`${text} ${left} ${left + length}`] : [];
+    }),
+  );
+}
+
+describe("the project's figures with other numbers", () => {
+  const extremes: readonly [string, Estimate, string?][] = [
+    ["none", percent("0")],
+    ["few", percent("0.03")],
+    ["almost all", percent("0.97")],
+    ["all", percent("1")],
+    ["a wide interval at the end", publishedInterval(new Fraction("0.9"), undefined), "mer enn 9 av 10"],
+    ["a long hedge", tenth("0.8"), "i underkant av 8 av 10"],
+  ];
+
+  test.each(extremes)("%s: keep texts inside and their widths", async (_, estimate, published) => {
+    const problems = new Problems();
+    const specs = await readFigureSpecs(folder, problems);
+    const answers = answers2015
+      .filter(({ key }) => !key.startsWith("svar"))
+      .map((answer) => ({ ...answer, estimate, ...(published && { published }) }));
+    const input = { ...inputOf(surveyOf(answers)), complement: () => "10 av 10" };
+    const drawn = await drawFigures(
+      wanted(names.filter((name) => !/^svar|kommuner$/.test(name))),
+      specs,
+      input,
+      drawing,
+      problems,
+    );
+    expect(problems.all).toEqual([]);
+    expect(drawn.size).toBe(5);
+    for (const figure of drawn.values()) {
+      expect(textsOutside(figure)).toEqual([]);
+      expect([figure.wide.width, figure.narrow.width]).toEqual([560, 320]);
+    }
+  });
+});
+
+describe("ten dots of what is known only as an interval", () => {
+  test("are hatched, and note and alt text say so", async () => {
+    const specs = await readFigureSpecs(folder, new Problems());
+    const spec = specs.get("kunnskap");
+    const estimate = publishedInterval(new Fraction("0.75"), new Fraction("0.8"));
+    const survey = surveyOf([{ key: "imdi.kunnskap@alle", estimate, published: "nær 8 av 10" }]);
+    const figure = spec && (await drawFigure(spec, inputOf(survey), drawing, new Problems()));
+    expect(figure?.wide.inline).toContain('stroke="#0B5563"');
+    expect(figure?.note).toContain("Det skraverte feltet viser hvor grensen kan ligge.");
+    expect(figure?.alt).toContain("nær 8 av 10; andelen ligger mellom 75 og 80 prosent.");
   });
 });
 
@@ -200,8 +254,12 @@ describe("a long label", () => {
     );
     expect(words.join(" ")).toBe(label);
     expect(Math.max(...words.map((line = "") => drawing.measure(line, 15)))).toBeLessThanOrEqual(320);
-    // Three lines against two: the rows have grown by a line, less the gap's share of it.
-    expect((figure?.narrow.height ?? 0) - (figure?.wide.height ?? 0)).toBeGreaterThan(13);
+    // Three lines against two: the row has grown by a line, and the last line ends above the bar.
+    expect((figure?.narrow.height ?? 0) - (figure?.wide.height ?? 0)).toBeGreaterThanOrEqual(18);
+    const [, top = ""] =
+      /<text [^>]*transform="translate\(0,([\d.]+)\)"/.exec(figure?.narrow.inline ?? "") ?? [];
+    const [, bar = ""] = /<path d="M2,([\d.]+)L318/.exec(figure?.narrow.inline ?? "") ?? [];
+    expect(Number(top) + 2 * 18 + 4).toBeLessThanOrEqual(Number(bar));
   });
 });
 
@@ -268,6 +326,19 @@ describe("what cannot be drawn is a problem at the author's line", () => {
     expect(figure?.alt).toContain("ja: kan ikke publiseres.");
     expect(figure?.csv).toContain("ja;:;");
     expect(figure?.note).toContain(": = kan ikke publiseres.");
+  });
+
+  test("a number without words for those who do not see it", async () => {
+    const problems = new Problems();
+    const input = { ...inputOf(surveyOf(answers)), tell: () => " " };
+    const figure = await drawFigure(
+      specOf(barSpec({ caption, data: keys("a.ja") })),
+      input,
+      drawing,
+      problems,
+    );
+    expect(figure).toBeUndefined();
+    expect(problems.all.map((p) => p.code)).toEqual(["figures.no-alt"]);
   });
 
   test("a figure that nobody has made", async () => {

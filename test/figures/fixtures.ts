@@ -1,13 +1,8 @@
 import Fraction from "fraction.js";
+import { defaultColours } from "../../src/config/colours.ts";
 import { checkSpec } from "../../src/figures/check-spec.ts";
-import type { Drawing } from "../../src/figures/draw.ts";
-import { loadFigureFonts } from "../../src/figures/fonts.ts";
-import { createMeasure } from "../../src/figures/measure.ts";
-import { defaultPalette } from "../../src/figures/palette.ts";
-import { createRenderer } from "../../src/figures/render.ts";
 import type { FigureSpec } from "../../src/figures/spec.ts";
 import type { FigureInput } from "../../src/figures/telling.ts";
-import { loadVega } from "../../src/figures/vega.ts";
 import { languageOf, type WrittenLanguage } from "../../src/language/language.ts";
 import { Problems } from "../../src/problems/problem.ts";
 import { counted, type Estimate, publishedInterval, publishedShare } from "../../src/statistics/estimate.ts";
@@ -135,7 +130,7 @@ export function inputOf(survey: Survey, code: WrittenLanguage = "nb"): FigureInp
   return {
     survey,
     language: languageOf(code),
-    palette: defaultPalette,
+    palette: defaultColours,
     tell: ({ estimate, published }, place) => {
       if (published !== undefined) return published;
       if (estimate.kind === "counted") return `${estimate.count} av ${estimate.base}`;
@@ -150,12 +145,6 @@ export function inputOf(survey: Survey, code: WrittenLanguage = "nb"): FigureInp
       return twoWay && value ? `${new Fraction(10).sub(value.mul(10))} av 10` : undefined;
     },
   };
-}
-
-/** The drawing libraries with the shipped font. */
-export async function drawingFor(code: WrittenLanguage = "nb"): Promise<Drawing> {
-  const measure = await createMeasure(await loadFigureFonts());
-  return { measure, renderer: createRenderer(await loadVega(measure), code) };
 }
 
 /** `usermeta.rapport`, as a test writes it. */

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { beforeAll, describe, expect, test } from "vitest";
-import { colourParams, defaultPalette } from "../../src/figures/palette.ts";
+import { defaultColours } from "../../src/config/colours.ts";
+import { colourParams } from "../../src/figures/palette.ts";
 import { readFigureSpecs } from "../../src/figures/read.ts";
 import { fields } from "../../src/figures/rows.ts";
 import type { FigureSpec } from "../../src/figures/spec.ts";
@@ -43,7 +44,7 @@ describe.each(names)("%s, pasted into the Vega editor as it stands", (name) => {
   test("has the default colours", () => {
     for (const param of spec.params ?? []) {
       const colour = colourParams[param.name];
-      if (colour !== undefined) expect(param.value).toBe(defaultPalette[colour]);
+      if (colour !== undefined) expect(param.value).toBe(defaultColours[colour]);
     }
   });
 });

@@ -1,6 +1,8 @@
 import type { config as nb } from "../nb/config.ts";
 import { named } from "../words.ts";
 
+const uses = { text: "text needs", mark: "bars and dots need", neighbour: "bars side by side need" };
+
 export const config: typeof nb = {
   "config.missing": () => ({
     what: "The file with the report's settings does not exist.",
@@ -27,9 +29,7 @@ export const config: typeof nb = {
     remedy: "Choose one of the languages in «languages».",
   }),
   "config.contrast": (d) => ({
-    what: `The colour «${d.name}» on «${d.on}» has a contrast of ${ratio(d.contrast)}, but ${
-      d.use === "text" ? "text needs" : "bars and dots need"
-    } at least ${ratio(d.least)}.`,
+    what: `The colour «${d.name}» on «${d.on}» has a contrast of ${ratio(d.contrast)}, but ${uses[d.use]} at least ${ratio(d.least)}.`,
     remedy: `Make «${d.name}» or «${d.on}» darker or lighter.`,
   }),
   "config.logo-missing": (d) => ({

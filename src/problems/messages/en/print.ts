@@ -15,7 +15,7 @@ export const print: typeof nb = {
       "On Linux: run “npm ci --include=optional”, which brings the browser. On Windows and Mac: install Chrome or Edge, or name the browser with --browser. “npm run browser” shows where it looked.",
   }),
   "browser.will-not-start": (d) => ({
-    what: `The browser ${d.path} does not start: ${d.reason}`,
+    what: `The browser ${d.path} does not start${d.reason ? `: ${d.reason}` : ", and does not say why."}`,
     remedy: "Run “npm run browser” to see what is missing, or name another browser with --browser.",
   }),
   "browser.no-sandbox": (d) => ({

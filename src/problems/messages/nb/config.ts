@@ -1,5 +1,7 @@
 import { named } from "../words.ts";
 
+const uses = { text: "tekst", mark: "søyler og prikker", neighbour: "søyler ved siden av hverandre" };
+
 /** Problems in `report.config.ts`. */
 export const config = {
   "config.missing": (_: object) => ({
@@ -30,13 +32,11 @@ export const config = {
   "config.contrast": (d: {
     on: string;
     name: string;
-    use: "text" | "mark";
+    use: keyof typeof uses;
     contrast: number;
     least: number;
   }) => ({
-    what: `Fargen «${d.name}» på «${d.on}» har kontrasten ${ratio(d.contrast)}, men ${
-      d.use === "text" ? "tekst" : "søyler og prikker"
-    } trenger minst ${ratio(d.least)}.`,
+    what: `Fargen «${d.name}» på «${d.on}» har kontrasten ${ratio(d.contrast)}, men ${uses[d.use]} trenger minst ${ratio(d.least)}.`,
     remedy: `Gjør «${d.name}» eller «${d.on}» mørkere eller lysere.`,
   }),
   "config.logo-missing": (d: { path: string }) => ({

@@ -15,7 +15,7 @@ export const print = {
       "På Linux: kjør «npm ci --include=optional», som henter nettleseren. På Windows og Mac: installer Chrome eller Edge, eller oppgi nettleseren med --browser. «npm run browser» viser hvor det ble lett.",
   }),
   "browser.will-not-start": (d: { path: string; reason: string }) => ({
-    what: `Nettleseren ${d.path} starter ikke: ${d.reason}`,
+    what: `Nettleseren ${d.path} starter ikke${d.reason ? `: ${d.reason}` : ", og sier ikke hvorfor."}`,
     remedy: "Kjør «npm run browser» for å se hva som mangler, eller oppgi en annen nettleser med --browser.",
   }),
   "browser.no-sandbox": (d: { reason: "root" | "unavailable" }) => ({

@@ -1,0 +1,7 @@
+import { expect, test } from "vitest";
+import { mix } from "../../src/figures/mix.ts";
+
+test("a mixture lies between its colours", () => {
+  expect(mix("#FFFFFF", "#000000", 0.6)).toBe("#999999");
+  expect(mix("#0B5563", "#FFFFFF", 1)).toBe("#0b5563");
+});
