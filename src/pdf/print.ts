@@ -86,7 +86,7 @@ export async function openPrinter(options: PrinterOptions = {}): Promise<Printer
 
 /** Opens a tab ahead of need. What goes wrong shows when the tab is used, if it ever is. */
 function prepare(running: RunningBrowser): Promise<Tab> {
-  const tab = openTab(running.browser);
+  const tab = openTab(running.root);
   tab.catch(() => undefined);
   return tab;
 }

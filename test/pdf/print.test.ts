@@ -1,7 +1,9 @@
-import { readdir, readFile } from "node:fs/promises";
+import { mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { inspectBrowser } from "../../src/pdf/browser/doctor.ts";
 import { type LaunchOptions, launchBrowser, type RunningBrowser } from "../../src/pdf/browser/launch.ts";
@@ -10,6 +12,7 @@ import { guardPrint } from "../../src/pdf/guard.ts";
 import { printWithPageNumbers } from "../../src/pdf/page-numbers.ts";
 import { openPrinter, type Printer } from "../../src/pdf/print.ts";
 import type { Problem } from "../../src/problems/problem.ts";
+import { inProcess } from "./in-process.ts";
 import { codesOf } from "./problems.ts";
 import { letters, page, twoChapters } from "./sample.ts";
 
@@ -147,6 +150,19 @@ test("when it is aborted, the print rejects with the reason, and no process or p
   expect(await profiles()).toEqual(before);
 });
 
+test("a program that ends without closing leaves no process or profile either", async () => {
+  const temp = await mkdtemp(join(tmpdir(), "print-test-"));
+  try {
+    const exit = fileURLToPath(new URL("./browser/exit-once.ts", import.meta.url));
+    const { stdout } = await inProcess(exit, [], { TMPDIR: temp });
+    expect(Number(stdout)).toBeGreaterThan(1);
+    await expect.poll(() => alive([Number(stdout)])).toEqual([]);
+    expect((await readdir(temp)).filter((name) => name.startsWith("kommunerapport-"))).toEqual([]);
+  } finally {
+    await rm(temp, { recursive: true });
+  }
+});
+
 test("what is aborted before it starts, starts nothing", async () => {
   await expect(openPrinter({ signal: AbortSignal.abort(new Error("Ctrl+C")) })).rejects.toThrow("Ctrl+C");
 });
@@ -172,7 +188,23 @@ test("a browser that always crashes is told of", async () => {
   expect(started).toHaveLength(2);
 });
 
-test("a program that is no browser is told of with its own reason", async () => {
+test("a browser that doesn't start is told of with its own reason, and nothing is left waiting", async () => {
+  const folder = await mkdtemp(join(tmpdir(), "print-test-"));
+  try {
+    const path = join(folder, "browser");
+    await writeFile(path, '#!/bin/sh\necho "[7:7:1122/1.2:FATAL:x.cc(1)] No room left" >&2\nexit 1\n', {
+      mode: 0o755,
+    });
+    const launcher = fileURLToPath(new URL("./browser/launch-once.ts", import.meta.url));
+    const { stdout } = await inProcess(launcher, [path]);
+    expect(stdout).toContain("No room left");
+    expect(stdout).not.toContain("FATAL");
+  } finally {
+    await rm(folder, { recursive: true });
+  }
+});
+
+test("a program that is no browser is told of", async () => {
   expect(await codesOf(() => launchBrowser({ path: "/bin/false" }))).toEqual(["browser.will-not-start"]);
   expect(await codesOf(() => launchBrowser({ path: import.meta.filename }))).toEqual([
     "browser.not-executable",

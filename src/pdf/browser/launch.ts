@@ -1,7 +1,8 @@
+import { rmSync } from "node:fs";
 import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import type { Browser } from "puppeteer";
+import type { Browser, CDPSession } from "puppeteer";
 import { type Problem, problem } from "../../problems/problem.ts";
 import { stop } from "../stop.ts";
 import { type FoundBrowser, findBrowser, type Origin } from "./find.ts";
@@ -33,7 +34,8 @@ export interface BrowserIdentity {
 export interface RunningBrowser extends BrowserIdentity {
   readonly pid: number;
   readonly sandbox: boolean;
-  readonly browser: Browser;
+  /** A session with the browser itself, by which tabs are opened. */
+  readonly root: CDPSession;
   /** Ends the browser and removes its profile. May be called more than once; never throws. */
   close(): Promise<void>;
 }
@@ -82,9 +84,14 @@ async function launch(found: FoundBrowser, unsafe: Unsafe, options: LaunchOption
   let child: BrowserProcess | undefined;
   let closing: Promise<void> | undefined;
   const close = (browser?: Browser) => {
-    closing ??= end(child, browser, profile).finally(() => signal?.removeEventListener("abort", onAbort));
+    closing ??= end(child, browser, profile).finally(() => {
+      signal?.removeEventListener("abort", onAbort);
+      process.off("exit", sweep);
+    });
     return closing;
   };
+  // When the program ends without closing, as after a fault: the process is killed by its own hook before this.
+  const sweep = () => rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
   const onAbort = () => {
     child?.kill();
     void close();
@@ -94,13 +101,13 @@ async function launch(found: FoundBrowser, unsafe: Unsafe, options: LaunchOption
   try {
     const env = await environment(found, profile, options.fonts ?? fontFolders());
     child = await startProcess(found.path, flags(found, profile, sandbox), env);
+    process.once("exit", sweep);
     // While the browser starts: puppeteer takes longer to load than Chromium does.
     const { default: puppeteer } = await import("puppeteer");
-    const { transport, pid, ended } = child;
-    const [browser, version] = await orEnd(ended, async () => {
-      const connected = await puppeteer.connect({ transport, defaultViewport: null, protocolTimeout });
-      return [connected, await connected.version()] as const;
-    });
+    const { transport, pid } = child;
+    const browser = await puppeteer.connect({ transport, defaultViewport: null, protocolTimeout });
+    const version = await browser.version();
+    const root = await browser.target().createCDPSession();
     signal?.throwIfAborted();
 
     const pinned = majorOf(version) === pinnedMajor;
@@ -108,12 +115,13 @@ async function launch(found: FoundBrowser, unsafe: Unsafe, options: LaunchOption
       options.log?.(problem("browser.no-sandbox", { file: found.path }, { reason: unsafe }, "warning"));
     if (!pinned) options.log?.(otherVersion(found.path, version));
     const { path, origin } = found;
-    return { path, origin, version, pinned, pid, sandbox, browser, close: () => close(browser) };
+    return { path, origin, version, pinned, pid, sandbox, root, close: () => close(browser) };
   } catch (error) {
     child?.kill();
     await close();
     signal?.throwIfAborted();
-    throw new FailedStart(reasonOf(child?.complaint()) ?? (error as Error).message, { cause: error });
+    const reason = reasonOf(child?.complaint()) ?? (child ? "" : (error as Error).message);
+    throw new FailedStart(reason, { cause: error });
   }
 }
 
@@ -124,12 +132,6 @@ export function otherVersion(path: string, version: string): Problem {
 
 /** A browser that ended before it answered; not yet told to anybody, since another way may work. */
 class FailedStart extends Error {}
-
-/** puppeteer isn't told of a pipe that was closed before it listened, and would wait for ever. */
-async function orEnd<T>(ended: Promise<void>, act: () => Promise<T>): Promise<T> {
-  const gone = ended.then(() => Promise.reject(new Error("The browser ended before it answered.")));
-  return Promise.race([act(), gone]);
-}
 
 /** The line of the browser's complaints that names the cause, without Chromium's own line prefix. */
 function reasonOf(complaint: string | undefined): string | undefined {

@@ -52,8 +52,14 @@ export async function startProcess(
 function pipeTransport(child: ChildProcess): ConnectionTransport {
   const output = child.stdio[3] as Writable;
   const input = child.stdio[4] as Readable;
+  let closed = false;
+  const tellClosed = () => setImmediate(() => transport.onclose?.());
   const transport: ConnectionTransport = {
-    send: (message) => void output.write(`${message}\0`),
+    send: (message) => {
+      // The browser may have ended before puppeteer listened; it would wait ten minutes for an answer.
+      if (closed) tellClosed();
+      else output.write(`${message}\0`);
+    },
     close: () => void output.end(),
   };
   let parts: Buffer[] = [];
@@ -68,7 +74,10 @@ function pipeTransport(child: ChildProcess): ConnectionTransport {
     }
     parts.push(chunk.subarray(start));
   });
-  input.on("close", () => setImmediate(() => transport.onclose?.()));
+  input.on("close", () => {
+    closed = true;
+    tellClosed();
+  });
   // The browser may end between two messages; the closed pipe above is what tells of it.
   output.on("error", () => undefined);
   input.on("error", () => undefined);

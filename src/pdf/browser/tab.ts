@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from "node:timers/promises";
-import type { Browser, CDPSession, Page } from "puppeteer";
+import type { CDPSession } from "puppeteer";
+import { InputError } from "../../problems/problem.ts";
 import { stop } from "../stop.ts";
 
 export interface PrintOptions {
@@ -15,37 +16,78 @@ export interface Tab {
   close(): Promise<void>;
 }
 
-/** Opens a tab with scripts and network off. A fresh one for each print, else table ids differ between runs. */
-export async function openTab(browser: Browser): Promise<Tab> {
-  const page = await browser.newPage();
-  const session = await page.createCDPSession();
+/**
+ * Opens a tab with scripts and network off. A fresh one for each print, else table ids differ between runs.
+ *
+ * @param root a session with the browser itself
+ */
+export async function openTab(root: CDPSession): Promise<Tab> {
+  const { session, close } = await attach(root);
   const refused = await refuseRequests(session);
   await session.send("Emulation.setScriptExecutionDisabled", { value: true });
   const crashed = crash(session);
 
-  const print = async (html: string, options: PrintOptions): Promise<Uint8Array> => {
-    const { frameTree } = await session.send("Page.getFrameTree");
-    await session.send("Page.setDocumentContent", { frameId: frameTree.frame.id, html: unseen(html) });
-    const loaded = await load(session);
+  const stopAtRequests = () => {
     if (refused.size > 0) stop("pdf.network-request", { file: "PDF" }, { urls: [...refused] });
-    if (loaded.fonts.length > 0) stop("pdf.font-not-loaded", { file: "PDF" }, { fonts: loaded.fonts });
-    if (loaded.images.length > 0) stop("pdf.image-not-loaded", { file: "PDF" }, { images: loaded.images });
+  };
 
-    const { data } = await session.send("Page.printToPDF", {
-      preferCSSPageSize: true,
-      printBackground: true,
-      generateTaggedPDF: options.tagged,
-      generateDocumentOutline: options.outline,
-      transferMode: "ReturnAsBase64",
-    });
-    // A style sheet for print alone is fetched only now.
-    if (refused.size > 0) stop("pdf.network-request", { file: "PDF" }, { urls: [...refused] });
-    return Buffer.from(data, "base64");
-  };
   return {
-    print: (html, options) => Promise.race([print(html, options), crashed]),
-    close: () => close(page),
+    close,
+    async print(html, options) {
+      try {
+        await Promise.race([show(session, html, stopAtRequests), crashed]);
+        const pdf = await Promise.race([printShown(session, options), crashed]);
+        stopAtRequests();
+        return pdf;
+      } catch (error) {
+        // A page that leads to another takes its own document away under the print.
+        if (!(error instanceof InputError)) stopAtRequests();
+        throw error;
+      }
+    },
   };
+}
+
+/** Puts the page into the tab, and waits until it is whole. */
+async function show(session: CDPSession, html: string, stopAtRequests: () => void): Promise<void> {
+  const { frameTree } = await session.send("Page.getFrameTree");
+  await session.send("Page.setDocumentContent", { frameId: frameTree.frame.id, html: unseen(html) });
+  const { fonts, images } = await load(session);
+  // First, since a picture that was refused is also one that isn't there.
+  stopAtRequests();
+  if (fonts.length > 0) stop("pdf.font-not-loaded", { file: "PDF" }, { fonts });
+  if (images.length > 0) stop("pdf.image-not-loaded", { file: "PDF" }, { images });
+}
+
+async function printShown(session: CDPSession, options: PrintOptions): Promise<Uint8Array> {
+  // Only from here on: earlier it would repeat every font of the page to us, as the address it has.
+  await session.send("Network.enable", {});
+  const { data } = await session.send("Page.printToPDF", {
+    preferCSSPageSize: true,
+    printBackground: true,
+    generateTaggedPDF: options.tagged,
+    generateDocumentOutline: options.outline,
+    transferMode: "ReturnAsBase64",
+  });
+  // What print alone asks for, such as a background, is asked for only now. The tab's own process tells of it
+  // before it answers this, which makes the order certain.
+  await evaluate(session, "0");
+  return Buffer.from(data, "base64");
+}
+
+/**
+ * A tab by the protocol alone: puppeteer's own `newPage` switches on much that a print has no use for, and
+ * when the browser dies it waits half a minute before it says so.
+ */
+async function attach(root: CDPSession): Promise<{ session: CDPSession; close: () => Promise<void> }> {
+  const { targetId } = await root.send("Target.createTarget", { url: "about:blank" });
+  const { sessionId } = await root.send("Target.attachToTarget", { targetId, flatten: true });
+  const session = root.connection()?.session(sessionId);
+  if (!session) throw new Error("The tab was closed before it was used.");
+  const close = async () => {
+    await root.send("Target.closeTarget", { targetId }).catch(() => undefined);
+  };
+  return { session, close };
 }
 
 /** Lets no request through, whatever its scheme, and remembers what was asked for. */
@@ -54,6 +96,9 @@ async function refuseRequests(session: CDPSession): Promise<ReadonlySet<string>>
   session.on("Fetch.requestPaused", ({ requestId, request }) => {
     refused.add(request.url);
     session.send("Fetch.failRequest", { requestId, errorReason: "BlockedByClient" }).catch(() => undefined);
+  });
+  session.on("Network.requestWillBeSent", ({ request }) => {
+    if (!request.url.startsWith("data:")) refused.add(request.url);
   });
   // Files never come as far as a request: the browser refuses them itself, and says so in its log.
   session.on("Log.entryAdded", ({ entry }) => {
@@ -115,8 +160,4 @@ async function evaluate(session: CDPSession, expression: string): Promise<unknow
   });
   if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
   return result.value;
-}
-
-async function close(page: Page): Promise<void> {
-  await page.close().catch(() => undefined);
 }

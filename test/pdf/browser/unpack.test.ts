@@ -1,13 +1,11 @@
-import { execFile } from "node:child_process";
 import { access, mkdir, mkdtemp, readdir, readFile, rm, stat, utimes, writeFile } from "node:fs/promises";
-import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
-import { dirname, join } from "node:path";
-import { promisify } from "node:util";
+import { join } from "node:path";
 import { brotliCompressSync, constants } from "node:zlib";
 import { createTar } from "nanotar";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { unpackBrowser } from "../../../src/pdf/browser/unpack.ts";
+import { inProcess } from "../in-process.ts";
 
 let base: string;
 let bin: string;
@@ -54,13 +52,7 @@ test("unpacks only once", async () => {
 });
 
 test("two processes that start at once both end with a whole browser", async () => {
-  const jiti = join(
-    dirname(createRequire(import.meta.url).resolve("jiti/package.json")),
-    "lib",
-    "jiti-cli.mjs",
-  );
-  const once = () =>
-    promisify(execFile)(process.execPath, [jiti, `${import.meta.dirname}/unpack-once.ts`, bin, cache]);
+  const once = () => inProcess(join(import.meta.dirname, "unpack-once.ts"), [bin, cache]);
   const outcomes = await Promise.all([once(), once()]);
   const paths = outcomes.map(({ stdout }) => (JSON.parse(stdout) as { executable: string }).executable);
   expect(paths).toEqual([
