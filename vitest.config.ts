@@ -3,6 +3,8 @@ import { defineConfig } from "vitest/config";
 export default defineConfig({
   test: {
     include: ["test/**/*.test.ts"],
+    // The folder in which the whole edition is built, once, by the first test that needs it.
+    globalSetup: ["test/build/shared-folder.ts"],
     // A real browser is started in some files; two cores carry two workers.
     maxWorkers: 2,
     testTimeout: 60_000,

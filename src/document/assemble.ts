@@ -54,7 +54,7 @@ export function assemble(assembly: Assembly): ReportDocument {
     values,
     claims,
     inlines: prose.inlines,
-    references: resolveReferences(prose, all, numbering, language, problems),
+    references: resolveReferences(prose, edition, all, numbering, language, problems),
     dataHash: survey.dataHash,
   };
 }
@@ -73,7 +73,12 @@ function part(
     id: `${id}-${own}`,
     title,
     plainTitle: plainText(title, inlines),
-    bases: basesOf(blocks, assembly.prose, assembly.survey, assembly.language),
+    bases: basesOf(
+      [{ kind: "html", html: title }, ...blocks],
+      assembly.prose,
+      assembly.survey,
+      assembly.language,
+    ),
     blocks: blocks.flatMap(place),
   });
   return {

@@ -4,7 +4,7 @@ import { tokensIn } from "../narrative/tokens.ts";
 import { describeBase } from "../survey/describe.ts";
 import type { Survey } from "../survey/survey.ts";
 
-/** Who a section's shares are about, each group once: «189 vertskommuner». A count names its own base. */
+/** Who a section's shares, in its heading and its text, are about, each group once: «189 vertskommuner». A count names its own base. */
 export function basesOf(
   blocks: readonly Block[],
   prose: Prose,

@@ -10,6 +10,8 @@ import { questionTable } from "./tables/question-table.ts";
 export class Numbering {
   readonly #figures = new Map<string, NumberedFigure>();
   readonly #tables = new Map<string, NumberedTable>();
+  /** Put in by the prose, but impossible to draw. */
+  readonly #undrawn = new Set<string>();
   readonly #drawn: ReadonlyMap<string, Figure>;
   readonly #survey: Survey;
   readonly #language: Language;
@@ -33,7 +35,10 @@ export class Numbering {
   /** @returns undefined when it could not be drawn, or stands elsewhere already: a problem was added */
   figure(name: string, source: Source): NumberedFigure | undefined {
     const figure = this.#drawn.get(name);
-    if (!figure) return undefined;
+    if (!figure) {
+      this.#undrawn.add(name);
+      return undefined;
+    }
     if (this.#figures.has(name)) {
       this.#problems.add("document.figure-twice", source, { name });
       return undefined;
@@ -57,6 +62,11 @@ export class Numbering {
     };
     this.#tables.set(questionId, numbered);
     return numbered;
+  }
+
+  /** Whether a figure is missing only because it could not be drawn: its own problem was added. */
+  isUndrawn(name: string): boolean {
+    return this.#undrawn.has(name);
   }
 
   figureNamed(name: string): NumberedFigure | undefined {

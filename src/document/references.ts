@@ -1,7 +1,8 @@
 import type { Language } from "../language/language.ts";
-import type { Prose, Reference } from "../narrative/prose.ts";
+import type { Prose, Reference, ReferenceTarget } from "../narrative/prose.ts";
 import { nearest } from "../problems/nearest.ts";
 import type { Problems } from "../problems/problem.ts";
+import type { Edition } from "../survey/survey.ts";
 import type { Part, Target } from "./document.ts";
 import type { Numbering } from "./numbering.ts";
 
@@ -12,6 +13,7 @@ import type { Numbering } from "./numbering.ts";
  */
 export function resolveReferences(
   prose: Prose,
+  edition: Edition,
   parts: readonly Part[],
   numbering: Numbering,
   language: Language,
@@ -24,7 +26,7 @@ export function resolveReferences(
     if (target) {
       const label = inline.capital ? target.label : lowerFirst(target.label);
       resolved.set(inline.id, { ...target, label });
-    } else {
+    } else if (!isExcused(inline.target, prose, edition, numbering)) {
       const { kind, name } = inline.target;
       const known = namesOf(inline, parts, numbering);
       problems.add("document.broken-reference", inline.source, {
@@ -57,6 +59,24 @@ function find(
   const label =
     part.kind === "chapter" ? terms.chapterNumber(part.number) : terms.appendixNumber(part.number);
   return { id: part.id, label };
+}
+
+/**
+ * Whether what is missing is missing because of another problem, which has been told: a figure that could
+ * not be drawn, or a chapter whose template could not be read, with all that stands in it.
+ */
+function isExcused(
+  { kind, name }: ReferenceTarget,
+  { chapters }: Prose,
+  edition: Edition,
+  numbering: Numbering,
+): boolean {
+  const told = new Set(chapters.map((chapter) => chapter.name));
+  const isUntold = (wanted: string) => !told.has(wanted);
+  if (kind === "chapter") return edition.chapters.some((chapter) => chapter === name && isUntold(name));
+  if (kind === "appendix") return edition.appendices.some((appendix) => appendix === name && isUntold(name));
+  if (kind === "figure" && numbering.isUndrawn(name)) return true;
+  return [...edition.chapters, ...edition.appendices].some(isUntold);
 }
 
 function namesOf({ target }: Reference, parts: readonly Part[], numbering: Numbering): string[] {

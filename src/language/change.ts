@@ -1,21 +1,113 @@
+import Fraction from "fraction.js";
+import { type Change, changeBetween, type Rounds, type UnknownChange } from "../statistics/change.ts";
+import type { Estimate } from "../statistics/estimate.ts";
+import { type Interval, isWithin, point, subtract } from "../statistics/interval.ts";
 import type { Language, WrittenLanguage } from "./language.ts";
+import { rangeAround, readRange } from "./range.ts";
+import { CHANGE_NOT_KNOWN, CHANGE_STEPS, RATIOS, UNCHANGED } from "./thresholds.ts";
 
 /** A direction since the edition before, as it was published or computed. */
 export type Direction = "up" | "down" | "same";
 
+/** What a change is told by, besides the two figures. */
+export interface ChangeContext extends Rounds {
+  readonly language: Language;
+  /** The years of the two surveys; with them, the text says what is compared with. */
+  readonly years?: { readonly previous: number; readonly current: number } | undefined;
+}
+
 /**
- * Words for a change (language.md §3). Steps («noe», «klart»), doubling and significance need the sizes
- * of both rounds; a published direction has none, so it gets the words that claim least.
+ * Why a change cannot be told:
+ * - `hidden`, `no-share`, `tenths`, `no-base`: as `UnknownChange`
+ * - `too-coarse`: it is a change, but rounding leaves more than one word for its size
+ * - `too-small`: it is a change, but smaller than any that has a word, and not surely about the same
  */
-const CHANGE_WORDS: Record<Direction, Record<WrittenLanguage, string>> = {
-  up: { nb: "har økt", nn: "har auka" },
-  down: { nb: "har gått ned", nn: "har gått ned" },
-  same: { nb: "er om lag uendret", nn: "er om lag uendra" },
+export type ChangeRefusal = UnknownChange | "too-coarse" | "too-small";
+
+/** What may be written of a change, or why nothing may. */
+export type ChangeTelling =
+  | {
+      readonly ok: true;
+      /** Lower case: «har økt noe sammenlignet med i fjor». */
+      readonly text: string;
+      /** `unknown` when the text says that no change can be told from chance. */
+      readonly direction: Direction | "unknown";
+      /** A predicate is said of a share («Andelen …»); a clause stands by itself. */
+      readonly form: "predicate" | "clause";
+      readonly change: Change;
+    }
+  | { readonly ok: false; readonly why: ChangeRefusal; readonly change: Change };
+
+interface Told {
+  readonly direction: Direction | "unknown";
+  readonly words: Record<WrittenLanguage, string>;
+}
+
+const NOTHING = point(new Fraction(0));
+
+/**
+ * Tells how a share has changed since an earlier edition, in the words of language.md §3. Only for the same
+ * question, base and answers; that they are, the caller sees to.
+ *
+ * A phrase is used when it is true of every value that the change can have. Two figures known to a tenth
+ * tell none: 44.9 and 45.1 would read «4 av 10» and «5 av 10».
+ *
+ * @throws when `years` are not one before the other
+ */
+export function tellChange(previous: Estimate, current: Estimate, context: ChangeContext): ChangeTelling {
+  const change = changeBetween(previous, current, context);
+  const told = wordsFor(change);
+  if (typeof told === "string") return { ok: false, why: told, change };
+  const form = told.direction === "unknown" ? "clause" : "predicate";
+  const text = told.words[context.language.code];
+  const { years, language } = context;
+  const compared =
+    years === undefined
+      ? ""
+      : ` ${form === "clause" ? writeFrom(years.current, years.previous, language) : writeComparison(years.current, years.previous, language)}`;
+  return { ok: true, text: text + compared, direction: told.direction, form, change };
+}
+
+function wordsFor(change: Change): Told | ChangeRefusal {
+  if (change.kind === "unknown") return change.why;
+  if (change.kind === "direction") {
+    return { direction: change.direction, words: DIRECTION_WORDS[change.direction] };
+  }
+  if (change.kind === "significant") {
+    const told = step("up", change.delta, change.ratio) ?? step("down", subtract(NOTHING, change.delta));
+    if (told !== undefined) return told;
+  }
+  if (isWithin(change.likely, readRange(UNCHANGED.change))) return { direction: "same", words: UNCHANGED };
+  if (change.kind === "not-significant") return { direction: "unknown", words: CHANGE_NOT_KNOWN };
+  return isSmall(change.delta) ? "too-small" : "too-coarse";
+}
+
+/** The words for a significant change of this size, if one step has all of it; a ratio says more. */
+function step(direction: "up" | "down", size: Interval, ratio?: Interval): Told | undefined {
+  const smallest = readRange(CHANGE_STEPS[0].size).low;
+  if (ratio !== undefined && size.low.gte(smallest)) {
+    const row = RATIOS.find((one) => isWithin(ratio, rangeAround(one.ratio)));
+    if (row !== undefined) return { direction, words: row };
+  }
+  const row = CHANGE_STEPS.find((one) => isWithin(size, readRange(one.size)));
+  return row && { direction, words: row[direction] };
+}
+
+function isSmall(delta: Interval): boolean {
+  const smallest = readRange(CHANGE_STEPS[0].size).low;
+  return delta.low.gt(smallest.neg()) && delta.high.lt(smallest);
+}
+
+/** A published direction has no size, so it gets the words that claim least. */
+const DIRECTION_WORDS: Record<Direction, Record<WrittenLanguage, string>> = {
+  up: CHANGE_STEPS[1].up,
+  down: CHANGE_STEPS[1].down,
+  same: UNCHANGED,
 };
 
 /** Words for a direction: «har økt», «har gått ned», «er om lag uendret». Said of a share, not of a count. */
 export function writeChange(direction: Direction, language: Language): string {
-  return CHANGE_WORDS[direction][language.code];
+  return DIRECTION_WORDS[direction][language.code];
 }
 
 /**
@@ -27,11 +119,20 @@ export function writeChange(direction: Direction, language: Language): string {
  * @throws when the edition «before» is not before
  */
 export function writeComparison(year: number, previousYear: number, language: Language): string {
+  const before = writeBefore(year, previousYear, language);
+  return language.code === "nb" ? `sammenlignet med ${before}` : `samanlikna med ${before}`;
+}
+
+/** The same after a clause that speaks of change: «fra i fjor», «fra 2013-undersøkelsen». */
+function writeFrom(year: number, previousYear: number, language: Language): string {
+  const before = writeBefore(year, previousYear, language);
+  return language.code === "nb" ? `fra ${before}` : `frå ${before}`;
+}
+
+function writeBefore(year: number, previousYear: number, language: Language): string {
   if (previousYear >= year) throw new Error(`${previousYear} is not before ${year}`);
-  const lastYear = previousYear === year - 1;
-  return language.code === "nb"
-    ? `sammenlignet med ${lastYear ? "i fjor" : `${previousYear}-undersøkelsen`}`
-    : `samanlikna med ${lastYear ? "i fjor" : `${previousYear}-undersøkinga`}`;
+  if (previousYear === year - 1) return "i fjor";
+  return language.code === "nb" ? `${previousYear}-undersøkelsen` : `${previousYear}-undersøkinga`;
 }
 
 /** Words for a direction in a table or a figure: «høyere enn året før», or «… enn i forrige undersøkelse». */

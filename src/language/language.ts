@@ -24,9 +24,22 @@ export interface Language {
   readonly numerals: readonly string[];
   /** «one» where the noun is feminine or neuter. */
   readonly one: { readonly feminine: string; readonly neuter: string };
+  /** First to twelfth. */
+  readonly ordinals: readonly string[];
+  /** «henholdsvis» */
+  readonly respectively: string;
+  /** With «the» and without a year: «våren», «sommeren». */
+  readonly seasons: Readonly<Record<Season, string>>;
+  readonly turnOfYear: string;
+  readonly inThePeriod: string;
   readonly percent: string;
   readonly percentagePoints: string;
 }
+
+/** In the order of the year; winter lies across the new one. */
+export type Season = "winter" | "spring" | "summer" | "autumn";
+
+export const LANGUAGES: readonly WrittenLanguage[] = ["nb", "nn"];
 
 /** The written language that has this code. */
 export function languageOf(code: WrittenLanguage): Language {

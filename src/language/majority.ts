@@ -1,4 +1,5 @@
-import { type Interval, intersect, isWithin } from "../statistics/interval.ts";
+import type Fraction from "fraction.js";
+import { type Interval, intersect, isWithin, widen } from "../statistics/interval.ts";
 import type { Language } from "./language.ts";
 import { rangeAround } from "./range.ts";
 import { AMOUNT_WORDS, type AmountWordId } from "./thresholds.ts";
@@ -17,41 +18,73 @@ export function conditionOf(word: AmountWordId): Interval {
   return rangeAround(AMOUNT_WORDS[word].share);
 }
 
-/** Whether a word may be said of a share. */
-export function isTrueOf(word: AmountWordId, share: Interval): Verdict {
-  return holds(conditionOf(word), share);
+/** Whom a sentence is about (language.md §6), and how sure the share is of them. */
+export type Basis =
+  /** Those who answered: the share is theirs, without a margin. */
+  | { readonly describes: "respondents" }
+  /** All that were asked: ± `margin` percentage points (`marginOfError`); absent where it is not known. */
+  | { readonly describes: "population"; readonly margin?: Fraction | undefined };
+
+const RESPONDENTS: Basis = { describes: "respondents" };
+
+/**
+ * Whether a word may be said of a share.
+ *
+ * Of a population, the words that have a limit in the table («flertallet», «et mindretall», «de fleste» …)
+ * hold only when the margin of error is within that limit too; they fail only when no share within the
+ * margin would do, so that the contrary is known; between, and without a margin, it is unknown.
+ */
+export function isTrueOf(word: AmountWordId, share: Interval, basis: Basis = RESPONDENTS): Verdict {
+  const condition = conditionOf(word);
+  const row = AMOUNT_WORDS[word];
+  if (basis.describes === "respondents" || !("limit" in row)) return holds(condition, share);
+  if (basis.margin === undefined) return "unknown";
+  const margin = basis.margin.div(100);
+  const likely = widen(share, margin, margin);
+  if (isWithin(share, condition) && isWithin(within(likely), rangeAround(row.limit))) return "holds";
+  return intersect(likely, condition) === undefined ? "fails" : "unknown";
+}
+
+/** No share is below 0 or above 1, however wide the margin. */
+function within(likely: Interval): Interval {
+  return intersect(likely, rangeAround("[0, 100]")) ?? likely;
 }
 
 /** More than half. */
-export const isMajority = (share: Interval): Verdict => isTrueOf("flertall", share);
+export const isMajority = (share: Interval, basis?: Basis): Verdict => isTrueOf("flertall", share, basis);
 /** «et klart flertall»: 60 percent or more. */
-export const isClearMajority = (share: Interval): Verdict => isTrueOf("klart flertall", share);
+export const isClearMajority = (share: Interval, basis?: Basis): Verdict =>
+  isTrueOf("klart flertall", share, basis);
 /** «et stort flertall»: 75 percent or more. */
-export const isLargeMajority = (share: Interval): Verdict => isTrueOf("stort flertall", share);
+export const isLargeMajority = (share: Interval, basis?: Basis): Verdict =>
+  isTrueOf("stort flertall", share, basis);
 /** Less than half. */
-export const isMinority = (share: Interval): Verdict => isTrueOf("mindretall", share);
+export const isMinority = (share: Interval, basis?: Basis): Verdict => isTrueOf("mindretall", share, basis);
 /** «et lite mindretall»: 15 percent or less. */
-export const isSmallMinority = (share: Interval): Verdict => isTrueOf("lite mindretall", share);
+export const isSmallMinority = (share: Interval, basis?: Basis): Verdict =>
+  isTrueOf("lite mindretall", share, basis);
 /** «de fleste»: 60 percent or more. */
-export const isMost = (share: Interval): Verdict => isTrueOf("de fleste", share);
+export const isMost = (share: Interval, basis?: Basis): Verdict => isTrueOf("de fleste", share, basis);
 /** «de aller fleste»: 80 percent or more. */
-export const isVastMajority = (share: Interval): Verdict => isTrueOf("de aller fleste", share);
+export const isVastMajority = (share: Interval, basis?: Basis): Verdict =>
+  isTrueOf("de aller fleste", share, basis);
 /** «nesten alle»: 95 percent or more, but not all. */
-export const isAlmostAll = (share: Interval): Verdict => isTrueOf("nesten alle", share);
+export const isAlmostAll = (share: Interval, basis?: Basis): Verdict => isTrueOf("nesten alle", share, basis);
 /** «alle»: every single one, not a rounded 100 percent. */
-export const isAll = (share: Interval): Verdict => isTrueOf("alle", share);
+export const isAll = (share: Interval, basis?: Basis): Verdict => isTrueOf("alle", share, basis);
 /** «mange»: 30 percent or more. */
-export const isMany = (share: Interval): Verdict => isTrueOf("mange", share);
+export const isMany = (share: Interval, basis?: Basis): Verdict => isTrueOf("mange", share, basis);
 /** «en stor andel»: 60 percent or more. */
-export const isLargeShare = (share: Interval): Verdict => isTrueOf("en stor andel", share);
+export const isLargeShare = (share: Interval, basis?: Basis): Verdict =>
+  isTrueOf("en stor andel", share, basis);
 /** «noen»: 5 to 25 percent. */
-export const isSome = (share: Interval): Verdict => isTrueOf("noen", share);
+export const isSome = (share: Interval, basis?: Basis): Verdict => isTrueOf("noen", share, basis);
 /** «få»: 15 percent or less. */
-export const isFew = (share: Interval): Verdict => isTrueOf("få", share);
+export const isFew = (share: Interval, basis?: Basis): Verdict => isTrueOf("få", share, basis);
 /** «svært få»: 5 percent or less. */
-export const isVeryFew = (share: Interval): Verdict => isTrueOf("svært få", share);
+export const isVeryFew = (share: Interval, basis?: Basis): Verdict => isTrueOf("svært få", share, basis);
 /** «ingen»: not a single one, not a rounded 0 percent. */
-export const isNone = (share: Interval): Verdict => isTrueOf("ingen", share);
+export const isNone = (share: Interval, basis?: Basis): Verdict => isTrueOf("ingen", share, basis);
 
 /** How a response rate is judged: «lav», «høy», or no adjective (`undefined`) between and where unsure. */
 export function responseRateAdjective(rate: Interval, language: Language): string | undefined {
@@ -61,8 +94,8 @@ export function responseRateAdjective(rate: Interval, language: Language): strin
 }
 
 /** Every word that may be said of a share, for messages that tell what would have been true. */
-export function trueAmountWords(share: Interval, language: Language): readonly string[] {
+export function trueAmountWords(share: Interval, language: Language, basis?: Basis): readonly string[] {
   return (Object.keys(AMOUNT_WORDS) as AmountWordId[])
-    .filter((word) => !word.endsWith("svarprosent") && isTrueOf(word, share) === "holds")
+    .filter((word) => !word.endsWith("svarprosent") && isTrueOf(word, share, basis) === "holds")
     .map((word) => AMOUNT_WORDS[word][language.code]);
 }

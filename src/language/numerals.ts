@@ -14,3 +14,35 @@ export function writeNumeral(n: number, language: Language, gender: Gender = "co
   if (n === 1 && gender !== "common") return language.one[gender];
   return language.numerals[n] ?? writeInteger(n);
 }
+
+/** A number of something: of which gender matters only for one. */
+export interface Numeral {
+  readonly number: number;
+  readonly gender?: Gender;
+}
+
+/**
+ * Writes the numbers of one sentence alike: in words when all are twelve or less, and all with digits when
+ * one has to be (language.md §4: «fire kommuner og sju bydeler», but «4 kommuner og 13 bydeler»).
+ *
+ * Not for percent, years or the like, which are digits by themselves and even nothing out.
+ *
+ * @throws when one is negative or not whole
+ */
+export function evenOut(numbers: readonly (number | Numeral)[], language: Language): readonly string[] {
+  const all = numbers.map((one) => (typeof one === "number" ? { number: one } : one));
+  const inWords = all.map(({ number, gender }) => writeNumeral(number, language, gender));
+  return all.every(({ number }) => number < language.numerals.length)
+    ? inWords
+    : all.map(({ number }) => writeInteger(number));
+}
+
+/**
+ * Writes an ordinal: in words up to the twelfth («sjuende»), with digit and stop above («13.»).
+ *
+ * @throws unless `n` is whole and at least 1
+ */
+export function writeOrdinal(n: number, language: Language): string {
+  if (n < 1) throw new Error(`No ordinal for ${n}`);
+  return language.ordinals[n - 1] ?? `${writeInteger(n)}.`;
+}

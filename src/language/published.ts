@@ -1,6 +1,6 @@
 import Fraction from "fraction.js";
 import { parseDecimal } from "../statistics/decimal.ts";
-import { type Interval, intersect } from "../statistics/interval.ts";
+import { type Interval, intersect, isPoint } from "../statistics/interval.ts";
 import { roundedTo } from "../statistics/rounding.ts";
 import { languageOf, type WrittenLanguage } from "./language.ts";
 import { rangeAround } from "./range.ts";
@@ -65,7 +65,10 @@ export function parsePhrase(text: string): PublishedPhrase | undefined {
  */
 export function agrees(published: string | PublishedPhrase, share: Interval): boolean {
   const phrase = typeof published === "string" ? parsePhrase(published) : published;
-  return phrase === undefined || intersect(readingOf(phrase), share) !== undefined;
+  if (phrase === undefined) return true;
+  const common = intersect(readingOf(phrase), share);
+  // «6 av 10» and a figure of 0.7 to the nearest tenth meet at 65 percent, and nowhere else.
+  return common !== undefined && (isPoint(share) || !isPoint(common));
 }
 
 /** The share that the phrase's number is, 0–1. */

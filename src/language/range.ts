@@ -12,14 +12,16 @@ const ZERO = new Fraction(0);
  * @throws when the table has a typing mistake
  */
 export function rangeAround(text: string, anchor: Fraction = ZERO): Interval {
+  const { low, high, ...ends } = readRange(text);
+  return { low: low.div(100).add(anchor), high: high.div(100).add(anchor), ...ends };
+}
+
+/** Reads a range as it stands, in percentage points. Takes and throws as `rangeAround`. */
+export function readRange(text: string): Interval {
   const [, opens, low, high, closes] = RANGE.exec(text) ?? [];
   if (low === undefined || high === undefined) throw new Error(`Not a range: ${text}`);
-  return interval(points(low).add(anchor), points(high).add(anchor), {
+  return interval(new Fraction(low), new Fraction(high), {
     includesLow: opens === "[",
     includesHigh: closes === "]",
   });
-}
-
-function points(text: string): Fraction {
-  return new Fraction(text).div(100);
 }

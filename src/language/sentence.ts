@@ -32,10 +32,17 @@ export function startsSentence(before: string): boolean {
   if (opened.trim() === "") return true;
   if (marks.trim() !== "" && LINE_MARKS.test(marks)) return true;
   if (/\n[ \t]*\n[ \t]*$/u.test(opened)) return true;
-  return /\s$/u.test(opened) && endsSentence(opened.trimEnd().replace(CLOSING, ""));
+  return /\s$/u.test(opened) && endsSentence(opened.trimEnd());
 }
 
-function endsSentence(text: string): boolean {
+/** Whether a sentence begins with a digit, which none should (language.md §4): «I alt 189 kommuner …». */
+export function startsWithDigit(sentence: string): boolean {
+  return /^[\s«»“”"'‘’([*_~>#-]*\p{N}/u.test(sentence);
+}
+
+/** Whether a text that more follows, after a space, ends a sentence: closing quotes and marks may follow the stop. */
+export function endsSentence(written: string): boolean {
+  const text = written.replace(CLOSING, "");
   if (/[!?]$/u.test(text)) return true;
   if (!text.endsWith(".") || text.endsWith("..")) return false;
   const word = /[^\s«“"'‘([*_~]*$/u.exec(text.slice(0, -1))?.[0] ?? "";

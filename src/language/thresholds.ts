@@ -1,3 +1,5 @@
+import type { RepresentativityLimits } from "../statistics/representativity.ts";
+
 /**
  * Every condition under which a Norwegian phrase about a share is true, in one table, with its words in
  * bokmål and nynorsk. A language editor changes it here and nowhere else.
@@ -172,35 +174,52 @@ export const TENTHS_READING = "[-5, 5]";
 export const ROUND_PERCENTS = [10, 20, 25, 30, 40, 50, 60, 70, 75, 80, 90] as const;
 
 /**
- * Words that stand for the number itself. Those that need a margin of error when a sentence speaks of the
- * whole population (`margin`) are decided on the interval alone when it speaks of those that answered.
+ * Words that stand for the number itself. Where a sentence speaks of the whole population, those with a
+ * `limit` also need it of every share that the margin of error leaves: a majority of all that were asked is
+ * known only when the lower confidence limit is above 50. Of those that answered, `share` is enough.
  */
 export const AMOUNT_WORDS = {
-  flertall: { nb: "flertallet", nn: "fleirtalet", share: "(50, 100]", margin: true, origin: "meaning" },
+  flertall: { nb: "flertallet", nn: "fleirtalet", share: "(50, 100]", limit: "(50, 100]", origin: "meaning" },
   "klart flertall": {
     nb: "et klart flertall",
     nn: "eit klart fleirtal",
     share: "[60, 100]",
+    limit: "(50, 100]",
     origin: "proposal",
   },
   "stort flertall": {
     nb: "et stort flertall",
     nn: "eit stort fleirtal",
     share: "[75, 100]",
+    limit: "(50, 100]",
     origin: "proposal",
   },
-  mindretall: { nb: "et mindretall", nn: "eit mindretal", share: "[0, 50)", margin: true, origin: "meaning" },
+  mindretall: {
+    nb: "et mindretall",
+    nn: "eit mindretal",
+    share: "[0, 50)",
+    limit: "[0, 50)",
+    origin: "meaning",
+  },
   "lite mindretall": {
     nb: "et lite mindretall",
     nn: "eit lite mindretal",
     share: "[0, 15]",
+    limit: "[0, 50)",
     origin: "proposal",
   },
-  "de fleste": { nb: "de fleste", nn: "dei fleste", share: "[60, 100]", margin: true, origin: "proposal" },
+  "de fleste": {
+    nb: "de fleste",
+    nn: "dei fleste",
+    share: "[60, 100]",
+    limit: "(50, 100]",
+    origin: "proposal",
+  },
   "de aller fleste": {
     nb: "de aller fleste",
     nn: "dei aller fleste",
     share: "[80, 100]",
+    limit: "(50, 100]",
     origin: "proposal",
   },
   "nesten alle": { nb: "nesten alle", nn: "nesten alle", share: "[95, 100)", origin: "proposal" },
@@ -215,6 +234,63 @@ export const AMOUNT_WORDS = {
   ingen: { nb: "ingen", nn: "ingen", share: "[0, 0]", origin: "meaning" },
   "lav svarprosent": { nb: "lav", nn: "låg", share: "[0, 50)", origin: "IMDi" },
   "høy svarprosent": { nb: "høy", nn: "høg", share: "[70, 100]", origin: "IMDi" },
-} as const satisfies Record<string, { nb: string; nn: string; share: string; margin?: true; origin: Origin }>;
+} as const satisfies Record<
+  string,
+  { nb: string; nn: string; share: string; limit?: string; origin: Origin }
+>;
 
 export type AmountWordId = keyof typeof AMOUNT_WORDS;
+
+/** Where «god representativitet» begins (proposal): gaps in percentage points, and the level of the χ² test. */
+export const REPRESENTATIVE = { largestGap: 3, level: 0.05 } as const satisfies RepresentativityLimits;
+
+/**
+ * Words for a significant change, by its size in percentage points, whichever way it goes. A smaller one has
+ * no words of its own.
+ */
+export const CHANGE_STEPS = [
+  {
+    size: "[3, 5)",
+    up: { nb: "har økt noe", nn: "har auka noko" },
+    down: { nb: "har gått noe ned", nn: "har gått noko ned" },
+    origin: "proposal",
+  },
+  {
+    size: "[5, 10)",
+    up: { nb: "har økt", nn: "har auka" },
+    down: { nb: "har gått ned", nn: "har gått ned" },
+    origin: "proposal",
+  },
+  {
+    size: "[10, 100]",
+    up: { nb: "har økt klart", nn: "har auka klart" },
+    down: { nb: "har gått klart ned", nn: "har gått klart ned" },
+    origin: "proposal",
+  },
+] as const satisfies readonly {
+  size: string;
+  up: Record<"nb" | "nn", string>;
+  down: Record<"nb" | "nn", string>;
+  origin: Origin;
+}[];
+
+/** Words for a significant increase of at least the first step, by the share now in percent of the share before. */
+export const RATIOS = [
+  { ratio: "[190, 210]", nb: "er doblet", nn: "er dobla", origin: "proposal" },
+  { ratio: "(210, 1000000]", nb: "er mer enn doblet", nn: "er meir enn dobla", origin: "proposal" },
+] as const satisfies readonly { ratio: string; nb: string; nn: string; origin: Origin }[];
+
+/** Said when all that the change can be lies within these percentage points. */
+export const UNCHANGED = {
+  change: "[-5, 5]",
+  nb: "er om lag uendret",
+  nn: "er om lag uendra",
+  origin: "proposal",
+} as const satisfies { change: string; nb: string; nn: string; origin: Origin };
+
+/** Said when chance may have made the difference, and it may be large: a whole clause, not of the share. */
+export const CHANGE_NOT_KNOWN = {
+  nb: "undersøkelsen gir ikke grunnlag for å si om andelen er endret",
+  nn: "undersøkinga gir ikkje grunnlag for å seie om delen er endra",
+  origin: "meaning",
+} as const satisfies { nb: string; nn: string; origin: Origin };

@@ -2,6 +2,7 @@ import { nearest } from "../problems/nearest.ts";
 import type { Problems } from "../problems/problem.ts";
 import type { Helper, OptionValues, Parameter } from "./helper.ts";
 import { lintContent } from "./lint.ts";
+import { forbiddenIn } from "./not-allowed.ts";
 import { sourceOf, type Template } from "./template.ts";
 
 type Expression = hbs.AST.MustacheStatement | hbs.AST.BlockStatement | hbs.AST.SubExpression;
@@ -9,15 +10,16 @@ type Expression = hbs.AST.MustacheStatement | hbs.AST.BlockStatement | hbs.AST.S
 /**
  * Checks a template before any of it is run: every helper exists and is used as it is meant to be, and
  * the author's own text has nothing in it that cannot be traced. Adds a problem for each that is not.
+ *
+ * @returns the tree without what cannot be run, so that the rest of the chapter is still told and tried
  */
 export function checkTemplate(
   template: Template,
   tree: hbs.AST.Program,
   helpers: ReadonlyMap<string, Helper>,
   problems: Problems,
-): void {
-  const check = new Checker(template, helpers, problems);
-  check.program(tree);
+): hbs.AST.Program {
+  return new Checker(template, helpers, problems).program(tree);
 }
 
 class Checker {
@@ -31,54 +33,73 @@ class Checker {
     this.#problems = problems;
   }
 
-  program(program: hbs.AST.Program | undefined): void {
-    for (const statement of program?.body ?? []) this.#statement(statement);
+  program(program: hbs.AST.Program): hbs.AST.Program {
+    return { ...program, body: program.body.flatMap((statement) => this.#statement(statement)) };
   }
 
-  #statement(statement: hbs.AST.Statement): void {
+  #statement(statement: hbs.AST.Statement): hbs.AST.Statement[] {
+    const forbidden = forbiddenIn(statement, this.#helpers);
+    if (forbidden) {
+      const source = sourceOf(this.#template, statement.loc.start);
+      this.#problems.add("narrative.not-allowed", source, { kind: forbidden });
+    }
     switch (statement.type) {
       case "ContentStatement":
-        return lintContent(this.#template, statement as hbs.AST.ContentStatement, this.#problems);
-      case "CommentStatement":
-        return;
-      case "MustacheStatement":
-        return this.#expression(statement as hbs.AST.MustacheStatement, "inline");
-      case "BlockStatement": {
-        const block = statement as hbs.AST.BlockStatement;
-        this.#expression(block, "block");
-        this.program(block.program);
-        return this.program(block.inverse);
+        lintContent(this.#template, statement as hbs.AST.ContentStatement, this.#problems);
+        return [statement];
+      case "MustacheStatement": {
+        const right = this.#expression(statement as hbs.AST.MustacheStatement, "inline");
+        return [right && !forbidden ? statement : placeholder(statement)];
       }
-      default: {
-        const source = sourceOf(this.#template, statement.loc.start);
-        this.#problems.add("narrative.not-allowed", source, { what: statement.type });
-      }
+      case "BlockStatement":
+        return this.#block(statement as hbs.AST.BlockStatement, forbidden === undefined);
+      default:
+        return [];
     }
   }
 
-  #expression(expression: Expression, kind: Helper["kind"]): void {
+  /** What stands in a block that cannot be run is still told, so that its own problems are found. */
+  #block(block: hbs.AST.BlockStatement, allowed: boolean): hbs.AST.Statement[] {
+    const right = this.#expression(block, "block");
+    // Handlebars leaves one of the two out, whatever its types say.
+    const program = (block.program as hbs.AST.Program | undefined) && this.program(block.program);
+    const inverse = (block.inverse as hbs.AST.Program | undefined) && this.program(block.inverse);
+    if (!right || !allowed) return [...(program?.body ?? []), ...(inverse?.body ?? [])];
+    return [{ ...block, program, inverse } as hbs.AST.BlockStatement];
+  }
+
+  /** @returns whether it can be run */
+  #expression(expression: Expression, kind: Helper["kind"]): boolean {
     const source = sourceOf(this.#template, expression.loc.start);
-    const name = (expression.path as hbs.AST.PathExpression).original ?? "";
+    const name = String((expression.path as hbs.AST.PathExpression).original);
     const helper = this.#helpers.get(name);
     if (!helper) {
       const candidates = [...this.#helpers.values()].filter((h) => h.kind === kind).map((h) => h.name);
-      this.#problems.add("narrative.unknown-helper", source, {
-        name,
-        kind,
-        nearest: nearest(name, candidates),
-        known: candidates,
-      });
-      return;
+      const details = { name, kind, nearest: nearest(name, candidates), known: candidates };
+      this.#problems.add("narrative.unknown-helper", source, details);
+      return false;
     }
     if (helper.kind !== kind) {
       this.#problems.add("narrative.misplaced-helper", source, { name, example: helper.example });
-      return;
+      return false;
     }
-    this.#parameters(expression, helper);
-    this.#options(expression, helper);
+    if (helper.ownLine && !this.#hasOwnLine(expression)) {
+      this.#problems.add("narrative.block-in-text", source, { name });
+    }
+    const parameters = this.#parameters(expression, helper);
+    const options = this.#options(expression, helper);
+    return parameters && options;
   }
 
-  #parameters({ params, loc }: Expression, helper: Helper): void {
+  /** Nothing but other helpers stands on the lines where it begins and ends. */
+  #hasOwnLine({ loc: { start, end } }: Expression): boolean {
+    const lines = this.#template.text.split("\n");
+    const before = (lines[start.line - 1] ?? "").slice(0, start.column);
+    const after = (lines[end.line - 1] ?? "").slice(end.column);
+    return [before, after].every((text) => text.replace(/\{\{.*?\}\}/g, "").trim() === "");
+  }
+
+  #parameters({ params, loc }: Expression, helper: Helper): boolean {
     const { parameters, name, example } = helper;
     const least = parameters.filter((p) => !p.optional).length;
     const most = parameters.at(-1)?.many ? Number.POSITIVE_INFINITY : parameters.length;
@@ -87,37 +108,44 @@ class Checker {
       params.length <= most &&
       params.every((param, index) => isOfKind(param, parameters[Math.min(index, parameters.length - 1)]));
     if (!fits) {
-      const expected = parameters.map((p) => p.name).join(" ");
-      this.#problems.add("narrative.wrong-parameters", sourceOf(this.#template, loc.start), {
-        name,
-        expected,
-        example,
-      });
+      const source = sourceOf(this.#template, loc.start);
+      const expected = parameters.map((p) => p.name);
+      this.#problems.add("narrative.wrong-parameters", source, { name, expected, example });
     }
-    for (const param of params) {
-      if (param.type === "SubExpression") this.#expression(param as hbs.AST.SubExpression, "condition");
-    }
+    const inner = params.filter((param) => param.type === "SubExpression");
+    const right = inner.map((param) => this.#expression(param as hbs.AST.SubExpression, "condition"));
+    return fits && !right.includes(false);
   }
 
-  #options({ hash }: Expression, helper: Helper): void {
-    for (const pair of hash?.pairs ?? []) {
+  /** An option that does not exist can be passed over; a wrong value cannot. */
+  #options({ hash }: Expression, helper: Helper): boolean {
+    const right = (hash?.pairs ?? []).map((pair) => {
+      const allowed = Object.hasOwn(helper.options, pair.key) ? helper.options[pair.key] : undefined;
+      if (allowed) return this.#optionValue(pair, helper.name, allowed);
       const source = sourceOf(this.#template, pair.loc.start);
-      const allowed = helper.options[pair.key];
-      if (!allowed) {
-        const known = Object.keys(helper.options);
-        const details = { helper: helper.name, option: pair.key, known, nearest: nearest(pair.key, known) };
-        this.#problems.add("narrative.unknown-helper-option", source, details);
-      } else this.#optionValue(pair, helper.name, allowed);
-    }
+      const known = Object.keys(helper.options);
+      const details = { helper: helper.name, option: pair.key, known, nearest: nearest(pair.key, known) };
+      this.#problems.add("narrative.unknown-helper-option", source, details);
+      return true;
+    });
+    return !right.includes(false);
   }
 
-  #optionValue(pair: hbs.AST.HashPair, helper: string, allowed: OptionValues): void {
+  #optionValue(pair: hbs.AST.HashPair, helper: string, allowed: OptionValues): boolean {
     const literal = literalOf(pair.value);
-    const value = literal ?? "";
-    if (literal !== undefined && (allowed === "text" || allowed.includes(value))) return;
+    if (literal !== undefined && (allowed === "text" || allowed.includes(literal))) return true;
+    const value = literal ?? String((pair.value as Partial<hbs.AST.PathExpression>).original ?? "…");
     const known = allowed === "text" ? [] : [...allowed];
-    const details = { helper, option: pair.key, value, known, nearest: nearest(value, known) };
+    const details = {
+      helper,
+      option: pair.key,
+      value,
+      quoted: literal !== undefined,
+      known,
+      nearest: nearest(value, known),
+    };
     this.#problems.add("narrative.wrong-option-value", sourceOf(this.#template, pair.loc.start), details);
+    return false;
   }
 }
 
@@ -132,4 +160,9 @@ function literalOf(value: hbs.AST.Expression): string | undefined {
   if (value.type === "StringLiteral") return (value as hbs.AST.StringLiteral).value;
   if (value.type === "NumberLiteral") return String((value as hbs.AST.NumberLiteral).value);
   return undefined;
+}
+
+/** Stands where a helper was, so that a heading made of one is still a heading. */
+function placeholder({ loc }: hbs.AST.Statement): hbs.AST.ContentStatement {
+  return { type: "ContentStatement", value: "…", original: "…", loc } as unknown as hbs.AST.ContentStatement;
 }

@@ -30,6 +30,8 @@ interface Shape {
   readonly name: string;
   readonly parameters: readonly Parameter[];
   readonly options: Readonly<Record<string, OptionValues>>;
+  /** It puts in a block, and stands on a line of its own. */
+  readonly ownLine?: true;
   /** A right use, shown when a use is wrong and in the authors' guide. */
   readonly example: string;
 }
@@ -43,6 +45,8 @@ export interface InlineHelper extends Shape {
 /** Stands around Markdown: `{{#påstand …}} … {{/påstand}}`. */
 export interface BlockHelper extends Shape {
   readonly kind: "block";
+  /** It has a use for a part after `{{else}}`. */
+  readonly takesElse?: true;
   run(call: Call, narrator: Narrator): string;
 }
 

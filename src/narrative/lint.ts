@@ -2,11 +2,19 @@ import type { Problems } from "../problems/problem.ts";
 import { sourceOf, type Template } from "./template.ts";
 import { hasTokenCharacter } from "./tokens.ts";
 
-/** Digits that are Markdown and not prose: list numbers, footnote marks, the targets of links. */
-const MARKUP = /^[ \t]*\d{1,9}[.)](?=[ \t])|\[\^[^\]\s]+\]|\]\([^)\s]*\)|<https?:[^>\s]*>/gm;
-const NUMBER = /\d+(?:[.,/–\u00A0-]?\d+)*/g;
-const HTML_TAG = /<[a-z/!?][^>\n]*>?/gi;
-const UNSAFE_LINK = /\]\(\s*(?!https?:|mailto:|#)([^)\s]*)/gi;
+/**
+ * Digits that are Markdown and not prose: footnote marks, the targets of links, and the numbers of a list.
+ * These count only up to 19 and at the beginning of a line, since «86. » there would be shown as it is.
+ */
+const MARKUP =
+  /(?<=^[ \t]*)1?\d[.)](?=[ \t])|\[\^[^\]\s]+\]|\]\([^)\s]*|<https?:[^>\s]*>|https?:\/\/[^\s)>]+/gm;
+/** Also «½», «²» and digits of other scripts. */
+const NUMBER = /\p{N}+(?:[.,/–\u00A0-]?\p{N}+)*/gu;
+/** Tags, and signs written as HTML, other than those that an editor needs. */
+const HTML = /<[a-z/!?][^>\n]*>?|&(?!(?:nbsp|shy|amp|lt|gt|ndash);)(?:[a-z]\w*|#\w+);/gi;
+/** In the two ways in which Markdown writes an address. */
+const UNSAFE_LINK = /(?:\]\(|^[ \t]*\[(?!\^)[^\]\n]+\]:)(?![ \t]*<?(?:https?:|mailto:))[ \t]*<?([^)\s>]*)/gim;
+const BRACE = /\{+[^{}\n]*\}*|\}+/g;
 
 /**
  * Looks at a stretch of the author's own text, what stands outside all helpers. A digit there has no
@@ -14,21 +22,30 @@ const UNSAFE_LINK = /\]\(\s*(?!https?:|mailto:|#)([^)\s]*)/gi;
  */
 export function lintContent(template: Template, content: hbs.AST.ContentStatement, problems: Problems): void {
   const text = String(content.original);
-  const place = (offset: number) => sourceOf(template, advance(content.loc.start, text, offset));
+  const start = content.loc.start;
+  const place = (offset: number) => sourceOf(template, advance(start, text, offset));
 
-  // Blanked out rather than cut, so that offsets stay what they are.
-  const prose = text.replace(MARKUP, (markup) => " ".repeat(markup.length));
-  for (const match of prose.matchAll(HTML_TAG)) {
-    if (!match[0].startsWith("<http")) problems.add("narrative.html", place(match.index), { text: match[0] });
+  // What follows a helper on its line is not at the beginning of a line, though the stretch begins there.
+  const prose = blank(start.column === 0 ? text : `\u200B${text}`, MARKUP).slice(start.column === 0 ? 0 : 1);
+  for (const match of prose.matchAll(HTML)) {
+    problems.add("narrative.html", place(match.index), { text: match[0] });
   }
-  for (const match of prose.replace(HTML_TAG, (tag) => " ".repeat(tag.length)).matchAll(NUMBER)) {
+  for (const match of blank(prose, HTML).matchAll(NUMBER)) {
     problems.add("narrative.untraced-digit", place(match.index), { text: match[0] });
   }
   for (const match of text.matchAll(UNSAFE_LINK)) {
-    problems.add("narrative.link", place(match.index), { target: match[1] as string });
+    const target = match[1] as string;
+    problems.add("narrative.link", place(match.index + match[0].length - target.length), { target });
   }
-  if (hasTokenCharacter(text))
+  for (const match of text.matchAll(BRACE)) problems.add("narrative.stray-brace", place(match.index), {});
+  if (hasTokenCharacter(text)) {
     problems.add("narrative.private-character", place(text.search(/[\uE000\uE001]/)), {});
+  }
+}
+
+/** Blanked out rather than cut, so that offsets stay what they are. */
+function blank(text: string, what: RegExp): string {
+  return text.replace(what, (match) => " ".repeat(match.length));
 }
 
 function advance(start: { line: number; column: number }, text: string, offset: number) {

@@ -29,6 +29,7 @@ export type BlockItem =
       readonly key: string;
       readonly dots: boolean;
       readonly markdown: string;
+      readonly source: Source;
     };
 
 /**
@@ -54,7 +55,7 @@ export class Narrator implements Telling {
   }
 
   /** A number of the survey's. */
-  value(value: Pick<Value, "text" | "machine" | "keys" | "source">): string {
+  value(value: Pick<Value, "text" | "machine" | "keys" | "complement" | "source">): string {
     const id = this.#next("t", this.inlines);
     this.inlines.set(id, { kind: "value", id, chapter: this.chapter, ...value });
     return token(id);
@@ -98,7 +99,7 @@ export class Narrator implements Telling {
   }
 }
 
-/** A phrase as the aggregate's estimate has it for machines. */
+/** What is known of an aggregate as machines read it: `324/428`, `0.86`, `0.75/0.80` for an interval. */
 export function machineValue({ estimate }: Aggregate): string {
   switch (estimate.kind) {
     case "counted":

@@ -65,6 +65,8 @@ export interface Value {
   readonly machine: string;
   /** Keys of the estimates behind it. */
   readonly keys: readonly [string, ...string[]];
+  /** It tells of those who are left: one minus the estimate. */
+  readonly complement?: true;
   readonly chapter: string;
   readonly source: Source;
 }

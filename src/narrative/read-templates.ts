@@ -2,11 +2,16 @@ import { readdir, readFile } from "node:fs/promises";
 import { basename, join } from "node:path";
 import type { WrittenLanguage } from "../language/language.ts";
 import { nearest } from "../problems/nearest.ts";
-import type { Problems } from "../problems/problem.ts";
+import { Problems, type Source } from "../problems/problem.ts";
+import { decode } from "../survey/encoding.ts";
 import type { Edition } from "../survey/survey.ts";
+import { readYaml } from "../survey/yaml.ts";
 import type { Template } from "./template.ts";
 
 const FOLDER = "templates/narrative";
+
+/** What has to be known of an edition to find its templates. */
+export type Chapters = Pick<Edition, "id" | "chapters" | "appendices" | "file">;
 
 /**
  * Reads the edition's chapters and appendices in a written language: its own template where it has one
@@ -15,49 +20,89 @@ const FOLDER = "templates/narrative";
  */
 export async function readTemplates(
   root: string,
-  edition: Edition,
+  edition: Chapters,
   language: WrittenLanguage,
   problems: Problems,
 ): Promise<readonly Template[]> {
-  const names = [...edition.chapters, ...edition.appendices];
-  const folders = [`${FOLDER}/${edition.id}/${language}`, `${FOLDER}/${language}`];
+  const lists = [
+    ...edition.chapters.map((name, index) => ({ name, path: ["chapters", index] })),
+    ...edition.appendices.map((name, index) => ({ name, path: ["appendices", index] })),
+  ];
+  const folders = foldersOf(edition.id, language);
   const templates = await Promise.all(
-    names.map(async (name): Promise<Template | undefined> => {
-      for (const folder of folders) {
-        const file = `${folder}/${name}.md`;
-        const text = await readIfThere(join(root, file), file, problems);
-        if (text !== undefined) return { name, file, text };
-      }
-      const known = (await Promise.all(folders.map((folder) => namesIn(join(root, folder))))).flat();
+    lists.map(async ({ name, path }): Promise<Template | undefined> => {
+      const template = await readFirst(root, folders, name, problems);
+      if (template) return template;
+      const known = (await Promise.all(folders.map((folder) => namesIn(root, folder)))).flat();
       const places = folders.map((folder) => `${folder}/${name}.md`);
       const details = { name, places, nearest: nearest(name, known) };
-      problems.add("narrative.missing-chapter", { file: edition.file }, details);
+      problems.add("narrative.missing-chapter", await placeInEdition(root, edition.file, path), details);
       return undefined;
     }),
   );
   return templates.filter((template) => template !== undefined);
 }
 
-/** @returns undefined when there is no such file; one that is there but cannot be read is a problem and empty */
+/** All the templates of a written language: what is checked when nobody knows which chapters there are to be. */
+export async function readAllTemplates(
+  root: string,
+  editionId: string,
+  language: WrittenLanguage,
+  problems: Problems,
+): Promise<readonly Template[]> {
+  const folders = foldersOf(editionId, language);
+  const names = new Set((await Promise.all(folders.map((folder) => namesIn(root, folder)))).flat().sort());
+  const templates = await Promise.all([...names].map((name) => readFirst(root, folders, name, problems)));
+  return templates.filter((template) => template !== undefined);
+}
+
+function foldersOf(editionId: string, language: WrittenLanguage): readonly string[] {
+  return [`${FOLDER}/${editionId}/${language}`, `${FOLDER}/${language}`];
+}
+
+async function readFirst(
+  root: string,
+  folders: readonly string[],
+  name: string,
+  problems: Problems,
+): Promise<Template | undefined> {
+  for (const folder of folders) {
+    const file = `${folder}/${name}.md`;
+    const text = await readIfThere(join(root, file), file, problems);
+    if (text !== undefined) return { name, file, text };
+  }
+  return undefined;
+}
+
+/** @returns undefined when there is no such file; one that is there but cannot be read is a problem and all but empty */
 async function readIfThere(path: string, file: string, problems: Problems): Promise<string | undefined> {
+  const unread = "# …";
   try {
-    const text = await readFile(path, "utf8");
-    // Windows editors write a byte-order mark and other line ends; neither is the author's meaning.
-    return text.replace(/^\uFEFF/, "").replace(/\r\n?/g, "\n");
+    const decoded = decode(await readFile(path));
+    // Windows editors end lines in their own way.
+    if ("text" in decoded) return decoded.text.replace(/\r\n?/g, "\n");
+    problems.add("narrative.encoding", { file }, {});
+    return unread;
   } catch (error) {
     const code = (error as NodeJS.ErrnoException).code;
     if (code === "ENOENT" || code === "ENOTDIR") return undefined;
     problems.add("narrative.unreadable", { file }, { reason: code ?? String(error) });
-    return "# …";
+    return unread;
   }
 }
 
-async function namesIn(folder: string): Promise<string[]> {
-  try {
-    return (await readdir(folder))
-      .filter((name) => name.endsWith(".md"))
-      .map((name) => basename(name, ".md"));
-  } catch {
-    return [];
-  }
+async function namesIn(root: string, folder: string): Promise<string[]> {
+  const names = await readdir(join(root, folder)).catch((): string[] => []);
+  return names.filter((name) => name.endsWith(".md")).map((name) => basename(name, ".md"));
+}
+
+/** Where a chapter is named. The file was read before; now its lines are wanted too. */
+async function placeInEdition(
+  root: string,
+  file: string,
+  path: readonly (string | number)[],
+): Promise<Source> {
+  const decoded = decode(await readFile(join(root, file)));
+  const yaml = "text" in decoded ? readYaml(decoded.text, file, new Problems()) : undefined;
+  return yaml?.locate(path, "value") ?? { file };
 }

@@ -33,7 +33,8 @@ function callOf(helper: Helper, template: Template, args: unknown[]): Call {
     name: helper.name,
     source: sourceOf(template, runtime.loc.start),
     parameters: args.slice(0, -1) as (string | number | Condition)[],
-    options: runtime.hash as Record<string, string>,
+    // `desimaler=1` without quotes is a number to Handlebars.
+    options: Object.fromEntries(Object.entries(runtime.hash).map(([key, value]) => [key, String(value)])),
     body: () => (helper.kind === "block" ? fn({}) : ""),
     otherwise: hasElse ? () => inverse({}) : undefined,
   };

@@ -9,6 +9,22 @@ export interface Template {
   readonly text: string;
 }
 
+/** A template that can be run: parsed, checked, and without what cannot. */
+export interface CheckedTemplate extends Template {
+  readonly tree: hbs.AST.Program;
+}
+
+/** The place of the character at `offset` of a template's text. */
+export function placeAt({ file, text }: Template, offset: number): Source {
+  const before = text.slice(0, offset).split("\n");
+  return { file, line: before.length, column: (before.at(-1) ?? "").length + 1 };
+}
+
+/** The place where some words stand first in a template; its beginning where they are not found. */
+export function placeOf(template: Template, words: string): Source {
+  return placeAt(template, Math.max(0, template.text.indexOf(words)));
+}
+
 /** Handlebars counts columns from 0; people and editors from 1. */
 export function sourceOf(template: Pick<Template, "file">, at: { line: number; column: number }): Source {
   return { file: template.file, line: at.line, column: at.column + 1 };

@@ -81,6 +81,37 @@ export function mirror(i: Interval): Interval {
   };
 }
 
+/** a − b for every pair of their values. */
+export function subtract(a: Interval, b: Interval): Interval {
+  return {
+    low: a.low.sub(b.high),
+    high: a.high.sub(b.low),
+    includesLow: a.includesLow && b.includesHigh,
+    includesHigh: a.includesHigh && b.includesLow,
+  };
+}
+
+/** a / b for every pair of their values, none below 0; `undefined` where b comes down to 0. */
+export function divide(a: Interval, b: Interval): Interval | undefined {
+  if (b.low.lte(0)) return undefined;
+  return {
+    low: a.low.div(b.high),
+    high: a.high.div(b.low),
+    includesLow: a.includesLow && b.includesHigh,
+    includesHigh: a.includesHigh && b.includesLow,
+  };
+}
+
+/** Every value times `factor`, which is above 0: shares times 100 are percentage points. */
+export function scale(i: Interval, factor: number): Interval {
+  return { ...i, low: i.low.mul(factor), high: i.high.mul(factor) };
+}
+
+/** Every value from `below` under the lowest to `above` over the highest; the ends as they were. */
+export function widen(i: Interval, below: Fraction, above: Fraction): Interval {
+  return { ...i, low: i.low.sub(below), high: i.high.add(above) };
+}
+
 /** The value halfway between the ends: the nearest thing to a figure where only an interval is known. */
 export function middle(i: Interval): Fraction {
   return i.low.add(i.high).div(2);

@@ -8,18 +8,21 @@ import { type Fonts, readFonts } from "../document/read-fonts.ts";
 import { readFigureSpecs } from "../figures/read.ts";
 import type { FigureSpec } from "../figures/spec.ts";
 import type { WrittenLanguage } from "../language/language.ts";
-import { readTemplates } from "../narrative/read-templates.ts";
-import type { Template } from "../narrative/template.ts";
-import type { Problems } from "../problems/problem.ts";
+import { prepareTemplates } from "../narrative/prepare.ts";
+import { readAllTemplates, readTemplates } from "../narrative/read-templates.ts";
+import type { CheckedTemplate } from "../narrative/template.ts";
+import { Problems } from "../problems/problem.ts";
+import { listEditions } from "../survey/files.ts";
+import { readOutline } from "../survey/outline.ts";
 import { readSurvey } from "../survey/read.ts";
-import type { Survey } from "../survey/survey.ts";
+import type { Edition, Survey } from "../survey/survey.ts";
 
 /** Everything that an edition is made from, read and checked, before anything is made of it. */
 export interface Input {
   readonly config: ReportConfig;
   readonly survey: Survey;
   readonly languages: readonly WrittenLanguage[];
-  readonly templates: ReadonlyMap<WrittenLanguage, readonly Template[]>;
+  readonly templates: ReadonlyMap<WrittenLanguage, readonly CheckedTemplate[]>;
   readonly figures: ReadonlyMap<string, FigureSpec>;
   readonly design: Design;
   readonly fonts: Fonts;
@@ -40,14 +43,28 @@ export interface Wanted {
  */
 export async function readInput({ root, edition, language }: Wanted, problems: Problems): Promise<Input> {
   const config = await loadConfig(root, problems);
-  const editionId = edition ?? config?.defaultEdition;
+  const editionId = edition ?? config?.defaultEdition ?? (await newestEdition(root));
   const survey = editionId === undefined ? undefined : await readSurvey(root, editionId, problems);
-  const languages = survey ? languagesOf(survey, language, problems) : [];
+  // Where the data have errors, the prose is checked as far as it can be without them.
+  const outline =
+    survey?.edition ?? (editionId === undefined ? undefined : await readOutline(root, editionId));
+  const languages = outline
+    ? languagesOf(outline, language, problems)
+    : language
+      ? [language]
+      : (config?.languages ?? []);
   const [design, fonts, figures, templates, logo] = await Promise.all([
     readDesign(root),
     readFonts(),
     readFigureSpecs(join(root, "templates/figures"), problems),
-    Promise.all(languages.map(async (code) => [code, await readAll(root, survey, code, problems)] as const)),
+    Promise.all(
+      languages.map(async (code) => {
+        const read = outline
+          ? readTemplates(root, outline, code, problems)
+          : readAllTemplates(root, editionId ?? "", code, problems);
+        return [code, prepareTemplates(await read, problems)] as const;
+      }),
+    ),
     readLogo(root, config?.logo),
   ]);
   if (!config || !survey) {
@@ -58,24 +75,19 @@ export async function readInput({ root, edition, language }: Wanted, problems: P
 }
 
 function languagesOf(
-  survey: Survey,
+  { languages, id, file }: Edition,
   asked: WrittenLanguage | undefined,
   problems: Problems,
 ): readonly WrittenLanguage[] {
-  const { languages, id, file } = survey.edition;
   if (asked === undefined) return languages;
   if (languages.includes(asked)) return [asked];
   problems.add("run.language-not-in-edition", { file }, { language: asked, edition: id, languages });
   return [];
 }
 
-async function readAll(
-  root: string,
-  survey: Survey | undefined,
-  language: WrittenLanguage,
-  problems: Problems,
-) {
-  return survey ? readTemplates(root, survey.edition, language, problems) : [];
+/** What is checked when the configuration, which would say so, cannot be read. */
+async function newestEdition(root: string): Promise<string | undefined> {
+  return (await listEditions(root, new Problems()))?.at(-1);
 }
 
 async function readLogo(root: string, path: string | undefined): Promise<string | undefined> {

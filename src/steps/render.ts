@@ -5,8 +5,10 @@ import { coverArt } from "../figures/cover.ts";
 import type { Language } from "../language/language.ts";
 import type { Style } from "../narrative/narrator.ts";
 import { retell } from "../narrative/retell.ts";
+import { setBookmarkTitles } from "../pdf/bookmarks.ts";
 import { guardPrint } from "../pdf/guard.ts";
 import { setMetadata } from "../pdf/metadata.ts";
+import { headingsOf } from "../pdf/page/headings.ts";
 import { type Pages, printPage } from "../pdf/page/print-page.ts";
 import { printWithPageNumbers } from "../pdf/page-numbers.ts";
 import type { Printer } from "../pdf/print.ts";
@@ -59,7 +61,7 @@ export async function printPdf(
     return last;
   });
   const { language, title, subtitle, edition } = document;
-  const finished = setMetadata(pdf, {
+  const finished = setMetadata(setBookmarkTitles(pdf, headingsOf(document)), {
     title,
     author: textIn(language.code, config.publisher.name),
     subject: subtitle,

@@ -40,14 +40,19 @@ function readAggregate(
   const before = problems.errors.length;
   const names = readNames(row, known, problems);
   const estimate = readFigure(row, problems);
+  const readable = problems.errors.length === before;
   const words = row.cells.get("published");
   if (estimate !== undefined && words !== undefined) checkWords(words, estimate, problems);
   if (names === undefined) return undefined;
   const key = makeKey(names.question, names.option, names.group);
   const first = firstLines.get(key);
-  if (first !== undefined) problems.add("survey.duplicate-row", row.source, { key, first });
-  else firstLines.set(key, row.source.line ?? 0);
-  if (estimate === undefined || problems.errors.length > before) return undefined;
+  if (first !== undefined) {
+    problems.add("survey.duplicate-row", row.source, { key, first });
+    return undefined;
+  }
+  firstLines.set(key, row.source.line ?? 0);
+  // Words that contradict the figure leave it as it is: the prose is tried on it all the same.
+  if (estimate === undefined || !readable) return undefined;
   const note = row.cells.get("note")?.text;
   return {
     key,

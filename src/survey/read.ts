@@ -1,3 +1,4 @@
+import type { Code } from "../problems/catalogue.ts";
 import type { Problems } from "../problems/problem.ts";
 import { type Known, readAggregates } from "./aggregates.ts";
 import { readRows } from "./columns.ts";
@@ -18,19 +19,27 @@ import { readYaml, type YamlFile } from "./yaml.ts";
  *
  * @param projectRoot absolute path of the project folder
  * @param editionId a folder's name under `data/`, such as `2015`
- * @returns undefined when there was an error
+ * @returns undefined when there was an error, other than one in the words that a figure was published in:
+ *   the figure itself is known then, and the prose can still be tried on it
  */
 export async function readSurvey(
   projectRoot: string,
   editionId: string,
   problems: Problems,
 ): Promise<Survey | undefined> {
-  const before = problems.errors.length;
+  const before = spoiling(problems);
   const bytes = await readEditionFiles(projectRoot, editionId, problems);
   if (bytes === undefined) return undefined;
   const editions = await listEditions(projectRoot, problems);
   const survey = surveyFrom(bytes, editionId, editions ?? [], problems);
-  return problems.errors.length > before ? undefined : survey;
+  return spoiling(problems) > before ? undefined : survey;
+}
+
+const SPARING: readonly Code[] = ["survey.published-contradicts", "survey.published-without-figure"];
+
+/** How many of the errors leave the figures unfit for use. */
+function spoiling(problems: Problems): number {
+  return problems.errors.filter(({ code }) => !SPARING.includes(code)).length;
 }
 
 /** As {@link readSurvey}, of files already read: no disk. */

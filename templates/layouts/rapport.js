@@ -65,7 +65,8 @@
   const seen = new Set();
   const follow = new IntersectionObserver(
     (changes) => {
-      for (const { target, isIntersecting } of changes) isIntersecting ? seen.add(target) : seen.delete(target);
+      for (const { target, isIntersecting } of changes)
+        isIntersecting ? seen.add(target) : seen.delete(target);
       const first = [...entries.keys()].find((section) => seen.has(section));
       for (const [section, link] of entries) {
         if (section === first) link.setAttribute("aria-current", "true");

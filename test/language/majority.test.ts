@@ -85,6 +85,62 @@ describe("words for an amount (language.md §2)", () => {
   });
 });
 
+describe("of a population", () => {
+  const of = (word: Parameters<typeof isTrueOf>[0], share: string, margin?: string) =>
+    isTrueOf(word, exactly(share), {
+      describes: "population",
+      margin: margin === undefined ? undefined : new Fraction(margin),
+    });
+
+  it.each([
+    ["flertall", "0.55", "5", "unknown"],
+    ["flertall", "0.55", "4.99", "holds"],
+    ["flertall", "0.45", "4.99", "fails"],
+    ["flertall", "0.45", "5", "fails"],
+    ["flertall", "0.45", "5.01", "unknown"],
+    ["mindretall", "0.45", "4.99", "holds"],
+    ["mindretall", "0.45", "5", "unknown"],
+    ["mindretall", "0.55", "5", "fails"],
+    ["de fleste", "0.6", "9.99", "holds"],
+    ["de fleste", "0.6", "10", "unknown"],
+    ["de fleste", "0.58", "3", "unknown"],
+    ["de fleste", "0.58", "1.99", "fails"],
+    ["stort flertall", "0.75", "24", "holds"],
+    ["stort flertall", "0.75", "25", "unknown"],
+    ["lite mindretall", "0.1", "30", "holds"],
+    ["lite mindretall", "0.1", "40", "unknown"],
+    ["flertall", "1", "5", "holds"],
+    // No limit in the table: decided on the share.
+    ["mange", "0.3", "5", "holds"],
+    ["mange", "0.29", "5", "fails"],
+  ] as const)("«%s» of %s ± %s %s", (word, share, margin, expected) => {
+    expect(of(word, share, margin)).toBe(expected);
+  });
+
+  it("nothing that needs a margin is known without one", () => {
+    expect(of("flertall", "0.9")).toBe("unknown");
+    expect(of("mange", "0.9")).toBe("holds");
+    expect(trueAmountWords(exactly("0.9"), nb, { describes: "population" })).toEqual([
+      "mange",
+      "en stor andel",
+    ]);
+  });
+
+  it("what those who answered are not, the population isn't either", () => {
+    const words = ["flertall", "mindretall", "de fleste", "klart flertall", "de aller fleste"] as const;
+    for (const word of words) {
+      for (let p = 0; p <= 100; p++) {
+        for (const margin of ["0", "2.5", "10"]) {
+          const population = of(word, `${p / 100}`, margin);
+          const respondents = isTrueOf(word, exactly(`${p / 100}`), { describes: "respondents" });
+          if (population === "holds" || margin === "0") expect(population).toBe(respondents);
+          else expect([population, respondents]).not.toEqual(["fails", "holds"]);
+        }
+      }
+    }
+  });
+});
+
 describe("holds", () => {
   it("tells touching intervals from overlapping ones", () => {
     const half = new Fraction(1, 2);

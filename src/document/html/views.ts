@@ -110,7 +110,10 @@ export class Views {
       columns,
       rows: rows.map((row) => ({
         ...row,
-        cells: row.cells.map((cell, index) => ({ ...cellView(cell), numeric: columns[index + 1]?.numeric })),
+        cells: row.cells.map((cell, index) => ({
+          ...cellView(cell, this.#medium),
+          numeric: columns[index + 1]?.numeric,
+        })),
       })),
       notes,
     };
@@ -132,9 +135,11 @@ function breakCompounds(text: string): string {
   return text.replace(/(\p{L}{5,})(kommun)/gu, "$1\u00AD$2");
 }
 
-/** Long keys break at their full stops and signs, so that they don't widen the table. */
-function cellView({ text, spoken, link }: Cell) {
-  return { text, spoken, link, pieces: text.split(/(?<=[.@=])(?=\p{L})/u) };
+/** Long keys break at their full stops and signs, so that they don't widen the table; names of files don't. */
+function cellView({ text, spoken, link }: Cell, medium: Medium) {
+  // Not on the web, where text is copied and a table scrolls; and never in a key of the data.
+  const words = medium === "print" && !text.includes("@") ? breakCompounds(text) : text;
+  return { text, spoken, link, pieces: words.split(/(?<=[.@=])(?=\p{L})(?!csv\b)/u) };
 }
 
 function figureTable(caption: string, { columns, rows }: FigureTable) {

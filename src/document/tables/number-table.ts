@@ -1,4 +1,5 @@
 import type { Language } from "../../language/language.ts";
+import { complementOf } from "../../narrative/complement.ts";
 import type { Source } from "../../problems/problem.ts";
 import { describeBase, describeExact } from "../../survey/describe.ts";
 import type { Aggregate, Survey } from "../../survey/survey.ts";
@@ -43,7 +44,7 @@ function row(value: PlacedValue, survey: Survey, language: Language): Row {
       { text: value.text, link: value.id },
       { text: value.place.label, link: value.place.id },
       lines((a) => `${a.key} (${writeSources(a.sources, language)})`),
-      lines((a) => describeExact(a, language)),
+      lines((a) => describeExact(value.complement ? complementOf(a) : a, language)),
       lines((a) => describeBase(a, survey, language)),
     ],
   };

@@ -1,7 +1,11 @@
-import { isTrueOf } from "../../language/majority.ts";
+import { isTrueOf, trueAmountWords } from "../../language/majority.ts";
 import { AMOUNT_WORDS, type AmountWordId } from "../../language/thresholds.ts";
+import { shareOf } from "../../statistics/estimate.ts";
+import type { Aggregate } from "../../survey/survey.ts";
 import type { ConditionHelper } from "../helper.ts";
-import { byShare, conditionOnKeys, judgeAggregate, UNJUDGED } from "./judge.ts";
+import type { Narrator } from "../narrator.ts";
+import { UNJUDGED } from "./condition.ts";
+import { byShare, conditionOnKeys, type Judge, judgeAggregate } from "./judge.ts";
 
 const words = Object.keys(AMOUNT_WORDS) as AmountWordId[];
 const ofTheRate = words.filter((word) => word.endsWith(" svarprosent"));
@@ -11,8 +15,7 @@ const ofAShare = words.filter((word) => !word.endsWith(" svarprosent"));
 export const amounts: readonly ConditionHelper[] = ofAShare.map((word) =>
   conditionOnKeys(
     hyphenated(word),
-    word,
-    byShare((share) => isTrueOf(word, share)),
+    { says: word, judge: judgeOf(word), instead: trueWords },
     `(${hyphenated(word)} "resultatmal.ja")`,
   ),
 );
@@ -27,10 +30,18 @@ export const responseRates: readonly ConditionHelper[] = ofTheRate.map((word) =>
   run(_call, narrator) {
     const { aggregates, edition } = narrator.survey;
     const rate = aggregates.get(edition.responseRate);
-    const judge = byShare((share) => isTrueOf(word, share));
-    return rate ? judgeAggregate(rate, word, judge, narrator) : UNJUDGED;
+    return rate ? judgeAggregate(rate, { says: word, judge: judgeOf(word) }, narrator) : UNJUDGED;
   },
 }));
+
+function judgeOf(word: AmountWordId): Judge {
+  return byShare((share) => isTrueOf(word, share));
+}
+
+function trueWords({ estimate }: Aggregate, { language }: Narrator): readonly string[] {
+  const share = shareOf(estimate);
+  return share ? trueAmountWords(share, language) : [];
+}
 
 /** Handlebars has no names with spaces in them. */
 function hyphenated(word: string): string {

@@ -13,7 +13,12 @@ export interface Condition {
   readonly keys: readonly string[];
   /** The values it was judged by, in words: «86 prosent», «fra 55 til under 65 prosent». */
   readonly values: readonly string[];
+  /** Words of the same kind that would have been true. */
+  readonly instead?: readonly string[];
 }
+
+/** Stands for a condition that could not be judged, since a problem was found in it. */
+export const UNJUDGED: Condition = { verdict: "unknown", says: "", keys: [], values: [] };
 
 const OPPOSITE: Record<Verdict, Verdict> = { holds: "fails", fails: "holds", unknown: "unknown" };
 
@@ -33,14 +38,25 @@ export function anyOf(conditions: readonly Condition[]): Condition {
 
 /** What cannot be known stays so when it is denied. */
 export function not(condition: Condition): Condition {
-  return { ...condition, verdict: OPPOSITE[condition.verdict], says: `ikke (${condition.says})` };
+  if (!isJudged(condition)) return UNJUDGED;
+  const { says, keys, values } = condition;
+  return { verdict: OPPOSITE[condition.verdict], says: `ikke (${says})`, keys, values };
+}
+
+/** One that was not judged has been reported where it is wrong, and is not told of again. */
+export function isJudged(condition: Condition): boolean {
+  return condition !== UNJUDGED;
 }
 
 function joined(word: string, verdict: Verdict, conditions: readonly Condition[]): Condition {
+  const judged = conditions.filter(isJudged);
+  if (judged.length < conditions.length && verdict === "unknown") return UNJUDGED;
+  const [first] = judged;
   return {
     verdict,
-    says: [...new Set(conditions.map((c) => c.says))].join(` ${word} `),
-    keys: [...new Set(conditions.flatMap((c) => c.keys))],
-    values: conditions.flatMap((c) => c.values),
+    says: [...new Set(judged.map((c) => c.says))].join(` ${word} `),
+    keys: [...new Set(judged.flatMap((c) => c.keys))],
+    values: judged.flatMap((c) => c.values),
+    ...(judged.length === 1 && first?.instead && { instead: first.instead }),
   };
 }

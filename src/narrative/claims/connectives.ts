@@ -1,6 +1,5 @@
 import type { Call, ConditionHelper, Parameter } from "../helper.ts";
-import { allOf, anyOf, type Condition, not } from "./condition.ts";
-import { UNJUDGED } from "./judge.ts";
+import { allOf, anyOf, type Condition, not, UNJUDGED } from "./condition.ts";
 
 const ONE: Parameter = { name: "(påstand)", kind: "condition" };
 const SEVERAL: Parameter = { ...ONE, many: true };

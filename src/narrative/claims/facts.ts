@@ -36,9 +36,21 @@ const said: Judge = ({ estimate }) => (estimate.kind === "mention" ? "holds" : "
 
 /** What the data say of an aggregate besides how large it is. */
 export const facts: readonly ConditionHelper[] = [
-  conditionOnKeys("størst", "størst av svarene", largest, '(størst "mottak.utilstrekkelig.barnevern")'),
-  conditionOnKeys("økt", "økt siden sist", direction("up"), '(økt "tolk.retningslinjer")'),
-  conditionOnKeys("gått-ned", "gått ned siden sist", direction("down"), '(gått-ned "tolk.retningslinjer")'),
-  conditionOnKeys("uendret", "uendret siden sist", direction("same"), '(uendret "tolk.retningslinjer")'),
-  conditionOnKeys("sagt", "sagt med ord", said, '(sagt "imdi.nytte.hoy")'),
+  conditionOnKeys(
+    "størst",
+    { says: "størst av svarene", judge: largest },
+    '(størst "mottak.utilstrekkelig.barnevern")',
+  ),
+  conditionOnKeys("økt", { says: "økt siden sist", judge: direction("up") }, '(økt "tolk.retningslinjer")'),
+  conditionOnKeys(
+    "gått-ned",
+    { says: "gått ned siden sist", judge: direction("down") },
+    '(gått-ned "tolk.retningslinjer")',
+  ),
+  conditionOnKeys(
+    "uendret",
+    { says: "uendret siden sist", judge: direction("same") },
+    '(uendret "tolk.retningslinjer")',
+  ),
+  conditionOnKeys("sagt", { says: "sagt med ord", judge: said }, '(sagt "imdi.nytte.hoy")'),
 ];

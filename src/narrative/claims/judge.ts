@@ -1,59 +1,76 @@
 import type { Verdict } from "../../language/majority.ts";
 import { shareOf } from "../../statistics/estimate.ts";
 import type { Interval } from "../../statistics/interval.ts";
-import { describeExact } from "../../survey/describe.ts";
+import { describeExact, describeValue } from "../../survey/describe.ts";
 import type { Aggregate } from "../../survey/survey.ts";
 import type { Call, ConditionHelper, Parameter } from "../helper.ts";
 import { aggregateOf } from "../helpers/find.ts";
 import type { Narrator } from "../narrator.ts";
-import { allOf, type Condition } from "./condition.ts";
+import { allOf, type Condition, UNJUDGED } from "./condition.ts";
 
 /** Whether something holds of one aggregate. */
 export type Judge = (aggregate: Aggregate, narrator: Narrator) => Verdict;
 
+/** What a condition asks of an aggregate, and how it is told. */
+export interface Question {
+  /** In words: «flertall», «over 50 prosent». */
+  readonly says: string;
+  readonly judge: Judge;
+  /** Words that would have been true instead, where there are such. */
+  readonly instead?: (aggregate: Aggregate, narrator: Narrator) => readonly string[];
+}
+
 export const GROUP_OPTION = { gruppe: "text" } as const;
 const KEYS: readonly Parameter[] = [{ name: "nøkkel", kind: "text", many: true }];
 
-/** Stands for a condition that could not be judged, since a problem was found in it. */
-export const UNJUDGED: Condition = { verdict: "unknown", says: "", keys: [], values: [] };
-
 /** A condition on one or more keys; it has to hold of each of them. */
-export function conditionOnKeys(name: string, says: string, judge: Judge, example: string): ConditionHelper {
+export function conditionOnKeys(name: string, question: Question, example: string): ConditionHelper {
   return {
     kind: "condition",
     name,
     parameters: KEYS,
     options: GROUP_OPTION,
     example,
-    run: (call, narrator) => judgeKeys(call.parameters.map(String), says, judge, call, narrator),
+    run: (call, narrator) => judgeKeys(call.parameters.map(String), question, call, narrator),
   };
 }
 
 /** Judges the aggregates that the author names. */
 export function judgeKeys(
   keys: readonly string[],
-  says: string,
-  judge: Judge,
+  question: Question,
   call: Call,
   narrator: Narrator,
 ): Condition {
   const aggregates = keys.map((key) => aggregateOf(call, key, narrator));
-  return allOf(aggregates.map((a) => (a ? judgeAggregate(a, says, judge, narrator) : UNJUDGED)));
+  return allOf(aggregates.map((a) => (a ? judgeAggregate(a, question, narrator) : UNJUDGED)));
 }
 
 /** One aggregate's condition, with the words and the values for messages and for the list of claims. */
 export function judgeAggregate(
   aggregate: Aggregate,
-  says: string,
-  judge: Judge,
+  { says, judge, instead }: Question,
   narrator: Narrator,
 ): Condition {
   return {
     verdict: judge(aggregate, narrator),
     says,
     keys: [aggregate.key],
-    values: [describeExact(aggregate, narrator.language)],
+    values: [knownOf(aggregate, narrator)],
+    ...(instead && { instead: instead(aggregate, narrator) }),
   };
+}
+
+/** «fra og med 85,5 %, men under 86,5 % (data/2015/aggregates.csv:5)». What is hidden stays so. */
+function knownOf(aggregate: Aggregate, { survey, language }: Narrator): string {
+  const { estimate, sources } = aggregate;
+  const { terms } = language;
+  const value = shareOf(estimate)
+    ? describeExact(aggregate, language)
+    : estimate.kind === "suppressed"
+      ? terms.signs.suppressed.spoken
+      : describeValue(aggregate, survey, language);
+  return `${value} (${sources.map(({ file, line }) => [file, line].join(":")).join(", ")})`;
 }
 
 /** Judges by the share; what has none cannot be known. */

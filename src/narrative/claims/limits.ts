@@ -1,8 +1,8 @@
 import Fraction from "fraction.js";
 import { holds } from "../../language/majority.ts";
 import { type Interval, interval } from "../../statistics/interval.ts";
-import type { Call, ConditionHelper } from "../helper.ts";
-import { textAt } from "../helper.ts";
+import { type Call, type ConditionHelper, textAt } from "../helper.ts";
+import { UNJUDGED } from "./condition.ts";
 import { byShare, GROUP_OPTION, judgeKeys } from "./judge.ts";
 
 const NONE = new Fraction(0);
@@ -33,17 +33,14 @@ function limit(
     example: `(${name} "imdi.kunnskap" ${numbers.length === 1 ? "50" : "50 90"})`,
     run(call, narrator) {
       const percents = numbers.map((_, index) => percentAt(call, index + 1));
-      if (
-        !percents.every((p) => p.gte(NONE) && p.lte(ALL)) ||
-        (percents[1] && percents[1].lt(percents[0] ?? NONE))
-      ) {
+      if (!percents.every((p) => p.gte(NONE) && p.lte(ALL)) || percents[1]?.lt(percents[0] ?? NONE)) {
         narrator.problems.add("narrative.not-a-percentage", call.source, { name });
-        return judgeKeys([], name, () => "unknown", call, narrator);
+        return UNJUDGED;
       }
       const within = range(percents[0] ?? NONE, percents[1] ?? ALL);
       const says = `${name} ${percents.map((p) => p.mul(100).toString()).join(" og ")} prosent`;
       const judge = byShare((share) => holds(within, share));
-      return judgeKeys([textAt(call, 0)], says, judge, call, narrator);
+      return judgeKeys([textAt(call, 0)], { says, judge }, call, narrator);
     },
   };
 }

@@ -29,6 +29,13 @@ export const endring: InlineHelper = {
       return narrator.nothing();
     }
     const previousYear = Number.parseInt(edition.previous ?? "", 10);
+    if (!(previousYear < edition.year)) {
+      problems.add("narrative.previous-year", call.source, {
+        previous: edition.previous,
+        year: edition.year,
+      });
+      return narrator.nothing();
+    }
     const text = `${writeChange(estimate.change, language)} ${writeComparison(edition.year, previousYear, language)}`;
     return narrator.value({ text, machine: machineValue(aggregate), keys: [key], source: call.source });
   },

@@ -1,9 +1,8 @@
-import type { Condition } from "../claims/condition.ts";
-import { UNJUDGED } from "../claims/judge.ts";
+import { type Condition, isJudged, UNJUDGED } from "../claims/condition.ts";
 import type { BlockHelper } from "../helper.ts";
 
 /** Marks that Markdown needs to find first on a line: the claim's own mark goes behind them. */
-const LINE_START = /^(\s*(?:#{1,6}[ \t]+|[-*+][ \t]+|\d+[.)][ \t]+|>[ \t]*)*)/;
+const LINE_START = /^(\s*(?:#{1,6}[ \t]+|[-*+][ \t]+|\d+[.)][ \t]+|>[ \t]*|\|[ \t]*|\[\^[^\]\s]+\]:[ \t]*)*)/;
 
 /**
  * `{{#påstand (over "imdi.nyttig" 50)}} … {{/påstand}}`: the text within is published only when the data
@@ -11,6 +10,7 @@ const LINE_START = /^(\s*(?:#{1,6}[ \t]+|[-*+][ \t]+|\d+[.)][ \t]+|>[ \t]*)*)/;
  */
 export const påstand: BlockHelper = {
   kind: "block",
+  takesElse: true,
   name: "påstand",
   parameters: [{ name: "(påstand)", kind: "condition" }],
   options: { id: "text" },
@@ -20,12 +20,12 @@ export const påstand: BlockHelper = {
     const holds = condition.verdict === "holds";
     if (!holds && !(condition.verdict === "fails" && call.otherwise)) {
       // A condition with a problem of its own has been reported already, where it is wrong.
-      if (condition.says) narrator.problems.add("narrative.claim", call.source, { ...condition });
+      if (isJudged(condition)) narrator.problems.add("narrative.claim", call.source, { ...condition });
       return call.body();
     }
     const said = holds ? condition : { ...condition, says: `ikke (${condition.says})` };
     const text = holds ? call.body() : (call.otherwise?.() ?? "");
-    const mark = narrator.claim(said, call.source, call.options["id"]);
+    const mark = narrator.claim(said, call.source, call.options.id);
     return text.replace(LINE_START, (start) => start + mark);
   },
 };

@@ -28,7 +28,7 @@ export const basis: InlineHelper = {
   example: '{{basis "svar.svart" gruppe="enhet=kommune"}}',
   run(call, narrator) {
     return tellCount(call, narrator, ({ estimate }) =>
-      estimate.kind === "counted" ? estimate.base : undefined,
+      estimate.kind === "counted" || estimate.kind === "published" ? estimate.base : undefined,
     );
   },
 };
@@ -47,7 +47,9 @@ export const antallAv: InlineHelper = {
     if (estimate.kind !== "counted") return noCount(call, aggregate, narrator);
     const { language, survey } = narrator;
     const units = textIn(language.code, survey.groups.get(group)?.plural);
-    const owner = call.options["av"];
+    const owner = call.options.av;
+    const digit = owner && /\p{N}+/u.exec(owner)?.[0];
+    if (digit) narrator.problems.add("narrative.untraced-digit", call.source, { text: digit });
     const count = writeInteger(estimate.count);
     const base = writeInteger(estimate.base);
     const text = owner ? `${count} av ${owner} ${base} ${units}` : `${count} av ${base} ${units}`;

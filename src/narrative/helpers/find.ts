@@ -10,7 +10,7 @@ import type { Narrator } from "../narrator.ts";
  */
 export function aggregateOf(call: Call, key: string, narrator: Narrator): Aggregate | undefined {
   const { problems, survey } = narrator;
-  const found = findAggregate(survey, key, call.options["gruppe"]);
+  const found = findAggregate(survey, key, call.options.gruppe);
   switch (found.kind) {
     case "found":
       return found.aggregate;

@@ -8,6 +8,7 @@ import { tellShare } from "./tell-share.ts";
 export const nøkkeltall: BlockHelper = {
   kind: "block",
   name: "nøkkeltall",
+  ownLine: true,
   parameters: [{ name: "nøkkel", kind: "text" }],
   options: { gruppe: "text", form: ["prosent", "av-ti", "svarprosent"], ord: "text" },
   example: '{{#nøkkeltall "resultatmal.ja" form="av-ti"}}har resultatmål.{{/nøkkeltall}}',
@@ -18,15 +19,26 @@ export const nøkkeltall: BlockHelper = {
     const tenths = form === "av-ti";
     const phrase = tellShare(aggregate, { form: tenths ? "av-ti" : "prosent", word: ord }, call, narrator);
     if (!phrase) return narrator.nothing();
-    const text = phrase.amount.kind === "percent" ? percentText(phrase.amount.percent, form) : phrase.text;
+    // A word («nær») belongs to what is true; a number alone is written short.
+    const bare = phrase.amount.kind === "percent" && phrase.word === undefined;
+    const text =
+      bare && phrase.amount.kind === "percent" ? percentText(phrase.amount.percent, form) : phrase.text;
     const value = narrator.value({
       text,
       machine: machineValue(aggregate),
       keys: [aggregate.key],
       source: call.source,
     });
-    const markdown = call.body();
-    return `\n\n${narrator.block({ kind: "key-figure", value, key: aggregate.key, dots: tenths, markdown })}\n\n`;
+    const { key } = aggregate;
+    const block = {
+      kind: "key-figure",
+      value,
+      key,
+      dots: tenths,
+      markdown: call.body(),
+      source: call.source,
+    } as const;
+    return `\n\n${narrator.block(block)}\n\n`;
   },
 };
 

@@ -29,7 +29,7 @@ export const liste: InlineHelper = {
       });
       return narrator.nothing();
     }
-    const group = call.options["gruppe"] ?? question.base;
+    const group = call.options.gruppe ?? question.base;
     if (!survey.groups.has(group)) {
       const known = [...survey.groups.keys()];
       problems.add("narrative.unknown-group", call.source, { group, nearest: nearest(group, known), known });
@@ -40,7 +40,7 @@ export const liste: InlineHelper = {
       problems.add("narrative.empty-list", call.source, { question: question.id, group });
       return narrator.nothing();
     }
-    const sorted = call.options["sorter"] === "størst" ? bySize(aggregates) : aggregates;
+    const sorted = call.options.sorter === "størst" ? bySize(aggregates) : aggregates;
     return joinList(
       sorted.map((aggregate) => item(aggregate, call, narrator)),
       language.and,
@@ -52,7 +52,7 @@ function item(aggregate: Aggregate, call: Call, narrator: Narrator): string {
   const { survey, language } = narrator;
   const option = survey.questions.get(aggregate.question)?.options.get(aggregate.option);
   const name = textIn(language.code, option?.inText ?? option?.label);
-  const form = call.options["form"] ?? "prosent";
+  const form = call.options.form ?? "prosent";
   // A name is bound too: it is in the list because the data have a row for it.
   const bind = (text: string) =>
     narrator.value({ text, machine: machineValue(aggregate), keys: [aggregate.key], source: call.source });

@@ -6,6 +6,7 @@ import type { Overview, ReferenceTarget } from "../prose.ts";
 export const figur: InlineHelper = {
   kind: "inline",
   name: "figur",
+  ownLine: true,
   parameters: [{ name: "navn", kind: "text" }],
   options: {},
   example: '{{figur "mottak"}}',
@@ -18,6 +19,7 @@ export const figur: InlineHelper = {
 export const tabell: InlineHelper = {
   kind: "inline",
   name: "tabell",
+  ownLine: true,
   parameters: [{ name: "spørsmål", kind: "text" }],
   options: {},
   example: '{{tabell "mottak.utilstrekkelig"}}',
@@ -46,11 +48,12 @@ const OVERVIEWS: Readonly<Record<string, Overview>> = {
 export const oversikt: InlineHelper = {
   kind: "inline",
   name: "oversikt",
+  ownLine: true,
   parameters: [{ name: "over", kind: "text" }],
   options: {},
   example: '{{oversikt "tall"}}',
   run(call, narrator) {
-    const of = OVERVIEWS[textAt(call, 0)];
+    const of = Object.hasOwn(OVERVIEWS, textAt(call, 0)) ? OVERVIEWS[textAt(call, 0)] : undefined;
     if (of) return ownParagraph(narrator.block({ kind: "overview", of, source: call.source }));
     const known = Object.keys(OVERVIEWS);
     const name = textAt(call, 0);
@@ -83,11 +86,15 @@ export const vis: InlineHelper = {
   options: {},
   example: '{{vis "figur:mottak"}}',
   run(call, narrator) {
-    const [kind = "", name = ""] = textAt(call, 0).split(":");
-    const target = TARGETS[kind];
-    if (target && name) return narrator.reference({ kind: target, name }, call.source);
+    const [kind = "", name = "", ...rest] = textAt(call, 0).split(":");
+    const target = Object.hasOwn(TARGETS, kind) ? TARGETS[kind] : undefined;
+    if (target && name && rest.length === 0) return narrator.reference({ kind: target, name }, call.source);
     const known = Object.keys(TARGETS);
-    narrator.problems.add("narrative.wrong-target", call.source, { target: textAt(call, 0), known });
+    narrator.problems.add("narrative.wrong-target", call.source, {
+      target: textAt(call, 0),
+      known,
+      nearest: nearest(kind, known),
+    });
     return narrator.nothing();
   },
 };

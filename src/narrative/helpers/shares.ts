@@ -2,6 +2,7 @@ import { writeDecimal } from "../../language/numbers.ts";
 import { writePercent } from "../../language/percent.ts";
 import { splitKey } from "../../survey/keys.ts";
 import type { Aggregate } from "../../survey/survey.ts";
+import { complementOf } from "../complement.ts";
 import { type Call, type InlineHelper, textAt } from "../helper.ts";
 import { machineValue, type Narrator } from "../narrator.ts";
 import { aggregateOf } from "./find.ts";
@@ -17,12 +18,21 @@ export const andel: InlineHelper = {
   options: { gruppe: "text", form: FORMS, ord: "text", desimaler: DECIMALS },
   example: '{{andel "kapasitet.oker" ord="hele"}}',
   run(call, narrator) {
+    const { problems } = narrator;
     const aggregate = aggregateOf(call, textAt(call, 0), narrator);
     if (!aggregate) return narrator.nothing();
-    if (call.options["desimaler"] === "1") {
+    const { form, ord, desimaler } = call.options;
+    if (desimaler === "1") {
+      const others = Object.keys(call.options).filter((option) => option === "form" || option === "ord");
+      for (const option of others) {
+        problems.add("narrative.options-together", call.source, {
+          helper: call.name,
+          option,
+          with: "desimaler",
+        });
+      }
       return exactly(aggregate, call, narrator, (share) => writePercent(share, narrator.language, 1));
     }
-    const { form, ord } = call.options;
     const phrase = tellShare(aggregate, { form, word: ord }, call, narrator);
     return phrase ? bind(phrase.text, aggregate, call, narrator) : narrator.nothing();
   },
@@ -49,8 +59,13 @@ export const motsatt: InlineHelper = {
     const { form, ord } = call.options;
     const phrase = tellShare(aggregate, { form, word: ord }, call, narrator, true);
     if (!phrase) return narrator.nothing();
-    const machine = `1-${machineValue(aggregate)}`;
-    return narrator.value({ text: phrase.text, machine, keys: [aggregate.key], source: call.source });
+    return narrator.value({
+      text: phrase.text,
+      machine: machineValue(complementOf(aggregate)),
+      keys: [aggregate.key],
+      complement: true,
+      source: call.source,
+    });
   },
 };
 
@@ -64,12 +79,17 @@ export const svarprosent: InlineHelper = {
   run(call, narrator) {
     const rate = splitKey(narrator.survey.edition.responseRate);
     if (!rate) return narrator.nothing();
-    const group = call.options["gruppe"] ?? rate.group;
+    const group = call.options.gruppe ?? rate.group;
     const named = `${rate.question}.${rate.option}${group ? `@${group}` : ""}`;
     const aggregate = aggregateOf(call, named, narrator);
     if (!aggregate) return narrator.nothing();
-    const decimals = Number(call.options["desimaler"] ?? 0);
-    return exactly(aggregate, call, narrator, (share) => writeDecimal(share.mul(100), decimals));
+    if (call.options.desimaler === "1") {
+      return exactly(aggregate, call, narrator, (share) => writeDecimal(share.mul(100), 1));
+    }
+    const amount = tellShare(aggregate, { form: "prosent" }, call, narrator)?.amount;
+    return amount?.kind === "percent"
+      ? bind(String(amount.percent), aggregate, call, narrator)
+      : narrator.nothing();
   },
 };
 
@@ -84,7 +104,7 @@ function exactly(
 ): string {
   const { estimate, key } = aggregate;
   if (estimate.kind === "counted") return bind(write(estimate.share.low), aggregate, call, narrator);
-  narrator.problems.add("narrative.no-count", call.source, { helper: call.name, key, kind: estimate.kind });
+  narrator.problems.add("narrative.not-exact", call.source, { key, kind: estimate.kind });
   return narrator.nothing();
 }
 

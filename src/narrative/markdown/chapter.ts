@@ -1,10 +1,11 @@
 import type { Token, Tokens } from "marked";
 import type { Problems } from "../../problems/problem.ts";
-import type { BlockItem } from "../narrator.ts";
-import type { Block, Chapter, Footnote, KeyFigure, Section } from "../prose.ts";
-import type { Template } from "../template.ts";
-import { replaceTokens, soleToken, tokensIn } from "../tokens.ts";
-import { type FootnoteDefinition, replaceFootnoteMarks } from "./footnotes.ts";
+import type { BlockItem, Narrator } from "../narrator.ts";
+import type { Block, Chapter, Section } from "../prose.ts";
+import { placeOf, type Template } from "../template.ts";
+import { replaceTokens, token as tokenOf, tokensIn } from "../tokens.ts";
+import { type FootnoteDefinition, Footnotes } from "./footnotes.ts";
+import { guardMarkup } from "./guard.ts";
 import { asciiId } from "./ids.ts";
 import { markdown } from "./marked.ts";
 
@@ -12,91 +13,135 @@ interface Input {
   readonly template: Template;
   /** Markdown with tokens. */
   readonly text: string;
-  readonly blocks: ReadonlyMap<string, BlockItem>;
-  /** A value token's words, for ids made from headings. */
-  readonly wordsOf: (id: string) => string;
-  readonly problems: Problems;
+  /** What the tokens stand for. */
+  readonly narrator: Pick<Narrator, "blocks" | "inlines" | "problems">;
 }
 
-/** Turns a chapter's Markdown into headings and blocks. */
+/** Turns a chapter's Markdown into headings and blocks. Adds a problem for what does not fit together. */
 export function readChapter(input: Input): Chapter {
-  const { template, problems } = input;
-  const tokens = markdown.lexer(input.text);
+  const { template, text, narrator } = input;
+  const tokens = markdown.lexer(text);
+  guardMarkup(tokens, template, narrator.problems);
   const builder = new ChapterBuilder(input);
   for (const token of tokens) builder.take(token);
-  if (!builder.title)
-    problems.add("narrative.missing-title", { file: template.file, line: 1 }, { chapter: template.name });
   return builder.finish();
 }
 
+/** What the author has written to get a block. */
+const HELPERS: Record<BlockItem["kind"], string> = {
+  figure: "figur",
+  table: "tabell",
+  overview: "oversikt",
+  "key-figure": "nøkkeltall",
+};
+
 class ChapterBuilder {
-  title = "";
-  readonly #input: Input;
+  #title = "";
+  readonly #template: Template;
+  readonly #narrator: Input["narrator"];
+  readonly #problems: Problems;
   readonly #lead: Block[] = [];
   readonly #sections: { id: string; title: string; blocks: Block[] }[] = [];
-  readonly #definitions = new Map<string, string>();
+  readonly #footnotes: Footnotes;
 
-  constructor(input: Input) {
-    this.#input = input;
+  constructor({ template, narrator }: Input) {
+    this.#template = template;
+    this.#narrator = narrator;
+    this.#problems = narrator.problems;
+    this.#footnotes = new Footnotes(template, narrator.problems);
   }
 
   take(token: Token): void {
-    if (token.type === "space") return;
-    if (token.type === "heading" && this.#takeHeading(token as Tokens.Heading)) return;
-    if (token.type === "footnoteDefinition") {
-      const { id, tokens } = token as FootnoteDefinition;
-      this.#definitions.set(id, markdown.Parser.parseInline(tokens ?? [], markdown.defaults));
-      return;
+    switch (token.type) {
+      case "space":
+        break;
+      case "heading":
+        this.#takeHeading(token as Tokens.Heading);
+        break;
+      case "footnoteDefinition": {
+        const { id, tokens } = token as FootnoteDefinition;
+        const html = markdown.Parser.parseInline(tokens ?? [], markdown.defaults);
+        this.#footnotes.define(id, this.#checked(html));
+        break;
+      }
+      default: {
+        const blocks = token.type === "paragraph" ? this.#blocksOf(token as Tokens.Paragraph) : undefined;
+        if (blocks) for (const block of blocks) this.#put(block);
+        else this.#put({ kind: "html", html: this.#checked(markdown.parser([token])) });
+      }
     }
-    const sole = token.type === "paragraph" ? this.#blocksOf(token as Tokens.Paragraph) : undefined;
-    if (sole) for (const block of sole) this.#put(block);
-    else this.#putHtml(markdown.parser([token]));
   }
 
+  /** Notes are numbered in the order in which they are met on the page. */
   finish(): Chapter {
-    const { template } = this.#input;
-    const numbers = new Map<string, number>();
-    const number = (html: string) => this.#numberMarks(html, numbers);
-    const inBlock = (block: Block): Block =>
-      block.kind === "html" ? { ...block, html: number(block.html) } : block;
+    const { name, file } = this.#template;
+    if (!this.#title) this.#problems.add("narrative.missing-title", { file, line: 1 }, { chapter: name });
+    const number = (html: string) => this.#footnotes.number(html);
+    const inBlock = (block: Block): Block => {
+      if (block.kind === "html") return { ...block, html: number(block.html) };
+      if (block.kind !== "key-figures") return block;
+      return { ...block, figures: block.figures.map((f) => ({ ...f, html: number(f.html) })) };
+    };
+    const title = number(this.#title);
     const lead = this.#lead.map(inBlock);
-    const sections: Section[] = this.#sections.map((s) => ({ ...s, blocks: s.blocks.map(inBlock) }));
+    const sections = this.#sections.map(
+      (s): Section => ({ ...s, title: number(s.title), blocks: s.blocks.map(inBlock) }),
+    );
     return {
-      name: template.name,
-      title: this.title,
+      name,
+      title,
       lead,
       sections,
-      footnotes: this.#footnotes(numbers),
-      source: { file: template.file, line: 1 },
+      footnotes: this.#footnotes.finish(),
+      source: { file, line: 1 },
     };
   }
 
-  #takeHeading(heading: Tokens.Heading): boolean {
-    const html = markdown.Parser.parseInline(heading.tokens, markdown.defaults);
-    if (heading.depth === 1 && !this.title) this.title = html;
-    else if (heading.depth === 2) {
-      const words = replaceTokens(html, this.#input.wordsOf).replace(/<[^>]*>|&[a-z#0-9]+;/g, " ");
+  /** The first level is the chapter's own title, the second its sections; the rest is part of the text. */
+  #takeHeading({ depth, tokens, raw }: Tokens.Heading): void {
+    const html = this.#checked(markdown.Parser.parseInline(tokens, markdown.defaults));
+    if (depth === 1 && !this.#title) this.#title = html;
+    else if (depth === 1) {
+      this.#problems.add("narrative.second-title", placeOf(this.#template, raw.trim()), {});
+    } else if (depth === 2) {
       const taken = this.#sections.map((s) => s.id);
-      this.#sections.push({ id: asciiId(words, taken), title: html, blocks: [] });
-    } else return false;
-    return true;
+      this.#sections.push({ id: asciiId(this.#wordsOf(html), taken), title: html, blocks: [] });
+    } else {
+      // A chapter's title is level two on the page and a section's three.
+      const level = Math.min(depth + 1, 6);
+      this.#put({ kind: "html", html: `<h${level}>${html}</h${level}>\n` });
+    }
   }
 
-  /** The blocks of a paragraph that is made of nothing but helpers that put in blocks. */
-  #blocksOf(paragraph: Tokens.Paragraph): readonly Block[] | undefined {
-    const ids = tokensIn(paragraph.text);
-    const { blocks } = this.#input;
-    const onlyBlocks = paragraph.text
-      .split(/\s+/)
-      .every((part) => soleToken(part) !== undefined || part === "");
-    if (!onlyBlocks || ids.length === 0 || !ids.every((id) => blocks.has(id))) return undefined;
-    const result: Block[] = [];
-    for (const id of ids) {
-      const item = blocks.get(id) as BlockItem;
-      if (item.kind !== "key-figure") result.push(item);
-      else result.push({ kind: "key-figures", figures: [keyFigure(item)] });
-    }
-    return result;
+  #wordsOf(html: string): string {
+    const { inlines } = this.#narrator;
+    const words = replaceTokens(html, (id) => {
+      const inline = inlines.get(id);
+      return inline && "text" in inline ? inline.text : "";
+    });
+    return words.replace(/<[^>]*>|&[a-z#0-9]+;/g, " ");
+  }
+
+  /** The blocks of a paragraph that is made of nothing but helpers that put in blocks, and marks of claims. */
+  #blocksOf({ text }: Tokens.Paragraph): readonly Block[] | undefined {
+    const { blocks, inlines } = this.#narrator;
+    const ids = tokensIn(text);
+    const isMark = (id: string) => inlines.get(id)?.kind === "claim";
+    if (replaceTokens(text, () => "").trim() !== "") return undefined;
+    if (!ids.some((id) => blocks.has(id)) || !ids.every((id) => blocks.has(id) || isMark(id)))
+      return undefined;
+    return ids.map((id): Block => {
+      const item = blocks.get(id);
+      // A claim around a figure is listed too: its mark stands before it, and shows nothing.
+      if (!item) return { kind: "html", html: tokenOf(id) };
+      return item.kind === "key-figure" ? this.#keyFigure(item) : item;
+    });
+  }
+
+  #keyFigure({ value, key, dots, markdown: text }: Extract<BlockItem, { kind: "key-figure" }>): Block {
+    guardMarkup(markdown.lexer(text), this.#template, this.#problems);
+    const html = this.#checked(markdown.parseInline(text.trim(), { async: false }));
+    return { kind: "key-figures", figures: [{ value, key, dots, html }] };
   }
 
   #put(block: Block): void {
@@ -107,44 +152,12 @@ class ChapterBuilder {
     } else blocks.push(block);
   }
 
-  #putHtml(html: string): void {
-    const { blocks, template, problems } = this.#input;
+  /** A figure, a table or a key figure cannot stand within a line of text. */
+  #checked(html: string): string {
     for (const id of tokensIn(html)) {
-      const item = blocks.get(id);
-      if (!item) continue;
-      const source = item.kind === "key-figure" ? { file: template.file } : item.source;
-      problems.add("narrative.block-in-text", source, {});
+      const item = this.#narrator.blocks.get(id);
+      if (item) this.#problems.add("narrative.block-in-text", item.source, { name: HELPERS[item.kind] });
     }
-    this.#put({ kind: "html", html });
+    return html;
   }
-
-  #numberMarks(html: string, numbers: Map<string, number>): string {
-    const { template, problems } = this.#input;
-    return replaceFootnoteMarks(html, (id) => {
-      if (!this.#definitions.has(id)) {
-        problems.add(
-          "narrative.unknown-footnote",
-          { file: template.file },
-          { id, known: [...this.#definitions.keys()] },
-        );
-      }
-      const number = numbers.get(id) ?? numbers.size + 1;
-      const again = numbers.has(id);
-      numbers.set(id, number);
-      return `<sup class="fotnote" data-note="${number}"${again ? ' data-again=""' : ""}></sup>`;
-    });
-  }
-
-  #footnotes(numbers: ReadonlyMap<string, number>): Footnote[] {
-    const { template, problems } = this.#input;
-    for (const id of this.#definitions.keys()) {
-      if (!numbers.has(id)) problems.add("narrative.unused-footnote", { file: template.file }, { id });
-    }
-    return [...numbers].map(([id, number]) => ({ id, number, html: this.#definitions.get(id) ?? "" }));
-  }
-}
-
-function keyFigure(item: Extract<BlockItem, { kind: "key-figure" }>): KeyFigure {
-  const { value, key, dots } = item;
-  return { value, key, dots, html: markdown.parseInline(item.markdown.trim(), { async: false }) };
 }

@@ -17,6 +17,12 @@ export function textString(text: string): PdfValue {
   return { string: Buffer.from(`\ufeff${text}`, "utf16le").swap16().toString("latin1") };
 }
 
+/** What a text string says; the other way of {@link textString}. Without a mark it is read as Latin 1. */
+export function readTextString(bytes: string): string {
+  if (!bytes.startsWith("\u00FE\u00FF")) return bytes;
+  return Buffer.from(bytes.slice(2), "latin1").swap16().toString("utf16le");
+}
+
 function writeDict(dict: PdfDict): string {
   return `<<${[...dict].map(([key, value]) => `/${writeName(key)} ${write(value)}`).join("\n")}>>`;
 }

@@ -8,6 +8,7 @@ import {
   type PdfValue,
   stringOf,
 } from "../../../src/pdf/read/values.ts";
+import { readTextString } from "../../../src/pdf/read/write.ts";
 import { type Glyphs, readGlyphs } from "./glyphs.ts";
 import { identity, type Matrix, matrixOf, multiply } from "./matrix.ts";
 
@@ -183,12 +184,6 @@ function markOf(properties: PdfValue | undefined): Mark {
   const actual = stringOf(properties.get("ActualText"));
   return {
     mcid: typeof mcid === "number" ? mcid : undefined,
-    actual: actual === undefined ? undefined : textString(actual),
+    actual: actual === undefined ? undefined : readTextString(actual),
   };
-}
-
-/** A text string of a dictionary (ISO 32000-1, 7.9.2.2): UTF-16 where it begins with a mark, else Latin 1 here. */
-export function textString(bytes: string): string {
-  if (!bytes.startsWith("\u00FE\u00FF")) return bytes;
-  return Buffer.from(bytes.slice(2), "latin1").swap16().toString("utf16le");
 }

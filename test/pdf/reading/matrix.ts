@@ -12,7 +12,14 @@ export function multiply([a, b, c, d, e, f]: Matrix, outer: Matrix): Matrix {
 /** @param operands six numbers; anything else is no transformation */
 export function matrixOf(operands: readonly unknown[]): Matrix {
   const [a, b, c, d, e, f] = operands.map(Number);
-  const matrix = [a ?? Number.NaN, b ?? Number.NaN, c ?? Number.NaN, d ?? Number.NaN, e ?? Number.NaN, f ?? Number.NaN] as const;
+  const matrix = [
+    a ?? Number.NaN,
+    b ?? Number.NaN,
+    c ?? Number.NaN,
+    d ?? Number.NaN,
+    e ?? Number.NaN,
+    f ?? Number.NaN,
+  ] as const;
   if (matrix.some(Number.isNaN)) throw new Error(`No transformation: ${operands}`);
   return matrix;
 }

@@ -1,6 +1,14 @@
 import type { PdfFile } from "../../../src/pdf/read/file.ts";
-import { isDict, isRef, nameOf, type PdfDict, type PdfValue, stringOf } from "../../../src/pdf/read/values.ts";
-import { type Run, readRuns, textString } from "./content.ts";
+import {
+  isDict,
+  isRef,
+  nameOf,
+  type PdfDict,
+  type PdfValue,
+  stringOf,
+} from "../../../src/pdf/read/values.ts";
+import { readTextString } from "../../../src/pdf/read/write.ts";
+import { type Run, readRuns } from "./content.ts";
 import { joinRuns } from "./words.ts";
 
 /** An element of the tag tree, as a screen reader is told of it. */
@@ -52,7 +60,7 @@ export function readStructure(file: PdfFile): Element {
     }
     return {
       role: nameOf(file.resolve(dict.get("S"))) ?? "",
-      alt: alt === undefined ? undefined : textString(alt),
+      alt: alt === undefined ? undefined : readTextString(alt),
       children,
       runs,
     };

@@ -16,7 +16,10 @@ export function joinRuns(runs: readonly Run[]): string {
 
 /** Text with single ordinary spaces and without soft hyphens, as one compares it. */
 export function plain(text: string): string {
-  return text.replace(/\u00AD/g, "").replace(/[\s\u00A0\u202F]+/g, " ").trim();
+  return text
+    .replace(/\u00AD/g, "")
+    .replace(/[\s\u00A0\u202F]+/g, " ")
+    .trim();
 }
 
 function adjoins(before: Run, next: Run): boolean {

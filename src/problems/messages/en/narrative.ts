@@ -5,10 +5,40 @@ type Choice = { nearest?: string | undefined; known?: readonly string[] };
 
 const choose = ({ nearest, known }: Choice, otherwise: string): string => {
   if (nearest !== undefined) return `Did you mean «${nearest}»?`;
-  return known && known.length > 0 ? `Choose from ${someNamed(known, "and", "and others")}.` : otherwise;
+  if (!known || known.length === 0) return otherwise;
+  return known.length === 1
+    ? `Write «${known[0]}».`
+    : `Choose from ${someNamed(known, "and", "and others")}.`;
 };
 
 const helperKinds = { inline: "helper", block: "block", condition: "claim" };
+
+const forbidden = {
+  partial: {
+    what: "A partial ({{> …}}) cannot be used in the text.",
+    remedy: "Write the text here, or give it a chapter of its own.",
+  },
+  decorator: {
+    what: "Expressions that begin with {{* or {{#* cannot be used in the text.",
+    remedy: "Take it out.",
+  },
+  unescaped: {
+    what: "Expressions in three curly brackets ({{{ … }}}) or {{& … }} cannot be used in the text.",
+    remedy: "Write two curly brackets on each side. All signs come out as they are.",
+  },
+  inverse: {
+    what: "A block cannot begin with {{^.",
+    remedy: "Write {{#påstand (ikke …)}}, or a part that begins with {{else}}.",
+  },
+  "block-parameters": {
+    what: "«as | … |» cannot be used in a block.",
+    remedy: "Take it out. The key is written in each helper.",
+  },
+  else: {
+    what: "{{else}} has no meaning in this block, and the text after it is left out.",
+    remedy: "Take it out. {{else}} can only be used in {{#påstand}}.",
+  },
+};
 
 const estimateKinds: Record<string, string> = {
   total: "the number is known, but not of how many",
@@ -17,6 +47,16 @@ const estimateKinds: Record<string, string> = {
   mention: "it is said in words only",
   suppressed: "the figure is hidden since it is about too few",
   counted: "it was counted",
+};
+
+/** What follows the word: «hele … prosent». */
+const numberIn: Record<string, string> = { prosent: " … prosent", "av-ti": " … av 10" };
+
+/** How a share was to be told without a word. */
+const alone: Record<string, string> = {
+  prosent: "in percent without a word before it",
+  "av-ti": "in tenths without a word before it",
+  brøk: "as a fraction when «ord» is missing",
 };
 
 const refusals: Record<string, string> = {
@@ -34,17 +74,25 @@ export const narrative: typeof nb = {
     what: `The template cannot be read (${d.reason}).`,
     remedy: "Check that the file exists and that you have access to it.",
   }),
+  "narrative.encoding": () => ({
+    what: "The template is not saved as plain text in UTF-8.",
+    remedy: "Open it in the program it was written in, and save it as plain text in UTF-8.",
+  }),
   "narrative.missing-chapter": (d) => ({
-    what: `The chapter «${d.name}» is missing. There is no template ${d.places.join(" or ")}.`,
+    what: `The chapter «${d.name}» is missing: there is no file ${d.places.join(" or ")}.`,
     remedy: d.nearest
       ? `Did you mean «${d.nearest}»?`
-      : "Write the template, or take the chapter out of edition.yaml.",
+      : "Write the file, or take the chapter out of edition.yaml.",
   }),
   "narrative.unclosed-block": (d) => ({
     what: d.closedBy
-      ? `The block {{#${d.name}}} is closed by {{/${d.closedBy}}}.`
+      ? `The block {{#${d.name}}} is closed by {{/${d.closedBy.name}}} in line ${d.closedBy.line}.`
       : `The block {{#${d.name}}} is never closed.`,
-    remedy: `Put {{/${d.name}}} where the block ends.`,
+    remedy: `Write {{/${d.name}}} where the block ends.`,
+  }),
+  "narrative.unopened-block": (d) => ({
+    what: `{{/${d.name}}} closes a block that was not opened.`,
+    remedy: `Write {{#${d.name}}} where the block begins, or take {{/${d.name}}} out.`,
   }),
   "narrative.syntax": () => ({
     what: "The expression in curly brackets cannot be read.",
@@ -59,23 +107,27 @@ export const narrative: typeof nb = {
     remedy: `Write for example ${d.example}.`,
   }),
   "narrative.wrong-parameters": (d) => ({
-    what: d.expected
-      ? `«${d.name}» takes: ${d.expected}.`
-      : `«${d.name}» takes nothing more in its brackets.`,
+    what:
+      d.expected.length > 0
+        ? `After «${d.name}» there is to be: ${d.expected.join(", ")}.`
+        : `After «${d.name}» there is to be nothing more.`,
     remedy: `Write for example ${d.example}.`,
   }),
   "narrative.unknown-helper-option": (d) => ({
-    what: `«${d.helper}» has no option «${d.option}=».`,
+    what: `«${d.helper}» has no option «${d.option}».`,
     remedy: choose(d, "Take it out."),
   }),
   "narrative.wrong-option-value": (d) => ({
-    what: `«${d.option}="${d.value}"» is not possible in «${d.helper}».`,
-    remedy: choose(d, "Write a text in quotation marks."),
+    what: d.quoted
+      ? `«${d.helper}» cannot have ${d.option}="${d.value}".`
+      : `«${d.helper}» cannot have ${d.option}=${d.value}: it is to stand in quotation marks.`,
+    remedy: d.quoted || d.nearest ? choose(d, "") : `Write ${d.option}="…".`,
   }),
-  "narrative.not-allowed": (d) => ({
-    what: `This kind of expression (${d.what}) cannot be used in a template.`,
-    remedy: "Use only the helpers for numbers, claims, figures and tables.",
+  "narrative.options-together": (d) => ({
+    what: `«${d.option}» and «${d.with}» cannot be used together in «${d.helper}».`,
+    remedy: `Take out «${d.option}» or «${d.with}».`,
   }),
+  "narrative.not-allowed": (d) => forbidden[d.kind],
   "narrative.unknown-question": (d) => ({
     what: `There is no question «${d.question}» in questions.yaml.`,
     remedy: choose(d, "Look in questions.yaml."),
@@ -107,6 +159,10 @@ export const narrative: typeof nb = {
     what: `«${d.helper}» needs a number, but ${d.key} has none: ${estimateKinds[d.kind]}.`,
     remedy: "Tell the share with «andel», or take the number out of the text.",
   }),
+  "narrative.not-exact": (d) => ({
+    what: `${d.key} cannot be told with decimals: ${estimateKinds[d.kind]}.`,
+    remedy: "Take out «desimaler».",
+  }),
   "narrative.no-complement": (d) => ({
     what: `«motsatt» cannot be used for ${d.key}: «${d.question}» has not just two answers that together are everyone.`,
     remedy:
@@ -116,6 +172,10 @@ export const narrative: typeof nb = {
     what: `The change of ${d.key} is not known: the data do not say whether the share went up or down.`,
     remedy: "Take the sentence about change out of the text.",
   }),
+  "narrative.previous-year": (d) => ({
+    what: `The change cannot be told: the edition «${d.previous}» that it is compared with is not of a year before ${d.year}.`,
+    remedy: "Correct «previous» or «year» in edition.yaml. An edition's name is to begin with its year.",
+  }),
   "narrative.not-comparable": (d) => ({
     what: d.previous
       ? `${d.key} cannot be compared with ${d.previous}. ${d.reason ?? "questions.yaml does not say that it can."}`
@@ -124,7 +184,9 @@ export const narrative: typeof nb = {
   }),
   "narrative.false-phrase": (d) => ({
     what:
-      `${d.word ? `«${d.word}» with form="${d.form}"` : `form="${d.form}"`} may not be said of ${d.key}: ` +
+      (d.word
+        ? `«${d.word}${numberIn[d.form] ?? ""}» may not be said of ${d.key}: `
+        : `${d.key} may not be told ${alone[d.form] ?? ""}: `) +
       `${refusals[d.why]}. The share is ${d.exact} (${d.rows.join(", ")})` +
       `${d.published ? `, published as «${d.published}»` : ""}.`,
     remedy:
@@ -139,9 +201,10 @@ export const narrative: typeof nb = {
         ? `is not true. The data say: ${d.values.join("; ")}.`
         : `can neither be confirmed nor denied. The data say: ${d.values.join("; ")}.`),
     remedy:
-      d.verdict === "fails"
+      (d.instead && d.instead.length > 0 ? `This is true: ${d.instead.join(", ")}. ` : "") +
+      (d.verdict === "fails"
         ? "Rewrite the text and the claim, or say the contrary in a part that begins with {{else}}."
-        : "Rewrite the text so that it says no more than is known.",
+        : "Rewrite the text so that it says no more than is known."),
   }),
   "narrative.not-a-percentage": (d) => ({
     what: `The numbers in «${d.name}» are to be percentages from 0 to 100, the smaller first.`,
@@ -153,10 +216,26 @@ export const narrative: typeof nb = {
   }),
   "narrative.html": (d) => ({
     what: `HTML («${d.text}») cannot be used in the text.`,
-    remedy: "Use Markdown.",
+    remedy: d.text.startsWith("&")
+      ? "Write the sign itself."
+      : "Use Markdown: **bold**, *italic* or [link](https://…). A sign such as < alone can be put in words.",
+  }),
+  "narrative.stray-brace": () => ({
+    what: "There is a curly bracket here that belongs to no helper, and it would have come out on the page.",
+    remedy: 'Write two curly brackets on each side of the helper, as in {{andel "kapasitet.oker"}}.',
+  }),
+  "narrative.helper-in-link": () => ({
+    what: "There is a helper in the address or the title of a link, where none can be.",
+    remedy: "Write the address itself, and put the helper in the text.",
+  }),
+  "narrative.image": (d) => ({
+    what: `The picture «${d.text}» cannot be put into the text.`,
+    remedy: "Make a figure in templates/figures, and put it in with {{figur}}.",
   }),
   "narrative.link": (d) => ({
-    what: `The link to «${d.target}» does not work both on the web and in the PDF.`,
+    what: d.target
+      ? `The link to «${d.target}» does not work both on the web and in the PDF.`
+      : "The link has no address that works both on the web and in the PDF.",
     remedy: "Use an address that begins with https:, or refer to a part of the report with {{vis}}.",
   }),
   "narrative.private-character": () => ({
@@ -167,13 +246,21 @@ export const narrative: typeof nb = {
     what: `The chapter «${d.chapter}» has no title.`,
     remedy: "Begin the template with a line such as «# Hovedfunn».",
   }),
-  "narrative.block-in-text": () => ({
-    what: "A figure, a table or a key figure stands within a paragraph.",
-    remedy: "Put it on a line of its own, with an empty line before and after.",
+  "narrative.second-title": () => ({
+    what: "The chapter has a title already. It can have only one heading with a single # sign.",
+    remedy: "Write two # signs before headings within the chapter.",
+  }),
+  "narrative.block-in-text": (d) => ({
+    what: `«${d.name}» stands together with other text.`,
+    remedy: "Put the helper on a line of its own, with an empty line before and after.",
   }),
   "narrative.unknown-footnote": (d) => ({
     what: `The footnote «[^${d.id}]» has no text.`,
-    remedy: `Add a line that begins with «[^${d.id}]:».`,
+    remedy: d.nearest ? `Did you mean «[^${d.nearest}]»?` : `Add a line that begins with «[^${d.id}]:».`,
+  }),
+  "narrative.footnote-twice": (d) => ({
+    what: `The footnote «[^${d.id}]:» has a text in several places.`,
+    remedy: "Give one of them another name, or delete it.",
   }),
   "narrative.unused-footnote": (d) => ({
     what: `The footnote «[^${d.id}]:» is not used in the text.`,
@@ -190,6 +277,7 @@ export const narrative: typeof nb = {
   "narrative.wrong-target": (d) => ({
     what: `«${d.target}» is nothing that can be referred to.`,
     remedy:
+      (d.nearest ? `Did you mean «${d.nearest}:»? ` : "") +
       'Write for example {{vis "figur:mottak"}}. Figures, tables, chapters and appendices can be referred to.',
   }),
 };

@@ -5,28 +5,68 @@ type Choice = { nearest?: string | undefined; known?: readonly string[] };
 /** «Mente du …?», or what there is to choose from. */
 const choose = ({ nearest, known }: Choice, otherwise: string): string => {
   if (nearest !== undefined) return `Mente du «${nearest}»?`;
-  return known && known.length > 0 ? `Velg mellom ${someNamed(known, "og", "med flere")}.` : otherwise;
+  if (!known || known.length === 0) return otherwise;
+  return known.length === 1 ? `Skriv «${known[0]}».` : `Velg mellom ${someNamed(known, "og", "med flere")}.`;
 };
+
+type Forbidden = "partial" | "decorator" | "unescaped" | "inverse" | "block-parameters" | "else";
 
 const helperKinds = { inline: "hjelper", block: "blokk", condition: "påstand" };
 
+const forbidden: Record<Forbidden, { what: string; remedy: string }> = {
+  partial: {
+    what: "En innsatt mal ({{> …}}) kan ikke brukes i teksten.",
+    remedy: "Skriv teksten her, eller gi den et eget kapittel.",
+  },
+  decorator: {
+    what: "Uttrykk som begynner med {{* eller {{#* kan ikke brukes i teksten.",
+    remedy: "Ta det ut.",
+  },
+  unescaped: {
+    what: "Uttrykk med tre krøllparenteser ({{{ … }}}) eller {{& … }} kan ikke brukes i teksten.",
+    remedy: "Skriv to krøllparenteser på hver side. Alle tegn kommer fram som de er.",
+  },
+  inverse: {
+    what: "En blokk kan ikke begynne med {{^.",
+    remedy: "Skriv {{#påstand (ikke …)}}, eller en del som begynner med {{else}}.",
+  },
+  "block-parameters": {
+    what: "«as | … |» kan ikke brukes i en blokk.",
+    remedy: "Ta det ut. Nøkkelen skrives i hver hjelper.",
+  },
+  else: {
+    what: "{{else}} har ingen mening i denne blokken, og teksten etter den blir ikke med.",
+    remedy: "Ta den ut. {{else}} kan bare brukes i {{#påstand}}.",
+  },
+};
+
 const estimateKinds: Record<string, string> = {
-  total: "antallet er kjent, men ikke hvor mange det er en del av",
-  published: "bare andelen er publisert, ikke antallet",
-  direction: "bare retningen på endringen er publisert",
-  mention: "det er bare sagt med ord",
-  suppressed: "tallet er skjult fordi det gjelder for få",
-  counted: "det er talt",
+  total: "Antallet er kjent, men ikke hvor mange det er en del av",
+  published: "Bare andelen er publisert, ikke antallet",
+  direction: "Bare retningen på endringen er publisert",
+  mention: "Det er bare sagt med ord",
+  suppressed: "Tallet er skjult fordi det gjelder for få",
+  counted: "Det er talt",
+};
+
+/** What follows the word: «hele … prosent». */
+const numberIn: Record<string, string> = { prosent: " … prosent", "av-ti": " … av 10" };
+
+/** How a share was to be told without a word. */
+const alone: Record<string, string> = {
+  prosent: "i prosent uten et ord foran",
+  "av-ti": "i tideler uten et ord foran",
+  brøk: "som en brøk når «ord» mangler",
 };
 
 const refusals: Record<string, string> = {
-  false: "det er ikke sant",
-  "unknown-word": "ordet er ikke et av dem som er definert",
-  "too-coarse": "tallet er ikke kjent nøyaktig nok",
-  tie: "andelen ligger for nær midten mellom to tideler",
-  extreme: "andelen er for liten eller for stor til å fortelles i tideler",
-  hedged: "tallet er publisert med et forbehold, og det kan ikke utelates",
-  "no-mirror": "uttrykket har ingen motsetning",
+  false: "Det er ikke sant",
+  "unknown-word": "Ordet er ikke et av dem som er definert",
+  "too-coarse": "Tallet er ikke kjent nøyaktig nok",
+  tie: "Andelen ligger for nær midten mellom to tideler",
+  extreme: "Andelen er for liten eller for stor til å fortelles i tideler",
+  hedged: "Tallet er publisert med et forbehold, og det kan ikke utelates",
+  "no-mirror": "Uttrykket har ingen motsetning",
 };
 
 /** Problems in `templates/narrative/`. */
@@ -35,50 +75,67 @@ export const narrative = {
     what: `Malen kan ikke leses (${d.reason}).`,
     remedy: "Sjekk at filen finnes, og at du har tilgang til den.",
   }),
+  "narrative.encoding": (_: object) => ({
+    what: "Malen er ikke lagret som ren tekst i UTF-8.",
+    remedy: "Åpne den i programmet den er skrevet i, og lagre den som ren tekst i UTF-8.",
+  }),
   "narrative.missing-chapter": (d: {
     name: string;
     places: readonly string[];
     nearest: string | undefined;
   }) => ({
-    what: `Kapittelet «${d.name}» mangler. Malen ble ikke funnet som ${d.places.join(" eller ")}.`,
-    remedy: d.nearest ? `Mente du «${d.nearest}»?` : "Lag malen, eller ta kapittelet ut av edition.yaml.",
+    what: `Kapittelet «${d.name}» mangler: Det finnes ingen fil ${d.places.join(" eller ")}.`,
+    remedy: d.nearest ? `Mente du «${d.nearest}»?` : "Lag filen, eller ta kapittelet ut av edition.yaml.",
   }),
-  "narrative.unclosed-block": (d: { name: string; closedBy: string | undefined }) => ({
+  "narrative.unclosed-block": (d: {
+    name: string;
+    closedBy: { name: string; line: number | undefined } | undefined;
+  }) => ({
     what: d.closedBy
-      ? `Blokken {{#${d.name}}} blir lukket med {{/${d.closedBy}}}.`
+      ? `Blokken {{#${d.name}}} blir lukket med {{/${d.closedBy.name}}} på linje ${d.closedBy.line}.`
       : `Blokken {{#${d.name}}} blir aldri lukket.`,
-    remedy: `Sett {{/${d.name}}} der blokken slutter.`,
+    remedy: `Skriv {{/${d.name}}} der blokken slutter.`,
+  }),
+  "narrative.unopened-block": (d: { name: string }) => ({
+    what: `{{/${d.name}}} lukker en blokk som ikke er åpnet.`,
+    remedy: `Skriv {{#${d.name}}} der blokken begynner, eller ta bort {{/${d.name}}}.`,
   }),
   "narrative.syntax": (_: object) => ({
     what: "Uttrykket i krøllparentes kan ikke leses.",
     remedy: "Se etter et anførselstegn eller en krøllparentes som mangler.",
   }),
   "narrative.unknown-helper": (d: { name: string; kind: keyof typeof helperKinds } & Choice) => ({
-    what: `«${d.name}» er ikke en ${helperKinds[d.kind]} som finnes.`,
+    what: `Det finnes ingen ${helperKinds[d.kind]} som heter «${d.name}».`,
     remedy: choose(d, ""),
   }),
   "narrative.misplaced-helper": (d: { name: string; example: string }) => ({
     what: `«${d.name}» kan ikke brukes slik.`,
     remedy: `Skriv for eksempel ${d.example}.`,
   }),
-  "narrative.wrong-parameters": (d: { name: string; expected: string; example: string }) => ({
-    what: d.expected
-      ? `«${d.name}» skal ha: ${d.expected}.`
-      : `«${d.name}» skal ikke ha noe mer i krøllparentesen.`,
+  "narrative.wrong-parameters": (d: { name: string; expected: readonly string[]; example: string }) => ({
+    what:
+      d.expected.length > 0
+        ? `Etter «${d.name}» skal det stå: ${d.expected.join(", ")}.`
+        : `Etter «${d.name}» skal det ikke stå noe mer.`,
     remedy: `Skriv for eksempel ${d.example}.`,
   }),
   "narrative.unknown-helper-option": (d: { helper: string; option: string } & Choice) => ({
-    what: `«${d.helper}» har ikke noe valg som heter «${d.option}=».`,
+    what: `«${d.helper}» har ikke noe valg som heter «${d.option}».`,
     remedy: choose(d, "Ta det bort."),
   }),
-  "narrative.wrong-option-value": (d: { helper: string; option: string; value: string } & Choice) => ({
-    what: `«${d.option}="${d.value}"» er ikke mulig i «${d.helper}».`,
-    remedy: choose(d, "Skriv en tekst i anførselstegn."),
+  "narrative.wrong-option-value": (
+    d: { helper: string; option: string; value: string; quoted: boolean } & Choice,
+  ) => ({
+    what: d.quoted
+      ? `«${d.helper}» kan ikke ha ${d.option}="${d.value}".`
+      : `«${d.helper}» kan ikke ha ${d.option}=${d.value}: Det skal stå i anførselstegn.`,
+    remedy: d.quoted || d.nearest ? choose(d, "") : `Skriv ${d.option}="…".`,
   }),
-  "narrative.not-allowed": (d: { what: string }) => ({
-    what: `Dette slaget uttrykk (${d.what}) kan ikke brukes i en mal.`,
-    remedy: "Bruk bare hjelperne for tall, påstander, figurer og tabeller.",
+  "narrative.options-together": (d: { helper: string; option: string; with: string }) => ({
+    what: `«${d.option}» og «${d.with}» kan ikke brukes sammen i «${d.helper}».`,
+    remedy: `Ta bort «${d.option}» eller «${d.with}».`,
   }),
+  "narrative.not-allowed": (d: { kind: Forbidden }) => forbidden[d.kind],
   "narrative.unknown-question": (d: { question: string } & Choice) => ({
     what: `Spørsmålet «${d.question}» finnes ikke i questions.yaml.`,
     remedy: choose(d, "Se etter i questions.yaml."),
@@ -110,13 +167,22 @@ export const narrative = {
     what: `«${d.helper}» trenger et antall, men for ${d.key} finnes ikke det: ${estimateKinds[d.kind]}.`,
     remedy: "Fortell andelen med «andel», eller ta tallet ut av teksten.",
   }),
+  "narrative.not-exact": (d: { key: string; kind: string }) => ({
+    what: `${d.key} kan ikke fortelles med desimaler: ${estimateKinds[d.kind]}.`,
+    remedy: "Ta bort «desimaler».",
+  }),
   "narrative.no-complement": (d: { key: string; question: string }) => ({
-    what: `«motsatt» kan ikke brukes for ${d.key}: «${d.question}» har ikke bare to svar som til sammen er alle.`,
-    remedy: "Fortell andelen selv. Hvis spørsmålet har nettopp to svar, sett twoWay: true i questions.yaml.",
+    what: `«motsatt» kan ikke brukes for ${d.key}: Det går ikke fram at «${d.question}» har nøyaktig to svar som til sammen er alle.`,
+    remedy:
+      "Fortell andelen selv. Hvis spørsmålet har nøyaktig to svar, skriv twoWay: true i questions.yaml.",
   }),
   "narrative.no-direction": (d: { key: string }) => ({
     what: `Endringen for ${d.key} er ikke kjent: Dataene sier ikke om andelen har gått opp eller ned.`,
     remedy: "Ta setningen om endring ut av teksten.",
+  }),
+  "narrative.previous-year": (d: { previous: string | undefined; year: number }) => ({
+    what: `Endringen kan ikke fortelles: Utgaven «${d.previous}», som det sammenlignes med, er ikke fra et år før ${d.year}.`,
+    remedy: "Rett «previous» eller «year» i edition.yaml. Navnet på utgaven skal begynne med året.",
   }),
   "narrative.not-comparable": (d: {
     key: string;
@@ -139,7 +205,9 @@ export const narrative = {
     rows: readonly string[];
   }) => ({
     what:
-      `${d.word ? `«${d.word}» med form="${d.form}"` : `form="${d.form}"`} kan ikke sies om ${d.key}: ` +
+      (d.word
+        ? `«${d.word}${numberIn[d.form] ?? ""}» kan ikke sies om ${d.key}: `
+        : `${d.key} kan ikke fortelles ${alone[d.form] ?? ""}: `) +
       `${refusals[d.why]}. Andelen er ${d.exact} (${d.rows.join(", ")})` +
       `${d.published ? `, publisert som «${d.published}»` : ""}.`,
     remedy:
@@ -152,6 +220,7 @@ export const narrative = {
     verdict: string;
     keys: readonly string[];
     values: readonly string[];
+    instead?: readonly string[];
   }) => ({
     what:
       `Påstanden «${d.says}» om ${d.keys.join(" og ")} ` +
@@ -159,9 +228,10 @@ export const narrative = {
         ? `er ikke sann. Dataene sier: ${d.values.join("; ")}.`
         : `kan verken bekreftes eller avkreftes. Dataene sier: ${d.values.join("; ")}.`),
     remedy:
-      d.verdict === "fails"
+      (d.instead && d.instead.length > 0 ? `Dette er sant: ${d.instead.join(", ")}. ` : "") +
+      (d.verdict === "fails"
         ? "Skriv om teksten og påstanden, eller si det motsatte i en del som begynner med {{else}}."
-        : "Skriv om teksten slik at den ikke sier mer enn det som er kjent.",
+        : "Skriv om teksten slik at den ikke sier mer enn det som er kjent."),
   }),
   "narrative.not-a-percentage": (d: { name: string }) => ({
     what: `Tallene i «${d.name}» skal være prosent fra 0 til 100, det minste først.`,
@@ -173,11 +243,27 @@ export const narrative = {
   }),
   "narrative.html": (d: { text: string }) => ({
     what: `HTML («${d.text}») kan ikke brukes i teksten.`,
-    remedy: "Bruk Markdown.",
+    remedy: d.text.startsWith("&")
+      ? "Skriv tegnet selv."
+      : "Bruk Markdown: **halvfet**, *kursiv* eller [lenke](https://…). Et tegn som < alene kan skrives med ord.",
+  }),
+  "narrative.stray-brace": (_: object) => ({
+    what: "Her står en krøllparentes som ikke hører til en hjelper, og den ville ha kommet med på siden.",
+    remedy: 'Skriv to krøllparenteser på hver side av hjelperen, som i {{andel "kapasitet.oker"}}.',
   }),
   "narrative.link": (d: { target: string }) => ({
-    what: `Lenken til «${d.target}» virker ikke både på nettet og i PDF-en.`,
+    what: d.target
+      ? `Lenken til «${d.target}» virker ikke både på nettet og i PDF-en.`
+      : "Lenken har ingen adresse som virker både på nettet og i PDF-en.",
     remedy: "Bruk en adresse som begynner med https:, eller vis til en del av rapporten med {{vis}}.",
+  }),
+  "narrative.helper-in-link": (_: object) => ({
+    what: "En hjelper står i adressen eller i tittelen til en lenke, og der kan den ikke stå.",
+    remedy: "Skriv adressen rett ut, og sett hjelperen i teksten.",
+  }),
+  "narrative.image": (d: { text: string }) => ({
+    what: `Bildet «${d.text}» kan ikke settes inn i teksten.`,
+    remedy: "Lag en figur i templates/figures, og sett den inn med {{figur}}.",
   }),
   "narrative.private-character": (_: object) => ({
     what: "Teksten har et usynlig tegn som programmet bruker selv.",
@@ -187,13 +273,21 @@ export const narrative = {
     what: `Kapittelet «${d.chapter}» har ingen tittel.`,
     remedy: "Begynn malen med en linje som «# Hovedfunn».",
   }),
-  "narrative.block-in-text": (_: object) => ({
-    what: "En figur, en tabell eller et nøkkeltall står inne i et avsnitt.",
-    remedy: "Sett det på en egen linje med en tom linje før og etter.",
+  "narrative.second-title": (_: object) => ({
+    what: "Kapittelet har allerede en tittel. Det kan bare ha én overskrift med ett #-tegn.",
+    remedy: "Skriv to #-tegn foran overskrifter inne i kapittelet.",
+  }),
+  "narrative.block-in-text": (d: { name: string }) => ({
+    what: `«${d.name}» står sammen med annen tekst.`,
+    remedy: "Sett hjelperen på en egen linje med en tom linje før og etter.",
   }),
   "narrative.unknown-footnote": (d: { id: string } & Choice) => ({
     what: `Fotnoten «[^${d.id}]» har ingen tekst.`,
-    remedy: `Legg til en linje som begynner med «[^${d.id}]:».`,
+    remedy: d.nearest ? `Mente du «[^${d.nearest}]»?` : `Legg til en linje som begynner med «[^${d.id}]:».`,
+  }),
+  "narrative.footnote-twice": (d: { id: string }) => ({
+    what: `Fotnoten «[^${d.id}]:» har tekst flere steder.`,
+    remedy: "Gi den ene et annet navn, eller slett den.",
   }),
   "narrative.unused-footnote": (d: { id: string }) => ({
     what: `Fotnoten «[^${d.id}]:» er ikke brukt i teksten.`,
@@ -210,6 +304,7 @@ export const narrative = {
   "narrative.wrong-target": (d: { target: string } & Choice) => ({
     what: `«${d.target}» er ikke noe det kan vises til.`,
     remedy:
+      (d.nearest ? `Mente du «${d.nearest}:»? ` : "") +
       'Skriv for eksempel {{vis "figur:mottak"}}. Det kan vises til figur, tabell, kapittel og vedlegg.',
   }),
 };

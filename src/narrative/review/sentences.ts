@@ -1,0 +1,89 @@
+import { startsSentence } from "../../language/sentence.ts";
+import type { Source } from "../../problems/problem.ts";
+import type { Claim, Inline } from "../prose.ts";
+import type { Mapped } from "../source-map.ts";
+import { replaceTokens, tokensIn } from "../tokens.ts";
+import { textBlocks } from "./blocks.ts";
+import type { Sentence } from "./sentence.ts";
+
+interface Told {
+  readonly chapter: string;
+  readonly inlines: ReadonlyMap<string, Inline>;
+  readonly claims: readonly Claim[];
+  /** Where a sentence is put that nobody wrote a word of. */
+  readonly fallback: Source;
+}
+
+/** A chapter's sentences, in order. */
+export function sentencesOf({ text, sourceAt }: Mapped, told: Told): Sentence[] {
+  const sentences: Sentence[] = [];
+  let section: string | undefined;
+  for (const block of textBlocks(text)) {
+    for (const { text: raw, offset } of splitSentences(block.text, told.inlines)) {
+      const words = readable(raw, told.inlines);
+      if (words === "") continue;
+      const source = placeOf(raw, block.offset + offset, sourceAt, told);
+      sentences.push({ ...contents(raw, told), text: words, source, chapter: told.chapter, section, kind: block.kind });
+    }
+    if (block.kind === "heading" && block.level === 2) section = readable(block.text, told.inlines);
+  }
+  return sentences;
+}
+
+/** A key figure and its explanation are read as one sentence: «86 % planlegger …». */
+export function keyFigureSentence(value: string, mapped: Mapped, section: string | undefined, told: Told): Sentence {
+  const raw = `${value} ${mapped.text.trim()}`;
+  const text = readable(raw, told.inlines);
+  const source = mapped.sourceAt(mapped.text.search(/\S/)) ?? told.fallback;
+  return { ...contents(raw, told), text, source, chapter: told.chapter, section, kind: "key-figure" };
+}
+
+function contents(raw: string, { inlines, claims }: Told): Pick<Sentence, "values" | "claims"> {
+  const ids = tokensIn(raw);
+  const values = ids.map((id) => inlines.get(id)).filter((inline) => inline?.kind === "value");
+  return { values, claims: claims.filter((claim) => ids.includes(claim.mark)) };
+}
+
+/** The place of its first word of the author's, or of its first number where it begins with one. */
+function placeOf(raw: string, offset: number, sourceAt: Mapped["sourceAt"], told: Told): Source {
+  const first = told.inlines.get(tokensIn(raw)[0] ?? "");
+  const begins = /^\s*\uE000/.test(raw) && first && "source" in first ? first.source : undefined;
+  return begins ?? sourceAt(offset + Math.max(0, raw.search(/\S/))) ?? told.fallback;
+}
+
+/** Splits after each stop that ends a sentence; «bl.a. » and «19. juli» do not. */
+export function splitSentences(
+  text: string,
+  inlines: ReadonlyMap<string, Inline>,
+): { readonly text: string; readonly offset: number }[] {
+  const parts: { text: string; offset: number }[] = [];
+  let start = 0;
+  for (const stop of text.matchAll(/[.!?][»”")\]*_]*(?:\[\^[^\]]*\])*\s+/g)) {
+    const end = stop.index + stop[0].length;
+    if (end >= text.length || !startsSentence(wordsOf(text.slice(start, end), inlines))) continue;
+    parts.push({ text: text.slice(start, end), offset: start });
+    start = end;
+  }
+  parts.push({ text: text.slice(start), offset: start });
+  return parts;
+}
+
+/** Markdown with tokens → the words that are read. */
+function readable(raw: string, inlines: ReadonlyMap<string, Inline>): string {
+  const plain = raw
+    .replace(/\[\^[^\]]*\]/g, "")
+    .replace(/!?\[([^\]]*)\]\([^)]*\)/g, "$1")
+    .replace(/(\*\*|__|[*_`])(?=\S)(.+?)(?<=\S)\1/g, "$2");
+  return wordsOf(plain, inlines).replace(/\s+/g, (space) => (space.includes("\u00A0") ? "\u00A0" : " ")).trim();
+}
+
+function wordsOf(text: string, inlines: ReadonlyMap<string, Inline>): string {
+  return replaceTokens(text, (id) => {
+    const inline = inlines.get(id);
+    if (inline?.kind === "value" || inline?.kind === "text") return inline.text;
+    return inline?.kind === "reference" ? REFERENCES[inline.target.kind] : "";
+  });
+}
+
+/** References are numbered later; what is reviewed here does not need the number. */
+const REFERENCES = { figure: "figuren", table: "tabellen", chapter: "kapittelet", appendix: "vedlegget" } as const;

@@ -1,0 +1,91 @@
+import type { Dictionary } from "./dictionary.ts";
+
+/** What a compound is judged by. */
+export interface Vocabulary {
+  readonly dictionary: Dictionary;
+  /** The project's own words. */
+  readonly own: ReadonlySet<string>;
+  /** What is known already of first parts: the same few come again and again. */
+  readonly first: Map<string, boolean>;
+}
+
+/** Short words make anything of anything: «kom-munne», «und-ersøkelse». */
+const SHORTEST_FIRST = 4;
+const SHORTEST_LAST = 4;
+/** «bosettings-kommune-undersøkelse»: more parts than this are rather a slip. */
+const MOST_PARTS = 3;
+/** As many words of the dictionary must begin with a first part before it is believed. */
+const WITNESSES = 3;
+/**
+ * Endings that always take «s» before another part, in bokmål or nynorsk (Norsk referansegrammatikk; the
+ * list is kept to those without exceptions that matter).
+ */
+const TAKES_S = /(?:ing|sjon|het|heit|skap|tet|dom|leik|nad)$/u;
+
+/**
+ * Whether a word that no dictionary has is a compound as Norwegian makes them every day: a known last part,
+ * with its inflection, and before it a known word that is known to begin compounds, with the same link
+ * («bosetting-s-kommuner», «tall-grunnlaget», «barn-e-vernet»). The link is not guessed: either the
+ * dictionary has other words that begin so, or the ending always takes «s».
+ *
+ * @param word lower case, or with its first letter as in the middle of a sentence
+ */
+export function isCompound(word: string, vocabulary: Vocabulary, most = MOST_PARTS): boolean {
+  for (let at = word.length - SHORTEST_LAST; at >= SHORTEST_FIRST; at--) {
+    const first = word.slice(0, at);
+    for (const last of lastParts(first, word.slice(at))) {
+      const rightLast = isKnown(last, vocabulary) || (most > 2 && isCompound(last, vocabulary, most - 1));
+      if (rightLast && beginsCompounds(first, vocabulary)) return true;
+    }
+  }
+  return false;
+}
+
+/** Of three equal consonants where two parts meet, one is not written: «trafikk» + «kork» is «trafikkork». */
+function lastParts(first: string, rest: string): readonly string[] {
+  const letter = first.at(-1) ?? "";
+  const doubled = /[^aeiouyæøå]/u.test(letter) && first.at(-2) === letter;
+  if (!doubled) return [rest];
+  // Three written out are wrong; so is the part alone, if it begins with the letter.
+  return rest.startsWith(letter) ? [] : [rest, letter + rest];
+}
+
+/** Whether a part can stand first in a compound, with the link that it may end in. */
+export function beginsCompounds(part: string, vocabulary: Vocabulary): boolean {
+  const before = vocabulary.first.get(part);
+  if (before !== undefined) return before;
+  const now = canBegin(part, vocabulary);
+  vocabulary.first.set(part, now);
+  return now;
+}
+
+function canBegin(part: string, vocabulary: Vocabulary): boolean {
+  const { own } = vocabulary;
+  if (own.has(part)) return true;
+  const bare = part.slice(0, -1);
+  if (part.endsWith("s") && TAKES_S.test(bare)) return isKnown(bare, vocabulary);
+  if (TAKES_S.test(part)) return false;
+  if (!isKnown(part, vocabulary) && !(/[se]$/u.test(part) && isKnown(bare, vocabulary))) return false;
+  const here = witnesses(part, vocabulary);
+  // «samarbeidkommuner»: most words that begin with «samarbeid» have the link.
+  return here >= WITNESSES && (part.endsWith("s") || here >= witnesses(`${part}s`, vocabulary));
+}
+
+/**
+ * How many words of the dictionary begin with a part and go on with another word. «samarbeidspakt» is left
+ * out for «samarbeid», though «spakt» is a word: an «s» where they meet may belong to either.
+ */
+function witnesses(part: string, { dictionary }: Vocabulary): number {
+  let count = 0;
+  for (const stem of dictionary.beginningWith(part)) {
+    const rest = stem.slice(part.length);
+    const other = part.endsWith("s") ? `s${rest}` : rest.startsWith("s") ? rest.slice(1) : undefined;
+    if (rest.length < SHORTEST_LAST || (other !== undefined && dictionary.has(other))) continue;
+    if (dictionary.has(rest)) count++;
+  }
+  return count;
+}
+
+function isKnown(word: string, { dictionary, own }: Vocabulary): boolean {
+  return own.has(word) || dictionary.has(word);
+}

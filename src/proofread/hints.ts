@@ -1,0 +1,92 @@
+import { lix } from "../language/readability.ts";
+import { type Problem, problem, type Source } from "../problems/problem.ts";
+import { OWN_WORDS_FILE } from "./own-words.ts";
+import type { Misspelling, Speller } from "./speller.ts";
+
+/** A finished sentence, as readers see it. */
+export interface ProofSentence {
+  /** Plain text, with the values that the helpers have put in. */
+  readonly text: string;
+  /** The author's line. */
+  readonly source: Source;
+  /** `hovedfunn`. */
+  readonly chapter: string;
+  /** The heading that it stands under. */
+  readonly section: string;
+}
+
+/** From where on a text is called hard. */
+export interface HintLimits {
+  /** Words in a sentence. */
+  readonly words: number;
+  /** LIX of a section. */
+  readonly lix: number;
+  /** Words that a section must have before its LIX tells anything. */
+  readonly sectionWords: number;
+}
+
+/**
+ * 30 words: Språkrådet's advice on plain language is to mix long and short sentences and to look again at
+ * the very long ones; the number is ours. LIX 55: the middle of «hard, normal for official texts» (50–60) in
+ * Björnsson's scale (1968). 60 words: with fewer, one long word moves LIX by several points (ours).
+ */
+export const HINT_LIMITS: HintLimits = { words: 30, lix: 55, sectionWords: 60 };
+
+/**
+ * What a second reader would point at: long sentences, hard sections and words that may be misspelt. All of
+ * them warnings: a report is never stopped for its style.
+ *
+ * @param sentences in the order of the text
+ * @param speller absent where spelling is not to be checked
+ */
+export function hintsFor(
+  sentences: readonly ProofSentence[],
+  speller: Speller | undefined,
+  limits: HintLimits = HINT_LIMITS,
+): readonly Problem[] {
+  return [
+    ...sentences.flatMap((sentence) => longSentence(sentence, limits)),
+    ...sections(sentences).flatMap((section) => hardSection(section, limits)),
+    ...(speller ? misspellings(sentences, speller) : []),
+  ];
+}
+
+function longSentence({ text, source }: ProofSentence, limits: HintLimits): readonly Problem[] {
+  const { words } = lix(text);
+  if (words <= limits.words) return [];
+  const start = text.trim().split(/\s+/u).slice(0, 5).join(" ");
+  return [problem("proofread.long-sentence", source, { words, limit: limits.words, start }, "warning")];
+}
+
+function hardSection(section: readonly ProofSentence[], limits: HintLimits): readonly Problem[] {
+  const [first] = section;
+  const measured = lix(section.map(({ text }) => text).join(" "));
+  if (!first || measured.words < limits.sectionWords || measured.lix <= limits.lix) return [];
+  const details = { ...measured, section: first.section, limit: limits.lix };
+  return [problem("proofread.hard-section", first.source, details, "warning")];
+}
+
+function sections(sentences: readonly ProofSentence[]): readonly (readonly ProofSentence[])[] {
+  const found = new Map<string, ProofSentence[]>();
+  for (const sentence of sentences) {
+    const key = `${sentence.chapter}\n${sentence.section}`;
+    found.set(key, [...(found.get(key) ?? []), sentence]);
+  }
+  return [...found.values()];
+}
+
+/** One hint for a word in a file, where it stands first: the same name in twenty sentences is one matter. */
+function misspellings(sentences: readonly ProofSentence[], speller: Speller): readonly Problem[] {
+  const found = new Map<string, { misspelling: Misspelling; source: Source; places: number }>();
+  for (const { text, source } of sentences) {
+    for (const misspelling of speller.checkWords(text)) {
+      const key = `${source.file}\n${misspelling.word}`;
+      const before = found.get(key);
+      if (before) before.places++;
+      else found.set(key, { misspelling, source, places: 1 });
+    }
+  }
+  return [...found.values()].map(({ misspelling: { word, suggestions }, source, places }) =>
+    problem("proofread.spelling", source, { word, suggestions, places, list: OWN_WORDS_FILE }, "warning"),
+  );
+}

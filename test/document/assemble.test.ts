@@ -1,0 +1,139 @@
+import { describe, expect, test } from "vitest";
+import { surveyOf } from "../support/survey.ts";
+import { tell, tellAll } from "../support/telling.ts";
+
+const chapter = (name: string, text: string) => ({ name, file: `${name}.md`, text });
+const survey = surveyOf(undefined, { chapters: ["a", "b"], appendices: ["tabeller"] });
+
+describe("numbering", () => {
+  const told = tellAll(
+    [
+      chapter("a", '# A\n\n{{figur "mottak"}}\n\n{{tabell "mottak"}}\n\nSe {{vis "figur:svar"}}.'),
+      chapter("b", '# B\n\n{{figur "svar"}}\n\n{{tabell "svar"}}\n\n{{vis "kapittel:a"}} er først.'),
+      chapter("tabeller", '# Tabeller\n\nSe {{vis "vedlegg:tabeller"}}.\n\n{{oversikt "tabeller"}}'),
+    ],
+    { survey, figures: ["svar", "mottak"] },
+  );
+
+  test("chapters, appendices, figures and tables are numbered in the order of the document", () => {
+    expect(told.faults).toEqual([]);
+    const { chapters, appendices, figures } = told.document;
+    expect(chapters.map((c) => [c.number, c.id])).toEqual([
+      [1, "kapittel-a"],
+      [2, "kapittel-b"],
+    ]);
+    expect(appendices.map((a) => [a.number, a.id])).toEqual([[1, "vedlegg-tabeller"]]);
+    expect(figures.map((f) => [f.number, f.id])).toEqual([
+      [1, "figur-mottak"],
+      [2, "figur-svar"],
+    ]);
+  });
+
+  test("a table that stands in two places keeps its number", () => {
+    const tables =
+      told.document.appendices[0]?.lead.flatMap((b) => (b.kind === "table" ? [b.table] : [])) ?? [];
+    expect(tables.find((t) => t.question === "mottak")?.number).toBe(1);
+    expect(new Set(tables.map((t) => t.id)).size).toBe(tables.length);
+  });
+
+  test("references know numbers that come later", () => {
+    expect(told.text).toContain("Se figur 2.");
+    expect(told.text).toContain("Kapittel 1 er først.");
+    expect(told.text).toContain("Se vedlegg 1.");
+  });
+});
+
+describe("references", () => {
+  test("one that leads nowhere is reported, with the nearest that exists", () => {
+    const { faults, said } = tell('# T\n\n{{figur "mottak"}}\n\nSe {{vis "figur:motak"}}.');
+    expect(faults).toEqual(["document.broken-reference 5:4"]);
+    expect(said).toContain("Mente du «mottak»?");
+  });
+
+  test("what is missing because of another problem is not reported twice", () => {
+    const templates = [
+      chapter("a", '# A\n\nSe {{vis "figur:mottak"}}, {{vis "tabell:svar"}} og {{vis "kapittel:b"}}.'),
+      chapter("b", '# B\n\n{{figur "mottak"}}\n\n{{#påstand (mange "kapasitet.oker")}}'),
+    ];
+    const edition = surveyOf(undefined, { chapters: ["a", "b"] });
+    expect(tellAll(templates, { survey: edition }).faults).toEqual(["narrative.unclosed-block 5:1"]);
+  });
+
+  test("a figure that could not be drawn has told so itself", () => {
+    const { faults } = tell('# T\n\n{{figur "annet"}}\n\nSe {{vis "figur:annet"}}.');
+    expect(faults).toEqual([]);
+  });
+});
+
+describe("values and claims", () => {
+  const told = tell(
+    [
+      '# Om {{andel "kapasitet.oker"}}',
+      "",
+      '{{antall "svar.svart"}} svarte.[^n]',
+      "",
+      '## {{andel "mottak.skole"}} av skolene',
+      "",
+      '{{#påstand (mange "bosetting.ja")}}Mange {{motsatt "resultatmal.ja" form="av-ti"}}.{{/påstand}}',
+      "",
+      '{{#påstand (over "kapasitet.oker" 90)}}{{antall "antall.vertskommuner"}}{{else}}Ikke.{{/påstand}}',
+      "",
+      '{{oversikt "tall"}}',
+      "",
+      '{{oversikt "påstander"}}',
+      "",
+      '[^n]: Av {{basis "svar.svart"}}.',
+    ].join("\n"),
+  );
+  const { values, claims, chapters } = told.document;
+
+  test("are listed in the order of the text, under the heading where they stand", () => {
+    expect(told.faults).toEqual([]);
+    expect(values.map((v) => [v.row, v.text.replaceAll("\u00A0", " "), v.place.id])).toEqual([
+      [1, "86 prosent", "kapittel-hovedfunn"],
+      [2, "324", "kapittel-hovedfunn"],
+      [3, "37 prosent", "kapittel-hovedfunn-37-prosent-av-skolene"],
+      [4, "4 av 10", "kapittel-hovedfunn-37-prosent-av-skolene"],
+      [5, "428", "kapittel-hovedfunn-note-1"],
+    ]);
+    expect(claims.map((c) => c.says)).toEqual(["mange", "ikke (over 90 prosent)"]);
+  });
+
+  test("a number in a branch that was not published is not among them", () => {
+    expect(values.some((v) => v.text === "189")).toBe(false);
+  });
+
+  test("the same number stands in the title and in the contents", () => {
+    expect(chapters[0]).toMatchObject({
+      plainTitle: "Om 86 prosent",
+      sections: [{ plainTitle: "37 prosent av skolene", bases: ["189 vertskommuner", "324 kommuner"] }],
+    });
+    expect(told.html.match(/id="t1"/g)).toHaveLength(1);
+  });
+
+  test("the lists are filled: source row, exact value, base; of those who are left too", () => {
+    const blocks = chapters[0]?.sections[0]?.blocks ?? [];
+    const tables = blocks.flatMap((b) => (b.kind === "overview" && b.table ? [b.table] : []));
+    const cells = (n: number, row: number) =>
+      tables[n]?.rows[row]?.cells.map(({ text }) => text.replaceAll("\u00A0", " "));
+    expect(cells(0, 0)).toEqual([
+      "86 prosent",
+      "Om 86 prosent",
+      "kapasitet.oker@alle (aggregates.csv, rad 3)",
+      "fra og med 85,5 %, men under 86,5 %",
+      "324 kommuner",
+    ]);
+    expect(cells(0, 3)?.[3]).toMatch(/35 %.*45 %/);
+    expect(cells(1, 0)).toEqual(["mange", "37 prosent av skolene", "bosetting.ja@alle"]);
+  });
+});
+
+test("who a section's shares are about, each group once, and not for counts", () => {
+  const { document } = tell(
+    '# T\n\n## A\n\n{{andel "mottak.skole"}} og {{andel "mottak.helse"}}, {{andel "kapasitet.oker"}}\n\n## B\n\n{{antall-av "svar.svart"}}',
+  );
+  expect(document.chapters[0]?.sections.map((s) => s.bases)).toEqual([
+    ["189 vertskommuner", "324 kommuner"],
+    [],
+  ]);
+});

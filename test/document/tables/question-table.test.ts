@@ -1,0 +1,33 @@
+import { expect, test } from "vitest";
+import { questionTable } from "../../../src/document/tables/question-table.ts";
+import { languageOf } from "../../../src/language/language.ts";
+import { surveyOf } from "../../support/survey.ts";
+
+const survey = surveyOf();
+
+test.each([
+  ["kapasitet", ["86 %", "fra og med 85,5 %, men under 86,5 %", "324 kommuner", "«hele 86 prosent»"]],
+  ["svar", ["324 av 428", "75,7 %", "428 kommuner", "."]],
+  ["resultatmal", ["6 av 10", "fra og med 55 %, men under 65 %", "324 kommuner", "«6 av 10»"]],
+  ["antall", ["189", ".", "324 kommuner", "."]],
+  ["tolk", ["høyere enn året før", ".", "324 kommuner", "."]],
+  ["nytte", ["kjent bare i ord", ".", "324 kommuner", "«i hovedsak høy»"]],
+  ["skjult", [":", ".", "324 kommuner", "."]],
+])("%s", (id, expected) => {
+  const question = survey.questions.get(id);
+  if (!question) throw new Error(id);
+  const table = questionTable(question, survey, languageOf("nb"));
+  expect(table.rows[0]?.cells.map(({ text }) => text.replaceAll("\u00A0", " "))).toEqual(expected);
+});
+
+test("a sign is told in words to those who listen", () => {
+  const question = survey.questions.get("skjult");
+  if (!question) throw new Error();
+  const { rows } = questionTable(question, survey, languageOf("nb"));
+  expect(rows[0]?.cells.map(({ spoken }) => spoken)).toEqual([
+    "kan ikke publiseres",
+    "ikke aktuelt",
+    undefined,
+    "ikke aktuelt",
+  ]);
+});

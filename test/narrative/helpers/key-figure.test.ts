@@ -1,0 +1,61 @@
+import { expect, test } from "vitest";
+import { tell } from "../../support/telling.ts";
+
+const keyFigure = (call: string, body = "har svart.") =>
+  tell(`# T\n\n{{#nøkkeltall ${call}}}\n${body}\n{{/nøkkeltall}}`);
+
+test.each([
+  ['"kapasitet.oker"', "T 86 % har svart."],
+  ['"resultatmal.ja" form="av-ti"', "T 6 av 10 har svart."],
+  ['"svar.svart" form="svarprosent"', "T 76 har svart."],
+  ['"bosetting.ja" ord="om lag tre firedeler" form="prosent"', "T om lag tre firedeler har svart."],
+])("%s", (call, expected) => {
+  const { text, said } = keyFigure(call);
+  expect(said).toBe("");
+  expect(text).toBe(expected);
+});
+
+test("a word that makes the number true is not lost", () => {
+  const { text } = keyFigure('"svar.svart" ord="vel"');
+  expect(text).toBe("T vel 75 prosent har svart.");
+});
+
+test("several in a row become one block; text between them parts it", () => {
+  const one = '{{#nøkkeltall "kapasitet.oker"}}\nøker.\n{{/nøkkeltall}}';
+  const lead = (template: string) => tell(template).document.chapters[0]?.lead ?? [];
+  expect(lead(`# T\n\n${one}\n${one}`)).toMatchObject([{ kind: "key-figures", figures: [{}, {}] }]);
+  expect(lead(`# T\n\n${one}\n\nTekst.\n\n${one}`).map((b) => b.kind)).toEqual([
+    "key-figures",
+    "html",
+    "key-figures",
+  ]);
+});
+
+test("the sign of ten dots stands by tenths only", () => {
+  const figures = (call: string) => keyFigure(call).document.chapters[0]?.lead[0];
+  expect(figures('"resultatmal.ja" form="av-ti"')).toMatchObject({ figures: [{ sign: "<svg></svg>" }] });
+  expect(figures('"kapasitet.oker"')).toMatchObject({ figures: [{ sign: undefined }] });
+});
+
+test("its text goes on from the number, and a new sentence in it begins with a capital", () => {
+  const { text } = keyFigure('"kapasitet.oker"', 'øker. {{andel "kapasitet.oker" ord="hele"}} altså.');
+  expect(text).toBe("T 86 % øker. Hele 86 prosent altså.");
+});
+
+test("a note in it is numbered with the others", () => {
+  const { html, faults } = tell(
+    '# T\n\n{{#nøkkeltall "kapasitet.oker"}}\nøker.[^n]\n{{/nøkkeltall}}\n\n[^n]: Noten.',
+  );
+  expect(faults).toEqual([]);
+  expect(html).toContain('<sup class="fotnote" data-note="1">');
+});
+
+test.each([
+  ['{{#nøkkeltall "nytte.hoy"}}\nx\n{{/nøkkeltall}}', "narrative.no-share 3:1"],
+  ['{{#nøkkeltall "resultatmal.ja"}}\nx\n{{/nøkkeltall}}', "narrative.false-phrase 3:1"],
+  ['Tekst {{#nøkkeltall "kapasitet.oker"}}x{{/nøkkeltall}}', "narrative.block-in-text 3:7"],
+  ['{{#nøkkeltall "kapasitet.oker"}}\n{{figur "mottak"}}\n{{/nøkkeltall}}', "narrative.block-in-text 4:1"],
+  ['{{#nøkkeltall "kapasitet.oker"}}x{{else}}y{{/nøkkeltall}}', "narrative.not-allowed 3:1"],
+])("%s", (template, fault) => {
+  expect(tell(`# T\n\n${template}`).faults).toContain(fault);
+});

@@ -1,0 +1,129 @@
+import { describe, expect, test } from "vitest";
+import { tell } from "../support/telling.ts";
+
+const faults = (template: string) => tell(`# T\n\n${template}`).faults;
+
+describe("digits", () => {
+  test.each([
+    ["I 2015 var det flere.", "3:3"],
+    ["Om lag 3,5 prosent.", "3:8"],
+    ["Over ½ av dem.", "3:6"],
+    ["En fotnote²", "3:11"],
+    ["Tall ٣ her.", "3:6"],
+    ["2016. var et år.", "3:1"],
+    ["86. er et tall.", "3:1"],
+    ["## Funn 3", "3:9"],
+    ["- 5 kommuner", "3:3"],
+    ["[2015](https://example.org/)", "3:2"],
+    ["`kode 7`", "3:7"],
+    ["{{periode}} 5. Og så.", "3:13"],
+    ["Første linje\nog 7 til.", "4:4"],
+  ])("%s", (template, place) => {
+    expect(faults(template)).toEqual([`narrative.untraced-digit ${place}`]);
+  });
+
+  test.each([
+    "1. Det første\n2. Det andre\n10. Det tiende",
+    "1) Det første",
+    "  1. Innrykket",
+    "Tekst.[^1]\n\n[^1]: Noten.",
+    "[lenke](https://example.org/2015/a)",
+    "[lenke](https://example.org/2015 'tittel')",
+    "Se https://example.org/2015.",
+    "Se <https://example.org/2015>.",
+    "[lenke][a]\n\n[a]: https://example.org/2015",
+    '{{fast "2015"}}',
+    "{{! 2015 }}Tekst",
+  ])("%s is no number in the prose", (template) => {
+    expect(faults(template)).toEqual([]);
+  });
+});
+
+describe("HTML", () => {
+  test.each([
+    ["Her er <b>fet", "narrative.html 3:8"],
+    ["<script>alert()</script>", "narrative.html 3:1"],
+    ["<!-- skjult -->", "narrative.html 3:1"],
+    ["<img\nsrc=x>", "narrative.html 3:1"],
+    ["&#106;", "narrative.html 3:1"],
+    ["&frac12;", "narrative.html 3:1"],
+  ])("%s", (template, fault) => {
+    expect(faults(template)[0]).toBe(fault);
+  });
+
+  test.each(["a < b", "a&nbsp;b", "a & b", "x <3".replace("3", " y")])("%s is text", (template) => {
+    expect(faults(template)).toEqual([]);
+  });
+});
+
+describe("links", () => {
+  test.each([
+    ["[a](javascript:alert)", "3:5"],
+    ["[a]( JavaScript:alert)", "3:6"],
+    ["[a](<javascript:alert>)", "3:6"],
+    ["[a](/rapport)", "3:5"],
+    ["[a](rapport.html)", "3:5"],
+    ["[a](#del)", "3:5"],
+    ["[a](data:text/html,x)", "3:5"],
+    ["[a][b]\n\n[b]: ftp://example.org/", "5:6"],
+  ])("%s", (template, place) => {
+    expect(faults(template)).toEqual([`narrative.link ${place}`]);
+  });
+
+  test("an address that only Markdown can read is refused there", () => {
+    expect(faults("[a](java&#115;cript:alert)")).toEqual(["narrative.link 3:5"]);
+    expect(faults("[a](\n/rapport)").some((fault) => fault.startsWith("narrative.link"))).toBe(true);
+  });
+
+  test.each([
+    "[a](https://example.org/{{svarprosent}})",
+    '[a](https://example.org/ "{{svarprosent}}")',
+    "```{{svarprosent}}\nx\n```",
+  ])("a helper in %s is refused", (template) => {
+    expect(faults(template).map((f) => f.split(" ")[0])).toContain("narrative.helper-in-link");
+  });
+
+  test("a picture from outside is refused", () => {
+    expect(faults("![Et bilde](https://example.org/a.png)")).toEqual(["narrative.image 3:1"]);
+  });
+
+  test.each([
+    "[a](https://example.org/)",
+    "[a](mailto:a@example.org)",
+    "[{{svarprosent}}](https://example.org/)",
+  ])("%s is in order", (template) => {
+    expect(faults(template)).toEqual([]);
+  });
+});
+
+test.each([
+  ['{andel "kapasitet.oker"}}', "3:1"],
+  ['Om { andel "kapasitet.oker" }', "3:4"],
+  ["\\{{andel}}", "3:2"],
+])("%s has a bracket that would be seen", (template, place) => {
+  expect(faults(template).map((f) => f.split(" ")[0])).toEqual(["narrative.stray-brace"]);
+  expect(faults(template)[0]).toMatch(new RegExp(place.replace(/:.*/, ":")));
+});
+
+test("a character that is kept for tokens is refused", () => {
+  expect(faults("ab\uE000t1\uE001")).toEqual([
+    "narrative.untraced-digit 3:5",
+    "narrative.private-character 3:3",
+  ]);
+});
+
+test("a tab is one column", () => {
+  expect(faults("\tTekst 5")).toEqual(["narrative.untraced-digit 3:8"]);
+});
+
+test("places are right after helpers, blocks and lines", () => {
+  expect(
+    faults('{{periode}} og 5 {{periode}} og 6\n7 {{#påstand (mange "kapasitet.oker")}}8\n9{{/påstand}}'),
+  ).toEqual([
+    "narrative.untraced-digit 3:16",
+    "narrative.untraced-digit 3:33",
+    "narrative.untraced-digit 4:1",
+    "narrative.untraced-digit 4:40",
+    "narrative.untraced-digit 5:1",
+  ]);
+});

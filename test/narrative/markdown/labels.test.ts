@@ -1,0 +1,51 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { capitalise } from "../../../src/language/capital.ts";
+import { type Row, surveyOf } from "../../support/survey.ts";
+import { tell, textOf } from "../../support/telling.ts";
+
+const label = fc.oneof(
+  fc.string({ unit: "grapheme", minLength: 1 }),
+  fc.string({ unit: fc.constantFrom(..."|*_`<>&#[]()!\\~-+.0123 {}\"'^:\n\uE000t1\uE001"), minLength: 1 }),
+);
+
+const template = [
+  "# T",
+  "",
+  'Midt {{liste "q" form="navn"}} i.',
+  "",
+  '{{liste "q" form="navn"}}',
+  "",
+  "| a | b |",
+  "|---|---|",
+  '| x {{liste "q" form="navn"}} | y |',
+  "",
+  '- z {{liste "q" form="navn"}}',
+  "",
+  '## H {{liste "q" form="navn"}}',
+  "",
+].join("\n");
+
+test("any label goes through Markdown and HTML unchanged", () => {
+  fc.assert(
+    fc.property(label, (text) => {
+      const row: Row = { key: "q.svar@alle", estimate: { kind: "mention" }, label: text };
+      const { faults, html, document } = tell(template, { survey: surveyOf([row]) });
+      expect(faults).toEqual([]);
+      const data = [...html.matchAll(/<data [^>]*>([^<]*)<\/data>/g)].map((match) => match[1] ?? "");
+      const exact = (html: string) => textOf(`<b>${html.replace(/\s/g, "·")}</b>`);
+      const expected = (written: string) => exact(written.replace(/&/g, "&amp;").replace(/</g, "&lt;"));
+      expect(data.map(exact)).toEqual([
+        expected(text),
+        expected(capitalise(text)),
+        expected(text),
+        expected(text),
+        expected(text),
+      ]);
+      expect(document.chapters[0]?.sections[0]?.plainTitle).toBe(`H ${text}`);
+      expect(html.match(/<table>/g)).toHaveLength(1);
+      expect(html.match(/<li>/g)).toHaveLength(1);
+    }),
+    { numRuns: 150 },
+  );
+});

@@ -1,0 +1,62 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { isTrue } from "../language/oracle.ts";
+import { count, surveyOf } from "../support/survey.ts";
+import { tell } from "../support/telling.ts";
+
+const counts = fc
+  .integer({ min: 1, max: 500 })
+  .chain((base) => fc.tuple(fc.integer({ min: 0, max: base }), fc.constant(base)));
+const words = fc.constantFrom("", "auto", "hele", "bare", "om lag", "nær", "vel", "over", "under", "minst");
+const forms = fc.constantFrom("prosent", "av-ti", "brøk");
+const profiles = fc.constantFrom("streng" as const, "imdi" as const);
+
+const written = (helper: string, form: string, word: string) =>
+  `{{${helper} "q.ja" form="${form}"${word && ` ord="${word}"`}}}`;
+
+test("what is written of a count is true, or a problem is reported", () => {
+  fc.assert(
+    fc.property(counts, forms, words, profiles, ([of, base], form, word, profile) => {
+      const survey = surveyOf([{ key: "q.ja@alle", estimate: count(of, base), twoWay: true }]);
+      const style = { profile, digits: "tall" } as const;
+      for (const [helper, part] of [
+        ["andel", of],
+        ["motsatt", base - of],
+      ] as const) {
+        const { faults, document } = tell(`# T\n\nDet er ${written(helper, form, word)}.`, { survey, style });
+        const [value] = document.values;
+        expect(faults.length === 0).toBe(value !== undefined);
+        if (!value) continue;
+        const text = helper === "motsatt" ? roundedUp(value.text, part, base) : value.text;
+        expect(isTrue(text, part, base, profile), `${value.text}: ${part} of ${base}`).toBe(true);
+      }
+    }),
+    { numRuns: 400 },
+  );
+});
+
+test("tenths of a share and of those who are left sum to ten, and percent to a hundred", () => {
+  fc.assert(
+    fc.property(counts, fc.constantFrom("prosent", "av-ti"), profiles, ([of, base], form, profile) => {
+      const survey = surveyOf([{ key: "q.ja@alle", estimate: count(of, base), twoWay: true }]);
+      const style = { profile, digits: "tall" } as const;
+      const template = `# T\n\n${written("andel", form, "auto")}, ${written("motsatt", form, "auto")}`;
+      const { document } = tell(template, { survey, style });
+      const numbers = document.values.map(({ text }) => number(text));
+      if (numbers.length < 2) return;
+      const whole = document.values.every(({ text }) => text.includes("prosent")) ? 100 : 10;
+      expect((numbers[0] ?? 0) + (numbers[1] ?? 0)).toBe(whole);
+    }),
+    { numRuns: 300 },
+  );
+});
+
+/** Of 37.5 and 62.5 percent only one can be rounded up if they are to sum to a hundred: it is the share. */
+function roundedUp(text: string, part: number, base: number): string {
+  const isTie = (200 * part) % base === 0 && ((200 * part) / base) % 2 === 1;
+  return isTie ? text.replace(/\d+(?= prosent)/, (n) => String(Number(n) + 1)) : text;
+}
+
+function number(text: string): number {
+  return text.toLowerCase().endsWith("halvparten") ? 5 : Number(/\d+/.exec(text)?.[0]);
+}
