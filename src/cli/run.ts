@@ -1,3 +1,4 @@
+import { programVersion } from "../version.ts";
 import { readArguments } from "./arguments.ts";
 import { type Context, realWork, type Work } from "./context.ts";
 import { EXIT } from "./exit.ts";
@@ -5,7 +6,6 @@ import { listenForInterrupt } from "./interrupt.ts";
 import { mannersOf } from "./manners.ts";
 import type { Request } from "./request.ts";
 import type { Terminal } from "./terminal.ts";
-import { programVersion } from "../version.ts";
 
 /**
  * Runs a command line to its end.

@@ -23,7 +23,10 @@ export function markContent(tree: hbs.AST.Program): Marked {
       const content = one as hbs.AST.ContentStatement;
       if (content.value === "") return content;
       places.push(startOf(content));
-      return { ...content, value: `\uE002${places.length - 1}\uE003${content.value}` } as hbs.AST.ContentStatement;
+      return {
+        ...content,
+        value: `\uE002${places.length - 1}\uE003${content.value}`,
+      } as hbs.AST.ContentStatement;
     }
     if (one.type !== "BlockStatement") return one;
     const block = one as hbs.AST.BlockStatement;
@@ -42,7 +45,9 @@ function startOf({ original, value, loc }: hbs.AST.ContentStatement): { line: nu
   const lines = before.split("\n");
   const last = lines.at(-1) ?? "";
   const { line, column } = loc.start;
-  return lines.length === 1 ? { line, column: column + last.length } : { line: line + lines.length - 1, column: last.length };
+  return lines.length === 1
+    ? { line, column: column + last.length }
+    : { line: line + lines.length - 1, column: last.length };
 }
 
 /** Text without its marks, and where each part of it was written. */

@@ -31,11 +31,13 @@ const TAKES_S = /(?:ing|sjon|het|heit|skap|tet|dom|leik|nad)$/u;
  * @param word lower case, or with its first letter as in the middle of a sentence
  */
 export function isCompound(word: string, vocabulary: Vocabulary, most = MOST_PARTS): boolean {
-  for (let at = word.length - SHORTEST_LAST; at >= SHORTEST_FIRST; at--) {
+  // One letter less than the shortest last part, which may be a consonant that two parts share.
+  for (let at = word.length - SHORTEST_LAST + 1; at >= SHORTEST_FIRST; at--) {
     const first = word.slice(0, at);
+    if (!beginsCompounds(first, vocabulary)) continue;
     for (const last of lastParts(first, word.slice(at))) {
-      const rightLast = isKnown(last, vocabulary) || (most > 2 && isCompound(last, vocabulary, most - 1));
-      if (rightLast && beginsCompounds(first, vocabulary)) return true;
+      if (last.length < SHORTEST_LAST) continue;
+      if (isKnown(last, vocabulary) || (most > 2 && isCompound(last, vocabulary, most - 1))) return true;
     }
   }
   return false;

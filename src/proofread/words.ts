@@ -13,7 +13,7 @@ export interface Word {
 /** Web addresses, e-mail addresses and file names. */
 const ADDRESS = String.raw`(?:https?:\/\/|www\.)\S+|[^\s@]+@[^\s@]+|[\p{L}\p{N}_.\/-]+\.(?:no|com|org|net|eu|md|csv|pdf|html|json|yaml|txt|svg|png|xlsx|docx)(?![\p{L}\p{N}])`;
 /** «f.eks.», «bl.a.», «t.o.m.»: short groups with points between them. */
-const DOTTED = String.raw`(?<![\p{L}\p{N}])\p{L}{1,3}(?:\.\p{L}{1,3})+(?:\.|(?![\p{L}\p{N}]))`;
+const DOTTED = String.raw`(?<![\p{L}\p{N}])\p{L}{1,3}(?:\.\p{Ll}{1,3})+(?:\.|(?![\p{L}\p{N}]))`;
 /** Soft hyphen and the two signs of the hyphen stay inside a word; a dash does not. */
 const WORD = String.raw`[\p{L}\p{N}][\p{L}\p{M}\p{N}\u00AD]*(?:['’\u2010\u2011-][\p{L}\p{M}\p{N}\u00AD]+)*[\u2010\u2011-]?`;
 const PATTERN = new RegExp(`(?<skipped>${ADDRESS}|${DOTTED})|(?<word>${WORD})`, "gu");

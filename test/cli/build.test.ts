@@ -1,8 +1,10 @@
 import { readdir } from "node:fs/promises";
 import { join } from "node:path";
-import { describe, expect, test } from "vitest";
+import { beforeAll, describe, expect, test } from "vitest";
 import { harvest, plant, scratch } from "../output/folders.ts";
-import { fake, runToEnd, start } from "./process.ts";
+import { compileFake, fake, runToEnd, start } from "./process.ts";
+
+beforeAll(compileFake);
 
 async function project() {
   const root = await scratch();
@@ -82,10 +84,10 @@ describe("rapport build", () => {
     expect(plain.code).toBe(70);
     expect(plain.err).toContain("Dette er en feil i programmet");
     expect(plain.err).toContain("x is undefined");
-    expect(plain.err).not.toContain("fake.mjs");
+    expect(plain.err).not.toContain("fake.js");
     const debug = await runToEnd(fake, ["build", "--debug", "--lang", "en"], root, { FAKE: "bug" });
     expect(debug.code).toBe(70);
-    expect(debug.err).toMatch(/fake\.mjs[\s\S]*← Error: the cause[\s\S]*This is a fault in the program/);
+    expect(debug.err).toMatch(/fake\.js[\s\S]*← Error: the cause[\s\S]*This is a fault in the program/);
   });
 });
 

@@ -2,13 +2,19 @@ import { type ChildProcess, spawn } from "node:child_process";
 import { existsSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { afterEach } from "vitest";
+import { compile } from "../../scripts/compile.mjs";
 
 const path = (name: string) => fileURLToPath(new URL(name, import.meta.url));
 
 /** The compiled program: `npm test` compiles first. */
 export const program = path("../../dist/cli/main.js");
-/** The same command line around work that is steered with FAKE. */
-export const fake = path("./fake.mjs");
+/** The same command line around work that is steered with FAKE: compiled by `compileFake`. */
+export const fake = path("../../dist-test/fake.js");
+
+/** Compiles the fake as the program is compiled. Call it before the tests that run it. */
+export async function compileFake(): Promise<void> {
+  await compile({ fake: "test/cli/fake.ts" }, "dist-test");
+}
 
 if (!existsSync(program)) throw new Error("Nothing to test: run «npm run compile» first");
 

@@ -20,7 +20,13 @@ export function textBlocks(markdown: string): TextBlock[] {
   const blocks: TextBlock[] = [];
   let open: { kind: TextBlock["kind"]; offset: number; end: number } | undefined;
   const close = () => {
-    if (open) blocks.push({ kind: open.kind, level: 0, text: markdown.slice(open.offset, open.end), offset: open.offset });
+    if (open)
+      blocks.push({
+        kind: open.kind,
+        level: 0,
+        text: markdown.slice(open.offset, open.end),
+        offset: open.offset,
+      });
     open = undefined;
   };
   let offset = 0;
@@ -33,7 +39,12 @@ export function textBlocks(markdown: string): TextBlock[] {
     else if (heading) {
       close();
       const at = offset + heading[0].length;
-      blocks.push({ kind: "heading", level: heading[1]?.length ?? 1, text: markdown.slice(at, end), offset: at });
+      blocks.push({
+        kind: "heading",
+        level: heading[1]?.length ?? 1,
+        text: markdown.slice(at, end),
+        offset: at,
+      });
     } else if (start) {
       close();
       open = { kind: note ? "note" : "text", offset: offset + start[0].length, end };

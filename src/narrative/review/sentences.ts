@@ -23,7 +23,14 @@ export function sentencesOf({ text, sourceAt }: Mapped, told: Told): Sentence[] 
       const words = readable(raw, told.inlines);
       if (words === "") continue;
       const source = placeOf(raw, block.offset + offset, sourceAt, told);
-      sentences.push({ ...contents(raw, told), text: words, source, chapter: told.chapter, section, kind: block.kind });
+      sentences.push({
+        ...contents(raw, told),
+        text: words,
+        source,
+        chapter: told.chapter,
+        section,
+        kind: block.kind,
+      });
     }
     if (block.kind === "heading" && block.level === 2) section = readable(block.text, told.inlines);
   }
@@ -31,7 +38,12 @@ export function sentencesOf({ text, sourceAt }: Mapped, told: Told): Sentence[] 
 }
 
 /** A key figure and its explanation are read as one sentence: «86 % planlegger …». */
-export function keyFigureSentence(value: string, mapped: Mapped, section: string | undefined, told: Told): Sentence {
+export function keyFigureSentence(
+  value: string,
+  mapped: Mapped,
+  section: string | undefined,
+  told: Told,
+): Sentence {
   const raw = `${value} ${mapped.text.trim()}`;
   const text = readable(raw, told.inlines);
   const source = mapped.sourceAt(mapped.text.search(/\S/)) ?? told.fallback;
@@ -74,7 +86,9 @@ function readable(raw: string, inlines: ReadonlyMap<string, Inline>): string {
     .replace(/\[\^[^\]]*\]/g, "")
     .replace(/!?\[([^\]]*)\]\([^)]*\)/g, "$1")
     .replace(/(\*\*|__|[*_`])(?=\S)(.+?)(?<=\S)\1/g, "$2");
-  return wordsOf(plain, inlines).replace(/\s+/g, (space) => (space.includes("\u00A0") ? "\u00A0" : " ")).trim();
+  return wordsOf(plain, inlines)
+    .replace(/\s+/g, (space) => (space.includes("\u00A0") ? "\u00A0" : " "))
+    .trim();
 }
 
 function wordsOf(text: string, inlines: ReadonlyMap<string, Inline>): string {
@@ -86,4 +100,9 @@ function wordsOf(text: string, inlines: ReadonlyMap<string, Inline>): string {
 }
 
 /** References are numbered later; what is reviewed here does not need the number. */
-const REFERENCES = { figure: "figuren", table: "tabellen", chapter: "kapittelet", appendix: "vedlegget" } as const;
+const REFERENCES = {
+  figure: "figuren",
+  table: "tabellen",
+  chapter: "kapittelet",
+  appendix: "vedlegget",
+} as const;

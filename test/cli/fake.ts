@@ -1,12 +1,14 @@
 // The real command line around work that a test can steer with FAKE: what the commands do is not tried here.
-import { realWork } from "../../dist/cli/context.js";
-import { run } from "../../dist/cli/run.js";
-import { ownUpToStrays } from "../../dist/cli/stray.js";
-import { thisTerminal } from "../../dist/cli/terminal.js";
-import { publish } from "../../dist/output/publish.js";
-import { chooseTarget } from "../../dist/output/target.js";
-import { launchBrowser } from "../../dist/pdf/browser/launch.js";
-import { InputError, problem } from "../../dist/problems/problem.js";
+import type { BuildEffects, BuildOptions, BuildResult } from "../../src/build.ts";
+import { realWork } from "../../src/cli/context.ts";
+import { run } from "../../src/cli/run.ts";
+import { ownUpToStrays } from "../../src/cli/stray.ts";
+import { thisTerminal } from "../../src/cli/terminal.ts";
+import type { Built } from "../../src/output/finish.ts";
+import { publish } from "../../src/output/publish.ts";
+import { chooseTarget } from "../../src/output/target.ts";
+import { launchBrowser } from "../../src/pdf/browser/launch.ts";
+import { InputError, problem } from "../../src/problems/problem.ts";
 
 const files = new Map([
   ["nb/index.html", "<p>ny</p>"],
@@ -14,10 +16,10 @@ const files = new Map([
   ["nb/figurer/a.svg", "<svg/>"],
 ]);
 const origin = { input: "abc", program: "0", fonts: {} };
-const built = { edition: "2015", languages: ["nb"], parts: { "nb/web": origin, "nb/pdf": origin } };
+const built: Built = { edition: "2015", languages: ["nb"], parts: { "nb/web": origin, "nb/pdf": origin } };
 const forEver = () => new Promise(() => setInterval(() => {}, 1000));
 
-async function build({ root, signal }, effects) {
+async function build({ root, signal }: BuildOptions, effects: BuildEffects): Promise<BuildResult> {
   const target = await chooseTarget({ root, edition: "2015" });
   await effects.step("read", async () => {
     if (process.env.FAKE === "bug") throw new TypeError("x is undefined", { cause: new Error("the cause") });

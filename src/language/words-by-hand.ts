@@ -1,0 +1,94 @@
+import { INNOCENT } from "./by-hand/innocent.ts";
+import { piecesOf } from "./by-hand/pieces.ts";
+import type { RemedyCode } from "./by-hand/remedies.ts";
+import { JUDGING_ROWS, type JudgingRow } from "./by-hand/rows.ts";
+import type { WrittenLanguage } from "./language.ts";
+
+export { REMEDIES, type RemedyCode } from "./by-hand/remedies.ts";
+
+/** Words in a text that judge a number, where a helper should have written them. */
+export interface JudgingWords {
+  /** In UTF-16 units, as `slice` counts. */
+  readonly index: number;
+  readonly length: number;
+  /** As they stand in the text. */
+  readonly word: string;
+  readonly remedyCode: RemedyCode;
+  readonly severity: "error" | "warning";
+}
+
+interface Matcher {
+  readonly rows: readonly { readonly row: JudgingRow; readonly pattern: RegExp }[];
+  readonly innocent: RegExp;
+}
+
+/** Whole words: «over» is not in «oversikt», and «2015» not in «2015-undersøkelsen». */
+const BEGINS = String.raw`(?<![\p{L}\p{M}\p{N}_-])`;
+const ENDS = String.raw`(?![\p{L}\p{M}\p{N}_]|-\p{L})`;
+
+const matchers: Record<WrittenLanguage, Matcher> = { nb: matcher("nb"), nn: matcher("nn") };
+
+/**
+ * Finds words that judge a number and were typed by hand: hedges and intensifiers before an amount («over
+ * 300»), fractions, words for amounts («flertallet», «få kommuner»), judged response rates, and words for
+ * change. Innocent uses («hele landet», «mange takk», «for å få») are left alone.
+ *
+ * @param text the author's own text. A helper's value in it is told by its braces or by a private-use
+ *   character; a text that ends in a hedge («… over ») is taken to go on with one.
+ * @returns in the order of the text, without overlaps; of two that begin alike, the longer
+ */
+export function findJudgingWords(text: string, language: WrittenLanguage): readonly JudgingWords[] {
+  const { rows, innocent } = matchers[language];
+  const safe = [...text.matchAll(innocent)].map(({ index, 0: use }) => ({
+    from: index,
+    to: index + use.length,
+  }));
+  const hits = rows.flatMap(({ row, pattern }) =>
+    [...text.matchAll(pattern)].map(
+      ({ index, 0: word }): JudgingWords => ({
+        index,
+        length: word.length,
+        word,
+        remedyCode: row.remedy,
+        severity: row.severity,
+      }),
+    ),
+  );
+  const found: JudgingWords[] = [];
+  let end = 0;
+  // Sorting keeps the order of the table between equals, so an error comes before its warning.
+  for (const hit of hits.sort((a, b) => a.index - b.index || b.length - a.length)) {
+    const isSafe = safe.some(({ from, to }) => from <= hit.index && hit.index + hit.length <= to);
+    if (isSafe || hit.index < end) continue;
+    found.push(hit);
+    end = hit.index + hit.length;
+  }
+  return found;
+}
+
+function matcher(language: WrittenLanguage): Matcher {
+  const pieces = piecesOf(language);
+  const follow = {
+    // Where the text ends without a stop, a helper's value follows.
+    amount: String.raw`(?=\s+${spaced(pieces.amount ?? "")}|\s*$)`,
+    units: String.raw`(?=\s+${spaced(pieces.units ?? "")})`,
+  };
+  const rows = JUDGING_ROWS.map((row) => {
+    const words = `${BEGINS}(?:${fill(row[language], pieces)})${ENDS}`;
+    return { row, pattern: new RegExp(words + (row.before ? follow[row.before] : ""), "giu") };
+  });
+  const uses = INNOCENT[language].map((use) => fill(use, pieces));
+  return { rows, innocent: new RegExp(`${BEGINS}(?:${uses.join("|")})${ENDS}`, "giu") };
+}
+
+function fill(pattern: string, pieces: Readonly<Record<string, string>>): string {
+  const filled = pattern.replace(/\{([a-z]+)\}/g, (all, name: string) =>
+    pieces[name] === undefined ? all : `(?:${pieces[name]})`,
+  );
+  return spaced(filled);
+}
+
+/** A space in a pattern is any white space: a non-breaking one, or the end of a line. */
+function spaced(pattern: string): string {
+  return pattern.replaceAll(" ", String.raw`\s+`);
+}

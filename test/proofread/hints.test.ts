@@ -1,0 +1,61 @@
+import { expect, test } from "vitest";
+import { en, nb } from "../../src/problems/catalogue.ts";
+import { hintsFor, type ProofSentence } from "../../src/proofread/hints.ts";
+import { loadSpeller } from "../../src/proofread/speller.ts";
+
+const file = "templates/narrative/nb/hovedfunn.md";
+const at = (line: number, text: string, section = "Kapasitet"): ProofSentence => ({
+  text,
+  source: { file, line },
+  chapter: "hovedfunn",
+  section,
+});
+const told = (problems: ReturnType<typeof hintsFor>) =>
+  problems.map(({ code, severity, source }) => [code, severity, source.line]);
+const words = (count: number, word = "barn") => `${Array.from({ length: count }, () => word).join(" ")}.`;
+
+test("plain text has no hints", () => {
+  expect(hintsFor([at(1, "Alle har svart."), at(2, "Det er bra.")], undefined)).toEqual([]);
+});
+
+test("a sentence of more than thirty words is a hint at its line", () => {
+  const hints = hintsFor([at(3, words(30)), at(4, words(31))], undefined);
+  expect(told(hints)).toEqual([["proofread.long-sentence", "warning", 4]]);
+  expect(hints[0]?.message(nb).what).toBe(
+    "Setningen som begynner med «barn barn barn barn barn …», har 31 ord.",
+  );
+  expect(hints[0]?.message(nb).remedy).toContain("Del den i to");
+  expect(hints[0]?.message(en).what).toContain("31 words");
+});
+
+test("a hard section is a hint at its first sentence, if it is long enough to tell", () => {
+  const hard = words(20, "kvalifiseringsarbeid");
+  const section = [at(7, hard), at(8, hard), at(9, hard)];
+  const hints = hintsFor([at(2, "Kort.", "Andre"), ...section], undefined);
+  expect(told(hints)).toEqual([["proofread.hard-section", "warning", 7]]);
+  expect(hints[0]?.message(nb).what).toContain("«Kapasitet» har lesbarhetsindeks (LIX) 120");
+  expect(hints[0]?.message(nb).remedy).toContain("60 av 60 ord har mer enn seks bokstaver");
+  expect(hintsFor(section.slice(2), undefined)).toEqual([]);
+});
+
+test("the limits can be set", () => {
+  const hints = hintsFor([at(1, words(6))], undefined, { words: 5, lix: 5, sectionWords: 1 });
+  expect(told(hints).map(([code]) => code)).toEqual(["proofread.long-sentence", "proofread.hard-section"]);
+});
+
+test("a misspelt word is one hint, where it stands first", async () => {
+  const speller = await loadSpeller("nb", []);
+  const hints = hintsFor([at(1, "En komune til."), at(5, "Hver komune."), at(6, "Ett xqzxqz.")], speller);
+  expect(told(hints)).toEqual([
+    ["proofread.spelling", "warning", 1],
+    ["proofread.spelling", "warning", 6],
+  ]);
+  expect(hints[0]?.message(nb)).toEqual({
+    what: "«komune» står ikke i ordboken. Ordet er brukt 2 ganger i kapittelet.",
+    remedy: "Mente du «kommune» eller «komne»? Er ordet riktig, legger du det til i templates/ordliste.txt.",
+  });
+  expect(hints[1]?.message(nb).remedy).toBe(
+    "Rett ordet, eller legg det til i templates/ordliste.txt hvis det er riktig.",
+  );
+  expect(hints[1]?.message(en).what).toBe("«xqzxqz» is not in the dictionary.");
+});
