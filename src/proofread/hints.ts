@@ -26,9 +26,9 @@ export interface HintLimits {
 }
 
 /**
- * 30 words: Språkrådet's advice on plain language is to mix long and short sentences and to look again at
- * the very long ones; the number is ours. LIX 55: the middle of «hard, normal for official texts» (50–60) in
- * Björnsson's scale (1968). 40 words: with fewer, one long word moves LIX by more than 2.5 points (ours).
+ * 30 words in a sentence: ours. LIX 55: the middle of «hard, normal for
+ * official texts» (50–60) in Björnsson's scale (1968). 40 words in a section: with fewer, one long word moves
+ * LIX by more than 2.5 points (ours).
  */
 export const HINT_LIMITS: HintLimits = { words: 30, lix: 55, sectionWords: 40 };
 
