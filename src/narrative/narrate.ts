@@ -2,8 +2,11 @@ import { helpers } from "./helpers/index.ts";
 import { readChapter } from "./markdown/chapter.ts";
 import { Narrator, type Telling } from "./narrator.ts";
 import type { Chapter, Prose } from "./prose.ts";
+import type { Sentence } from "./review/sentence.ts";
+import { sentencesOf } from "./review/sentences.ts";
 import { runTemplate } from "./run.ts";
 import { capitaliseSentences } from "./sentences.ts";
+import { markContent, unmark } from "./source-map.ts";
 import type { CheckedTemplate } from "./template.ts";
 
 /**
@@ -12,13 +15,26 @@ import type { CheckedTemplate } from "./template.ts";
  */
 export function narrate(templates: readonly CheckedTemplate[], telling: Telling): Prose {
   const narrator = new Narrator(telling);
-  const chapters = templates.map((template) => tellChapter(template, narrator));
-  return { chapters, inlines: narrator.inlines, claims: narrator.claims };
+  const told = templates.map((template) => tellChapter(template, narrator));
+  return {
+    chapters: told.map(({ chapter }) => chapter),
+    inlines: narrator.inlines,
+    claims: narrator.claims,
+    sentences: told.flatMap(({ sentences }) => sentences),
+  };
 }
 
-function tellChapter(template: CheckedTemplate, narrator: Narrator): Chapter {
+function tellChapter(
+  template: CheckedTemplate,
+  narrator: Narrator,
+): { readonly chapter: Chapter; readonly sentences: readonly Sentence[] } {
   narrator.chapter = template.name;
-  const text = runTemplate(template, template.tree, helpers, narrator);
-  capitaliseSentences(text, narrator);
-  return readChapter({ template, text, narrator });
+  const { tree, places } = markContent(template.tree);
+  const mapped = unmark(runTemplate(template, tree, helpers, narrator), places, template);
+  const keyFigures = narrator.takeKeyFigures((markdown) => unmark(markdown, places, template));
+  capitaliseSentences(mapped.text, narrator);
+  const { inlines, claims } = narrator;
+  const fallback = { file: template.file, line: 1 };
+  const sentences = sentencesOf(mapped, keyFigures, { chapter: template.name, inlines, claims, fallback });
+  return { chapter: readChapter({ template, text: mapped.text, narrator }), sentences };
 }

@@ -3,6 +3,7 @@ import type { Problems, Source } from "../problems/problem.ts";
 import type { Aggregate, Survey } from "../survey/survey.ts";
 import type { Condition } from "./claims/condition.ts";
 import type { Block, Claim, Inline, ReferenceTarget, Value } from "./prose.ts";
+import { CONTENT_MARK, type Mapped, type MappedKeyFigure } from "./source-map.ts";
 import { token } from "./tokens.ts";
 
 /** How shares are put into words in this series. */
@@ -74,12 +75,21 @@ export class Narrator implements Telling {
     return token(id);
   }
 
-  /** Notes a claim that holds. */
+  /** Notes a claim that was tried, and gives the mark for its place. */
   claim(condition: Condition, source: Source, name: string | undefined): string {
     const id = this.#next("p", this.inlines);
     this.inlines.set(id, { kind: "claim", id });
-    const { says, keys } = condition;
-    this.claims.push({ id: name ?? id, mark: id, says, keys, chapter: this.chapter, source });
+    const { says, keys, verdict, values } = condition;
+    this.claims.push({
+      id: name ?? id,
+      mark: id,
+      verdict,
+      says,
+      keys,
+      values,
+      chapter: this.chapter,
+      source,
+    });
     return token(id);
   }
 
@@ -87,6 +97,22 @@ export class Narrator implements Telling {
     const id = this.#next("b", this.blocks);
     this.blocks.set(id, item);
     return token(id);
+  }
+
+  /**
+   * Takes the marks of content out of the key figures' texts, which Handlebars has put together inside a block.
+   *
+   * @returns each figure's value and text with its sources, by the block's id
+   */
+  takeKeyFigures(unmark: (markdown: string) => Mapped): ReadonlyMap<string, MappedKeyFigure> {
+    const mapped = new Map<string, MappedKeyFigure>();
+    for (const [id, item] of this.blocks) {
+      if (item.kind !== "key-figure" || !CONTENT_MARK.test(item.markdown)) continue;
+      const text = unmark(item.markdown);
+      mapped.set(id, { value: item.value, ...text });
+      this.blocks.set(id, { ...item, markdown: text.text });
+    }
+    return mapped;
   }
 
   /** Stands where a helper failed: its problem stops the build, the rest is still checked. */

@@ -1,4 +1,6 @@
+import type { Verdict } from "../language/majority.ts";
 import type { Source } from "../problems/problem.ts";
+import type { Sentence } from "./review/sentence.ts";
 
 /**
  * A chapter as the author means it: headings and blocks, with everything that came from the data still
@@ -101,8 +103,11 @@ export interface ClaimMark {
 
 export type Inline = Value | Text | Reference | ClaimMark;
 
-/** Something the prose says about estimates, that holds. One that does not hold never gets this far. */
+/** Something the prose says about estimates, tried against the data. Only one that holds is published. */
 export interface Claim {
+  readonly verdict: Verdict;
+  /** The values it was judged by, in words. */
+  readonly values: readonly string[];
   /** `p1`, `p2` …, or the author's own `id=`. */
   readonly id: string;
   /** Id of the token that marks its place. */
@@ -118,5 +123,8 @@ export interface Claim {
 export interface Prose {
   readonly chapters: readonly Chapter[];
   readonly inlines: ReadonlyMap<string, Inline>;
+  /** Every claim that was tried, also those that did not hold. */
   readonly claims: readonly Claim[];
+  /** In reading order: what is reviewed and listed. */
+  readonly sentences: readonly Sentence[];
 }

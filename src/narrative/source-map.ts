@@ -1,9 +1,8 @@
 import type { Source } from "../problems/problem.ts";
 import { sourceOf, type Template } from "./template.ts";
 
-const MARK = /\uE002(\d+)\uE003/g;
-/** Any marks at the beginning of a text: what looks for the beginning of a line must look past them. */
-export const MARKS_FIRST = "(?:\\uE002\\d+\\uE003)*";
+/** What stands in front of each stretch of the author's own text while Handlebars runs. */
+export const CONTENT_MARK = /\uE002(\d+)\uE003/;
 
 /** The author's own stretches of text, in the order in which the template has them. */
 export interface Marked {
@@ -57,11 +56,16 @@ export interface Mapped {
   readonly sourceAt: (offset: number) => Source | undefined;
 }
 
+/** A key figure's explanation, and the token of the number that it goes on from. */
+export interface MappedKeyFigure extends Mapped {
+  readonly value: string;
+}
+
 /** Takes the marks out again. */
 export function unmark(marked: string, places: Marked["places"], template: Pick<Template, "file">): Mapped {
   const starts: { offset: number; line: number; column: number }[] = [];
   let taken = 0;
-  const text = marked.replace(MARK, (mark, index: string, at: number) => {
+  const text = marked.replace(new RegExp(CONTENT_MARK, "g"), (mark, index: string, at: number) => {
     const place = places[Number(index)];
     if (place) starts.push({ offset: at - taken, ...place });
     taken += mark.length;

@@ -27,7 +27,7 @@ export function soleToken(text: string): string | undefined {
   return /^\s*\uE000([a-z]+\d+)\uE001\s*$/.exec(text)?.[1];
 }
 
-/** True when the author's own text has a character that is kept for tokens. */
+/** True when the author's own text has a character that is kept for tokens or for marks of content. */
 export function hasTokenCharacter(text: string): boolean {
-  return text.includes(OPEN) || text.includes(CLOSE);
+  return /[\uE000-\uE003]/.test(text);
 }

@@ -6,60 +6,56 @@
  * Chosen with care rather than at length: what both languages allow is not here («gir», «også», «mens», «mellom»),
  * but some forms that the dictionaries allow and this report does not use are («økt», «kun», «bare», «høy»).
  */
-const FUNCTION_WORDS = `
+export const WORDS = `
 ikke ikkje; jeg eg; noen nokre; noe noko; noens nokon; mye mykje; hva kva; hvem kven; hvor> kor; hvordan korleis;
 hvorfor kvifor; hvilken> kva for ein; hvilket> kva for eit; hvilke> kva for; hver kvar; hvert> kvart; hverandre kvarandre;
-hverken> verken; fra frå; flere fleire; mer meir; mest> mest; hele heile; helt heilt; kun> berre; bare berre; de> dei; dem dei;
+hverken> verken; fra frå; flere fleire; mer meir; hele heile; helt heilt; kun> berre; bare berre; de> dei; dem dei;
 deres deira; disse desse; være vere; vært> vore; vore<; ble> vart; annen annan; annet anna; egen eigen; eget> eige; egne eigne;
 siden sidan; uten utan; selv> sjølv; sjølv<; sjølve<; hvis> dersom; sammen saman; imidlertid> derimot; allerede allereie; nå> no;
 ennå> enno; samme> same; foran> framfor; forrige førre; følgende følgjande; ifølge ifølgje; hvorav> av desse; hvorvidt> om;
-hvor kvar<; medan<; mange> mange; deretter> deretter; derfra> derifrå; herfra> herifrå; tidligere tidlegare; senere seinare;
-videre vidare; nærmere nærare; nærmeste næraste; nærmest> nærast; bedre betre; særlig særleg; vanligvis> vanlegvis;
-hovedsakelig hovudsakleg; likeledes> likeeins; således> såleis; dessuten dessutan; hjemme> heime; eneste einaste;
-enslig einsleg; enslige einslege; inkludert> medrekna; eventuelt> eventuelt; slike> slike; hun> ho; når> når`;
+medan<; derfra> derifrå; herfra> herifrå; tidligere tidlegare; senere seinare; videre vidare; nærmere nærare; nærmeste næraste;
+nærmest> nærast; bedre betre; særlig særleg; vanligvis> vanlegvis; hovedsakelig hovudsakleg; likeledes> likeeins; således> såleis;
+dessuten dessutan; hjemme> heime; eneste einaste; enslig einsleg; enslige einslege; inkludert> medrekna; hun> ho; en> ein; et> eit;
 
-const VERBS = `
 sier seier; gjør gjer; gjøre gjere; planlegger> planlegg; trenger> treng; mener> meiner; meiner<; øker aukar; økte auka; økt auka;
 økende aukande; økning> auke; økningen auken; endret> endra; sammenlignet samanlikna; sammenligne samanlikne; sammenligner samanliknar;
 sammenlignes> samanliknast; samanliknast<; forteller fortel; spurte> spurde; spurde<; kommer> kjem; kjem<; gjelder> gjeld; gjeld<;
 mottar mottek; deltar deltek; bidrar bidreg; tar> tek; krever> krev; kreves krevst; finnes finst; skyldes> kjem av; ønsker ønskjer;
-ønske> ønskje; ønskje<; påvirker påverkar; påvirke påverke; følger følgjer; følge> følgje; følgje<; mangler manglar; lærer> lærer;
+ønske> ønskje; ønskje<; påvirker påverkar; påvirke påverke; følger følgjer; følge> følgje; følgje<; mangler manglar;
 bosetter buset; bosette> busetje; busetje<; bosatt> busett; bosatte> busette; busett<; busette<; besvart> svart på; besvarte> svarte på;
 besvare> svare på; rapporteres> blir rapportert; oppgis> blir oppgitt; utgitt> utgjeve; utgjeve<; utgjeven<; gjennomføres> blir gjennomført;
 beskriver> skildrar; skildrar<; anbefaler> tilrår; tilrår<; velger> vel; valgt vald; valgte valde; styrker styrkjer; styrke> styrkje; styrkje<;
-jobber jobbar; ligge> liggje; liggje<; legge> leggje; leggje<; bygger> byggjer; byggjer<; betyr> betyr; hjulpet> hjelpt; gitt> gitt; vart<; vorte<`;
+jobber jobbar; ligge> liggje; liggje<; legge> leggje; leggje<; bygger> byggjer; byggjer<; hjulpet> hjelpt; vart<; vorte<;
 
-const NOUNS = `
-kommuner kommunar; kommunene kommunane; kommunenes> kommunane sine; bydeler bydelar; bydelene bydelane; vertskommuner vertskommunar;
-vertskommunene vertskommunane; bosettingskommuner busettingskommunar; bosettingskommunene busettingskommunane;
-samarbeidskommuner samarbeidskommunar; samarbeidskommunene samarbeidskommunane; undersøkelse undersøking; undersøkelsen undersøkinga;
-undersøkelser undersøkingar; undersøkelsene undersøkingane; spørreundersøkelse spørjeundersøking; spørreundersøkelsen spørjeundersøkinga;
+høy> høg; høyt høgt; høye> høge; høyere høgare; høyest høgast; høyeste høgaste; lav> låg; lavt lågt; lave> låge; lavere lågare;
+lavest lågast; laveste lågaste; mulig mogleg; tydelig tydeleg; endelig endeleg; vanlig vanleg; vanlige vanlege; årlig årleg; jevnlig jamleg;
+jevnt> jamt; offentlig offentleg; offentlige offentlege; vanskelig vanskeleg; vanskelige vanskelege; viktigere viktigare; viktigste viktigaste;
+uendret> uendra; uendra<; doblet> dobla; lovpålagte lovpålagde; statlig statleg; statlige statlege; nyttigere nyttigare;
+ytterligere ytterlegare; ansvarlig ansvarleg; ansvarlige ansvarlege; tilgjengelig tilgjengeleg; tilstrekkelig tilstrekkeleg;
+utilstrekkelig utilstrekkeleg; forskjellig> ulik; forskjellige> ulike; egentlig eigentleg; egentlige eigentlege; gjennomsnittlig gjennomsnittleg`;
+
+/** The same, of nouns: also foreign at the end of a compound («spørreundersøkelsen»). */
+export const NOUNS = `
+kommuner kommunar; kommunene kommunane; kommunenes> kommunane sine; bydeler bydelar; bydelene bydelane;
+undersøkelse undersøking; undersøkelsen undersøkinga; undersøkelser undersøkingar; undersøkelsene undersøkingane;
 rapporter> rapportar; rapportar<; rapportene rapportane; tabeller tabellar; tabellene tabellane; figurer figurar; figurene figurane;
-andelen> delen; andeler> delar; andelene> delane; andelar<; delar<; delane<; flyktninger flyktningar; flyktningene flyktningane;
+andelen> delen; andeler> delar; andelene> delane; andelar<; flyktninger flyktningar; flyktningene flyktningane;
 innvandrere innvandrarar; innvandrerne innvandrarane; leder leiar; ledere leiarar; lederne leiarane; ledelse leiing; ledelsen leiinga;
 tjeneste teneste; tjenesten tenesta; tjenester tenester; tjenestene tenestene; bolig bustad; boliger bustader; boligen bustaden;
-boligtjenester bustadtenester; skole> skule; skolen> skulen; skulen<; skoler> skular; skular<; skulane<; erfaringer erfaringar;
-erfaringene erfaringane; utfordringer utfordringar; utfordringene utfordringane; mulighet moglegheit; muligheter moglegheiter;
+skole> skule; skolen> skulen; skulen<; skoler> skular; skular<; skulane<; erfaringer erfaringar; erfaringene erfaringane;
+utfordringer utfordringar; utfordringene utfordringane; mulighet moglegheit; muligheter moglegheiter;
 tall> tal; tallet talet; tallene tala; antall> talet på; antallet> talet; tallgrunnlag> talgrunnlag; tallgrunnlaget> talgrunnlaget;
 talgrunnlag<; talgrunnlaget<; hovedfunn hovudfunn; hovedsak hovudsak; innhold innhald; innholdet innhaldet; kilde kjelde; kilder kjelder;
 kildene kjeldene; kilden kjelda; utgave utgåve; utgaven utgåva; utgaver utgåver; utgiver utgjevar; utgivelse utgjeving;
 utgivelsen utgjevinga; fylker> fylke; fylkene> fylka; fylka<; bosetting busetting; bosettingen busettinga; opplæringen opplæringa;
-norskopplæringen norskopplæringa; rapporteringen rapporteringa; kvalifiseringen kvalifiseringa; integreringen integreringa;
-sammenligning samanlikning; sammenligninger samanlikningar; spørsmålene> spørsmåla; spørsmåla<; svarene> svara; tiltakene> tiltaka;
-tiltaka<; områder> område; områdene> områda; områda<; målene> måla; måla<; resultater> resultat; resultatene> resultata; resultata<;
-måned månad; måneder månader; uker> veker; veker<; dager dagar; organisasjoner organisasjonar; organisasjonene organisasjonane;
-planer> planar; planar<; planene planane; tolker> tolkar; tolkar<; deltakere deltakarar; deltakerne deltakarane; bruker> brukar; brukere brukarar;
-brukar<; virksomhet verksemd; virksomheter verksemder; enhet eining; enheter einingar; oppgave oppgåve; oppgaver oppgåver;
-oppgavene oppgåvene; løsning løysing; løsninger løysingar; årsak> årsak; regjeringen regjeringa; stedet> staden; steder> stader; sted> stad;
-mennesker> menneske; personer personar; personene personane; hensyn omsyn; tilskudd tilskot; tilskuddet tilskotet; endringer endringar;
-endringene endringane; forskjeller> skilnader; skilnader<; skilnad<; usikkerhet uvisse; prosentandel> prosentdel; prosentdel<; beboere bebuarar;
-beboerne bebuarane; påstander påstandar; påstandene påstandane; nøkkeltall> nøkkeltal; nøkkeltal<; flertall> fleirtal; flertallet fleirtalet;
-fleirtal<; mindretallet mindretalet; mindretall> mindretal; firedeler> firedelar; tredeler> tredelar; tideler> tidelar; firedelar<; tredelar<; tidelar<`;
-
-const ADJECTIVES = `
-høy> høg; høyt høgt; høye> høge; høyere høgare; høyest høgast; høyeste høgaste; lav> låg; lavt lågt; lave> låge; lavere lågare;
-lavest lågast; laveste lågaste; mulig mogleg; tydelig tydeleg; endelig endeleg; vanlig vanleg; vanlige vanlege; årlig årleg; jevnlig jamleg;
-jevnt> jamt; offentlig offentleg; offentlige offentlege; vanskelig vanskeleg; vanskelige vanskelege; viktigere viktigare; viktigste viktigaste;
-uendret> uendra; uendra<; doblet> dobla; lovpålagte lovpålagde; statlig statleg; statlige statlege; nyttigere nyttigare; frivillighet> friviljug arbeid;
-store> store; ytterligere ytterlegare; ansvarlig ansvarleg; ansvarlige ansvarlege; tilgjengelig tilgjengeleg; tilstrekkelig tilstrekkeleg;
-utilstrekkelig utilstrekkeleg; forskjellig> ulik; forskjellige> ulike; egentlig eigentleg; egentlige eigentlege; gjennomsnittlig gjennomsnittleg`;
+rapporteringen rapporteringa; kvalifiseringen kvalifiseringa; integreringen integreringa; sammenligning samanlikning;
+sammenligninger samanlikningar; spørsmålene> spørsmåla; spørsmåla<; svarene> svara; tiltakene> tiltaka; tiltaka<; områder> område;
+områdene> områda; områda<; målene> måla; måla<; resultater> resultat; resultatene> resultata; resultata<; måned månad; måneder månader;
+uker> veker; veker<; dager dagar; organisasjoner organisasjonar; organisasjonene organisasjonane; planer> planar; planar<; planene planane;
+tolker> tolkar; tolkar<; deltakere deltakarar; deltakerne deltakarane; brukere brukarar; virksomhet verksemd; virksomheter verksemder;
+enhet eining; enheter einingar; oppgave oppgåve; oppgaver oppgåver; oppgavene oppgåvene; løsning løysing; løsninger løysingar;
+regjeringen regjeringa; stedet> staden; steder> stader; sted> stad; mennesker> menneske; personer personar; personene personane;
+hensyn omsyn; tilskudd tilskot; tilskuddet tilskotet; endringer endringar; endringene endringane; forskjeller> skilnader; skilnader<; skilnad<;
+usikkerhet uvisse; beboere bebuarar; beboerne bebuarane; påstander påstandar; påstandene påstandane; nøkkeltall> nøkkeltal; nøkkeltal<;
+flertall> fleirtal; flertallet fleirtalet; fleirtal<; mindretallet mindretalet; mindretall> mindretal; firedeler> firedelar;
+tredeler> tredelar; tideler> tidelar; firedelar<; tredelar<; tidelar<`;

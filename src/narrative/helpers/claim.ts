@@ -1,8 +1,11 @@
-import { type Condition, isJudged, UNJUDGED } from "../claims/condition.ts";
+import { type Condition, isJudged, not, UNJUDGED } from "../claims/condition.ts";
 import type { BlockHelper } from "../helper.ts";
+import { CONTENT_MARK } from "../source-map.ts";
 
 /** Marks that Markdown needs to find first on a line: the claim's own mark goes behind them. */
-const LINE_START = /^(\s*(?:#{1,6}[ \t]+|[-*+][ \t]+|\d+[.)][ \t]+|>[ \t]*|\|[ \t]*|\[\^[^\]\s]+\]:[ \t]*)*)/;
+const LINE_START = new RegExp(
+  `^((?:\\s|${CONTENT_MARK.source}|#{1,6}[ \\t]+|[-*+][ \\t]+|\\d+[.)][ \\t]+|>[ \\t]*|\\|[ \\t]*|\\[\\^[^\\]\\s]+\\]:[ \\t]*)*)`,
+);
 
 /**
  * `{{#påstand (over "imdi.nyttig" 50)}} … {{/påstand}}`: the text within is published only when the data
@@ -20,10 +23,13 @@ export const påstand: BlockHelper = {
     const holds = condition.verdict === "holds";
     if (!holds && !(condition.verdict === "fails" && call.otherwise)) {
       // A condition with a problem of its own has been reported already, where it is wrong.
-      if (isJudged(condition)) narrator.problems.add("narrative.claim", call.source, { ...condition });
+      if (isJudged(condition)) {
+        narrator.claim(condition, call.source, call.options.id);
+        narrator.problems.add("narrative.claim", call.source, { ...condition });
+      }
       return call.body();
     }
-    const said = holds ? condition : { ...condition, says: `ikke (${condition.says})` };
+    const said = holds ? condition : not(condition);
     const text = holds ? call.body() : (call.otherwise?.() ?? "");
     const mark = narrator.claim(said, call.source, call.options.id);
     return text.replace(LINE_START, (start) => start + mark);

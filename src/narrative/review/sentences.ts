@@ -1,7 +1,7 @@
 import { startsSentence } from "../../language/sentence.ts";
 import type { Source } from "../../problems/problem.ts";
 import type { Claim, Inline } from "../prose.ts";
-import type { Mapped } from "../source-map.ts";
+import type { Mapped, MappedKeyFigure } from "../source-map.ts";
 import { replaceTokens, tokensIn } from "../tokens.ts";
 import { textBlocks } from "./blocks.ts";
 import type { Sentence } from "./sentence.ts";
@@ -14,11 +14,23 @@ interface Told {
   readonly fallback: Source;
 }
 
-/** A chapter's sentences, in order. */
-export function sentencesOf({ text, sourceAt }: Mapped, told: Told): Sentence[] {
+/**
+ * A chapter's sentences, in order.
+ *
+ * @param keyFigures the texts of its key figures, by the id of their block's token
+ */
+export function sentencesOf(
+  { text, sourceAt }: Mapped,
+  keyFigures: ReadonlyMap<string, MappedKeyFigure>,
+  told: Told,
+): Sentence[] {
   const sentences: Sentence[] = [];
   let section: string | undefined;
   for (const block of textBlocks(text)) {
+    for (const id of tokensIn(block.text)) {
+      const figure = keyFigures.get(id);
+      if (figure) sentences.push(keyFigureSentence(figure, section, told));
+    }
     for (const { text: raw, offset } of splitSentences(block.text, told.inlines)) {
       const words = readable(raw, told.inlines);
       if (words === "") continue;
@@ -38,13 +50,8 @@ export function sentencesOf({ text, sourceAt }: Mapped, told: Told): Sentence[] 
 }
 
 /** A key figure and its explanation are read as one sentence: «86 % planlegger …». */
-export function keyFigureSentence(
-  value: string,
-  mapped: Mapped,
-  section: string | undefined,
-  told: Told,
-): Sentence {
-  const raw = `${value} ${mapped.text.trim()}`;
+function keyFigureSentence(mapped: MappedKeyFigure, section: string | undefined, told: Told): Sentence {
+  const raw = `${mapped.value} ${mapped.text.trim()}`;
   const text = readable(raw, told.inlines);
   const source = mapped.sourceAt(mapped.text.search(/\S/)) ?? told.fallback;
   return { ...contents(raw, told), text, source, chapter: told.chapter, section, kind: "key-figure" };
