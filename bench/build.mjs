@@ -6,6 +6,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
+import { compile } from "../scripts/compile.mjs";
 import { describe, inTurn, median, timed } from "./measure.mjs";
 
 const { values, positionals } = parseArgs({
@@ -16,13 +17,15 @@ const runs = Number(values.runs);
 if (!Number.isInteger(runs) || runs < 1) throw new Error("--runs takes a whole number from 1");
 
 const program = fileURLToPath(new URL("../dist/cli/main.js", import.meta.url));
-const rawPrint = fileURLToPath(new URL("raw-print.mjs", import.meta.url));
+const rawPrint = fileURLToPath(new URL("../dist-bench/raw-print.js", import.meta.url));
 const scratch = mkdtempSync(join(tmpdir(), "bench-"));
 const html = join(scratch, "print.html");
 const pdf = join(scratch, "raw.pdf");
 const browser = values.browser ? ["--browser", values.browser] : [];
 const build = ["build", ...positionals.slice(0, 1), "--json", "--out", join(scratch, "out"), ...browser];
 const node = process.execPath;
+
+await compile({ "raw-print": "bench/raw-print.mjs" }, "dist-bench");
 
 try {
   // The first build unpacks the browser where that is needed, and leaves the HTML that is to be printed.

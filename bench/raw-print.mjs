@@ -1,11 +1,11 @@
-// What anybody would write to print a page: the yardstick. node raw-print.mjs <html> <pdf> [browser]
+// What anybody would write to print a page: the yardstick. Compiled by build.mjs; takes <html> <pdf> [browser].
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import puppeteer from "puppeteer";
-import { findBrowser } from "../dist/pdf/browser/find.js";
-import { fontconfig, fontFolders } from "../dist/pdf/browser/fonts.js";
+import { findBrowser } from "../src/pdf/browser/find.ts";
+import { fontconfig, fontFolders } from "../src/pdf/browser/fonts.ts";
 
 const [html, pdf, path] = process.argv.slice(2);
 const { found } = await findBrowser({ path });
