@@ -26,7 +26,7 @@ interface Matcher {
 const BEGINS = String.raw`(?<![\p{L}\p{M}\p{N}_-])`;
 const ENDS = String.raw`(?![\p{L}\p{M}\p{N}_]|-\p{L})`;
 
-const matchers: Record<WrittenLanguage, Matcher> = { nb: matcher("nb"), nn: matcher("nn") };
+const matchers: { [L in WrittenLanguage]?: Matcher } = {};
 
 /**
  * Finds words that judge a number and were typed by hand: hedges and intensifiers before an amount («over
@@ -38,6 +38,8 @@ const matchers: Record<WrittenLanguage, Matcher> = { nb: matcher("nb"), nn: matc
  * @returns in the order of the text, without overlaps; of two that begin alike, the longer
  */
 export function findJudgingWords(text: string, language: WrittenLanguage): readonly JudgingWords[] {
+  // Compiled for the language that is asked for: the patterns are many and long.
+  matchers[language] ??= matcher(language);
   const { rows, innocent } = matchers[language];
   const safe = [...text.matchAll(innocent)].map(({ index, 0: use }) => ({
     from: index,

@@ -3,7 +3,7 @@ import type { Problems } from "../problems/problem.ts";
 import type { Helper, OptionValues, Parameter } from "./helper.ts";
 import { lintContent } from "./lint.ts";
 import { forbiddenIn } from "./not-allowed.ts";
-import { sourceOf, type Template } from "./template.ts";
+import { type CheckedTemplate, sourceOf, type Template } from "./template.ts";
 
 type Expression = hbs.AST.MustacheStatement | hbs.AST.BlockStatement | hbs.AST.SubExpression;
 
@@ -11,21 +11,24 @@ type Expression = hbs.AST.MustacheStatement | hbs.AST.BlockStatement | hbs.AST.S
  * Checks a template before any of it is run: every helper exists and is used as it is meant to be, and
  * the author's own text has nothing in it that cannot be traced. Adds a problem for each that is not.
  *
- * @returns the tree without what cannot be run, so that the rest of the chapter is still told and tried
+ * @returns the template without what cannot be run, so that the rest of the chapter is still told and tried
  */
 export function checkTemplate(
   template: Template,
   tree: hbs.AST.Program,
   helpers: ReadonlyMap<string, Helper>,
   problems: Problems,
-): hbs.AST.Program {
-  return new Checker(template, helpers, problems).program(tree);
+): CheckedTemplate {
+  const checker = new Checker(template, helpers, problems);
+  return { ...template, tree: checker.program(tree), untried: checker.untried };
 }
 
 class Checker {
   readonly #template: Template;
   readonly #helpers: ReadonlyMap<string, Helper>;
   readonly #problems: Problems;
+  /** The text of blocks that cannot be run. */
+  readonly untried = new Set<hbs.AST.Statement>();
 
   constructor(template: Template, helpers: ReadonlyMap<string, Helper>, problems: Problems) {
     this.#template = template;
@@ -64,7 +67,11 @@ class Checker {
     // Handlebars leaves one of the two out, whatever its types say.
     const program = (block.program as hbs.AST.Program | undefined) && this.program(block.program);
     const inverse = (block.inverse as hbs.AST.Program | undefined) && this.program(block.inverse);
-    if (!right || !allowed) return [...(program?.body ?? []), ...(inverse?.body ?? [])];
+    if (!right || !allowed) {
+      const body = [...(program?.body ?? []), ...(inverse?.body ?? [])];
+      for (const one of body) this.untried.add(one);
+      return body;
+    }
     return [{ ...block, program, inverse } as hbs.AST.BlockStatement];
   }
 

@@ -2,6 +2,8 @@ import { helpers } from "./helpers/index.ts";
 import { readChapter } from "./markdown/chapter.ts";
 import { Narrator, type Telling } from "./narrator.ts";
 import type { Chapter, Prose } from "./prose.ts";
+import { passage } from "./review/passage.ts";
+import { review } from "./review/review.ts";
 import type { Sentence } from "./review/sentence.ts";
 import { sentencesOf } from "./review/sentences.ts";
 import { runTemplate } from "./run.ts";
@@ -29,12 +31,15 @@ function tellChapter(
   narrator: Narrator,
 ): { readonly chapter: Chapter; readonly sentences: readonly Sentence[] } {
   narrator.chapter = template.name;
-  const { tree, places } = markContent(template.tree);
+  const { tree, places } = markContent(template);
   const mapped = unmark(runTemplate(template, tree, helpers, narrator), places, template);
   const keyFigures = narrator.takeKeyFigures((markdown) => unmark(markdown, places, template));
   capitaliseSentences(mapped.text, narrator);
   const { inlines, claims } = narrator;
-  const fallback = { file: template.file, line: 1 };
-  const sentences = sentencesOf(mapped, keyFigures, { chapter: template.name, inlines, claims, fallback });
+  const told = { chapter: template.name, inlines, claims, fallback: { file: template.file, line: 1 } };
+  const sentences = sentencesOf(mapped, keyFigures, told);
+  const passages = [mapped, ...keyFigures.values()].map(passage);
+  const { survey, language, problems } = narrator;
+  review({ ...told, passages, sentences, survey, language, problems });
   return { chapter: readChapter({ template, text: mapped.text, narrator }), sentences };
 }

@@ -2,7 +2,7 @@ import type { Language } from "../language/language.ts";
 import type { Problems, Source } from "../problems/problem.ts";
 import type { Aggregate, Survey } from "../survey/survey.ts";
 import type { Condition } from "./claims/condition.ts";
-import type { Block, Claim, Inline, ReferenceTarget, Value } from "./prose.ts";
+import type { Block, Claim, Exception, Inline, ReferenceTarget, Value } from "./prose.ts";
 import { CONTENT_MARK, type Mapped, type MappedKeyFigure } from "./source-map.ts";
 import { token } from "./tokens.ts";
 
@@ -63,9 +63,10 @@ export class Narrator implements Telling {
   }
 
   /** Text that must reach the page exactly as it is. */
-  text(text: string): string {
+  text(text: string, fixed?: Omit<Exception, "chapter">): string {
     const id = this.#next("x", this.inlines);
-    this.inlines.set(id, { kind: "text", id, text });
+    const exception = fixed && { fixed: { ...fixed, chapter: this.chapter } };
+    this.inlines.set(id, { kind: "text", id, text, ...exception });
     return token(id);
   }
 
@@ -79,7 +80,7 @@ export class Narrator implements Telling {
   claim(condition: Condition, source: Source, name: string | undefined): string {
     const id = this.#next("p", this.inlines);
     this.inlines.set(id, { kind: "claim", id });
-    const { says, keys, verdict, values } = condition;
+    const { says, keys, verdict, values, covers } = condition;
     this.claims.push({
       id: name ?? id,
       mark: id,
@@ -87,6 +88,7 @@ export class Narrator implements Telling {
       says,
       keys,
       values,
+      covers,
       chapter: this.chapter,
       source,
     });

@@ -16,6 +16,6 @@ export function prepareTemplates(
 ): readonly CheckedTemplate[] {
   return templates.flatMap((template) => {
     const tree = parseTemplate(template, problems);
-    return tree ? [{ ...template, tree: checkTemplate(template, tree, helpers, problems) }] : [];
+    return tree ? [checkTemplate(template, tree, helpers, problems)] : [];
   });
 }

@@ -78,6 +78,16 @@ export interface Text {
   readonly kind: "text";
   readonly id: string;
   readonly text: string;
+  /** Set where the author wrote it with «fast», to let it pass as it stands. */
+  readonly fixed?: Exception;
+}
+
+/** A word or a digit that is meant as it stands. */
+export interface Exception {
+  /** The author's own; absent where none was given. */
+  readonly reason?: string;
+  readonly chapter: string;
+  readonly source: Source;
 }
 
 /** A cross-reference, «figur 3», whose number is not known before the document is put together. */
@@ -115,6 +125,8 @@ export interface Claim {
   /** The condition in words: «flertall av «resultatmal.ja»». */
   readonly says: string;
   readonly keys: readonly string[];
+  /** Names of conditions whose words may be typed in the text that it stands around. */
+  readonly covers: readonly string[];
   readonly chapter: string;
   readonly source: Source;
 }

@@ -12,6 +12,8 @@ export interface Template {
 /** A template that can be run: parsed, checked, and without what cannot. */
 export interface CheckedTemplate extends Template {
   readonly tree: hbs.AST.Program;
+  /** Statements whose block could not be run: what it may have tried is not known. */
+  readonly untried: ReadonlySet<hbs.AST.Statement>;
 }
 
 /** The place of the character at `offset` of a template's text. */

@@ -4,6 +4,7 @@ import { figures as figuresEn } from "./messages/en/figures.ts";
 import { narrative as narrativeEn } from "./messages/en/narrative.ts";
 import { print as printEn } from "./messages/en/print.ts";
 import { proofread as proofreadEn } from "./messages/en/proofread.ts";
+import { review as reviewEn } from "./messages/en/review.ts";
 import { run as runEn } from "./messages/en/run.ts";
 import { shape as shapeEn } from "./messages/en/shape.ts";
 import { show as showEn } from "./messages/en/show.ts";
@@ -15,6 +16,7 @@ import { figures } from "./messages/nb/figures.ts";
 import { narrative } from "./messages/nb/narrative.ts";
 import { print } from "./messages/nb/print.ts";
 import { proofread } from "./messages/nb/proofread.ts";
+import { review } from "./messages/nb/review.ts";
 import { run } from "./messages/nb/run.ts";
 import { shape } from "./messages/nb/shape.ts";
 import { show } from "./messages/nb/show.ts";
@@ -27,6 +29,7 @@ export const nb = {
   ...shape,
   ...survey,
   ...narrative,
+  ...review,
   ...document,
   ...figures,
   ...run,
@@ -45,6 +48,7 @@ export const en: Catalogue = {
   ...shapeEn,
   ...surveyEn,
   ...narrativeEn,
+  ...reviewEn,
   ...documentEn,
   ...figuresEn,
   ...runEn,

@@ -6,8 +6,8 @@ const faults = (template: string) => tell(`# T\n\n${template}`).faults;
 describe("digits", () => {
   test.each([
     ["I 2015 var det flere.", "3:3"],
-    ["Om lag 3,5 prosent.", "3:8"],
-    ["Over ½ av dem.", "3:6"],
+    ["Det er 3,5 prosent.", "3:8"],
+    ["Det er ½ av dem.", "3:8"],
     ["En fotnote²", "3:11"],
     ["Tall ٣ her.", "3:6"],
     ["2016. var et år.", "3:1"],

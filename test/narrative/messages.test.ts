@@ -3,10 +3,14 @@ import { join } from "node:path";
 import { expect, test } from "vitest";
 import { nb } from "../../src/problems/catalogue.ts";
 
-test.each(["narrative", "document"])("each message of %s is used", async (room) => {
+test.each([
+  ["narrative", "narrative"],
+  ["review", "narrative/review"],
+  ["document", "document"],
+])("each message of %s is used", async (area, room) => {
   const folder = join(import.meta.dirname, "../../src", room);
   const names = (await readdir(folder, { recursive: true })).filter((name) => name.endsWith(".ts"));
   const code = (await Promise.all(names.map((name) => readFile(join(folder, name), "utf8")))).join("\n");
-  const ours = Object.keys(nb).filter((name) => name.startsWith(`${room}.`));
+  const ours = Object.keys(nb).filter((name) => name.startsWith(`${area}.`));
   expect(ours.filter((name) => !code.includes(`"${name}"`))).toEqual([]);
 });

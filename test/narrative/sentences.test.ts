@@ -9,7 +9,7 @@ test.each([
   [`Ja. ${hele} øker.`, "Ja. Hele 86 prosent øker."],
   [`Ja! ${hele} øker.`, "Ja! Hele 86 prosent øker."],
   [`Kommunene, bl.a. ${hele}.`, "Kommunene, bl.a. hele 86 prosent."],
-  [`Det er ca. ${hele}.`, "Det er ca. hele 86 prosent."],
+  [`Det er evt. ${hele}.`, "Det er evt. hele 86 prosent."],
   [`Den 19. ${hele}.`.replace("19", '{{fast "19"}}'), "Den 19. hele 86 prosent."],
   [`- ${hele}\n- Det er ${hele}`, "Hele 86 prosent Det er hele 86 prosent"],
   [`> ${hele}`, "Hele 86 prosent"],

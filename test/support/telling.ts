@@ -39,10 +39,10 @@ export function tell(text: string, settings: Settings = {}): Told {
   return tellAll([{ name: "hovedfunn", file: "hovedfunn.md", text }], settings);
 }
 
-/** Tells a sentence in a chapter of its own, and gives the sentence. */
+/** Tells a sentence in a chapter of its own, which has said whom it is about, and gives the sentence. */
 export function sentence(text: string, settings: Settings = {}): string {
-  const { text: all, said } = tell(`# T\n\n${text}`, settings);
-  return said === "" ? all.replace(/^T /, "") : said;
+  const { text: all, said } = tell(`# T\n\nOm vertskommunene.\n\n${text}`, settings);
+  return said === "" ? all.replace(/^T Om vertskommunene\. /, "") : said;
 }
 
 /** Tells several chapters. */

@@ -157,7 +157,7 @@ export const JUDGING_ROWS: readonly JudgingRow[] = [
     severity: "error",
   },
   {
-    nb: "økning|økningen|oppgang|oppgangen|nedgang|nedgangen|dobling|doblingen|halvering|halveringen|fordobling",
+    nb: "(?:(?:stor|større|liten|mindre|klar|tydelig|markert|svak|kraftig|betydelig|viss|ingen) )?(?:økning|oppgang|nedgang|dobling|halvering|fordobling)(?:en)?",
     nn: "auken|(?:ein|stor|liten|klar|markert|svak|kraftig|ingen) auke|oppgang|oppgangen|nedgang|nedgangen|dobling|doblinga|halvering|halveringa|fordobling",
     remedy: "change",
     severity: "error",

@@ -1,3 +1,4 @@
+import { conditionName } from "../../language/by-hand/covering.ts";
 import { isTrueOf, trueAmountWords } from "../../language/majority.ts";
 import { AMOUNT_WORDS, type AmountWordId } from "../../language/thresholds.ts";
 import { shareOf } from "../../statistics/estimate.ts";
@@ -14,23 +15,25 @@ const ofAShare = words.filter((word) => !word.endsWith(" svarprosent"));
 /** `(flertall "resultatmal.ja")`, `(de-aller-fleste …)`: words for amounts, each with its row in the table of thresholds. */
 export const amounts: readonly ConditionHelper[] = ofAShare.map((word) =>
   conditionOnKeys(
-    hyphenated(word),
+    conditionName(word),
     { says: word, judge: judgeOf(word), instead: trueWords },
-    `(${hyphenated(word)} "resultatmal.ja")`,
+    `(${conditionName(word)} "resultatmal.ja")`,
   ),
 );
 
 /** `(høy-svarprosent)`: of the response rate that the edition names. */
 export const responseRates: readonly ConditionHelper[] = ofTheRate.map((word) => ({
   kind: "condition",
-  name: hyphenated(word),
+  name: conditionName(word),
   parameters: [],
   options: {},
-  example: `(${hyphenated(word)})`,
+  example: `(${conditionName(word)})`,
   run(_call, narrator) {
     const { aggregates, edition } = narrator.survey;
     const rate = aggregates.get(edition.responseRate);
-    return rate ? judgeAggregate(rate, { says: word, judge: judgeOf(word) }, narrator) : UNJUDGED;
+    return rate
+      ? judgeAggregate(rate, { says: word, judge: judgeOf(word), covers: conditionName(word) }, narrator)
+      : UNJUDGED;
   },
 }));
 
@@ -41,9 +44,4 @@ function judgeOf(word: AmountWordId): Judge {
 function trueWords({ estimate }: Aggregate, { language }: Narrator): readonly string[] {
   const share = shareOf(estimate);
   return share ? trueAmountWords(share, language) : [];
-}
-
-/** Handlebars has no names with spaces in them. */
-function hyphenated(word: string): string {
-  return word.replaceAll(" ", "-");
 }

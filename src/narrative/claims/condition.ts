@@ -15,10 +15,12 @@ export interface Condition {
   readonly values: readonly string[];
   /** Words of the same kind that would have been true. */
   readonly instead?: readonly string[];
+  /** Names of conditions («flertall», «økt») whose words an author may type within the claim. */
+  readonly covers: readonly string[];
 }
 
-/** Stands for a condition that could not be judged, since a problem was found in it. */
-export const UNJUDGED: Condition = { verdict: "unknown", says: "", keys: [], values: [] };
+/** Stands for a condition that could not be judged, since a problem was found in it: it rests on nothing. */
+export const UNJUDGED: Condition = { verdict: "unknown", says: "", keys: [], values: [], covers: [] };
 
 const OPPOSITE: Record<Verdict, Verdict> = { holds: "fails", fails: "holds", unknown: "unknown" };
 
@@ -40,15 +42,21 @@ export function anyOf(conditions: readonly Condition[]): Condition {
 export function not(condition: Condition): Condition {
   if (!isJudged(condition)) return UNJUDGED;
   const { says, keys, values } = condition;
-  return { verdict: OPPOSITE[condition.verdict], says: `ikke (${says})`, keys, values };
+  return { verdict: OPPOSITE[condition.verdict], says: `ikke (${says})`, keys, values, covers: [] };
 }
 
 /** One that was not judged has been reported where it is wrong, and is not told of again. */
-export function isJudged(condition: Condition): boolean {
-  return condition !== UNJUDGED;
+export function isJudged({ keys }: Pick<Condition, "keys">): boolean {
+  return keys.length > 0;
 }
 
-function joined(word: string, verdict: Verdict, conditions: readonly Condition[]): Condition {
+/** All of them are true of «og»; of «eller» only what every one of them says. */
+function coveredBy(word: "og" | "eller", conditions: readonly Condition[]): readonly string[] {
+  const all = [...new Set(conditions.flatMap(({ covers }) => covers))];
+  return word === "og" ? all : all.filter((name) => conditions.every(({ covers }) => covers.includes(name)));
+}
+
+function joined(word: "og" | "eller", verdict: Verdict, conditions: readonly Condition[]): Condition {
   const judged = conditions.filter(isJudged);
   if (judged.length < conditions.length && verdict === "unknown") return UNJUDGED;
   const [first] = judged;
@@ -57,6 +65,7 @@ function joined(word: string, verdict: Verdict, conditions: readonly Condition[]
     says: [...new Set(judged.map((c) => c.says))].join(` ${word} `),
     keys: [...new Set(judged.flatMap((c) => c.keys))],
     values: judged.flatMap((c) => c.values),
+    covers: coveredBy(word, judged),
     ...(judged.length === 1 && first?.instead && { instead: first.instead }),
   };
 }

@@ -16,6 +16,8 @@ export interface Question {
   /** In words: «flertall», «over 50 prosent». */
   readonly says: string;
   readonly judge: Judge;
+  /** The condition's name, where an author may type its words within the claim. */
+  readonly covers?: string;
   /** Words that would have been true instead, where there are such. */
   readonly instead?: (aggregate: Aggregate, narrator: Narrator) => readonly string[];
 }
@@ -31,7 +33,8 @@ export function conditionOnKeys(name: string, question: Question, example: strin
     parameters: KEYS,
     options: GROUP_OPTION,
     example,
-    run: (call, narrator) => judgeKeys(call.parameters.map(String), question, call, narrator),
+    run: (call, narrator) =>
+      judgeKeys(call.parameters.map(String), { covers: name, ...question }, call, narrator),
   };
 }
 
@@ -49,7 +52,7 @@ export function judgeKeys(
 /** One aggregate's condition, with the words and the values for messages and for the list of claims. */
 export function judgeAggregate(
   aggregate: Aggregate,
-  { says, judge, instead }: Question,
+  { says, judge, covers, instead }: Question,
   narrator: Narrator,
 ): Condition {
   return {
@@ -57,6 +60,7 @@ export function judgeAggregate(
     says,
     keys: [aggregate.key],
     values: [knownOf(aggregate, narrator)],
+    covers: covers === undefined ? [] : [covers],
     ...(instead && { instead: instead(aggregate, narrator) }),
   };
 }

@@ -22,11 +22,10 @@ export const påstand: BlockHelper = {
     const condition = (call.parameters[0] as Condition | undefined) ?? UNJUDGED;
     const holds = condition.verdict === "holds";
     if (!holds && !(condition.verdict === "fails" && call.otherwise)) {
+      // Noted all the same, so that the words within are known to have been tried.
+      narrator.claim(condition, call.source, call.options.id);
       // A condition with a problem of its own has been reported already, where it is wrong.
-      if (isJudged(condition)) {
-        narrator.claim(condition, call.source, call.options.id);
-        narrator.problems.add("narrative.claim", call.source, { ...condition });
-      }
+      if (isJudged(condition)) narrator.problems.add("narrative.claim", call.source, { ...condition });
       return call.body();
     }
     const said = holds ? condition : not(condition);

@@ -9,7 +9,11 @@ export const fast: InlineHelper = {
   parameters: [{ name: "tekst", kind: "text" }],
   options: { grunn: "text" },
   example: '{{fast "2020-reformen" grunn="navn"}}',
-  run: (call, narrator) => narrator.text(textAt(call, 0)),
+  run(call, narrator) {
+    const { source, options } = call;
+    const reason = options.grunn?.trim();
+    return narrator.text(textAt(call, 0), { source, ...(reason && { reason }) });
+  },
 };
 
 /** A date of the edition's: «19. juli 2016». */

@@ -8,7 +8,7 @@ export interface Sentence {
   /** Where the author wrote its beginning. */
   readonly source: Source;
   readonly chapter: string;
-  /** The heading that it stands under; absent before the first. */
+  /** The heading that it is or stands under; absent before the first. */
   readonly section: string | undefined;
   readonly kind: "heading" | "text" | "note" | "key-figure";
   /** The numbers in it. */

@@ -4,6 +4,7 @@ import type { Claim, Inline } from "../prose.ts";
 import type { Mapped, MappedKeyFigure } from "../source-map.ts";
 import { replaceTokens, tokensIn } from "../tokens.ts";
 import { textBlocks } from "./blocks.ts";
+import { claimsAt } from "./passage.ts";
 import type { Sentence } from "./sentence.ts";
 
 interface Told {
@@ -20,13 +21,15 @@ interface Told {
  * @param keyFigures the texts of its key figures, by the id of their block's token
  */
 export function sentencesOf(
-  { text, sourceAt }: Mapped,
+  mapped: Mapped,
   keyFigures: ReadonlyMap<string, MappedKeyFigure>,
   told: Told,
 ): Sentence[] {
+  const { text, sourceAt } = mapped;
   const sentences: Sentence[] = [];
   let section: string | undefined;
   for (const block of textBlocks(text)) {
+    if (block.kind === "heading" && block.level === 2) section = readable(block.text, told.inlines);
     for (const id of tokensIn(block.text)) {
       const figure = keyFigures.get(id);
       if (figure) sentences.push(keyFigureSentence(figure, section, told));
@@ -36,7 +39,7 @@ export function sentencesOf(
       if (words === "") continue;
       const source = placeOf(raw, block.offset + offset, sourceAt, told);
       sentences.push({
-        ...contents(raw, told),
+        ...contents(raw, block.offset + offset, mapped, told),
         text: words,
         source,
         chapter: told.chapter,
@@ -44,7 +47,6 @@ export function sentencesOf(
         kind: block.kind,
       });
     }
-    if (block.kind === "heading" && block.level === 2) section = readable(block.text, told.inlines);
   }
   return sentences;
 }
@@ -54,13 +56,27 @@ function keyFigureSentence(mapped: MappedKeyFigure, section: string | undefined,
   const raw = `${mapped.value} ${mapped.text.trim()}`;
   const text = readable(raw, told.inlines);
   const source = mapped.sourceAt(mapped.text.search(/\S/)) ?? told.fallback;
-  return { ...contents(raw, told), text, source, chapter: told.chapter, section, kind: "key-figure" };
+  return {
+    ...contents(raw, 0, mapped, told),
+    text,
+    source,
+    chapter: told.chapter,
+    section,
+    kind: "key-figure",
+  };
 }
 
-function contents(raw: string, { inlines, claims }: Told): Pick<Sentence, "values" | "claims"> {
+/** The numbers in it, and the claims that stand in it or that it stands in. */
+function contents(
+  raw: string,
+  offset: number,
+  mapped: Mapped,
+  { inlines, claims }: Told,
+): Pick<Sentence, "values" | "claims"> {
   const ids = tokensIn(raw);
   const values = ids.map((id) => inlines.get(id)).filter((inline) => inline?.kind === "value");
-  return { values, claims: claims.filter((claim) => ids.includes(claim.mark)) };
+  const around = claimsAt(offset + Math.max(0, raw.search(/\S/)), mapped, claims);
+  return { values, claims: claims.filter((claim) => ids.includes(claim.mark) || around.includes(claim)) };
 }
 
 /** The place of its first word of the author's, or of its first number where it begins with one. */

@@ -3,11 +3,11 @@ import { tell } from "../../support/telling.ts";
 
 test("notes are numbered as they are met, and a second mark has the same number", () => {
   const { document, html, faults } = tell(
-    "# T\n\nA.[^b] B.[^a] C.[^b]\n\n[^a]: Note a.\n[^b]: Note b\n  over to linjer.\n\nMer.",
+    "# T\n\nA.[^b] B.[^a] C.[^b]\n\n[^a]: Note a.\n[^b]: Note b\n  på flere linjer.\n\nMer.",
   );
   expect(faults).toEqual([]);
   expect(document.chapters[0]?.footnotes).toEqual([
-    { id: "b", number: 1, html: "Note b\nover to linjer." },
+    { id: "b", number: 1, html: "Note b\npå flere linjer." },
     { id: "a", number: 2, html: "Note a." },
   ]);
   expect(html).toContain(

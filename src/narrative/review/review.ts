@@ -1,0 +1,24 @@
+import type { Reviewed } from "./passage.ts";
+import { reviewBases } from "./rules/bases.ts";
+import { reviewExceptions } from "./rules/exceptions.ts";
+import { reviewForeignWords } from "./rules/foreign-words.ts";
+import { reviewIntensifiers } from "./rules/intensifiers.ts";
+import { reviewLists } from "./rules/lists.ts";
+import { reviewTypedWords } from "./rules/typed-words.ts";
+
+const RULES: readonly ((reviewed: Reviewed) => void)[] = [
+  reviewTypedWords,
+  reviewExceptions,
+  reviewBases,
+  reviewLists,
+  reviewIntensifiers,
+  reviewForeignWords,
+];
+
+/**
+ * Reads a chapter's finished sentences as an editor would, and adds a problem at the author's line for what no
+ * helper can see: errors where truth is at stake, warnings where style is.
+ */
+export function review(reviewed: Reviewed): void {
+  for (const rule of RULES) rule(reviewed);
+}

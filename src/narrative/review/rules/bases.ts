@@ -1,0 +1,46 @@
+import type { WrittenLanguage } from "../../../language/language.ts";
+import type { Group } from "../../../survey/survey.ts";
+import { textIn } from "../../../survey/text.ts";
+import type { Reviewed } from "../passage.ts";
+import type { Sentence } from "../sentence.ts";
+
+/**
+ * A share of only some has to say of whom, in its sentence or before it under the same heading: «59 prosent»
+ * of those that host an asylum reception centre must not read as 59 percent of all.
+ */
+export function reviewBases({ sentences, survey, language, problems }: Reviewed): void {
+  for (const [index, sentence] of sentences.entries()) {
+    if (sentence.kind === "heading") continue;
+    for (const group of narrowGroups(sentence)) {
+      const stem = stemOf(group, language.code);
+      const before = sentences.slice(0, index).filter((one) => isUnderSameHeading(one, sentence));
+      if ([...before, sentence].some(({ text }) => text.toLowerCase().includes(stem))) continue;
+      const base = textIn(language.code, group.plural);
+      problems.add("review.base-not-named", sentence.source, { base });
+    }
+  }
+
+  function narrowGroups({ values }: Sentence): readonly Group[] {
+    const ids = new Set(
+      values
+        .flatMap(({ keys }) => keys)
+        .map((key) => survey.aggregates.get(key)?.group)
+        .filter((id) => id !== undefined && id !== "alle"),
+    );
+    return [...ids].map((id) => survey.groups.get(id ?? "")).filter((group) => group !== undefined);
+  }
+}
+
+/** What the forms of the group's name have in common: «vertskommune», so that each of them names it. */
+function stemOf({ plural, definitePlural }: Group, code: WrittenLanguage): string {
+  const [a, b] = [textIn(code, plural).toLowerCase(), textIn(code, definitePlural).toLowerCase()];
+  let length = 0;
+  while (length < a.length && a[length] === b[length]) length++;
+  // «kommuner» and «kommunene» share «kommune»; nynorsk «kommunar» and «kommunane» share «kommuna».
+  return a.slice(0, length).replace(/[ea]$/, "");
+}
+
+/** A note is read from its mark, wherever that stands. */
+function isUnderSameHeading(a: Sentence, b: Sentence): boolean {
+  return a.chapter === b.chapter && (a.section === b.section || b.kind === "note");
+}

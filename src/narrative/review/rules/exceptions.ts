@@ -1,0 +1,12 @@
+import { findJudgingWords } from "../../../language/words-by-hand.ts";
+import type { Reviewed } from "../passage.ts";
+
+/** `{{fast "de fleste"}}`: a word that judges is let through when the author says why, and only then. */
+export function reviewExceptions({ inlines, language, problems, chapter }: Reviewed): void {
+  for (const inline of inlines.values()) {
+    if (inline.kind !== "text" || !inline.fixed || inline.fixed.reason !== undefined) continue;
+    if (inline.fixed.chapter !== chapter) continue;
+    const [found] = findJudgingWords(inline.text, language.code);
+    if (found) problems.add("review.reason-missing", inline.fixed.source, { word: found.word });
+  }
+}

@@ -1,0 +1,15 @@
+import { findForeignWords } from "../../../language/foreign-words.ts";
+import type { Reviewed } from "../passage.ts";
+
+/** Bokmål in nynorsk, and the reverse: each word once a chapter, where it stands first. */
+export function reviewForeignWords({ sentences, language, problems }: Reviewed): void {
+  const told = new Set<string>();
+  for (const { text, source } of sentences) {
+    for (const { word, instead } of findForeignWords(text, language.code)) {
+      const key = word.toLowerCase();
+      if (told.has(key)) continue;
+      told.add(key);
+      problems.warn("review.foreign-word", source, { word, instead, language: language.code });
+    }
+  }
+}
