@@ -1,3 +1,4 @@
+import { reportContradictions } from "./contradictions.ts";
 import { helpers } from "./helpers/index.ts";
 import { readChapter } from "./markdown/chapter.ts";
 import { Narrator, type Telling } from "./narrator.ts";
@@ -16,6 +17,7 @@ import type { CheckedTemplate } from "./template.ts";
 export function narrate(templates: readonly CheckedTemplate[], telling: Telling): Prose {
   const narrator = new Narrator(telling);
   const told = templates.map((template) => tellChapter(template, narrator));
+  reportContradictions(narrator.claims, telling.problems);
   return {
     chapters: told.map(({ chapter }) => chapter),
     inlines: narrator.inlines,

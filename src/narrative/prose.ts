@@ -1,5 +1,7 @@
 import type { Verdict } from "../language/majority.ts";
 import type { Source } from "../problems/problem.ts";
+import type { Assertion } from "./claims/assertion.ts";
+import type { Unknown } from "./claims/unknown.ts";
 import type { Sentence } from "./review/sentence.ts";
 
 /**
@@ -106,6 +108,8 @@ export type Inline = Value | Text | Reference | ClaimMark;
 /** Something the prose says about estimates, tried against the data. Only one that holds is published. */
 export interface Claim {
   readonly verdict: Verdict;
+  /** Why it cannot be known, where it cannot. */
+  readonly why?: Unknown;
   /** The values it was judged by, in words. */
   readonly values: readonly string[];
   /** `p1`, `p2` …, or the author's own `id=`. */
@@ -115,6 +119,8 @@ export interface Claim {
   /** The condition in words: «flertall av «resultatmal.ja»». */
   readonly says: string;
   readonly keys: readonly string[];
+  /** What it says of which figure: see `contradictions.ts`. */
+  readonly asserts: readonly Assertion[];
   readonly chapter: string;
   readonly source: Source;
 }
