@@ -1,4 +1,5 @@
 import { reportContradictions } from "./contradictions.ts";
+import { evenOutNumbers } from "./even-out.ts";
 import { helpers } from "./helpers/index.ts";
 import { readChapter } from "./markdown/chapter.ts";
 import { Narrator, type Telling } from "./narrator.ts";
@@ -34,6 +35,7 @@ function tellChapter(
   const { tree, places } = markContent(template.tree);
   const mapped = unmark(runTemplate(template, tree, helpers, narrator), places, template);
   const keyFigures = narrator.takeKeyFigures((markdown) => unmark(markdown, places, template));
+  evenOutNumbers(mapped.text, narrator);
   capitaliseSentences(mapped.text, narrator);
   const { inlines, claims } = narrator;
   const fallback = { file: template.file, line: 1 };

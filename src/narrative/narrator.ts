@@ -58,7 +58,7 @@ export class Narrator implements Telling {
   }
 
   /** A number of the survey's. */
-  value(value: Pick<Value, "text" | "machine" | "keys" | "complement" | "source">): string {
+  value(value: Pick<Value, "text" | "machine" | "keys" | "numeral" | "complement" | "source">): string {
     const id = this.#next("t", this.inlines);
     this.inlines.set(id, { kind: "value", id, chapter: this.chapter, ...value });
     return token(id);

@@ -69,6 +69,8 @@ export interface Value {
   readonly machine: string;
   /** Keys of the estimates behind it. */
   readonly keys: readonly [string, ...string[]];
+  /** The count it is, where it may be written in words: «sju». */
+  readonly numeral?: number;
   /** It tells of those who are left: one minus the estimate. */
   readonly complement?: true;
   readonly chapter: string;

@@ -1,12 +1,12 @@
 import { type ChangeTelling, writeUntoldTenths } from "../../language/change.ts";
 import { SHARE_SUBJECT } from "../../language/thresholds.ts";
-import type { Incomparable } from "../../survey/comparable.ts";
 import type { Aggregate } from "../../survey/survey.ts";
-import { changeOf, describeGate } from "../change.ts";
+import { changeOf } from "../change.ts";
 import { DESCRIBES_OPTION, describesOf } from "../claims/basis.ts";
 import { type Call, type InlineHelper, textAt } from "../helper.ts";
 import { machineValue, type Narrator } from "../narrator.ts";
 import { aggregateOf } from "./find.ts";
+import { reportIncomparable } from "./incomparable.ts";
 
 /**
  * «har økt sammenlignet med i fjor», to go on from «Andelen …»; or, with `form="setning"`, a whole sentence,
@@ -58,19 +58,4 @@ function textOf(
     return isSentence ? `${SHARE_SUBJECT[language.code]} ${telling.text}` : telling.text;
   } else problems.add("narrative.no-change", call.source, { key, why: telling.why });
   return undefined;
-}
-
-function reportIncomparable(
-  gate: Incomparable,
-  { key, group }: Aggregate,
-  { source }: Call,
-  { survey, language, problems }: Narrator,
-): void {
-  const { previous, year } = survey.edition;
-  if (gate.kind === "year") {
-    problems.add("narrative.previous-year", source, { previous, year });
-    return;
-  }
-  const details = { key, group, previous, ...describeGate(gate, language.code) };
-  problems.add("narrative.not-comparable", source, details);
 }

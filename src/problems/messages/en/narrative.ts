@@ -250,6 +250,10 @@ export const narrative: typeof nb = {
     what: `The background variable «${d.name}» is not in population.csv.`,
     remedy: choose(d, ""),
   }),
+  "narrative.not-a-target": (d) => ({
+    what: `mål="${d.text}" is not a target in percent, from 0 to 100.`,
+    remedy: 'Write for instance {{andel "kapasitet.oker" ord="bare" mål="95"}}.',
+  }),
   "narrative.not-a-percentage": (d) => ({
     what: `The numbers in «${d.name}» are to be percentages from 0 to 100, the smaller first.`,
     remedy: `Write for example (${d.name} "imdi.kunnskap" 50${d.name === "mellom" ? " 90" : ""}).`,

@@ -286,6 +286,10 @@ export const narrative = {
     what: `Bakgrunnsvariabelen «${d.name}» finnes ikke i population.csv.`,
     remedy: choose(d, ""),
   }),
+  "narrative.not-a-target": (d: { text: string }) => ({
+    what: `mål="${d.text}" er ikke et mål i prosent, fra 0 til 100.`,
+    remedy: 'Skriv for eksempel {{andel "kapasitet.oker" ord="bare" mål="95"}}.',
+  }),
   "narrative.not-a-percentage": (d: { name: string }) => ({
     what: `Tallene i «${d.name}» skal være prosent fra 0 til 100, det minste først.`,
     remedy: `Skriv for eksempel (${d.name} "imdi.kunnskap" 50${d.name === "mellom" ? " 90" : ""}).`,
