@@ -4,7 +4,7 @@ import type { Estimate } from "../statistics/estimate.ts";
 import { type Interval, isWithin, point, subtract } from "../statistics/interval.ts";
 import type { Language, WrittenLanguage } from "./language.ts";
 import { rangeAround, readRange } from "./range.ts";
-import { CHANGE_NOT_KNOWN, CHANGE_STEPS, RATIOS, UNCHANGED } from "./thresholds.ts";
+import { CHANGE_IN_TENTHS, CHANGE_NOT_KNOWN, CHANGE_STEPS, RATIOS, UNCHANGED } from "./thresholds.ts";
 
 /** A direction since the edition before, as it was published or computed. */
 export type Direction = "up" | "down" | "same";
@@ -96,6 +96,11 @@ function step(direction: "up" | "down", size: Interval, ratio?: Interval): Told 
 function isSmall(delta: Interval): boolean {
   const smallest = readRange(CHANGE_STEPS[0].size).low;
   return delta.low.gt(smallest.neg()) && delta.high.lt(smallest);
+}
+
+/** A whole clause for two figures known no better than to a tenth: that no change can be told, and why. */
+export function writeUntoldTenths(language: Language): string {
+  return CHANGE_IN_TENTHS[language.code];
 }
 
 /** A published direction has no size, so it gets the words that claim least. */

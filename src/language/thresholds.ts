@@ -224,14 +224,14 @@ export const AMOUNT_WORDS = {
   },
   "nesten alle": { nb: "nesten alle", nn: "nesten alle", share: "[95, 100)", origin: "proposal" },
   /** Count = base; a rounded 100 percent may be fewer. */
-  alle: { nb: "alle", nn: "alle", share: "[100, 100]", origin: "meaning" },
+  alle: { nb: "alle", nn: "alle", share: "[100, 100]", limit: "[100, 100]", origin: "meaning" },
   mange: { nb: "mange", nn: "mange", share: "[30, 100]", origin: "proposal" },
   "en stor andel": { nb: "en stor andel", nn: "ein stor del", share: "[60, 100]", origin: "proposal" },
   noen: { nb: "noen", nn: "nokre", share: "[5, 25]", origin: "proposal" },
   få: { nb: "få", nn: "få", share: "[0, 15]", origin: "proposal" },
   "svært få": { nb: "svært få", nn: "svært få", share: "[0, 5]", origin: "proposal" },
   /** Count = 0; a rounded 0 percent may be more. */
-  ingen: { nb: "ingen", nn: "ingen", share: "[0, 0]", origin: "meaning" },
+  ingen: { nb: "ingen", nn: "ingen", share: "[0, 0]", limit: "[0, 0]", origin: "meaning" },
   "lav svarprosent": { nb: "lav", nn: "låg", share: "[0, 50)", origin: "IMDi" },
   "høy svarprosent": { nb: "høy", nn: "høg", share: "[70, 100]", origin: "IMDi" },
 } as const satisfies Record<
@@ -294,3 +294,19 @@ export const CHANGE_NOT_KNOWN = {
   nn: "undersøkinga gir ikkje grunnlag for å seie om delen er endra",
   origin: "meaning",
 } as const satisfies { nb: string; nn: string; origin: Origin };
+
+/** Said instead where both figures are known no better than to a tenth: a whole clause. */
+export const CHANGE_IN_TENTHS = {
+  nb: "andelen er publisert til nærmeste tidel begge årene, og derfor kan vi ikke si om den er endret",
+  nn: "delen er publisert til næraste tidel begge åra, og derfor kan vi ikkje seie om han er endra",
+  origin: "meaning",
+} as const satisfies { nb: string; nn: string; origin: Origin };
+
+/** What a change is said of in a sentence of its own. */
+export const SHARE_SUBJECT = { nb: "andelen", nn: "delen" } as const;
+
+/** «Like stor» (proposal): all that the difference can be lies within these percentage points. */
+export const EQUAL = { difference: "[-3, 3]", origin: "proposal" } as const satisfies {
+  difference: string;
+  origin: Origin;
+};

@@ -1,3 +1,5 @@
+import { reportContradictions } from "./contradictions.ts";
+import { evenOutNumbers } from "./even-out.ts";
 import { helpers } from "./helpers/index.ts";
 import { readChapter } from "./markdown/chapter.ts";
 import { Narrator, type Telling } from "./narrator.ts";
@@ -18,6 +20,7 @@ import type { CheckedTemplate } from "./template.ts";
 export function narrate(templates: readonly CheckedTemplate[], telling: Telling): Prose {
   const narrator = new Narrator(telling);
   const told = templates.map((template) => tellChapter(template, narrator));
+  reportContradictions(narrator.claims, telling.problems);
   return {
     chapters: told.map(({ chapter }) => chapter),
     inlines: narrator.inlines,
@@ -34,6 +37,7 @@ function tellChapter(
   const { tree, places } = markContent(template);
   const mapped = unmark(runTemplate(template, tree, helpers, narrator), places, template);
   const keyFigures = narrator.takeKeyFigures((markdown) => unmark(markdown, places, template));
+  evenOutNumbers(mapped.text, narrator);
   capitaliseSentences(mapped.text, narrator);
   const { inlines, claims } = narrator;
   const told = { chapter: template.name, inlines, claims, fallback: { file: template.file, line: 1 } };

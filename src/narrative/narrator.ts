@@ -1,7 +1,7 @@
 import type { Language } from "../language/language.ts";
 import type { Problems, Source } from "../problems/problem.ts";
 import type { Aggregate, Survey } from "../survey/survey.ts";
-import type { Condition } from "./claims/condition.ts";
+import { type Condition, isJudged } from "./claims/condition.ts";
 import type { Block, Claim, Exception, Inline, ReferenceTarget, Value } from "./prose.ts";
 import { CONTENT_MARK, type Mapped, type MappedKeyFigure } from "./source-map.ts";
 import { token } from "./tokens.ts";
@@ -45,6 +45,8 @@ export class Narrator implements Telling {
   readonly inlines = new Map<string, Inline>();
   readonly blocks = new Map<string, BlockItem>();
   readonly claims: Claim[] = [];
+  /** Conditions that have been judged, by what is asked: each is judged once. */
+  readonly #judged = new Map<string, Condition>();
   /** The chapter being run. */
   chapter = "";
 
@@ -56,7 +58,7 @@ export class Narrator implements Telling {
   }
 
   /** A number of the survey's. */
-  value(value: Pick<Value, "text" | "machine" | "keys" | "complement" | "source">): string {
+  value(value: Pick<Value, "text" | "machine" | "keys" | "numeral" | "complement" | "source">): string {
     const id = this.#next("t", this.inlines);
     this.inlines.set(id, { kind: "value", id, chapter: this.chapter, ...value });
     return token(id);
@@ -76,19 +78,35 @@ export class Narrator implements Telling {
     return token(id);
   }
 
+  /**
+   * Judges a condition the first time that it is asked, and remembers the verdict. One that has a problem is
+   * tried again where it stands again, so that the problem is told there too.
+   *
+   * @param asked what tells it from every other: helper, parameters and options
+   */
+  judged(asked: string, judge: () => Condition): Condition {
+    const known = this.#judged.get(asked);
+    if (known) return known;
+    const condition = judge();
+    if (isJudged(condition)) this.#judged.set(asked, condition);
+    return condition;
+  }
+
   /** Notes a claim that was tried, and gives the mark for its place. */
   claim(condition: Condition, source: Source, name: string | undefined): string {
     const id = this.#next("p", this.inlines);
     this.inlines.set(id, { kind: "claim", id });
-    const { says, keys, verdict, values, covers } = condition;
+    const { says, keys, verdict, values, why, covers, asserts } = condition;
     this.claims.push({
       id: name ?? id,
       mark: id,
       verdict,
+      ...(why && { why }),
       says,
       keys,
       values,
       covers,
+      asserts,
       chapter: this.chapter,
       source,
     });

@@ -1,5 +1,7 @@
 import type { Verdict } from "../language/majority.ts";
 import type { Source } from "../problems/problem.ts";
+import type { Assertion } from "./claims/assertion.ts";
+import type { Unknown } from "./claims/unknown.ts";
 import type { Sentence } from "./review/sentence.ts";
 
 /**
@@ -67,6 +69,8 @@ export interface Value {
   readonly machine: string;
   /** Keys of the estimates behind it. */
   readonly keys: readonly [string, ...string[]];
+  /** The count it is, where it may be written in words: «sju». */
+  readonly numeral?: number;
   /** It tells of those who are left: one minus the estimate. */
   readonly complement?: true;
   readonly chapter: string;
@@ -116,6 +120,8 @@ export type Inline = Value | Text | Reference | ClaimMark;
 /** Something the prose says about estimates, tried against the data. Only one that holds is published. */
 export interface Claim {
   readonly verdict: Verdict;
+  /** Why it cannot be known, where it cannot. */
+  readonly why?: Unknown;
   /** The values it was judged by, in words. */
   readonly values: readonly string[];
   /** `p1`, `p2` …, or the author's own `id=`. */
@@ -127,6 +133,8 @@ export interface Claim {
   readonly keys: readonly string[];
   /** Names of conditions whose words may be typed in the text that it stands around. */
   readonly covers: readonly string[];
+  /** What it says of which figure: see `contradictions.ts`. */
+  readonly asserts: readonly Assertion[];
   readonly chapter: string;
   readonly source: Source;
 }

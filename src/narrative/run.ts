@@ -17,9 +17,14 @@ export function runTemplate(
   // Handlebars' own helpers («if», «each») would let a template say things that nothing has checked.
   for (const name of Object.keys(handlebars.helpers)) handlebars.unregisterHelper(name);
   for (const helper of helpers.values()) {
-    handlebars.registerHelper(helper.name, (...args: unknown[]) =>
-      helper.run(callOf(helper, template, args), narrator),
-    );
+    handlebars.registerHelper(helper.name, (...args: unknown[]) => {
+      const call = callOf(helper, template, args);
+      if (helper.kind !== "condition") return helper.run(call, narrator);
+      const { name, parameters, options } = call;
+      // Of a condition within another, what matters is what came of it.
+      const asked = JSON.stringify([name, parameters, options], withoutBigInts);
+      return narrator.judged(asked, () => helper.run(call, narrator));
+    });
   }
   // Values are tokens and need no escaping; escaping would be done twice, by Handlebars and by Markdown.
   return handlebars.compile(tree, { noEscape: true, strict: true })({});
@@ -46,3 +51,8 @@ function isNoop(inverse: unknown): boolean {
 }
 
 const noop: unknown = (Handlebars as unknown as { VM: { noop: unknown } }).VM.noop;
+
+/** Numbers in a condition are exact fractions, of whole numbers of any size. */
+function withoutBigInts(_key: string, value: unknown): unknown {
+  return typeof value === "bigint" ? String(value) : value;
+}

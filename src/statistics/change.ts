@@ -1,9 +1,10 @@
 import Fraction from "fraction.js";
-import type { CountedEstimate, DirectionEstimate, Estimate, PublishedEstimate } from "./estimate.ts";
+import type { DirectionEstimate, Estimate } from "./estimate.ts";
 import { contains, divide, type Interval, scale, subtract, widen } from "./interval.ts";
-import { marginOf, reach, variance } from "./margin.ts";
+import { isShare, reachOf, type Share } from "./likely.ts";
+import { marginOf, variance } from "./margin.ts";
 import { type Paired, panelShift } from "./panel.ts";
-import { squareRootUp } from "./square-root.ts";
+import { rootOfSquares } from "./square-root.ts";
 
 /** What is known of the two rounds besides the two figures. */
 export interface Rounds {
@@ -50,8 +51,6 @@ export type Change =
  */
 export type UnknownChange = "hidden" | "no-share" | "tenths" | "no-base";
 
-type Share = CountedEstimate | PublishedEstimate;
-
 const ZERO = new Fraction(0);
 const HALF = new Fraction(1, 2);
 /** Percent needs to be known at least this well to be compared (language.md §1 and §3). */
@@ -81,7 +80,7 @@ export function changeBetween(previous: Estimate, current: Estimate, rounds: Rou
     if (rounds.describes === "population") return unknown("no-base");
     return { kind: leavesOut(delta, ZERO), ...known, likely: delta, by: "rounding" };
   }
-  const likely = scale(likelyDifference(previous, current, rounds), 100);
+  const likely = scale(likelyShift(previous, current, rounds), 100);
   return { kind: leavesOut(likely, ZERO), ...known, likely, by: "margin" };
 }
 
@@ -105,7 +104,7 @@ export function smallestChange(
  * sum of squares (Newcombe 1998, method 10), which is ±1.96·√(SE² + SE²) where neither has few yes or no.
  * With published shares, the widest over all that they can be.
  */
-function likelyDifference(previous: Share, current: Share, rounds: Rounds): Interval {
+function likelyShift(previous: Share, current: Share, rounds: Rounds): Interval {
   const before = reachOf(previous, rounds.population?.previous);
   const now = reachOf(current, rounds.population?.current);
   return widen(
@@ -115,38 +114,12 @@ function likelyDifference(previous: Share, current: Share, rounds: Rounds): Inte
   );
 }
 
-function reachOf(estimate: Share, population: number | undefined): { below: Fraction; above: Fraction } {
-  if (estimate.kind === "counted") return reach({ ...estimate, population });
-  const base = estimate.base as number;
-  const first = estimate.share.low.mul(base).floor().valueOf();
-  const last = estimate.share.high.mul(base).ceil().valueOf();
-  const all = Array.from({ length: last - first + 1 }, (_, i) =>
-    reach({ count: first + i, base, population }),
-  );
-  return {
-    below: largest(all.map(({ below }) => below)),
-    above: largest(all.map(({ above }) => above)),
-  };
-}
-
 function leavesOut(values: Interval, value: Fraction): KnownChange["kind"] {
   return contains(values, value) ? "not-significant" : "significant";
 }
 
-function isShare(estimate: Estimate): estimate is Share {
-  return estimate.kind === "counted" || estimate.kind === "published";
-}
-
 function isPrecise({ share }: Share): boolean {
   return share.high.sub(share.low).lte(PRECISE);
-}
-
-function rootOfSquares(a: Fraction, b: Fraction): Fraction {
-  return squareRootUp(a.mul(a).add(b.mul(b)));
-}
-
-function largest(values: readonly Fraction[]): Fraction {
-  return values.reduce((a, b) => (b.gt(a) ? b : a));
 }
 
 function unknown(why: UnknownChange): Change {

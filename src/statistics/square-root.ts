@@ -27,3 +27,8 @@ function floorRoot(n: bigint): bigint {
     root = next;
   }
 }
+
+/** √(a² + b²), rounded up: how far two errors reach together that do not depend on each other. */
+export function rootOfSquares(a: Fraction, b: Fraction): Fraction {
+  return squareRootUp(a.mul(a).add(b.mul(b)));
+}

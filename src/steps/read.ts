@@ -102,6 +102,7 @@ export function inputHash(input: Input, language: WrittenLanguage): string {
   const hash = createHash("sha256");
   const take = (name: string, text: string) => hash.update(`${name}\0${text.length}\0${text}\0`);
   take("data", survey.dataHash);
+  take("previous", survey.previous?.dataHash ?? "");
   take("config", JSON.stringify(config));
   for (const { file, text } of templates.get(language) ?? []) take(file, text);
   for (const { file, text } of figures.values()) take(file, text);

@@ -11,8 +11,11 @@ const changes = ["up", "down", "same"] as const;
 /** The ways to say what is known. A row takes one of them, or only the words it was `published` in. */
 const ways: readonly (readonly Column[])[] = [["count"], ["share"], ["low", "high"], ["change"]];
 
+/** SSB's sign for a number that may not be published. */
+const HIDDEN = ":";
+
 /**
- * What a row knows, as an estimate.
+ * What a row knows, as an estimate. A colon instead of a number is one that may not be published.
  *
  * @returns undefined when the row contradicts itself or cannot be read; the problems have then been added
  */
@@ -25,6 +28,7 @@ export function readFigure(row: Row, problems: Problems): Estimate | undefined {
     problems.add("survey.several-figures", second?.source ?? row.source, { columns: written });
     return undefined;
   }
+  if (taken.flat().some((column) => cells.get(column)?.text === HIDDEN)) return { kind: "suppressed" };
   const way = taken[0]?.[0];
   if (way !== "share" && stands(cells.get("precision"), "share", problems)) return undefined;
   if ((way === undefined || way === "change") && stands(cells.get("base"), "count", problems)) {

@@ -7,9 +7,12 @@ import type { Problems } from "../problems/problem.ts";
 /** What every edition's folder holds. */
 export const editionFiles = ["edition.yaml", "questions.yaml", "aggregates.csv"] as const;
 
-export type EditionFileName = (typeof editionFiles)[number];
+/** What it may hold besides. */
+export const optionalFiles = ["population.csv"] as const;
 
-export type FileBytes = ReadonlyMap<EditionFileName, Uint8Array>;
+export type DataFileName = (typeof editionFiles)[number] | (typeof optionalFiles)[number];
+
+export type FileBytes = ReadonlyMap<DataFileName, Uint8Array>;
 
 /**
  * The editions of a project: the folders under `data/`, in the order of their names.
@@ -48,11 +51,13 @@ export async function readEditionFiles(
   }
   const names = await namesIn(root, editionId, problems);
   if (names === undefined) return undefined;
-  const files = new Map<EditionFileName, Uint8Array>();
-  for (const name of editionFiles) {
+  const known: readonly string[] = [...editionFiles, ...optionalFiles];
+  const files = new Map<DataFileName, Uint8Array>();
+  for (const name of [...editionFiles, ...optionalFiles]) {
     const file = `${folder}/${name}`;
     if (!names.includes(name)) {
-      const others = names.filter((other) => !editionFiles.some((known) => known === other));
+      if (optionalFiles.some((optional) => optional === name)) continue;
+      const others = names.filter((other) => !known.includes(other));
       problems.add("survey.missing-file", { file }, { name, nearest: nearest(name, others) });
       continue;
     }

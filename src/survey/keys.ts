@@ -1,3 +1,6 @@
+/** The group of all. */
+export const EVERYONE = "alle";
+
 /** The parts of `question.option@group`. */
 export interface KeyParts {
   readonly question: string;

@@ -1,21 +1,24 @@
 import type { Code } from "../problems/catalogue.ts";
-import type { Problems } from "../problems/problem.ts";
+import { Problems } from "../problems/problem.ts";
 import { type Known, readAggregates } from "./aggregates.ts";
 import { readRows } from "./columns.ts";
 import { readCsv } from "./csv.ts";
 import { readEdition } from "./edition.ts";
 import { decode } from "./encoding.ts";
-import { type EditionFileName, type FileBytes, listEditions, readEditionFiles } from "./files.ts";
+import { type DataFileName, type FileBytes, listEditions, readEditionFiles } from "./files.ts";
 import { hashFiles } from "./hash.ts";
 import { checkAnswered, checkBases, checkEditionKeys } from "./join.ts";
+import { checkPopulation, readPopulation } from "./population.ts";
 import { readQuestions } from "./questions.ts";
 import { withSums } from "./sums.ts";
+import { hideSmall } from "./suppression.ts";
 import type { Aggregate, Survey } from "./survey.ts";
 import { readYaml, type YamlFile } from "./yaml.ts";
 
 /**
- * Reads one edition from `data/<edition>/`: its settings, questions and aggregates, checked and joined.
- * Everything that is wrong is added to `problems`, not only the first.
+ * Reads one edition from `data/<edition>/`: its settings, questions and aggregates, checked and joined, and
+ * with it the edition that it is compared with. Everything that is wrong is added to `problems`, not only
+ * the first.
  *
  * @param projectRoot absolute path of the project folder
  * @param editionId a folder's name under `data/`, such as `2015`
@@ -23,6 +26,21 @@ import { readYaml, type YamlFile } from "./yaml.ts";
  *   the figure itself is known then, and the prose can still be tried on it
  */
 export async function readSurvey(
+  projectRoot: string,
+  editionId: string,
+  problems: Problems,
+): Promise<Survey | undefined> {
+  const survey = await readOne(projectRoot, editionId, problems);
+  const id = survey?.edition.previous;
+  if (survey === undefined || id === undefined) return survey;
+  // What is unusual in the edition before has been told when it was built; only what is wrong matters now.
+  const found = new Problems();
+  const previous = await readOne(projectRoot, id, found);
+  for (const error of found.errors) problems.note(error);
+  return previous ? { ...survey, previous } : survey;
+}
+
+async function readOne(
   projectRoot: string,
   editionId: string,
   problems: Problems,
@@ -50,9 +68,9 @@ export function surveyFrom(
   problems: Problems,
 ): Survey | undefined {
   const before = problems.errors.length;
-  const path = (name: EditionFileName) => `data/${editionId}/${name}`;
-  const text = (name: EditionFileName) => textOf(bytes.get(name), path(name), problems);
-  const yaml = (name: EditionFileName) => yamlOf(text(name), path(name), problems);
+  const path = (name: DataFileName) => `data/${editionId}/${name}`;
+  const text = (name: DataFileName) => textOf(bytes.get(name), path(name), problems);
+  const yaml = (name: DataFileName) => yamlOf(text(name), path(name), problems);
 
   const editionYaml = yaml("edition.yaml");
   const edition = editionYaml && readEdition(editionYaml, editionId, path("edition.yaml"), problems);
@@ -61,6 +79,12 @@ export function surveyFrom(
   const questions = questionsYaml && readQuestions(questionsYaml, languages, problems);
   const known = { questions: questions?.questions, groups: edition?.groups };
   const aggregates = readTable(text("aggregates.csv"), path("aggregates.csv"), known, problems);
+  const populationText = text("population.csv");
+  const population =
+    populationText === undefined
+      ? undefined
+      : readPopulation(populationText, path("population.csv"), problems);
+  if (population && edition) checkPopulation(population, edition.groups, problems);
 
   if (edition === undefined || questions === undefined) return undefined;
   if (editionYaml === undefined || questionsYaml === undefined) return undefined;
@@ -72,7 +96,12 @@ export function surveyFrom(
     edition: edition.edition,
     ...questions,
     groups: edition.groups,
-    aggregates: withSums(aggregates, edition.groups, problems),
+    aggregates: hideSmall(withSums(aggregates, edition.groups, problems), {
+      ...questions,
+      groups: edition.groups,
+      population,
+    }),
+    ...(population && { population }),
     dataHash: hashFiles(bytes),
   };
   // Rows are left out for problems of their own, and groups that are wrong give no sums.

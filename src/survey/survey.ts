@@ -1,6 +1,7 @@
 import type { WrittenLanguage } from "../language/language.ts";
 import type { Source } from "../problems/problem.ts";
 import type { Estimate } from "../statistics/estimate.ts";
+import type { Category } from "../statistics/representativity.ts";
 
 /** A text in the written languages that it exists in. */
 export type Localized = Readonly<Partial<Record<WrittenLanguage, string>>>;
@@ -12,6 +13,10 @@ export interface Survey {
   readonly groups: ReadonlyMap<string, Group>;
   /** By key, `question.option@group`, in the order of the file; derived ones last. */
   readonly aggregates: ReadonlyMap<string, Aggregate>;
+  /** All that were asked, where `population.csv` tells of them. */
+  readonly population?: Population;
+  /** The edition that this one is compared with, where it names one. Its own has none. */
+  readonly previous?: Survey;
   /** What a reader should know of all the question texts, such as that they are descriptions. */
   readonly note?: Localized;
   /** SHA-256 (hex) of the input files, the «data version» of the colophon. */
@@ -113,4 +118,21 @@ export interface Aggregate {
   readonly note?: string;
   /** The rows it comes from: one, or several where it is a sum. */
   readonly sources: readonly [Source, ...Source[]];
+}
+
+/** All that were asked, by background variable. */
+export interface Population {
+  /** By group id, `alle` first. */
+  readonly groups: ReadonlyMap<string, PopulationGroup>;
+  /** The values of each background variable, such as `landsdel`, with how many answered of how many. */
+  readonly variables: ReadonlyMap<string, readonly Category[]>;
+  /** The groups that each unit is in, where the file has a row for each unit. */
+  readonly units?: readonly ReadonlySet<string>[];
+}
+
+/** How many units of a group answered the survey, of all that were asked. */
+export interface PopulationGroup {
+  readonly asked: number;
+  readonly answered: number;
+  readonly source: Source;
 }

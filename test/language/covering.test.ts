@@ -15,9 +15,9 @@ function coverOf(text: string, language: "nb" | "nn" = "nb"): readonly string[] 
 
 describe("the claims within which a judging word may be typed", () => {
   test.each([
-    ["Flertallet", ["flertall", "klart-flertall", "stort-flertall", "de-fleste", "de-aller-fleste"]],
-    ["Et stort flertall", ["stort-flertall", "de-aller-fleste"]],
-    ["de aller fleste", ["de-aller-fleste"]],
+    ["Flertallet", ["flertall", "klart-flertall", "stort-flertall", "de-fleste", "de-aller-fleste", "alle"]],
+    ["Et stort flertall", ["stort-flertall", "de-aller-fleste", "alle"]],
+    ["de aller fleste", ["de-aller-fleste", "alle"]],
     [
       "en stor andel",
       [
@@ -35,10 +35,11 @@ describe("the claims within which a judging word may be typed", () => {
     ["høy svarprosent", ["høy-svarprosent"]],
     ["svarprosenten var lav", ["lav-svarprosent"]],
     ["flest kommuner", ["størst"]],
-    ["andelen har økt", ["økt", "doblet"]],
+    ["andelen har økt", ["økt", "doblet", "mer-enn-doblet"]],
     ["andelen har gått ned", ["gått-ned"]],
     ["andelen er uendret", ["uendret"]],
     ["er doblet", ["doblet"]],
+    ["mer enn doblet", ["mer-enn-doblet"]],
     ["signifikant", ["signifikant"]],
     ["god representativitet", ["representativ"]],
   ])("%s", (text, expected) => {
@@ -54,7 +55,7 @@ describe("the claims within which a judging word may be typed", () => {
     "andelen har økt klart",
     "andelen har gått noe ned",
     "enn i fjor",
-    "mer enn doblet",
+    "tredoblet",
     "mesteparten",
     "lavere andel",
     "dårlig representativitet",

@@ -83,7 +83,11 @@ const edition2015: Edition = {
 };
 
 /** A survey made of rows, whose questions and answers are named after their keys. */
-export function surveyOf(list: readonly Row[] = rows, edition: Partial<Edition> = {}): Survey {
+export function surveyOf(
+  list: readonly Row[] = rows,
+  edition: Partial<Edition> = {},
+  besides: Pick<Partial<Survey>, "previous" | "population"> = {},
+): Survey {
   const questions = new Map<string, Question>();
   const aggregates = new Map<string, Aggregate>();
   for (const [index, row] of list.entries()) {
@@ -104,7 +108,7 @@ export function surveyOf(list: readonly Row[] = rows, edition: Partial<Edition> 
       base: known?.base ?? group,
       options,
       twoWay: twoWay ?? false,
-      comparableWith: comparableWith ?? {},
+      comparableWith: comparableWith ?? known?.comparableWith ?? {},
       source: source(1),
     });
     const { key, estimate } = row;
@@ -125,5 +129,6 @@ export function surveyOf(list: readonly Row[] = rows, edition: Partial<Edition> 
     groups: new Map(groups.map((group) => [group.id, group])),
     aggregates,
     dataHash: "0123456789abcdef0123456789abcdef",
+    ...besides,
   };
 }

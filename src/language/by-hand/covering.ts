@@ -86,8 +86,9 @@ const SAME = /uendr|uforandr|nivå|stabil/;
 
 function changesThatSay(text: string): readonly string[] {
   if (SIZE.test(text) || /^(?:enn|som) /.test(text)) return [];
-  if (DOUBLED.test(text)) return /tre|mer|meir/.test(text) ? [] : ["doblet"];
+  if (/^mei?r enn /.test(text)) return ["mer-enn-doblet"];
+  if (DOUBLED.test(text)) return text.includes("tre") ? [] : ["doblet"];
   if (SAME.test(text)) return ["uendret"];
   if (DOWN.test(text)) return ["gått-ned"];
-  return UP.test(text) ? ["økt", "doblet"] : [];
+  return UP.test(text) ? ["økt", "doblet", "mer-enn-doblet"] : [];
 }

@@ -1,12 +1,14 @@
 import { conditionName } from "../../language/by-hand/covering.ts";
-import { isTrueOf, trueAmountWords } from "../../language/majority.ts";
+import { conditionOf, isTrueOf, trueAmountWords } from "../../language/majority.ts";
 import { AMOUNT_WORDS, type AmountWordId } from "../../language/thresholds.ts";
 import { shareOf } from "../../statistics/estimate.ts";
 import type { Aggregate } from "../../survey/survey.ts";
 import type { ConditionHelper } from "../helper.ts";
 import type { Narrator } from "../narrator.ts";
+import { basisOf, type Describes } from "./basis.ts";
 import { UNJUDGED } from "./condition.ts";
-import { byShare, conditionOnKeys, type Judge, judgeAggregate } from "./judge.ts";
+import { conditionOnKeys, type Judge, judgeAggregate, type Question, unsure } from "./judge.ts";
+import { whyNoShare } from "./unknown.ts";
 
 const words = Object.keys(AMOUNT_WORDS) as AmountWordId[];
 const ofTheRate = words.filter((word) => word.endsWith(" svarprosent"));
@@ -16,32 +18,50 @@ const ofAShare = words.filter((word) => !word.endsWith(" svarprosent"));
 export const amounts: readonly ConditionHelper[] = ofAShare.map((word) =>
   conditionOnKeys(
     conditionName(word),
-    { says: word, judge: judgeOf(word), instead: trueWords },
+    { ...questionOf(word), instead: trueWords },
     `(${conditionName(word)} "resultatmal.ja")`,
   ),
 );
 
-/** `(høy-svarprosent)`: of the response rate that the edition names. */
+/** `(høy-svarprosent)`: of the response rate that the edition names. It is of all that were asked as it stands. */
 export const responseRates: readonly ConditionHelper[] = ofTheRate.map((word) => ({
   kind: "condition",
   name: conditionName(word),
   parameters: [],
   options: {},
   example: `(${conditionName(word)})`,
-  run(_call, narrator) {
+  run(call, narrator) {
     const { aggregates, edition } = narrator.survey;
     const rate = aggregates.get(edition.responseRate);
-    return rate
-      ? judgeAggregate(rate, { says: word, judge: judgeOf(word), covers: conditionName(word) }, narrator)
-      : UNJUDGED;
+    if (rate === undefined) return UNJUDGED;
+    const known = { ...call, options: { gjelder: "svarte" } };
+    return { ...judgeAggregate(rate, questionOf(word), known, narrator), says: word };
   },
 }));
 
-function judgeOf(word: AmountWordId): Judge {
-  return byShare((share) => isTrueOf(word, share));
+function questionOf(word: AmountWordId): Question {
+  return {
+    says: word,
+    covers: conditionName(word),
+    judge: judgeOf(word),
+    topic: "share",
+    range: conditionOf(word),
+  };
 }
 
-function trueWords({ estimate }: Aggregate, { language }: Narrator): readonly string[] {
-  const share = shareOf(estimate);
-  return share ? trueAmountWords(share, language) : [];
+function judgeOf(word: AmountWordId): Judge {
+  return (aggregate, describes, narrator) => {
+    const share = shareOf(aggregate.estimate);
+    if (share === undefined) return { verdict: "unknown", why: whyNoShare(aggregate) };
+    const basis = basisOf(aggregate, describes, narrator);
+    const verdict = isTrueOf(word, share, basis);
+    const noMargin = basis.describes === "population" && basis.margin === undefined;
+    if (verdict === "unknown" && noMargin) return { verdict, why: { code: "no-base" } };
+    return unsure(verdict, describes);
+  };
+}
+
+function trueWords(aggregate: Aggregate, describes: Describes, narrator: Narrator): readonly string[] {
+  const share = shareOf(aggregate.estimate);
+  return share ? trueAmountWords(share, narrator.language, basisOf(aggregate, describes, narrator)) : [];
 }

@@ -1,26 +1,36 @@
 import type { Verdict } from "../../language/majority.ts";
+import { type Assertion, denied } from "./assertion.ts";
+import type { Unknown } from "./unknown.ts";
 
 /** A claim's condition, evaluated: what it says, of what, and whether it holds. */
 export interface Condition {
-  /**
-   * «Unknown» is a published figure too coarse to tell, or no figure at all: not the same as false, and
-   * not to be published either.
-   */
+  /** «Unknown» is not the same as false, and not to be published either. */
   readonly verdict: Verdict;
-  /** In words, for the list of claims and for messages: «flertall: resultatmal.ja@bosettingskommune=ja». */
+  /** In words, for the list of claims and for messages: «flertall», «over 50 prosent». */
   readonly says: string;
   /** Keys of the estimates it rests on. */
   readonly keys: readonly string[];
   /** The values it was judged by, in words: «86 prosent», «fra 55 til under 65 prosent». */
   readonly values: readonly string[];
+  /** Why it is unknown, where it is. */
+  readonly why?: Unknown;
   /** Words of the same kind that would have been true. */
   readonly instead?: readonly string[];
   /** Names of conditions («flertall», «økt») whose words an author may type within the claim. */
   readonly covers: readonly string[];
+  /** What it says of which figure, so that two claims can be held against each other. */
+  readonly asserts: readonly Assertion[];
 }
 
-/** Stands for a condition that could not be judged, since a problem was found in it: it rests on nothing. */
-export const UNJUDGED: Condition = { verdict: "unknown", says: "", keys: [], values: [], covers: [] };
+/** Stands for a condition that could not be judged, since a problem was found in it: it says nothing. */
+export const UNJUDGED: Condition = {
+  verdict: "unknown",
+  says: "",
+  keys: [],
+  values: [],
+  covers: [],
+  asserts: [],
+};
 
 const OPPOSITE: Record<Verdict, Verdict> = { holds: "fails", fails: "holds", unknown: "unknown" };
 
@@ -41,13 +51,21 @@ export function anyOf(conditions: readonly Condition[]): Condition {
 /** What cannot be known stays so when it is denied. */
 export function not(condition: Condition): Condition {
   if (!isJudged(condition)) return UNJUDGED;
-  const { says, keys, values } = condition;
-  return { verdict: OPPOSITE[condition.verdict], says: `ikke (${says})`, keys, values, covers: [] };
+  const { says, keys, values, why, asserts } = condition;
+  return {
+    verdict: OPPOSITE[condition.verdict],
+    says: `ikke (${says})`,
+    keys,
+    values,
+    ...(why && { why }),
+    covers: [],
+    asserts: denied(asserts),
+  };
 }
 
 /** One that was not judged has been reported where it is wrong, and is not told of again. */
-export function isJudged({ keys }: Pick<Condition, "keys">): boolean {
-  return keys.length > 0;
+export function isJudged({ says }: Pick<Condition, "says">): boolean {
+  return says !== "";
 }
 
 /** All of them are true of «og»; of «eller» only what every one of them says. */
@@ -60,12 +78,16 @@ function joined(word: "og" | "eller", verdict: Verdict, conditions: readonly Con
   const judged = conditions.filter(isJudged);
   if (judged.length < conditions.length && verdict === "unknown") return UNJUDGED;
   const [first] = judged;
+  const why = verdict === "unknown" ? judged.find((c) => c.verdict === "unknown")?.why : undefined;
   return {
     verdict,
     says: [...new Set(judged.map((c) => c.says))].join(` ${word} `),
     keys: [...new Set(judged.flatMap((c) => c.keys))],
-    values: judged.flatMap((c) => c.values),
+    values: [...new Set(judged.flatMap((c) => c.values))],
+    ...(why && { why }),
     covers: coveredBy(word, judged),
     ...(judged.length === 1 && first?.instead && { instead: first.instead }),
+    // «Either a or b» says neither of a nor of b.
+    asserts: word === "og" || judged.length === 1 ? judged.flatMap((c) => c.asserts) : [],
   };
 }

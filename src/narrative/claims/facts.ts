@@ -1,56 +1,34 @@
-import type { Verdict } from "../../language/majority.ts";
-import { shareOf } from "../../statistics/estimate.ts";
-import type { Interval } from "../../statistics/interval.ts";
 import { aggregatesOf } from "../../survey/find.ts";
 import type { ConditionHelper } from "../helper.ts";
-import { conditionOnKeys, type Judge } from "./judge.ts";
+import { differenceOf, isLarger } from "./compare.ts";
+import { conditionOnKeys, type Judge, type Judgement, knownOf } from "./judge.ts";
 
 /** Above every value that every other answer to the same question can have. */
-const largest: Judge = (aggregate, { survey }) => {
-  const own = shareOf(aggregate.estimate);
-  const others = aggregatesOf(survey, aggregate.question, aggregate.group).filter(
+const largest: Judge = (aggregate, describes, narrator) => {
+  const others = aggregatesOf(narrator.survey, aggregate.question, aggregate.group).filter(
     (a) => a.key !== aggregate.key,
   );
-  const verdicts = others.map((other): Verdict => {
-    const share = shareOf(other.estimate);
-    return own && share ? above(own, share) : "unknown";
-  });
-  if (verdicts.length === 0) return "unknown";
-  return verdicts.find((v) => v === "fails") ?? verdicts.find((v) => v === "unknown") ?? "holds";
+  const values = others.map((other) => knownOf(other, narrator));
+  const judged = others.map((other) =>
+    isLarger(differenceOf(aggregate, other, describes, narrator), describes),
+  );
+  const first = (verdict: Judgement["verdict"]) => judged.find((one) => one.verdict === verdict);
+  const decisive = first("fails") ?? first("unknown") ?? judged[0];
+  return decisive ? { ...decisive, values } : { verdict: "unknown", why: { code: "no-others" } };
 };
 
-function above(a: Interval, b: Interval): Verdict {
-  if (a.low.gt(b.high) || (a.low.equals(b.high) && !(a.includesLow && b.includesHigh))) return "holds";
-  return a.high.lte(b.low) ? "fails" : "unknown";
-}
-
-function direction(change: "up" | "down" | "same"): Judge {
-  return ({ estimate }) => {
-    if (estimate.kind !== "direction") return "unknown";
-    return estimate.change === change ? "holds" : "fails";
-  };
-}
-
 /** The source has said it in words; there is no figure to hold it against. */
-const said: Judge = ({ estimate }) => (estimate.kind === "mention" ? "holds" : "unknown");
+const said: Judge = ({ estimate }) => {
+  if (estimate.kind === "mention") return { verdict: "holds" };
+  return { verdict: "unknown", why: { code: estimate.kind === "suppressed" ? "hidden" : "not-words" } };
+};
 
 /** What the data say of an aggregate besides how large it is. */
 export const facts: readonly ConditionHelper[] = [
   conditionOnKeys(
     "størst",
-    { says: "størst av svarene", judge: largest },
+    { says: "størst av svarene", judge: largest, topic: "rank" },
     '(størst "mottak.utilstrekkelig.barnevern")',
   ),
-  conditionOnKeys("økt", { says: "økt siden sist", judge: direction("up") }, '(økt "tolk.retningslinjer")'),
-  conditionOnKeys(
-    "gått-ned",
-    { says: "gått ned siden sist", judge: direction("down") },
-    '(gått-ned "tolk.retningslinjer")',
-  ),
-  conditionOnKeys(
-    "uendret",
-    { says: "uendret siden sist", judge: direction("same") },
-    '(uendret "tolk.retningslinjer")',
-  ),
-  conditionOnKeys("sagt", { says: "sagt med ord", judge: said }, '(sagt "imdi.nytte.hoy")'),
+  conditionOnKeys("sagt", { says: "sagt med ord", judge: said, topic: "words" }, '(sagt "imdi.nytte.hoy")'),
 ];

@@ -2,14 +2,23 @@ import type { Verdict } from "../../language/majority.ts";
 import { shareOf } from "../../statistics/estimate.ts";
 import type { Interval } from "../../statistics/interval.ts";
 import { describeExact, describeValue } from "../../survey/describe.ts";
-import type { Aggregate } from "../../survey/survey.ts";
+import type { Aggregate, Survey } from "../../survey/survey.ts";
 import type { Call, ConditionHelper, Parameter } from "../helper.ts";
 import { aggregateOf } from "../helpers/find.ts";
 import type { Narrator } from "../narrator.ts";
+import { DESCRIBES_OPTION, type Describes, describedIn, describesOf, knownShare } from "./basis.ts";
 import { allOf, type Condition, UNJUDGED } from "./condition.ts";
+import { type Unknown, whyNoShare } from "./unknown.ts";
 
-/** Whether something holds of one aggregate. */
-export type Judge = (aggregate: Aggregate, narrator: Narrator) => Verdict;
+/** Whether something holds of one aggregate, and why it cannot be known. */
+export interface Judgement {
+  readonly verdict: Verdict;
+  readonly why?: Unknown;
+  /** Other values that it was judged by, in words. */
+  readonly values?: readonly string[];
+}
+
+export type Judge = (aggregate: Aggregate, describes: Describes, narrator: Narrator) => Judgement;
 
 /** What a condition asks of an aggregate, and how it is told. */
 export interface Question {
@@ -18,11 +27,14 @@ export interface Question {
   readonly judge: Judge;
   /** The condition's name, where an author may type its words within the claim. */
   readonly covers?: string;
+  /** What is spoken of, and the values of which it is true: see `Assertion`. */
+  readonly topic: string;
+  readonly range?: Interval;
   /** Words that would have been true instead, where there are such. */
-  readonly instead?: (aggregate: Aggregate, narrator: Narrator) => readonly string[];
+  readonly instead?: (aggregate: Aggregate, describes: Describes, narrator: Narrator) => readonly string[];
 }
 
-export const GROUP_OPTION = { gruppe: "text" } as const;
+export const CONDITION_OPTIONS = { gruppe: "text", ...DESCRIBES_OPTION } as const;
 const KEYS: readonly Parameter[] = [{ name: "nøkkel", kind: "text", many: true }];
 
 /** A condition on one or more keys; it has to hold of each of them. */
@@ -31,7 +43,7 @@ export function conditionOnKeys(name: string, question: Question, example: strin
     kind: "condition",
     name,
     parameters: KEYS,
-    options: GROUP_OPTION,
+    options: CONDITION_OPTIONS,
     example,
     run: (call, narrator) =>
       judgeKeys(call.parameters.map(String), { covers: name, ...question }, call, narrator),
@@ -46,41 +58,61 @@ export function judgeKeys(
   narrator: Narrator,
 ): Condition {
   const aggregates = keys.map((key) => aggregateOf(call, key, narrator));
-  return allOf(aggregates.map((a) => (a ? judgeAggregate(a, question, narrator) : UNJUDGED)));
+  return allOf(aggregates.map((a) => (a ? judgeAggregate(a, question, call, narrator) : UNJUDGED)));
 }
 
 /** One aggregate's condition, with the words and the values for messages and for the list of claims. */
 export function judgeAggregate(
   aggregate: Aggregate,
-  { says, judge, covers, instead }: Question,
+  { says, judge, covers, topic, range, instead }: Question,
+  call: Call,
   narrator: Narrator,
 ): Condition {
+  const describes = describesOf(call, narrator);
+  const { verdict, why, values = [] } = judge(aggregate, describes, narrator);
+  const { key } = aggregate;
   return {
-    verdict: judge(aggregate, narrator),
-    says,
-    keys: [aggregate.key],
-    values: [knownOf(aggregate, narrator)],
+    verdict,
+    says: describedIn(says, call),
+    keys: [key],
+    values: [knownOf(aggregate, narrator), ...values],
+    ...(why && { why }),
     covers: covers === undefined ? [] : [covers],
-    ...(instead && { instead: instead(aggregate, narrator) }),
+    ...(instead && { instead: instead(aggregate, describes, narrator) }),
+    asserts: [{ key, topic: `${topic} ${describes}`, says, positive: true, ...(range && { range }) }],
   };
 }
 
-/** «fra og med 85,5 %, men under 86,5 % (data/2015/aggregates.csv:5)». What is hidden stays so. */
-function knownOf(aggregate: Aggregate, { survey, language }: Narrator): string {
+/**
+ * «fra og med 85,5 %, men under 86,5 % (data/2015/aggregates.csv:5)». What is hidden stays so.
+ *
+ * @param survey the edition that it is from, where that is another than the one that is told
+ */
+export function knownOf(aggregate: Aggregate, { language, ...narrator }: Narrator, survey?: Survey): string {
   const { estimate, sources } = aggregate;
   const { terms } = language;
   const value = shareOf(estimate)
     ? describeExact(aggregate, language)
     : estimate.kind === "suppressed"
       ? terms.signs.suppressed.spoken
-      : describeValue(aggregate, survey, language);
+      : describeValue(aggregate, survey ?? narrator.survey, language);
   return `${value} (${sources.map(({ file, line }) => [file, line].join(":")).join(", ")})`;
 }
 
-/** Judges by the share; what has none cannot be known. */
+/** Judges by all that the share that the claim is about can be; what has none cannot be known. */
 export function byShare(judge: (share: Interval) => Verdict): Judge {
-  return ({ estimate }) => {
-    const share = shareOf(estimate);
-    return share ? judge(share) : "unknown";
+  return (aggregate, describes, narrator) => {
+    if (shareOf(aggregate.estimate) === undefined) {
+      return { verdict: "unknown", why: whyNoShare(aggregate) };
+    }
+    const share = knownShare(aggregate, describes, narrator);
+    if (share === undefined) return { verdict: "unknown", why: { code: "no-base" } };
+    return unsure(judge(share), describes);
   };
+}
+
+/** A verdict with its reason, where a part of what the figure can be would do. */
+export function unsure(verdict: Verdict, describes: Describes): Judgement {
+  if (verdict !== "unknown") return { verdict };
+  return { verdict, why: { code: describes === "population" ? "margin" : "too-coarse" } };
 }

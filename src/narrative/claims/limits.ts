@@ -3,7 +3,7 @@ import { holds } from "../../language/majority.ts";
 import { type Interval, interval } from "../../statistics/interval.ts";
 import { type Call, type ConditionHelper, textAt } from "../helper.ts";
 import { UNJUDGED } from "./condition.ts";
-import { byShare, GROUP_OPTION, judgeKeys } from "./judge.ts";
+import { byShare, CONDITION_OPTIONS, judgeKeys } from "./judge.ts";
 
 const NONE = new Fraction(0);
 const ALL = new Fraction(1);
@@ -29,7 +29,7 @@ function limit(
     kind: "condition",
     name,
     parameters: [KEY, ...numbers.map((number) => ({ name: number, kind: "number" as const }))],
-    options: GROUP_OPTION,
+    options: CONDITION_OPTIONS,
     example: `(${name} "imdi.kunnskap" ${numbers.length === 1 ? "50" : "50 90"})`,
     run(call, narrator) {
       const percents = numbers.map((_, index) => percentAt(call, index + 1));
@@ -40,7 +40,7 @@ function limit(
       const within = range(percents[0] ?? NONE, percents[1] ?? ALL);
       const says = `${name} ${percents.map((p) => p.mul(100).toString()).join(" og ")} prosent`;
       const judge = byShare((share) => holds(within, share));
-      return judgeKeys([textAt(call, 0)], { says, judge }, call, narrator);
+      return judgeKeys([textAt(call, 0)], { says, judge, topic: "share", range: within }, call, narrator);
     },
   };
 }

@@ -1,42 +1,61 @@
-import { writeChange, writeComparison } from "../../language/change.ts";
-import { type InlineHelper, textAt } from "../helper.ts";
-import { machineValue } from "../narrator.ts";
+import { type ChangeTelling, writeUntoldTenths } from "../../language/change.ts";
+import { SHARE_SUBJECT } from "../../language/thresholds.ts";
+import type { Aggregate } from "../../survey/survey.ts";
+import { changeOf } from "../change.ts";
+import { DESCRIBES_OPTION, describesOf } from "../claims/basis.ts";
+import { type Call, type InlineHelper, textAt } from "../helper.ts";
+import { machineValue, type Narrator } from "../narrator.ts";
 import { aggregateOf } from "./find.ts";
+import { reportIncomparable } from "./incomparable.ts";
 
-/** «har økt sammenlignet med i fjor»: only where the direction is known and the questions can be compared. */
+/**
+ * «har økt sammenlignet med i fjor», to go on from «Andelen …»; or, with `form="setning"`, a whole sentence,
+ * which can also say that nothing can be told of the change, and why.
+ */
 export const endring: InlineHelper = {
   kind: "inline",
   name: "endring",
   parameters: [{ name: "nøkkel", kind: "text" }],
-  options: { gruppe: "text" },
+  options: { gruppe: "text", form: ["ledd", "setning"], ...DESCRIBES_OPTION },
   example: '{{endring "tolk.retningslinjer"}}',
   run(call, narrator) {
-    const { survey, language, problems } = narrator;
     const aggregate = aggregateOf(call, textAt(call, 0), narrator);
     if (!aggregate) return narrator.nothing();
-    const { edition, questions } = survey;
-    const { key, estimate } = aggregate;
-    const comparability = edition.previous
-      ? questions.get(aggregate.question)?.comparableWith[edition.previous]
-      : undefined;
-    if (!comparability?.comparable) {
-      const reason = comparability?.reason?.[language.code];
-      problems.add("narrative.not-comparable", call.source, { key, previous: edition.previous, reason });
+    const change = changeOf(aggregate, describesOf(call, narrator), narrator);
+    if (change.kind === "incomparable") {
+      reportIncomparable(change.gate, aggregate, call, narrator);
       return narrator.nothing();
     }
-    if (estimate.kind !== "direction") {
-      problems.add("narrative.no-direction", call.source, { key });
-      return narrator.nothing();
-    }
-    const previousYear = Number.parseInt(edition.previous ?? "", 10);
-    if (!(previousYear < edition.year)) {
-      problems.add("narrative.previous-year", call.source, {
-        previous: edition.previous,
-        year: edition.year,
-      });
-      return narrator.nothing();
-    }
-    const text = `${writeChange(estimate.change, language)} ${writeComparison(edition.year, previousYear, language)}`;
-    return narrator.value({ text, machine: machineValue(aggregate), keys: [key], source: call.source });
+    const text = textOf(change.telling, aggregate, call, narrator);
+    return text === undefined
+      ? narrator.nothing()
+      : narrator.value({
+          text,
+          machine: machineValue(aggregate),
+          keys: [aggregate.key],
+          source: call.source,
+        });
   },
 };
+
+function textOf(
+  telling: ChangeTelling,
+  { key }: Aggregate,
+  call: Call,
+  { language, problems }: Narrator,
+): string | undefined {
+  const isSentence = call.options.form === "setning";
+  const clause =
+    telling.ok && telling.form === "clause"
+      ? telling.text
+      : !telling.ok && telling.why === "tenths"
+        ? writeUntoldTenths(language)
+        : undefined;
+  if (clause !== undefined) {
+    if (isSentence) return clause;
+    problems.add("narrative.change-untold", call.source, { key, clause });
+  } else if (telling.ok) {
+    return isSentence ? `${SHARE_SUBJECT[language.code]} ${telling.text}` : telling.text;
+  } else problems.add("narrative.no-change", call.source, { key, why: telling.why });
+  return undefined;
+}

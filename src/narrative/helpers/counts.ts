@@ -5,6 +5,8 @@ import { type Call, type InlineHelper, textAt } from "../helper.ts";
 import { machineValue, type Narrator } from "../narrator.ts";
 import { aggregateOf } from "./find.ts";
 
+/** Up to twelve is written in words, but not where the number is the point: `skrift="tall"`. */
+const NUMBER_OPTIONS = { gruppe: "text", skrift: ["tall"] } as const;
 const parameters = [{ name: "nøkkel", kind: "text" }] as const;
 
 /** «189»: how many. */
@@ -12,7 +14,7 @@ export const antall: InlineHelper = {
   kind: "inline",
   name: "antall",
   parameters,
-  options: { gruppe: "text" },
+  options: NUMBER_OPTIONS,
   example: '{{antall "mottak.vertskommune"}}',
   run(call, narrator) {
     return tellCount(call, narrator, (aggregate) => countOf(aggregate));
@@ -24,7 +26,7 @@ export const basis: InlineHelper = {
   kind: "inline",
   name: "basis",
   parameters,
-  options: { gruppe: "text" },
+  options: NUMBER_OPTIONS,
   example: '{{basis "svar.svart" gruppe="enhet=kommune"}}',
   run(call, narrator) {
     return tellCount(call, narrator, ({ estimate }) =>
@@ -76,7 +78,13 @@ function tellCount(
   const count = pick(aggregate);
   if (count === undefined) return noCount(call, aggregate, narrator);
   const text = writeInteger(count);
-  return narrator.value({ text, machine: String(count), keys: [aggregate.key], source: call.source });
+  return narrator.value({
+    text,
+    machine: String(count),
+    keys: [aggregate.key],
+    source: call.source,
+    ...(call.options.skrift === undefined && { numeral: count }),
+  });
 }
 
 function noCount(call: Call, aggregate: Aggregate, narrator: Narrator): string {

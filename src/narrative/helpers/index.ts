@@ -1,7 +1,10 @@
 import { amounts, responseRates } from "../claims/amounts.ts";
+import { changes } from "../claims/changes.ts";
+import { comparisons } from "../claims/comparisons.ts";
 import { connectives } from "../claims/connectives.ts";
 import { facts } from "../claims/facts.ts";
 import { limits } from "../claims/limits.ts";
+import { representativ } from "../claims/representative.ts";
 import type { Helper } from "../helper.ts";
 import { endring } from "./change.ts";
 import { påstand } from "./claim.ts";
@@ -34,6 +37,9 @@ const all: readonly Helper[] = [
   ...responseRates,
   ...limits,
   ...facts,
+  ...comparisons,
+  ...changes,
+  representativ,
   ...connectives,
 ];
 

@@ -5,6 +5,7 @@ import type { Aggregate } from "../../survey/survey.ts";
 import { complementOf } from "../complement.ts";
 import { type Call, type InlineHelper, textAt } from "../helper.ts";
 import { machineValue, type Narrator } from "../narrator.ts";
+import { CONTEXT_OPTIONS, contextOf } from "./context.ts";
 import { aggregateOf } from "./find.ts";
 import { FORMS, tellShare } from "./tell-share.ts";
 
@@ -15,7 +16,7 @@ export const andel: InlineHelper = {
   kind: "inline",
   name: "andel",
   parameters: [{ name: "nøkkel", kind: "text" }],
-  options: { gruppe: "text", form: FORMS, ord: "text", desimaler: DECIMALS },
+  options: { gruppe: "text", form: FORMS, ord: "text", desimaler: DECIMALS, ...CONTEXT_OPTIONS },
   example: '{{andel "kapasitet.oker" ord="hele"}}',
   run(call, narrator) {
     const { problems } = narrator;
@@ -33,7 +34,8 @@ export const andel: InlineHelper = {
       }
       return exactly(aggregate, call, narrator, (share) => writePercent(share, narrator.language, 1));
     }
-    const phrase = tellShare(aggregate, { form, word: ord }, call, narrator);
+    const context = contextOf(aggregate, call, narrator);
+    const phrase = context && tellShare(aggregate, { form, word: ord, context }, call, narrator);
     return phrase ? bind(phrase.text, aggregate, call, narrator) : narrator.nothing();
   },
 };

@@ -1,4 +1,5 @@
 import {
+  type Context,
   type Form,
   type Phrase,
   type Telling,
@@ -18,6 +19,8 @@ export const FORMS = ["prosent", "av-ti", "brøk"] as const satisfies readonly F
 export interface Asked {
   readonly form?: string | undefined;
   readonly word?: string | undefined;
+  /** What a judging word may be measured against. */
+  readonly context?: Context | undefined;
 }
 
 /**
@@ -45,6 +48,7 @@ export function tellShare(
     profile: style.profile,
     digits: style.digits,
     ...(asked.word !== undefined && { word: asked.word }),
+    ...(asked.context && { context: asked.context }),
   };
   const telling = (complement ? tellComplement : tell)(share, wish, language, aggregate.published);
   if (telling.ok) return telling.phrase;

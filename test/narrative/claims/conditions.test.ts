@@ -11,7 +11,11 @@ const list: readonly Row[] = [
   { key: "q.p0@alle", estimate: percent("0") },
   { key: "q.seks@alle", estimate: tenth("0.6") },
   { key: "q.naer8@alle", estimate: between("0.75", "0.8") },
-  { key: "q.opp@alle", estimate: { kind: "direction", change: "up" } },
+  {
+    key: "q.opp@alle",
+    estimate: { kind: "direction", change: "up" },
+    comparableWith: { 2014: { comparable: true } },
+  },
   { key: "q.sagt@alle", estimate: { kind: "mention" } },
   { key: "q.skjult@alle", estimate: { kind: "suppressed" } },
   { key: "q.antall@alle", estimate: { kind: "total", count: 189 } },

@@ -1,5 +1,6 @@
 import type { narrative as nb } from "../nb/narrative.ts";
-import { someNamed } from "../words.ts";
+import { named, someNamed } from "../words.ts";
+import { unknownReasons } from "./unknown.ts";
 
 type Choice = { nearest?: string | undefined; known?: readonly string[] };
 
@@ -67,6 +68,30 @@ const refusals: Record<string, string> = {
   extreme: "the share is too small or too large to be told in tenths",
   hedged: "the figure was published with a hedge, which may not be left out",
   "no-mirror": "the phrase has no opposite",
+};
+
+/** Why a change has no words. */
+const untold: Record<string, string> = {
+  hidden: "one of the two figures is hidden, since it is about too few",
+  "no-share": "the data say neither whether the share went up or down, nor how large it was",
+  "no-base": "how many answered is not known, so the margin of error is not either",
+  "too-coarse": "the figures are not known exactly enough to say how large it is",
+  "too-small": "it is too small to tell",
+};
+
+/** Why two editions cannot be compared, where questions.yaml has not said it. */
+const incomparable: Record<string, (d: { group: string; options: readonly string[] }) => string> = {
+  "no-previous": () => "«previous» is missing in edition.yaml.",
+  year: () => "That edition is not of an earlier year.",
+  undeclared: () => "questions.yaml does not say that it can.",
+  declared: () => "questions.yaml says that it cannot.",
+  "no-question": () => "That edition has not got the question.",
+  "no-figure": () => "That edition has no figure for this.",
+  "other-group": (d) => `The group «${d.group}» was made up in another way, or others were asked.`,
+  "other-answers": (d) =>
+    d.options.length > 0
+      ? `The answers to choose from were not the same: only one of them has ${named(d.options, "and")}.`
+      : "The question was answered in another way.",
 };
 
 export const narrative: typeof nb = {
@@ -168,18 +193,23 @@ export const narrative: typeof nb = {
     remedy:
       "Tell the share itself. If the question has exactly two answers, set twoWay: true in questions.yaml.",
   }),
-  "narrative.no-direction": (d) => ({
-    what: `The change of ${d.key} is not known: the data do not say whether the share went up or down.`,
+  "narrative.no-change": (d) => ({
+    what: `The change of ${d.key} cannot be told: ${untold[d.why] ?? ""}.`,
     remedy: "Take the sentence about change out of the text.",
+  }),
+  "narrative.change-untold": (d) => ({
+    what: `How ${d.key} has changed cannot be said. This can: «${d.clause}».`,
+    remedy: `Write {{endring "…" form="setning"}} as a sentence of its own, or take the sentence about change out of the text.`,
   }),
   "narrative.previous-year": (d) => ({
     what: `The change cannot be told: the edition «${d.previous}» that it is compared with is not of a year before ${d.year}.`,
     remedy: "Correct «previous» or «year» in edition.yaml. An edition's name is to begin with its year.",
   }),
   "narrative.not-comparable": (d) => ({
-    what: d.previous
-      ? `${d.key} cannot be compared with ${d.previous}. ${d.reason ?? "questions.yaml does not say that it can."}`
-      : `${d.key} has no edition to be compared with: «previous» is missing in edition.yaml.`,
+    what:
+      d.previous === undefined
+        ? `${d.key} has no edition to be compared with: «previous» is missing in edition.yaml.`
+        : `${d.key} cannot be compared with ${d.previous}. ${d.reason ?? incomparable[d.fault]?.(d) ?? ""}`,
     remedy: "Take the sentence about change out of the text.",
   }),
   "narrative.false-phrase": (d) => ({
@@ -196,15 +226,33 @@ export const narrative: typeof nb = {
   }),
   "narrative.claim": (d) => ({
     what:
-      `The claim «${d.says}» about ${d.keys.join(" and ")} ` +
+      `The claim «${d.says}»${d.keys.length > 0 ? ` about ${d.keys.join(" and ")}` : ""} ` +
       (d.verdict === "fails"
-        ? `is not true. The data say: ${d.values.join("; ")}.`
-        : `can neither be confirmed nor denied. The data say: ${d.values.join("; ")}.`),
+        ? "is not true."
+        : `can neither be confirmed nor denied${d.why ? `: ${unknownReasons[d.why.code]}` : ""}.`) +
+      `${d.why?.gate ? ` ${d.why.gate.reason ?? incomparable[d.why.gate.fault]?.(d.why.gate) ?? ""}` : ""}` +
+      `${d.values.length > 0 ? ` The data say: ${d.values.join("; ")}.` : ""}`,
     remedy:
       (d.instead && d.instead.length > 0 ? `This is true: ${d.instead.join(", ")}. ` : "") +
       (d.verdict === "fails"
         ? "Rewrite the text and the claim, or say the contrary in a part that begins with {{else}}."
         : "Rewrite the text so that it says no more than is known."),
+  }),
+  "narrative.contradiction": (d) => ({
+    what: `The claim «${d.says}» about ${d.key} cannot be true together with «${d.other}» at ${d.place}.`,
+    remedy: "Only one of them can stand in the report. Correct or take out the other.",
+  }),
+  "narrative.claim-id-twice": (d) => ({
+    what: `Two different claims have id="${d.id}": «${d.says}» here and «${d.first.says}» at ${d.first.place}.`,
+    remedy: "Give one of them another id. A claim may stand at several places with one id if it is the same.",
+  }),
+  "narrative.unknown-variable": (d) => ({
+    what: `The background variable «${d.name}» is not in population.csv.`,
+    remedy: choose(d, ""),
+  }),
+  "narrative.not-a-target": (d) => ({
+    what: `mål="${d.text}" is not a target in percent, from 0 to 100.`,
+    remedy: 'Write for instance {{andel "kapasitet.oker" ord="bare" mål="95"}}.',
   }),
   "narrative.not-a-percentage": (d) => ({
     what: `The numbers in «${d.name}» are to be percentages from 0 to 100, the smaller first.`,

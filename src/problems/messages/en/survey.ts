@@ -226,6 +226,43 @@ export const survey: typeof nb = {
     what: `«${d.key}» is ${d.given.join(" of ")}, but the parts on lines ${d.lines.join(" and ")} add up to ${d.added.join(" of ")}.`,
     remedy: "Correct the wrong figure, or remove the sum: it is computed.",
   }),
+  "survey.empty-population-cell": (d) => ({
+    what: `The row has no value in the column «${d.column}».`,
+    remedy: "Fill in the cell. All that were asked are to have a value for each background variable.",
+  }),
+  "survey.not-a-count": (d) => ({
+    what: `«${d.found}» in the column «${d.column}» is not a count. It is to be a whole number, at least ${d.least}.`,
+    remedy: "Write how many were asked, or how many of them answered.",
+  }),
+  "survey.not-a-group": (d) => ({
+    what: `«${d.found}» is not the name of a group.`,
+    remedy: "Write the variable and the value, such as «landsdel=Nord-Norge», with hyphens for spaces.",
+  }),
+  "survey.not-a-variable": (d) => ({
+    what: `«${d.found}» cannot be the name of a background variable.`,
+    remedy: "Use lower-case letters, digits and hyphens, such as «landsdel».",
+  }),
+  "survey.not-yes-no": (d) => ({
+    what: `«${d.found}» in the column «answered» is neither yes nor no.`,
+    remedy: "Write «ja» for a unit that has answered and «nei» for one that has not.",
+  }),
+  "survey.answered-above-asked": (d) => ({
+    what: `In «${d.group}», ${d.answered} answered, but only ${d.asked} were asked.`,
+    remedy: "See whether «asked» and «answered» have changed places.",
+  }),
+  "survey.population-sums": (d) => ({
+    what: `The groups of «${d.variable}» sum to ${d.sums.join(" of ")} that answered, but «${d.other}» to ${d.otherSums.join(" of ")}.`,
+    remedy:
+      "Each background variable parts all the units, so the sums are to be the same. Correct the number that is wrong.",
+  }),
+  "survey.group-not-in-population": (d) => ({
+    what: `The group «${d.group}» is not in population.csv, which has others of its kind.`,
+    remedy: meant(d.nearest, `There are: ${list(d.known)}.`),
+  }),
+  "survey.size-differs": (d) => ({
+    what: `The group «${d.group}» has size ${d.size}, but in population.csv ${d.answered} answered.`,
+    remedy: "Correct the number that is wrong, or take «size» away.",
+  }),
   "survey.question-without-data": (d) => ({
     what: `The question «${d.question}» has no figures in aggregates.csv.`,
     remedy: "Add the figures, or remove the question.",

@@ -1,4 +1,5 @@
-import { someNamed } from "../words.ts";
+import { named, someNamed } from "../words.ts";
+import { unknownReasons } from "./unknown.ts";
 
 type Choice = { nearest?: string | undefined; known?: readonly string[] };
 
@@ -67,6 +68,31 @@ const refusals: Record<string, string> = {
   extreme: "Andelen er for liten eller for stor til å fortelles i tideler",
   hedged: "Tallet er publisert med et forbehold, og det kan ikke utelates",
   "no-mirror": "Uttrykket har ingen motsetning",
+};
+
+/** Why a change has no words. */
+const untold: Record<string, string> = {
+  hidden: "et av de to tallene er skjult fordi det gjelder for få",
+  "no-share": "dataene sier verken om andelen har gått opp eller ned, eller hvor stor den var før",
+  "no-base": "det er ikke kjent hvor mange som svarte, og dermed heller ikke feilmarginen",
+  "too-coarse": "tallene er ikke kjent nøyaktig nok til å si hvor stor endringen er",
+  "too-small": "den er for liten til å fortelles",
+};
+
+/** Why two editions cannot be compared, where questions.yaml has not said it. */
+const incomparable: Record<string, (d: { group: string; options: readonly string[] }) => string> = {
+  "no-previous": () => "«previous» mangler i edition.yaml.",
+  year: () => "Den utgaven er ikke fra et tidligere år.",
+  undeclared: () => "Det er ikke oppgitt i questions.yaml at det går an.",
+  declared: () => "Det står i questions.yaml at det ikke går an.",
+  "no-question": () => "Spørsmålet finnes ikke i den utgaven.",
+  "no-figure": () => "Den utgaven har ikke noe tall for dette.",
+  "other-group": (d) =>
+    `Gruppen «${d.group}» var satt sammen på en annen måte, eller spørsmålet ble stilt til andre.`,
+  "other-answers": (d) =>
+    d.options.length > 0
+      ? `Svarene å velge mellom var ikke de samme: ${named(d.options, "og")} finnes bare i den ene.`
+      : "Spørsmålet ble besvart på en annen måte.",
 };
 
 /** Problems in `templates/narrative/`. */
@@ -176,9 +202,13 @@ export const narrative = {
     remedy:
       "Fortell andelen selv. Hvis spørsmålet har nøyaktig to svar, skriv twoWay: true i questions.yaml.",
   }),
-  "narrative.no-direction": (d: { key: string }) => ({
-    what: `Endringen for ${d.key} er ikke kjent: Dataene sier ikke om andelen har gått opp eller ned.`,
+  "narrative.no-change": (d: { key: string; why: string }) => ({
+    what: `Endringen for ${d.key} kan ikke fortelles: ${untold[d.why] ?? ""}.`,
     remedy: "Ta setningen om endring ut av teksten.",
+  }),
+  "narrative.change-untold": (d: { key: string; clause: string }) => ({
+    what: `Det går ikke an å si hvordan ${d.key} er endret. Dette kan sies: «${d.clause}».`,
+    remedy: `Skriv {{endring "…" form="setning"}} som en setning for seg, eller ta setningen om endring ut av teksten.`,
   }),
   "narrative.previous-year": (d: { previous: string | undefined; year: number }) => ({
     what: `Endringen kan ikke fortelles: Utgaven «${d.previous}», som det sammenlignes med, er ikke fra et år før ${d.year}.`,
@@ -186,12 +216,16 @@ export const narrative = {
   }),
   "narrative.not-comparable": (d: {
     key: string;
+    group: string;
     previous: string | undefined;
+    fault: string;
     reason: string | undefined;
+    options: readonly string[];
   }) => ({
-    what: d.previous
-      ? `${d.key} kan ikke sammenlignes med ${d.previous}. ${d.reason ?? "Det er ikke oppgitt i questions.yaml at det går an."}`
-      : `${d.key} har ingen utgave å sammenlignes med: «previous» mangler i edition.yaml.`,
+    what:
+      d.previous === undefined
+        ? `${d.key} har ingen utgave å sammenlignes med: «previous» mangler i edition.yaml.`
+        : `${d.key} kan ikke sammenlignes med ${d.previous}. ${d.reason ?? incomparable[d.fault]?.(d) ?? ""}`,
     remedy: "Ta setningen om endring ut av teksten.",
   }),
   "narrative.false-phrase": (d: {
@@ -220,18 +254,41 @@ export const narrative = {
     verdict: string;
     keys: readonly string[];
     values: readonly string[];
+    why?: {
+      code: keyof typeof unknownReasons;
+      gate?: { fault: string; reason: string | undefined; group: string; options: readonly string[] };
+    };
     instead?: readonly string[];
   }) => ({
     what:
-      `Påstanden «${d.says}» om ${d.keys.join(" og ")} ` +
+      `Påstanden «${d.says}»${d.keys.length > 0 ? ` om ${d.keys.join(" og ")}` : ""} ` +
       (d.verdict === "fails"
-        ? `er ikke sann. Dataene sier: ${d.values.join("; ")}.`
-        : `kan verken bekreftes eller avkreftes. Dataene sier: ${d.values.join("; ")}.`),
+        ? "er ikke sann."
+        : `kan verken bekreftes eller avkreftes${d.why ? `: ${unknownReasons[d.why.code]}` : ""}.`) +
+      `${d.why?.gate ? ` ${d.why.gate.reason ?? incomparable[d.why.gate.fault]?.(d.why.gate) ?? ""}` : ""}` +
+      `${d.values.length > 0 ? ` Dataene sier: ${d.values.join("; ")}.` : ""}`,
     remedy:
       (d.instead && d.instead.length > 0 ? `Dette er sant: ${d.instead.join(", ")}. ` : "") +
       (d.verdict === "fails"
         ? "Skriv om teksten og påstanden, eller si det motsatte i en del som begynner med {{else}}."
         : "Skriv om teksten slik at den ikke sier mer enn det som er kjent."),
+  }),
+  "narrative.contradiction": (d: { says: string; other: string; place: string; key: string }) => ({
+    what: `Påstanden «${d.says}» om ${d.key} kan ikke være sann samtidig med «${d.other}» på ${d.place}.`,
+    remedy: "Bare den ene kan stå i rapporten. Rett eller ta ut den andre.",
+  }),
+  "narrative.claim-id-twice": (d: { id: string; says: string; first: { says: string; place: string } }) => ({
+    what: `To ulike påstander har id="${d.id}": «${d.says}» her og «${d.first.says}» på ${d.first.place}.`,
+    remedy:
+      "Gi den ene en annen id. En påstand kan stå flere steder med samme id, men da må den være den samme.",
+  }),
+  "narrative.unknown-variable": (d: { name: string } & Choice) => ({
+    what: `Bakgrunnsvariabelen «${d.name}» finnes ikke i population.csv.`,
+    remedy: choose(d, ""),
+  }),
+  "narrative.not-a-target": (d: { text: string }) => ({
+    what: `mål="${d.text}" er ikke et mål i prosent, fra 0 til 100.`,
+    remedy: 'Skriv for eksempel {{andel "kapasitet.oker" ord="bare" mål="95"}}.',
   }),
   "narrative.not-a-percentage": (d: { name: string }) => ({
     what: `Tallene i «${d.name}» skal være prosent fra 0 til 100, det minste først.`,

@@ -236,6 +236,49 @@ export const survey = {
     what: `«${d.key}» er ${d.given.join(" av ")}, men delene på linje ${d.lines.join(" og ")} blir til sammen ${d.added.join(" av ")}.`,
     remedy: "Rett tallet som er feil, eller ta bort summen: den blir regnet ut.",
   }),
+  "survey.empty-population-cell": (d: { column: string }) => ({
+    what: `Raden har ingen verdi i kolonnen «${d.column}».`,
+    remedy: "Fyll inn cellen. Alle som ble spurt, skal ha en verdi for hver bakgrunnsvariabel.",
+  }),
+  "survey.not-a-count": (d: { column: string; found: string; least: number }) => ({
+    what: `«${d.found}» i kolonnen «${d.column}» er ikke et antall. Det må være et helt tall, minst ${d.least}.`,
+    remedy: "Skriv hvor mange som ble spurt, eller hvor mange av dem som svarte.",
+  }),
+  "survey.not-a-group": (d: { found: string }) => ({
+    what: `«${d.found}» er ikke et navn på en gruppe.`,
+    remedy:
+      "Skriv variabelen og verdien, for eksempel «landsdel=Nord-Norge». Bruk bindestrek, ikke mellomrom.",
+  }),
+  "survey.not-a-variable": (d: { found: string }) => ({
+    what: `«${d.found}» kan ikke være navnet på en bakgrunnsvariabel.`,
+    remedy: "Bruk små bokstaver, tall og bindestrek, for eksempel «landsdel».",
+  }),
+  "survey.not-yes-no": (d: { found: string }) => ({
+    what: `«${d.found}» i kolonnen «answered» er verken ja eller nei.`,
+    remedy: "Skriv «ja» for en enhet som har svart, og «nei» for en som ikke har svart.",
+  }),
+  "survey.answered-above-asked": (d: { group: string; answered: number; asked: number }) => ({
+    what: `I «${d.group}» har ${d.answered} svart, men bare ${d.asked} ble spurt.`,
+    remedy: "Se etter om «asked» og «answered» er byttet om.",
+  }),
+  "survey.population-sums": (d: {
+    variable: string;
+    sums: readonly number[];
+    other: string;
+    otherSums: readonly number[];
+  }) => ({
+    what: `Gruppene under «${d.variable}» har til sammen ${d.sums.join(" av ")} som har svart, men «${d.other}» har ${d.otherSums.join(" av ")}.`,
+    remedy:
+      "Hver bakgrunnsvariabel skal dele alle enhetene, slik at summene blir like. Rett tallet som er feil.",
+  }),
+  "survey.group-not-in-population": (d: { group: string; known: readonly string[] } & Nearest) => ({
+    what: `Gruppen «${d.group}» finnes ikke i population.csv, som har andre grupper av samme slag.`,
+    remedy: meant(d.nearest, `Disse finnes: ${list(d.known)}.`),
+  }),
+  "survey.size-differs": (d: { group: string; size: number; answered: number }) => ({
+    what: `«size» for gruppen «${d.group}» er ${d.size}, men i population.csv har ${d.answered} svart.`,
+    remedy: "Rett tallet som er feil, eller ta bort «size».",
+  }),
   "survey.question-without-data": (d: { question: string }) => ({
     what: `Spørsmålet «${d.question}» har ingen tall i aggregates.csv.`,
     remedy: "Legg inn tallene, eller ta bort spørsmålet.",

@@ -1,0 +1,72 @@
+import { combinationOf, type Row } from "../statistics/combination.ts";
+import { atomsOf, type Relations, totalsOf } from "./relations.ts";
+import { isSmall } from "./small.ts";
+import type { Aggregate } from "./survey.ts";
+
+/**
+ * Hides every figure that rests on too few units, and as many more as it takes that none of those can be
+ * found by subtraction: from a total and its other parts, from the other answers to the question, or from
+ * another breakdown that has the same units in it (Oslo is a county and one municipality).
+ *
+ * A hidden figure has no number, no published words and no note, so that nothing after this can tell it.
+ */
+export function hideSmall(
+  aggregates: ReadonlyMap<string, Aggregate>,
+  relations: Relations,
+): ReadonlyMap<string, Aggregate> {
+  const twoWay = ({ question }: Aggregate) => relations.questions.get(question)?.twoWay ?? false;
+  const small = [...aggregates.values()].filter(
+    (one) => one.estimate.kind === "suppressed" || isSmall(one.estimate, twoWay(one)),
+  );
+  if (small.length === 0) return aggregates;
+  const hidden = new Set(small.map(({ key }) => key));
+  for (const question of new Set(small.map((one) => one.question))) {
+    const cells = [...aggregates.values()].filter((one) => one.question === question && isNumber(one));
+    protect(cells, hidden, question, relations);
+  }
+  return new Map(
+    [...aggregates].map(([key, one]) => [key, hidden.has(key) ? withoutNumber(one) : one] as const),
+  );
+}
+
+/** Hides one figure more for as long as there is a way to find a small one. The smallest goes first. */
+function protect(
+  cells: readonly Aggregate[],
+  hidden: Set<string>,
+  question: string,
+  relations: Relations,
+): void {
+  const atoms = atomsOf(cells, relations);
+  const rowOf = ({ option, group }: Aggregate): Row =>
+    new Map((atoms.get(group) ?? [group]).map((atom) => [`${option} ${atom}`, 1]));
+  const known = totalsOf(cells, question, atoms, relations);
+  const toProtect = cells.filter(({ key }) => hidden.has(key));
+  for (let i = 0; i < toProtect.length; ) {
+    const told = cells.filter(({ key }) => !hidden.has(key));
+    const cell = toProtect[i];
+    const way = cell && combinationOf(rowOf(cell), [...told.map(rowOf), ...known]);
+    const used = told.filter((_, at) => way?.has(at)).sort((a, b) => size(a) - size(b));
+    if (way === undefined || used[0] === undefined) i += 1;
+    else {
+      hidden.add(used[0].key);
+      // A way that was closed may have opened none, but one more hidden figure closes ways to the others too.
+      i = 0;
+    }
+  }
+}
+
+/** Whether the figure is a number that another can be found from, or one that is hidden. */
+function isNumber({ estimate }: Aggregate): boolean {
+  return estimate.kind !== "direction" && estimate.kind !== "mention";
+}
+
+/** About how many units it counts. */
+function size({ estimate }: Aggregate): number {
+  if (estimate.kind === "counted" || estimate.kind === "total") return estimate.count;
+  if (estimate.kind !== "published") return Number.POSITIVE_INFINITY;
+  return estimate.share.low.mul(estimate.base ?? Number.MAX_SAFE_INTEGER).valueOf();
+}
+
+function withoutNumber({ key, question, option, group, sources }: Aggregate): Aggregate {
+  return { key, question, option, group, sources, estimate: { kind: "suppressed" } };
+}
