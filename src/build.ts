@@ -115,7 +115,8 @@ export async function build(options: BuildOptions, effects: BuildEffects): Promi
 }
 
 /**
- * Reads and checks an edition, data, prose and figures, and writes nothing. Needs no browser.
+ * Reads and checks an edition in every written language that it is told in (or the one asked for), data,
+ * prose and figures, and writes nothing. Needs no browser.
  *
  * @throws InputError with all that is wrong in the input; the signal's reason when it is aborted
  */
@@ -124,7 +125,8 @@ export async function check(
   effects: BuildEffects,
 ): Promise<CheckResult> {
   const problems = new Problems();
-  const input = await effects.step("read", () => readInput(options, problems));
+  const wanted = { ...options, everyLanguage: true };
+  const input = await effects.step("read", () => readInput(wanted, problems));
   options.signal.throwIfAborted();
   await compose(input, problems, effects);
   problems.stopIfAny();

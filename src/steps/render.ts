@@ -66,7 +66,7 @@ export async function printPdf(
     author: textIn(language.code, config.publisher.name),
     subject: subtitle,
     language: language.code,
-    date: edition.published,
+    date: edition.published === "" ? undefined : edition.published,
   });
   guardPrint(finished, name);
   return { pdf: finished, html: last };

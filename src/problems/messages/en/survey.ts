@@ -226,6 +226,18 @@ export const survey: typeof nb = {
     what: `«${d.key}» is ${d.given.join(" of ")}, but the parts on lines ${d.lines.join(" and ")} add up to ${d.added.join(" of ")}.`,
     remedy: "Correct the wrong figure, or remove the sum: it is computed.",
   }),
+  "survey.not-said": (d) => ({
+    what: `«${d.key}» is missing.`,
+    remedy: `Write «${d.key}» with a value. If it is not known, write «unknown: [${d.key}]».`,
+  }),
+  "survey.known-after-all": (d) => ({
+    what: `«${d.key}» has a value, and stands under «unknown» too.`,
+    remedy: "Remove it from «unknown», or remove the value.",
+  }),
+  "survey.published-in": (d) => ({
+    what: `«publishedIn» has «${d.language}», but the edition is told in ${named(d.languages, "and")} only.`,
+    remedy: "Add the language to «languages» too, or remove it from «publishedIn».",
+  }),
   "survey.question-without-data": (d) => ({
     what: `The question «${d.question}» has no figures in aggregates.csv.`,
     remedy: "Add the figures, or remove the question.",
