@@ -6,7 +6,7 @@ import type { Aggregate } from "../../survey/survey.ts";
 import type { ConditionHelper } from "../helper.ts";
 import type { Narrator } from "../narrator.ts";
 import { UNJUDGED } from "./condition.ts";
-import { byShare, conditionOnKeys, type Judge, judgeAggregate } from "./judge.ts";
+import { byShare, conditionOnKeys, type Judge, judgeAggregate, type Question } from "./judge.ts";
 
 const words = Object.keys(AMOUNT_WORDS) as AmountWordId[];
 const ofTheRate = words.filter((word) => word.endsWith(" svarprosent"));
@@ -16,7 +16,7 @@ const ofAShare = words.filter((word) => !word.endsWith(" svarprosent"));
 export const amounts: readonly ConditionHelper[] = ofAShare.map((word) =>
   conditionOnKeys(
     conditionName(word),
-    { says: word, judge: judgeOf(word), instead: trueWords },
+    { says: saysOf(word), judge: judgeOf(word), instead: trueWords },
     `(${conditionName(word)} "resultatmal.ja")`,
   ),
 );
@@ -31,11 +31,16 @@ export const responseRates: readonly ConditionHelper[] = ofTheRate.map((word) =>
   run(_call, narrator) {
     const { aggregates, edition } = narrator.survey;
     const rate = aggregates.get(edition.responseRate);
-    return rate
-      ? judgeAggregate(rate, { says: word, judge: judgeOf(word), covers: conditionName(word) }, narrator)
-      : UNJUDGED;
+    const question = { says: saysOf(word), judge: judgeOf(word), covers: conditionName(word) };
+    return rate ? judgeAggregate(rate, question, narrator) : UNJUDGED;
   },
 }));
+
+/** In bokmål as the helper is called; in nynorsk as the table of words has it, «høg» with what is high. */
+function saysOf(word: AmountWordId): Question["says"] {
+  const { nn } = AMOUNT_WORDS[word];
+  return { nb: word, nn: word.endsWith(" svarprosent") ? `${nn} svarprosent` : nn };
+}
 
 function judgeOf(word: AmountWordId): Judge {
   return byShare((share) => isTrueOf(word, share));

@@ -1,3 +1,4 @@
+import type { Language } from "../../language/language.ts";
 import type { Verdict } from "../../language/majority.ts";
 
 /** A claim's condition, evaluated: what it says, of what, and whether it holds. */
@@ -39,10 +40,11 @@ export function anyOf(conditions: readonly Condition[]): Condition {
 }
 
 /** What cannot be known stays so when it is denied. */
-export function not(condition: Condition): Condition {
+export function not(condition: Condition, language: Language): Condition {
   if (!isJudged(condition)) return UNJUDGED;
   const { says, keys, values } = condition;
-  return { verdict: OPPOSITE[condition.verdict], says: `ikke (${says})`, keys, values, covers: [] };
+  const denied = `${language.not} (${says})`;
+  return { verdict: OPPOSITE[condition.verdict], says: denied, keys, values, covers: [] };
 }
 
 /** One that was not judged has been reported where it is wrong, and is not told of again. */

@@ -38,19 +38,27 @@ const said: Judge = ({ estimate }) => (estimate.kind === "mention" ? "holds" : "
 export const facts: readonly ConditionHelper[] = [
   conditionOnKeys(
     "størst",
-    { says: "størst av svarene", judge: largest },
+    { says: { nb: "størst av svarene", nn: "størst av svara" }, judge: largest },
     '(størst "mottak.utilstrekkelig.barnevern")',
   ),
-  conditionOnKeys("økt", { says: "økt siden sist", judge: direction("up") }, '(økt "tolk.retningslinjer")'),
+  conditionOnKeys(
+    "økt",
+    { says: { nb: "økt siden sist", nn: "auka sidan sist" }, judge: direction("up") },
+    '(økt "tolk.retningslinjer")',
+  ),
   conditionOnKeys(
     "gått-ned",
-    { says: "gått ned siden sist", judge: direction("down") },
+    { says: { nb: "gått ned siden sist", nn: "gått ned sidan sist" }, judge: direction("down") },
     '(gått-ned "tolk.retningslinjer")',
   ),
   conditionOnKeys(
     "uendret",
-    { says: "uendret siden sist", judge: direction("same") },
+    { says: { nb: "uendret siden sist", nn: "uendra sidan sist" }, judge: direction("same") },
     '(uendret "tolk.retningslinjer")',
   ),
-  conditionOnKeys("sagt", { says: "sagt med ord", judge: said }, '(sagt "imdi.nytte.hoy")'),
+  conditionOnKeys(
+    "sagt",
+    { says: { nb: "sagt med ord", nn: "sagt med ord" }, judge: said },
+    '(sagt "imdi.nytte.hoy")',
+  ),
 ];

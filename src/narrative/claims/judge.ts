@@ -1,3 +1,4 @@
+import type { WrittenLanguage } from "../../language/language.ts";
 import type { Verdict } from "../../language/majority.ts";
 import { shareOf } from "../../statistics/estimate.ts";
 import type { Interval } from "../../statistics/interval.ts";
@@ -13,8 +14,8 @@ export type Judge = (aggregate: Aggregate, narrator: Narrator) => Verdict;
 
 /** What a condition asks of an aggregate, and how it is told. */
 export interface Question {
-  /** In words: «flertall», «over 50 prosent». */
-  readonly says: string;
+  /** In words, for the list of claims in either language: «flertall», «over 50 prosent». */
+  readonly says: Readonly<Record<WrittenLanguage, string>>;
   readonly judge: Judge;
   /** The condition's name, where an author may type its words within the claim. */
   readonly covers?: string;
@@ -57,7 +58,7 @@ export function judgeAggregate(
 ): Condition {
   return {
     verdict: judge(aggregate, narrator),
-    says,
+    says: says[narrator.language.code],
     keys: [aggregate.key],
     values: [knownOf(aggregate, narrator)],
     covers: covers === undefined ? [] : [covers],
