@@ -8,6 +8,7 @@ import { chooseTarget, type Target } from "./output/target.ts";
 import { openPrinter, type Printer } from "./pdf/print.ts";
 import { type Problem, Problems } from "./problems/problem.ts";
 import { composeDocument, drawAll, tellProse } from "./steps/compose.ts";
+import { neighboursOf } from "./steps/neighbours.ts";
 import { type Input, inputHash, readInput } from "./steps/read.ts";
 import { dressOf, printHtml, printPdf, webFiles } from "./steps/render.ts";
 import { programVersion } from "./version.ts";
@@ -186,7 +187,8 @@ async function makeFiles(
     }
     if (only === "pdf") continue;
     const pdf = pdfBytes === undefined ? undefined : { name, bytes: pdfBytes };
-    const pages = await effects.step("web", () => webFiles(input, document, dress, pdf), code);
+    const neighbours = await neighboursOf(input, code, target.folder);
+    const pages = await effects.step("web", () => webFiles(input, document, dress, pdf, neighbours), code);
     for (const [path, content] of pages) files.set(`${code}/${path}`, content);
     parts[`${code}/web`] = origin;
   }

@@ -41,6 +41,7 @@ export const termsNn: Terms = {
   dataVersion: "Dataversjon",
   writtenLanguage: "Målform",
   thisLanguage: "nynorsk",
+  readInThisLanguage: "Les rapporten på nynorsk",
   colophon: "Om utgjevinga",
   issued: "Utgjeve",
   issuedOn: (date) => `Utgjeve ${date}`,
