@@ -78,6 +78,24 @@ describe.each([
   });
 });
 
+test("both languages of 2015 cite the same numbers and claims, chapter by chapter", async () => {
+  const cited = async (language: WrittenLanguage) => {
+    const { page } = await visit(browser, join(await builtEdition("2015", language), language));
+    return page.evaluate(() => ({
+      numbers: [...document.querySelectorAll("section.kapittel, section.vedlegg")].map((section) => [
+        section.className,
+        ...[...section.querySelectorAll("data.tall")].map((data) => data.getAttribute("data-kilde")).sort(),
+      ]),
+      claims: [...document.querySelectorAll(".oversikt-claims tbody tr")]
+        .map((row) => row.querySelector("td:last-child")?.textContent)
+        .sort(),
+    }));
+  };
+  const [nb, nn] = [await cited("nb"), await cited("nn")];
+  expect(nb.claims.length).toBeGreaterThan(15);
+  expect(nn).toEqual(nb);
+});
+
 /** The words that are of the other language, or of none. */
 function foreign(texts: readonly string[], language: WrittenLanguage, speller: Speller): readonly string[] {
   // A cell with keys of the data, which are the same in both languages, has nothing else in it.
