@@ -8,6 +8,7 @@ import { chooseTarget, type Target } from "./output/target.ts";
 import { openPrinter, type Printer } from "./pdf/print.ts";
 import { type Problem, Problems } from "./problems/problem.ts";
 import { composeDocument, drawAll, tellProse } from "./steps/compose.ts";
+import { neighboursOf } from "./steps/neighbours.ts";
 import { type Input, inputHash, readInput } from "./steps/read.ts";
 import { dressOf, printHtml, printPdf, webFiles } from "./steps/render.ts";
 import { programVersion } from "./version.ts";
@@ -115,7 +116,8 @@ export async function build(options: BuildOptions, effects: BuildEffects): Promi
 }
 
 /**
- * Reads and checks an edition, data, prose and figures, and writes nothing. Needs no browser.
+ * Reads and checks an edition in every written language that it is told in (or the one asked for), data,
+ * prose and figures, and writes nothing. Needs no browser.
  *
  * @throws InputError with all that is wrong in the input; the signal's reason when it is aborted
  */
@@ -124,7 +126,8 @@ export async function check(
   effects: BuildEffects,
 ): Promise<CheckResult> {
   const problems = new Problems();
-  const input = await effects.step("read", () => readInput(options, problems));
+  const wanted = { ...options, everyLanguage: true };
+  const input = await effects.step("read", () => readInput(wanted, problems));
   options.signal.throwIfAborted();
   await compose(input, problems, effects);
   problems.stopIfAny();
@@ -184,7 +187,8 @@ async function makeFiles(
     }
     if (only === "pdf") continue;
     const pdf = pdfBytes === undefined ? undefined : { name, bytes: pdfBytes };
-    const pages = await effects.step("web", () => webFiles(input, document, dress, pdf), code);
+    const neighbours = await neighboursOf(input, code, target.folder);
+    const pages = await effects.step("web", () => webFiles(input, document, dress, pdf, neighbours), code);
     for (const [path, content] of pages) files.set(`${code}/${path}`, content);
     parts[`${code}/web`] = origin;
   }

@@ -18,6 +18,7 @@ export interface Language {
   readonly terms: Terms;
   readonly and: string;
   readonly or: string;
+  readonly not: string;
   /** January first. */
   readonly months: readonly string[];
   /** Zero to twelve, as the common gender has them. */

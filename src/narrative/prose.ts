@@ -44,7 +44,7 @@ export interface KeyFigure {
   readonly value: string;
   /** Key of the estimate. */
   readonly key: string;
-  /** Set where it is told in tenths, so that the sign of ten dots belongs beside it. */
+  /** Set where it is told in tenths or as a fraction, so that the sign of ten dots belongs beside it. */
   readonly dots: boolean;
   /** HTML with tokens. */
   readonly html: string;

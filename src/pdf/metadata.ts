@@ -11,8 +11,8 @@ export interface Metadata {
   readonly keywords?: readonly string[] | undefined;
   /** `nb` or `nn`. */
   readonly language: string;
-  /** When the edition was published, `2016-02-01`. Never the time of the build. */
-  readonly date: string;
+  /** When the edition was published, `2016-02-01`, if that is known. Never the time of the build. */
+  readonly date: string | undefined;
 }
 
 /**
@@ -28,7 +28,6 @@ export function setMetadata(pdf: Uint8Array, metadata: Metadata): Uint8Array {
   const [info, root] = [trailer.get("Info"), trailer.get("Root")];
   if (!isRef(info) || !isRef(root)) throw new Error("PDF without Info or catalog");
 
-  const date: PdfValue = { string: pdfDate(metadata.date) };
   const told = new Map<string, PdfValue>(file.dict(info) ?? []);
   told.set("Title", textString(metadata.title));
   told.set("Author", textString(metadata.author));
@@ -36,8 +35,10 @@ export function setMetadata(pdf: Uint8Array, metadata: Metadata): Uint8Array {
   told.set("Creator", textString("Kommunerapport"));
   if (metadata.subject) told.set("Subject", textString(metadata.subject));
   if (metadata.keywords?.length) told.set("Keywords", textString(metadata.keywords.join(", ")));
-  told.set("CreationDate", date);
-  told.set("ModDate", date);
+  for (const key of ["CreationDate", "ModDate"]) {
+    if (metadata.date === undefined) told.delete(key);
+    else told.set(key, { string: pdfDate(metadata.date) });
+  }
 
   const catalog = new Map<string, PdfValue>(file.catalog);
   catalog.set("Lang", textString(metadata.language));

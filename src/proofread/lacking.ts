@@ -6,5 +6,5 @@ import type { WrittenLanguage } from "../language/language.ts";
  */
 export const LACKING: Record<WrittenLanguage, readonly string[]> = {
   nb: ["noe", "noen", "dataene", "dataenes"],
-  nn: ["dataa"],
+  nn: ["dataa", "éi"],
 };

@@ -34,6 +34,8 @@ export interface Wanted {
   readonly root: string;
   readonly edition?: string;
   readonly language?: WrittenLanguage;
+  /** Without `language`: all that the edition is told in, and not only those that it is published in. */
+  readonly everyLanguage?: boolean;
 }
 
 /**
@@ -41,7 +43,8 @@ export interface Wanted {
  *
  * @throws InputError with everything that is wrong, when without it nothing more can be found out
  */
-export async function readInput({ root, edition, language }: Wanted, problems: Problems): Promise<Input> {
+export async function readInput(wanted: Wanted, problems: Problems): Promise<Input> {
+  const { root, edition, language } = wanted;
   const config = await loadConfig(root, problems);
   const editionId = edition ?? config?.defaultEdition ?? (await newestEdition(root));
   const survey = editionId === undefined ? undefined : await readSurvey(root, editionId, problems);
@@ -49,7 +52,7 @@ export async function readInput({ root, edition, language }: Wanted, problems: P
   const outline =
     survey?.edition ?? (editionId === undefined ? undefined : await readOutline(root, editionId));
   const languages = outline
-    ? languagesOf(outline, language, problems)
+    ? languagesOf(outline, wanted, problems)
     : language
       ? [language]
       : (config?.languages ?? []);
@@ -75,11 +78,11 @@ export async function readInput({ root, edition, language }: Wanted, problems: P
 }
 
 function languagesOf(
-  { languages, id, file }: Edition,
-  asked: WrittenLanguage | undefined,
+  { languages, publishedIn, id, file }: Edition,
+  { language: asked, everyLanguage }: Wanted,
   problems: Problems,
 ): readonly WrittenLanguage[] {
-  if (asked === undefined) return languages;
+  if (asked === undefined) return everyLanguage ? languages : publishedIn;
   if (languages.includes(asked)) return [asked];
   problems.add("run.language-not-in-edition", { file }, { language: asked, edition: id, languages });
   return [];

@@ -14,6 +14,7 @@ import { printWithPageNumbers } from "../pdf/page-numbers.ts";
 import type { Printer } from "../pdf/print.ts";
 import type { Aggregate, Survey } from "../survey/survey.ts";
 import { textIn } from "../survey/text.ts";
+import type { Neighbours } from "../web/neighbours.ts";
 import { site } from "../web/site.ts";
 import { styleOf } from "./compose.ts";
 import type { Input } from "./read.ts";
@@ -66,7 +67,7 @@ export async function printPdf(
     author: textIn(language.code, config.publisher.name),
     subject: subtitle,
     language: language.code,
-    date: edition.published,
+    date: edition.published === "" ? undefined : edition.published,
   });
   guardPrint(finished, name);
   return { pdf: finished, html: last };
@@ -78,7 +79,8 @@ export function webFiles(
   document: ReportDocument,
   dress: Dress,
   pdf: { readonly name: string; readonly bytes: number } | undefined,
+  neighbours: Neighbours,
 ): ReadonlyMap<string, string | Uint8Array> {
   const layouts = compileLayouts(design.layouts);
-  return site({ document, survey, dress, design, layouts, fonts: fonts.files, pdf });
+  return site({ document, survey, dress, design, layouts, fonts: fonts.files, pdf, neighbours });
 }

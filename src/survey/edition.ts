@@ -15,6 +15,9 @@ const fileName = textThat("file-name", isFileName);
 const key = textThat("key", (text) => splitKey(text)?.group !== undefined);
 const url = textThat("url", isWebAddress);
 
+/** What may be lacking of an old edition: it is named under `unknown`, since nothing may be made up. */
+const unknowable = ["published", "fieldwork"] as const;
+
 const shape = fields({
   title: localized,
   subtitle: localized,
@@ -24,7 +27,9 @@ const shape = fields({
     from: date.exactOptional(),
     to: date.exactOptional(),
   }).exactOptional(),
+  unknown: z.array(z.enum(unknowable)).default([]),
   languages: z.array(z.enum(writtenLanguages)).min(1),
+  publishedIn: z.array(z.enum(writtenLanguages)).min(1).exactOptional(),
   previous: nameOrYear.exactOptional(),
   year: z.number().int(),
   numbers: z.enum(["published", "full", "constructed"]),
@@ -63,20 +68,37 @@ export function readEdition(
     addShapeProblems(result.error.issues, yaml.value, yaml.locate, problems);
     return undefined;
   }
-  const { groups: written, fieldwork, published, ...edition } = result.data;
-  // An edition without chapters is only compared with; of those much less has to be known.
-  if (edition.chapters.length > 0) {
-    for (const [name, value] of Object.entries({ published, fieldwork })) {
-      if (value === undefined) {
-        problems.add("shape.missing", yaml.locate(["chapters"], "key"), { key: name, found: false });
-      }
+  const { groups: written, fieldwork, published, unknown, publishedIn, ...edition } = result.data;
+  for (const name of unknowable) {
+    const known = { published, fieldwork }[name] !== undefined;
+    if (known && unknown.includes(name)) {
+      problems.add("survey.known-after-all", yaml.locate([name], "key"), { key: name });
     }
+    // An edition without chapters is only compared with; of those much less has to be known.
+    if (!known && !unknown.includes(name) && edition.chapters.length > 0) {
+      problems.add("survey.not-said", yaml.locate(["chapters"], "key"), { key: name });
+    }
+  }
+  for (const [index, language] of (publishedIn ?? []).entries()) {
+    if (edition.languages.includes(language)) continue;
+    const { languages } = edition;
+    problems.add("survey.published-in", yaml.locate(["publishedIn", index], "value"), {
+      language,
+      languages,
+    });
   }
   requireTranslations(result.data, edition.languages, yaml.locate, problems);
   const groups = groupsFrom(written, yaml.locate);
   checkSums(groups, yaml.locate, problems);
   return {
-    edition: { ...edition, id, file, published: published ?? "", fieldwork: fieldwork ?? { text: {} } },
+    edition: {
+      ...edition,
+      id,
+      file,
+      published: published ?? "",
+      fieldwork: fieldwork ?? { text: {} },
+      publishedIn: publishedIn ?? edition.languages,
+    },
     groups,
   };
 }

@@ -29,11 +29,14 @@ export interface Edition {
   readonly id: string;
   readonly title: Localized;
   readonly subtitle: Localized;
-  /** ISO date. Empty only in an edition without chapters, which is compared with and never built. */
+  /** ISO date. Empty where it is not known: nothing is then said of it. */
   readonly published: string;
-  /** When the answers were given, as words («årsskiftet 2015/2016») and as ISO dates where known. */
+  /** When the answers were given, as words («årsskiftet 2015/2016») and as ISO dates. No words where not known. */
   readonly fieldwork: { readonly text: Localized; readonly from?: string; readonly to?: string };
+  /** The written languages that it is told in: each is checked, and can be built. */
   readonly languages: readonly WrittenLanguage[];
+  /** Those of them that it is published in, and that are built when none is asked for. */
+  readonly publishedIn: readonly WrittenLanguage[];
   /** Id of the edition it compares with, where there is one. */
   readonly previous?: string;
   /** Year of the survey, for «i fjor». */

@@ -4,27 +4,27 @@ import { Views } from "../document/html/views.ts";
 import type { Layouts } from "../document/layouts.ts";
 import { textIn } from "../survey/text.ts";
 import type { Attachment } from "./attachments.ts";
+import { earlierLinks, languageLinks, type Neighbours } from "./neighbours.ts";
 
 /** The web edition's page: a whole document in one file, readable without scripts. */
 export function webPage(
   document: ReportDocument,
   dress: Dress,
   attachments: readonly Attachment[],
+  neighbours: Neighbours,
   layouts: Layouts,
 ): string {
   const views = new Views(document, "web");
   const { language, chapters, appendices, edition } = document;
   const { terms, code } = language;
   const { links, series, publisher } = dress.config;
-  const earlier = edition.earlier.map(({ title, url, edition: id }) => ({
-    title: textIn(code, title),
-    href: url ?? (id === undefined ? undefined : links.earlierSurveys),
-  }));
+  const earlier = earlierLinks(edition.earlier, code, neighbours, links.earlierSurveys);
   const pdf = attachments.find((attachment) => attachment.kind === "report");
   return layouts("nett", {
     web: true,
     ...editionView(document, dress),
     pdf,
+    languages: languageLinks(neighbours.languages),
     contents: [
       ...chapters.map(({ id, plainTitle }) => ({ id, title: plainTitle })),
       { id: "nedlasting", title: terms.attachmentsToReport },

@@ -9,6 +9,7 @@ import { questionTable } from "../document/tables/question-table.ts";
 import type { Survey } from "../survey/survey.ts";
 import { type Attachment, attachment } from "./attachments.ts";
 import { tableAsCsv, tablesAsCsv } from "./csv.ts";
+import type { Neighbours } from "./neighbours.ts";
 import { webPage } from "./page.ts";
 
 export interface SiteInput {
@@ -20,6 +21,7 @@ export interface SiteInput {
   readonly fonts: readonly FontFile[];
   /** The finished PDF that lies beside the page: its name and size. */
   readonly pdf: { readonly name: string; readonly bytes: number } | undefined;
+  readonly neighbours: Neighbours;
 }
 
 /**
@@ -28,7 +30,7 @@ export interface SiteInput {
  * @returns content by path inside the language's folder
  */
 export function site(input: SiteInput): ReadonlyMap<string, string | Uint8Array> {
-  const { document, survey, dress, design, layouts, fonts, pdf } = input;
+  const { document, survey, dress, design, layouts, fonts, pdf, neighbours } = input;
   const { language } = document;
   const questions = [...survey.questions.values()].map((question) =>
     questionTable(question, survey, language),
@@ -46,7 +48,7 @@ export function site(input: SiteInput): ReadonlyMap<string, string | Uint8Array>
     design.styles.get("nett") ?? "",
   ].join("\n");
   return new Map<string, string | Uint8Array>([
-    ["index.html", webPage(document, dress, attachments, layouts)],
+    ["index.html", webPage(document, dress, attachments, neighbours, layouts)],
     ["rapport.css", style],
     ["rapport.js", design.script],
     ["tabeller.csv", tables],

@@ -2,7 +2,8 @@ import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { inject } from "vitest";
-import type { BuildEffects, BuildResult } from "../../src/build.ts";
+import type { BuildEffects, BuildOptions, BuildResult } from "../../src/build.ts";
+import type { WrittenLanguage } from "../../src/language/language.ts";
 import { systemCode } from "../../src/output/effects.ts";
 
 /** The project that the repository itself is. */
@@ -11,23 +12,31 @@ export const root = join(import.meta.dirname, "../..");
 const quiet: BuildEffects = { step: async (_name, work) => work(() => undefined), log: () => undefined };
 
 /** Builds without a word. @throws InputError with all that is wrong in the project */
-export async function buildQuietly(project: string, out: string): Promise<BuildResult> {
+export async function buildQuietly(
+  project: string,
+  out: string,
+  what: Pick<BuildOptions, "edition" | "language" | "only"> = {},
+): Promise<BuildResult> {
   // Most files that ask for the edition only wait for it, and need none of this.
   const { build } = await import("../../src/build.ts");
-  return build({ root: project, out, signal: new AbortController().signal }, quiet);
+  return build({ ...what, root: project, out, signal: new AbortController().signal }, quiet);
 }
 
 /**
- * The folder of the 2015 edition, built once in a test run by whichever test file asks first. The others wait
- * for it.
+ * The folder of an edition in one written language, built once in a test run by whichever test file asks first.
+ * The others wait for it. Each is built where it has no other beside it.
  *
  * @throws with what the build said, in every file that asks
  */
-export async function builtEdition(): Promise<string> {
-  const out = join(inject("sharedFolder"), "2015");
-  const outcome = join(inject("sharedFolder"), "outcome.txt");
-  if (await isFirst()) {
-    const told = await buildQuietly(root, out).then(
+export async function builtEdition(
+  edition = "2015",
+  language: WrittenLanguage = edition === "2014" ? "nn" : "nb",
+): Promise<string> {
+  const place = join(inject("sharedFolder"), `${edition}-${language}`);
+  const out = join(place, edition);
+  const outcome = join(place, "outcome.txt");
+  if (await isFirst(place)) {
+    const told = await buildQuietly(root, out, { edition, language }).then(
       () => "",
       (error: Error) => error.message || error.name,
     );
@@ -39,9 +48,9 @@ export async function builtEdition(): Promise<string> {
 }
 
 /** A folder can be made only once, whoever tries at the same moment. */
-async function isFirst(): Promise<boolean> {
+async function isFirst(place: string): Promise<boolean> {
   try {
-    await mkdir(join(inject("sharedFolder"), "building"));
+    await mkdir(place);
     return true;
   } catch (error) {
     if (systemCode(error) === "EEXIST") return false;

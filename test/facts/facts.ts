@@ -5,6 +5,12 @@ export interface Fact {
   readonly words: readonly string[];
 }
 
+/** Something that a sentence must not say. */
+export interface Untold {
+  readonly says: string;
+  readonly pattern: RegExp;
+}
+
 /**
  * What was published of the survey of 2015, gone through by hand, and not read from `data/`: the report
  * is held up against the source, and not against itself.
@@ -75,7 +81,7 @@ export const facts: readonly Fact[] = [
 ];
 
 /** What would be wrong to say: finer than it was published, or more than is known. */
-export const untold: readonly { readonly says: string; readonly pattern: RegExp }[] = [
+export const untold: readonly Untold[] = [
   { says: "tenths as percent", pattern: /\b(60|70|80|90|75) (prosent|%)(?! og med| opp| enn)/ },
   { says: "knowledge-sharing in 2016", pattern: /fått hjelp[^.]*2016/ },
   {

@@ -106,6 +106,7 @@ export function surveyOf(answers: readonly Answer[] = answers2015): Survey {
       subtitle: both(""),
       published: "2016-07-19",
       languages: [],
+      publishedIn: [],
     },
     ...{
       fieldwork: { text: both("") },

@@ -50,6 +50,12 @@ test("may be written twice", async () => {
   expect((await load(twice)).getTitle()).toBe("Ny tittel");
 });
 
+test("a day that is not known is left out, and so is the clock's", async () => {
+  const doc = await load(setMetadata(await print("2026-01-02T03:04:05Z"), { ...metadata, date: undefined }));
+  expect(doc.getCreationDate()).toBeUndefined();
+  expect(doc.getModificationDate()).toBeUndefined();
+});
+
 test.each(["", "2016", "2016-13-01", "i går"])("«%s» is no date", async (date) => {
   const pdf = await print("2026-01-02T03:04:05Z");
   expect(() => setMetadata(pdf, { ...metadata, date })).toThrow(/no date/);

@@ -68,6 +68,15 @@ test("where edition.yaml cannot be read, every template is checked", async () =>
   expect(await codes()).toEqual(["narrative.untraced-digit", "survey.invalid-yaml"]);
 });
 
+test("an edition is built in what it is published in, and checked in all that it is told in", async () => {
+  const wanted = { root: project, edition: "2015" };
+  const languages = async (more: object) =>
+    (await readInput({ ...wanted, ...more }, new Problems())).languages;
+  expect(await languages({})).toEqual(["nb"]);
+  expect(await languages({ everyLanguage: true })).toEqual(["nb", "nn"]);
+  expect(await languages({ language: "nn", everyLanguage: true })).toEqual(["nn"]);
+});
+
 test("an edition is not asked for in a language it has not", async () => {
   const problems = new Problems();
   await readInput({ root, language: "nn" }, problems);

@@ -70,6 +70,7 @@ const edition2015: Edition = {
   published: "2016-07-19",
   fieldwork: { text: nb("ved årsskiftet 2015/2016") },
   languages: ["nb"],
+  publishedIn: ["nb"],
   previous: "2014",
   year: 2015,
   numbers: "published",

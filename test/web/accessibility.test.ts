@@ -45,6 +45,17 @@ test.each([360, 768, 1440])("breaks no rule of WCAG 2.2 AA at %i px", async (wid
   expect(await violations(page)).toEqual([]);
 });
 
+test.each([
+  ["2015", "nn"],
+  ["2014", "nn"],
+] as const)("nor do the other reports: %s in %s", async (edition, language) => {
+  const other = join(await builtEdition(edition, language), language);
+  const { page } = await visit(browser, other, { width: 360 });
+  await setDetails(page, true);
+  expect(await violations(page)).toEqual([]);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
+});
+
 test("nothing is wider than the narrowest phone, with everything closed and everything open", async () => {
   const { page } = await visit(browser, folder, { width: 320 });
   const width = () => page.evaluate(() => document.documentElement.scrollWidth);

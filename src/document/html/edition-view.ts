@@ -1,6 +1,5 @@
 import type { ReportConfig } from "../../config/define.ts";
 import { writeDate } from "../../language/dates.ts";
-import type { Language } from "../../language/language.ts";
 import { textIn } from "../../survey/text.ts";
 import type { ReportDocument } from "../document.ts";
 import { asHtml } from "../layouts.ts";
@@ -20,7 +19,9 @@ export interface Dress {
 export function editionView(document: ReportDocument, { config, art, artKey, logo }: Dress) {
   const { language, edition } = document;
   const { terms, code } = language;
-  const issued = writeDate(edition.published, language);
+  const { published, fieldwork } = edition;
+  const issued = published === "" ? undefined : writeDate(published, language);
+  const conducted = Object.keys(fieldwork.text).length === 0 ? undefined : textIn(code, fieldwork.text);
   return {
     language: code,
     terms,
@@ -33,21 +34,29 @@ export function editionView(document: ReportDocument, { config, art, artKey, log
       url: config.publisher.url,
     },
     logo,
-    issued: terms.issuedOn(issued),
-    conducted: terms.conductedIn(textIn(code, edition.fieldwork.text)),
+    // What is not known is left out.
+    when: [issued && terms.issuedOn(issued), conducted && terms.conductedIn(conducted)].filter(
+      (line) => line !== undefined,
+    ),
     constructed: edition.numbers === "constructed",
-    colophon: colophon(document, issued, config, language),
+    colophon: colophon(document, { issued, conducted }, config),
     art: asHtml(art),
     artKey,
   };
 }
 
-function colophon(document: ReportDocument, issued: string, config: ReportConfig, { terms, code }: Language) {
-  const { edition, dataHash } = document;
+interface When {
+  readonly issued: string | undefined;
+  readonly conducted: string | undefined;
+}
+
+function colophon(document: ReportDocument, { issued, conducted }: When, config: ReportConfig) {
+  const { edition, dataHash, language } = document;
+  const { terms, code } = language;
   return [
     { term: terms.publisher, text: textIn(code, config.publisher.name) },
-    { term: terms.published, text: issued },
-    { term: terms.conducted, text: textIn(code, edition.fieldwork.text) },
+    ...(issued === undefined ? [] : [{ term: terms.published, text: issued }]),
+    ...(conducted === undefined ? [] : [{ term: terms.conducted, text: conducted }]),
     { term: terms.edition, text: edition.id },
     { term: terms.writtenLanguage, text: terms.thisLanguage },
     // Twelve digits tell two deliveries apart; all of them are in manifest.json.

@@ -10,7 +10,9 @@ import type { DataTable, Row } from "./table.ts";
  */
 export function questionTable(question: Question, survey: Survey, language: Language): DataTable {
   const { terms } = language;
-  const aggregates = [...survey.aggregates.values()].filter((a) => a.question === question.id);
+  // A sum of one group only is that group's row once more.
+  const asked = [...survey.aggregates.values()].filter((a) => a.question === question.id);
+  const aggregates = asked.filter((a) => !asked.slice(0, asked.indexOf(a)).some((b) => isSameRow(a, b)));
   return {
     caption: textIn(language.code, question.text),
     columns: [
@@ -23,6 +25,14 @@ export function questionTable(question: Question, survey: Survey, language: Lang
     rows: aggregates.map((aggregate) => row(aggregate, question, survey, language)),
     notes: question.type === "multiple" ? [`${terms.severalAnswers}.`] : [],
   };
+}
+
+function isSameRow(a: Aggregate, b: Aggregate): boolean {
+  return (
+    a.option === b.option &&
+    a.sources.length === b.sources.length &&
+    a.sources.every((source, index) => source.line === b.sources[index]?.line)
+  );
 }
 
 function row(aggregate: Aggregate, question: Question, survey: Survey, language: Language): Row {

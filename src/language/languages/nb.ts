@@ -7,6 +7,7 @@ export const nb: Language = {
   terms: termsNb,
   and: "og",
   or: "eller",
+  not: "ikke",
   months: [
     "januar",
     "februar",

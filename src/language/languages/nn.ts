@@ -7,6 +7,7 @@ export const nn: Language = {
   terms: termsNn,
   and: "og",
   or: "eller",
+  not: "ikkje",
   months: [
     "januar",
     "februar",

@@ -41,6 +41,7 @@ export const termsNb: Terms = {
   dataVersion: "Dataversjon",
   writtenLanguage: "Målform",
   thisLanguage: "bokmål",
+  readInThisLanguage: "Les rapporten på bokmål",
   colophon: "Om utgivelsen",
   issued: "Utgitt",
   issuedOn: (date) => `Utgitt ${date}`,

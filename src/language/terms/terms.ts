@@ -42,6 +42,8 @@ export interface Terms {
   readonly writtenLanguage: string;
   /** The name of this written language: «bokmål». */
   readonly thisLanguage: string;
+  /** On a link to this language's page: «Les rapporten på bokmål». */
+  readonly readInThisLanguage: string;
   readonly colophon: string;
   readonly issued: string;
   readonly issuedOn: (date: string) => string;

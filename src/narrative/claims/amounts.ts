@@ -35,13 +35,21 @@ export const responseRates: readonly ConditionHelper[] = ofTheRate.map((word) =>
     const rate = aggregates.get(edition.responseRate);
     if (rate === undefined) return UNJUDGED;
     const known = { ...call, options: { gjelder: "svarte" } };
-    return { ...judgeAggregate(rate, questionOf(word), known, narrator), says: word };
+    // It is of all that were asked as it stands, and the list of claims need not say so.
+    const says = saysOf(word)[narrator.language.code];
+    return { ...judgeAggregate(rate, questionOf(word), known, narrator), says };
   },
 }));
 
+/** In bokmål as the helper is called; in nynorsk as the table of words has it, «høg» with what is high. */
+function saysOf(word: AmountWordId): Question["says"] {
+  const { nn } = AMOUNT_WORDS[word];
+  return { nb: word, nn: word.endsWith(" svarprosent") ? `${nn} svarprosent` : nn };
+}
+
 function questionOf(word: AmountWordId): Question {
   return {
-    says: word,
+    says: saysOf(word),
     covers: conditionName(word),
     judge: judgeOf(word),
     topic: "share",

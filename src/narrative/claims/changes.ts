@@ -7,7 +7,7 @@ import type { Aggregate } from "../../survey/survey.ts";
 import { type ChangeOf, changeOf, describeGate, whyUntold } from "../change.ts";
 import type { ConditionHelper } from "../helper.ts";
 import type { Narrator } from "../narrator.ts";
-import { conditionOnKeys, type Judge, type Judgement, knownOf } from "./judge.ts";
+import { conditionOnKeys, type Judge, type Judgement, knownOf, type Says } from "./judge.ts";
 import type { Unknown } from "./unknown.ts";
 
 const NONE = new Fraction(0);
@@ -18,18 +18,26 @@ type Known = Extract<ChangeOf, { kind: "compared" }>;
 
 /** `(økt "tolk.retningslinjer")`: what has happened since the edition before, behind the comparability gate. */
 export const changes: readonly ConditionHelper[] = [
-  change("økt", "økt siden sist", moved("up"), 1),
-  change("gått-ned", "gått ned siden sist", moved("down"), -1),
-  change("uendret", "uendret siden sist", unchanged, 0),
-  change("doblet", "doblet siden sist", grown(RATIOS[0].ratio)),
-  change("mer-enn-doblet", "mer enn doblet siden sist", grown(RATIOS[1].ratio)),
-  change("signifikant", "signifikant endret siden sist", significant),
+  change("økt", { nb: "økt siden sist", nn: "auka sidan sist" }, moved("up"), 1),
+  change("gått-ned", { nb: "gått ned siden sist", nn: "gått ned sidan sist" }, moved("down"), -1),
+  change("uendret", { nb: "uendret siden sist", nn: "uendra sidan sist" }, unchanged, 0),
+  change("doblet", { nb: "doblet siden sist", nn: "dobla sidan sist" }, grown(RATIOS[0].ratio)),
+  change(
+    "mer-enn-doblet",
+    { nb: "mer enn doblet siden sist", nn: "meir enn dobla sidan sist" },
+    grown(RATIOS[1].ratio),
+  ),
+  change(
+    "signifikant",
+    { nb: "signifikant endret siden sist", nn: "signifikant endra sidan sist" },
+    significant,
+  ),
 ];
 
 /** @param place on the line from down (−1) to up (1): two claims at different places contradict each other */
 function change(
   name: string,
-  says: string,
+  says: Says,
   judge: (change: Known) => Judgement,
   place?: number,
 ): ConditionHelper {

@@ -4,7 +4,7 @@ import type { Narrator } from "../narrator.ts";
 import { type Describes, describedIn, describesOf } from "./basis.ts";
 import { areEqual, type Difference, differenceOf, isLarger, isSignificant } from "./compare.ts";
 import { type Condition, UNJUDGED } from "./condition.ts";
-import { CONDITION_OPTIONS, type Judgement, knownOf } from "./judge.ts";
+import { CONDITION_OPTIONS, type Judgement, knownOf, type Says } from "./judge.ts";
 
 const PAIR: readonly Parameter[] = [
   { name: "nøkkel", kind: "text" },
@@ -16,15 +16,21 @@ type Judge = (difference: Difference, describes: Describes) => Judgement;
 
 /** `(større-enn "a.b" "a.c")`: two figures of this edition held against each other. */
 export const comparisons: readonly ConditionHelper[] = [
-  comparison("større-enn", "større enn", isLarger),
-  comparison("mindre-enn", "mindre enn", isLarger, true),
-  comparison("lik", "om lag like stor som", areEqual),
-  comparison("signifikant-forskjell", "signifikant forskjellig fra", isSignificant, false, "population"),
+  comparison("større-enn", { nb: "større enn", nn: "større enn" }, isLarger),
+  comparison("mindre-enn", { nb: "mindre enn", nn: "mindre enn" }, isLarger, true),
+  comparison("lik", { nb: "om lag like stor som", nn: "om lag like stor som" }, areEqual),
+  comparison(
+    "signifikant-forskjell",
+    { nb: "signifikant forskjellig fra", nn: "signifikant ulik" },
+    isSignificant,
+    false,
+    "population",
+  ),
 ];
 
 function comparison(
   name: string,
-  words: string,
+  words: Says,
   judge: Judge,
   backwards = false,
   always?: Describes,
@@ -39,10 +45,11 @@ function comparison(
     run(call: Call, narrator: Narrator): Condition {
       const [first, second] = [0, 1].map((i) => aggregateOf(call, textAt(call, i), narrator));
       if (!first || !second) return UNJUDGED;
+      const { language } = narrator;
       const describes = always ?? describesOf(call, narrator);
       const [large, small] = backwards ? [second, first] : [first, second];
       const { verdict, why } = judge(differenceOf(large, small, describes, narrator), describes);
-      const says = describedIn(`${words} ${second.key}`, call);
+      const says = describedIn(`${words[language.code]} ${second.key}`, call, language.code);
       return {
         verdict,
         says,

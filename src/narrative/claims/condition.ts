@@ -1,3 +1,4 @@
+import type { Language } from "../../language/language.ts";
 import type { Verdict } from "../../language/majority.ts";
 import { type Assertion, denied } from "./assertion.ts";
 import type { Unknown } from "./unknown.ts";
@@ -49,12 +50,12 @@ export function anyOf(conditions: readonly Condition[]): Condition {
 }
 
 /** What cannot be known stays so when it is denied. */
-export function not(condition: Condition): Condition {
+export function not(condition: Condition, language: Language): Condition {
   if (!isJudged(condition)) return UNJUDGED;
   const { says, keys, values, why, asserts } = condition;
   return {
     verdict: OPPOSITE[condition.verdict],
-    says: `ikke (${says})`,
+    says: `${language.not} (${says})`,
     keys,
     values,
     ...(why && { why }),

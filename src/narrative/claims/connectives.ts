@@ -1,3 +1,4 @@
+import type { Language } from "../../language/language.ts";
 import type { Call, ConditionHelper, Parameter } from "../helper.ts";
 import { allOf, anyOf, type Condition, not, UNJUDGED } from "./condition.ts";
 
@@ -8,13 +9,18 @@ const SEVERAL: Parameter = { ...ONE, many: true };
 export const connectives: readonly ConditionHelper[] = [
   connective("og", SEVERAL, allOf, '(og (flertall "resultatmal.ja") (mange "rapportering.jevnlig"))'),
   connective("eller", SEVERAL, anyOf, '(eller (flertall "resultatmal.ja") (mange "resultatmal.ja"))'),
-  connective("ikke", ONE, ([condition]) => not(condition ?? UNJUDGED), '(ikke (flertall "resultatmal.ja"))'),
+  connective(
+    "ikke",
+    ONE,
+    ([condition], language) => not(condition ?? UNJUDGED, language),
+    '(ikke (flertall "resultatmal.ja"))',
+  ),
 ];
 
 function connective(
   name: string,
   parameter: Parameter,
-  join: (conditions: readonly Condition[]) => Condition,
+  join: (conditions: readonly Condition[], language: Language) => Condition,
   example: string,
 ): ConditionHelper {
   return {
@@ -23,7 +29,7 @@ function connective(
     parameters: [parameter],
     options: {},
     example,
-    run: (call) => join(conditionsOf(call)),
+    run: (call, narrator) => join(conditionsOf(call), narrator.language),
   };
 }
 

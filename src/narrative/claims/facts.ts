@@ -27,8 +27,12 @@ const said: Judge = ({ estimate }) => {
 export const facts: readonly ConditionHelper[] = [
   conditionOnKeys(
     "størst",
-    { says: "størst av svarene", judge: largest, topic: "rank" },
+    { says: { nb: "størst av svarene", nn: "størst av svara" }, judge: largest, topic: "rank" },
     '(størst "mottak.utilstrekkelig.barnevern")',
   ),
-  conditionOnKeys("sagt", { says: "sagt med ord", judge: said, topic: "words" }, '(sagt "imdi.nytte.hoy")'),
+  conditionOnKeys(
+    "sagt",
+    { says: { nb: "sagt med ord", nn: "sagt med ord" }, judge: said, topic: "words" },
+    '(sagt "imdi.nytte.hoy")',
+  ),
 ];

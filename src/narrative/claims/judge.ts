@@ -1,3 +1,4 @@
+import type { WrittenLanguage } from "../../language/language.ts";
 import type { Verdict } from "../../language/majority.ts";
 import { shareOf } from "../../statistics/estimate.ts";
 import type { Interval } from "../../statistics/interval.ts";
@@ -20,10 +21,13 @@ export interface Judgement {
 
 export type Judge = (aggregate: Aggregate, describes: Describes, narrator: Narrator) => Judgement;
 
+/** Words for the list of claims, in either language. */
+export type Says = Readonly<Record<WrittenLanguage, string>>;
+
 /** What a condition asks of an aggregate, and how it is told. */
 export interface Question {
-  /** In words: «flertall», «over 50 prosent». */
-  readonly says: string;
+  /** In words, for the list of claims in either language: «flertall», «over 50 prosent». */
+  readonly says: Says;
   readonly judge: Judge;
   /** The condition's name, where an author may type its words within the claim. */
   readonly covers?: string;
@@ -73,13 +77,15 @@ export function judgeAggregate(
   const { key } = aggregate;
   return {
     verdict,
-    says: describedIn(says, call),
+    says: describedIn(says[narrator.language.code], call, narrator.language.code),
     keys: [key],
     values: [knownOf(aggregate, narrator), ...values],
     ...(why && { why }),
     covers: covers === undefined ? [] : [covers],
     ...(instead && { instead: instead(aggregate, describes, narrator) }),
-    asserts: [{ key, topic: `${topic} ${describes}`, says, positive: true, ...(range && { range }) }],
+    asserts: [
+      { key, topic: `${topic} ${describes}`, says: says.nb, positive: true, ...(range && { range }) },
+    ],
   };
 }
 

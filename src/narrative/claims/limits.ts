@@ -38,7 +38,8 @@ function limit(
         return UNJUDGED;
       }
       const within = range(percents[0] ?? NONE, percents[1] ?? ALL);
-      const says = `${name} ${percents.map((p) => p.mul(100).toString()).join(" og ")} prosent`;
+      const amount = `${percents.map((p) => p.mul(100).toString()).join(" og ")} prosent`;
+      const says = { nb: `${name} ${amount}`, nn: `${name === "høyst" ? "høgst" : name} ${amount}` };
       const judge = byShare((share) => holds(within, share));
       return judgeKeys([textAt(call, 0)], { says, judge, topic: "share", range: within }, call, narrator);
     },

@@ -28,7 +28,7 @@ export const påstand: BlockHelper = {
       if (isJudged(condition)) narrator.problems.add("narrative.claim", call.source, { ...condition });
       return call.body();
     }
-    const said = holds ? condition : not(condition);
+    const said = holds ? condition : not(condition, narrator.language);
     const text = holds ? call.body() : (call.otherwise?.() ?? "");
     const mark = narrator.claim(said, call.source, call.options.id);
     return text.replace(LINE_START, (start) => start + mark);

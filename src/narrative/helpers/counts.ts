@@ -35,7 +35,10 @@ export const basis: InlineHelper = {
   },
 };
 
-/** «324 av landets 428 kommuner»: a count, what it is a part of, and their name. */
+/**
+ * «324 av landets 428 kommuner»: a count, what it is a part of, and their name. After «de» («dei») the name is
+ * definite: «324 av dei 428 kommunane», which is how nynorsk avoids the genitive.
+ */
 export const antallAv: InlineHelper = {
   kind: "inline",
   name: "antall-av",
@@ -48,13 +51,15 @@ export const antallAv: InlineHelper = {
     const { estimate, group } = aggregate;
     if (estimate.kind !== "counted") return noCount(call, aggregate, narrator);
     const { language, survey } = narrator;
-    const units = textIn(language.code, survey.groups.get(group)?.plural);
     const owner = call.options.av;
+    const units = survey.groups.get(group);
+    const name = owner === "de" || owner === "dei" ? units?.definitePlural : units?.plural;
     const digit = owner && /\p{N}+/u.exec(owner)?.[0];
     if (digit) narrator.problems.add("narrative.untraced-digit", call.source, { text: digit });
     const count = writeInteger(estimate.count);
     const base = writeInteger(estimate.base);
-    const text = owner ? `${count} av ${owner} ${base} ${units}` : `${count} av ${base} ${units}`;
+    const whole = `${base} ${textIn(language.code, name)}`;
+    const text = owner ? `${count} av ${owner} ${whole}` : `${count} av ${whole}`;
     return narrator.value({
       text,
       machine: machineValue(aggregate),

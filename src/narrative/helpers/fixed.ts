@@ -1,6 +1,7 @@
 import { writeDate } from "../../language/dates.ts";
 import { textIn } from "../../survey/text.ts";
-import { type InlineHelper, textAt } from "../helper.ts";
+import { type Call, type InlineHelper, textAt } from "../helper.ts";
+import type { Narrator } from "../narrator.ts";
 
 /** A digit or a word that is meant as it stands, and why: `{{fast "2016" grunn="året det gjelder"}}`. */
 export const fast: InlineHelper = {
@@ -24,9 +25,12 @@ export const dato: InlineHelper = {
   options: {},
   example: '{{dato "publisert"}}',
   run(call, narrator) {
-    const { edition } = narrator.survey;
-    if (textAt(call, 0) === "publisert")
-      return narrator.text(writeDate(edition.published, narrator.language));
+    const { published } = narrator.survey.edition;
+    if (textAt(call, 0) === "publisert") {
+      return published === ""
+        ? unknown("published", call, narrator)
+        : narrator.text(writeDate(published, narrator.language));
+    }
     narrator.problems.add("narrative.unknown-date", call.source, {
       name: textAt(call, 0),
       known: ["publisert"],
@@ -42,6 +46,16 @@ export const periode: InlineHelper = {
   parameters: [],
   options: {},
   example: "{{periode}}",
-  run: (_call, narrator) =>
-    narrator.text(textIn(narrator.language.code, narrator.survey.edition.fieldwork.text)),
+  run(call, narrator) {
+    const { text } = narrator.survey.edition.fieldwork;
+    return Object.keys(text).length === 0
+      ? unknown("fieldwork", call, narrator)
+      : narrator.text(textIn(narrator.language.code, text));
+  },
 };
+
+/** What is not known of the edition cannot be told. */
+function unknown(key: "published" | "fieldwork", call: Call, narrator: Narrator): string {
+  narrator.problems.add("narrative.not-known", call.source, { helper: call.name, key });
+  return narrator.nothing();
+}

@@ -1,10 +1,14 @@
+import { capitalise } from "../../language/capital.ts";
 import { NBSP } from "../../language/characters.ts";
 import { type BlockHelper, textAt } from "../helper.ts";
 import { machineValue } from "../narrator.ts";
 import { aggregateOf } from "./find.ts";
 import { tellShare } from "./tell-share.ts";
 
-/** A large figure with its explanation: «86 %», «6 av 10» with the sign of ten dots, or the response rate «76». */
+/**
+ * A large figure with its explanation: «86 %», «6 av 10» or «Over halvparten» with the sign of ten dots, or the
+ * response rate «76».
+ */
 export const nøkkeltall: BlockHelper = {
   kind: "block",
   name: "nøkkeltall",
@@ -22,7 +26,9 @@ export const nøkkeltall: BlockHelper = {
     // A word («nær») belongs to what is true; a number alone is written short.
     const bare = phrase.amount.kind === "percent" && phrase.word === undefined;
     const text =
-      bare && phrase.amount.kind === "percent" ? percentText(phrase.amount.percent, form) : phrase.text;
+      bare && phrase.amount.kind === "percent"
+        ? percentText(phrase.amount.percent, form)
+        : capitalise(phrase.text);
     const value = narrator.value({
       text,
       machine: machineValue(aggregate),
@@ -34,7 +40,7 @@ export const nøkkeltall: BlockHelper = {
       kind: "key-figure",
       value,
       key,
-      dots: tenths,
+      dots: tenths || phrase.amount.kind === "fraction",
       markdown: call.body(),
       source: call.source,
     } as const;

@@ -31,3 +31,13 @@ test("a sign is told in words to those who listen", () => {
     "ikke aktuelt",
   ]);
 });
+
+test("the sum of one group only is not told beside it", () => {
+  const question = survey.questions.get("svar");
+  const row = survey.aggregates.get("svar.svart@alle");
+  if (!question || !row) throw new Error();
+  const kommuner = { ...row, key: "svar.svart@enhet=kommune", group: "alle" };
+  const aggregates = new Map([...survey.aggregates, [kommuner.key, kommuner]]);
+  const { rows } = questionTable(question, { ...survey, aggregates }, languageOf("nb"));
+  expect(rows).toHaveLength(1);
+});

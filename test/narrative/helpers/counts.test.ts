@@ -8,6 +8,7 @@ test.each([
   ['Av {{basis "mottak.skole"}} mangler noen.', "Av 189 mangler noen."],
   ['I alt {{antall-av "svar.svart"}}.', "I alt 324 av 428 kommuner."],
   ['I alt {{antall-av "svar.svart" av="landets"}}.', "I alt 324 av landets 428 kommuner."],
+  ['I alt {{antall-av "svar.svart" av="de"}} i landet.', "I alt 324 av de 428 kommunene i landet."],
 ])("%s", (template, expected) => {
   expect(sentence(template)).toBe(expected);
 });

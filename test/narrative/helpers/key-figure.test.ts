@@ -8,7 +8,7 @@ test.each([
   ['"kapasitet.oker"', "T 86 % har svart."],
   ['"resultatmal.ja" form="av-ti"', "T 6 av 10 har svart."],
   ['"svar.svart" form="svarprosent"', "T 76 har svart."],
-  ['"bosetting.ja" ord="om lag tre firedeler" form="prosent"', "T om lag tre firedeler har svart."],
+  ['"bosetting.ja" ord="om lag tre firedeler" form="prosent"', "T Om lag tre firedeler har svart."],
 ])("%s", (call, expected) => {
   const { text, said } = keyFigure(call);
   expect(said).toBe("");
@@ -17,7 +17,7 @@ test.each([
 
 test("a word that makes the number true is not lost", () => {
   const { text } = keyFigure('"svar.svart" ord="vel"');
-  expect(text).toBe("T vel 75 prosent har svart.");
+  expect(text).toBe("T Vel 75 prosent har svart.");
 });
 
 test("several in a row become one block; text between them parts it", () => {
@@ -31,9 +31,12 @@ test("several in a row become one block; text between them parts it", () => {
   ]);
 });
 
-test("the sign of ten dots stands by tenths only", () => {
+test("the sign of ten dots stands by tenths and fractions, not by percent", () => {
   const figures = (call: string) => keyFigure(call).document.chapters[0]?.lead[0];
   expect(figures('"resultatmal.ja" form="av-ti"')).toMatchObject({ figures: [{ sign: "<svg></svg>" }] });
+  expect(figures('"bosetting.ja" ord="om lag tre firedeler"')).toMatchObject({
+    figures: [{ sign: "<svg></svg>" }],
+  });
   expect(figures('"kapasitet.oker"')).toMatchObject({ figures: [{ sign: undefined }] });
 });
 

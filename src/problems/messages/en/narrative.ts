@@ -318,6 +318,10 @@ export const narrative: typeof nb = {
     what: `There is no date «${d.name}».`,
     remedy: choose(d, ""),
   }),
+  "narrative.not-known": (d) => ({
+    what: `«${d.helper}» has nothing to put in: edition.yaml lists «${d.key}» as unknown.`,
+    remedy: `Take the helper out of the text. When it becomes known, write «${d.key}» in edition.yaml.`,
+  }),
   "narrative.unknown-overview": (d) => ({
     what: `There is no overview «${d.name}».`,
     remedy: choose(d, ""),

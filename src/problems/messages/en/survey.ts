@@ -263,6 +263,18 @@ export const survey: typeof nb = {
     what: `The group «${d.group}» has size ${d.size}, but in population.csv ${d.answered} answered.`,
     remedy: "Correct the number that is wrong, or take «size» away.",
   }),
+  "survey.not-said": (d) => ({
+    what: `«${d.key}» is missing.`,
+    remedy: `Write «${d.key}» with a value. If it is not known, write «unknown: [${d.key}]».`,
+  }),
+  "survey.known-after-all": (d) => ({
+    what: `«${d.key}» has a value, and stands under «unknown» too.`,
+    remedy: "Remove it from «unknown», or remove the value.",
+  }),
+  "survey.published-in": (d) => ({
+    what: `«publishedIn» has «${d.language}», but the edition is told in ${named(d.languages, "and")} only.`,
+    remedy: "Add the language to «languages» too, or remove it from «publishedIn».",
+  }),
   "survey.question-without-data": (d) => ({
     what: `The question «${d.question}» has no figures in aggregates.csv.`,
     remedy: "Add the figures, or remove the question.",

@@ -354,6 +354,10 @@ export const narrative = {
     what: `Datoen «${d.name}» finnes ikke.`,
     remedy: choose(d, ""),
   }),
+  "narrative.not-known": (d: { helper: string; key: string }) => ({
+    what: `«${d.helper}» har ikke noe å sette inn: edition.yaml fører «${d.key}» som ukjent.`,
+    remedy: `Ta hjelperen ut av teksten. Blir det kjent, skriver du inn «${d.key}» i edition.yaml.`,
+  }),
   "narrative.unknown-overview": (d: { name: string } & Choice) => ({
     what: `Oversikten «${d.name}» finnes ikke.`,
     remedy: choose(d, ""),

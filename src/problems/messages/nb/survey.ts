@@ -279,6 +279,18 @@ export const survey = {
     what: `«size» for gruppen «${d.group}» er ${d.size}, men i population.csv har ${d.answered} svart.`,
     remedy: "Rett tallet som er feil, eller ta bort «size».",
   }),
+  "survey.not-said": (d: { key: string }) => ({
+    what: `«${d.key}» mangler.`,
+    remedy: `Skriv inn «${d.key}» med en verdi. Er den ikke kjent, skriver du «unknown: [${d.key}]».`,
+  }),
+  "survey.known-after-all": (d: { key: string }) => ({
+    what: `«${d.key}» har en verdi, men står også under «unknown».`,
+    remedy: "Ta den bort fra «unknown», eller ta bort verdien.",
+  }),
+  "survey.published-in": (d: { language: string; languages: readonly string[] }) => ({
+    what: `«publishedIn» har «${d.language}», men utgaven finnes bare på ${named(d.languages, "og")}.`,
+    remedy: "Legg språket til i «languages» også, eller ta det bort fra «publishedIn».",
+  }),
   "survey.question-without-data": (d: { question: string }) => ({
     what: `Spørsmålet «${d.question}» har ingen tall i aggregates.csv.`,
     remedy: "Legg inn tallene, eller ta bort spørsmålet.",
