@@ -43,6 +43,7 @@ export const en: Words = {
     figures: "Drawing the charts",
     prose: "Checking the text against the figures",
     document: "Assembling the report",
+    proofread: "Proofreading",
     web: "Making the website",
     browser: "Starting the browser",
     print: "Printing to PDF",

@@ -6,6 +6,7 @@ const steps: Record<StepName, string> = {
   figures: "Tegner figurene",
   prose: "Kontrollerer teksten mot tallene",
   document: "Setter sammen rapporten",
+  proofread: "Leser korrektur",
   web: "Lager nettsiden",
   browser: "Starter nettleseren",
   print: "Skriver ut til PDF",
