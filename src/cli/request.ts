@@ -5,6 +5,8 @@ export type Request =
   | { readonly command: "build"; readonly options: BuildRequest }
   | { readonly command: "check"; readonly options: CheckRequest }
   | { readonly command: "browser"; readonly options: { readonly browser?: string } }
+  | { readonly command: "language"; readonly options: object }
+  | { readonly command: "translate"; readonly options: TranslateRequest }
   /** Help or version, to be shown. */
   | { readonly command: "show"; readonly text: string }
   /** It makes no sense: what is wrong with it, or the help when nothing was asked for. */
@@ -13,6 +15,14 @@ export type Request =
 export interface CheckRequest {
   readonly edition?: string;
   readonly language?: WrittenLanguage;
+}
+
+export interface TranslateRequest {
+  readonly chapter: string;
+  readonly to: WrittenLanguage;
+  /** The other one where it is left out. */
+  readonly from?: WrittenLanguage;
+  readonly edition?: string;
 }
 
 export interface BuildRequest extends CheckRequest {

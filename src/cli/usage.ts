@@ -32,6 +32,10 @@ export function usageMessage(
       return `${words.unknownOption(name)} ${suggest(flagsOf(command ?? program))}\n`;
     case "commander.optionMissingArgument":
       return `${words.missingValue(name.split(" ")[0] ?? name)} ${see}\n`;
+    case "commander.missingArgument":
+      return `${words.missingArgument(name)} ${see}\n`;
+    case "commander.missingMandatoryOptionValue":
+      return `${words.missingOption(name.split(" ")[0] ?? name)} ${see}\n`;
     case "commander.excessArguments":
       return `${words.tooMany} ${see}\n`;
     default:
@@ -43,6 +47,8 @@ const CHOICES: Readonly<Record<string, readonly string[]>> = {
   language: ["nb", "nn"],
   only: ["web", "pdf"],
   lang: ["nb", "en"],
+  from: ["nb", "nn"],
+  to: ["nb", "nn"],
 };
 
 /** The first value that makes no sense, in words; undefined when all do. */

@@ -1,20 +1,36 @@
+import { drafts } from "./en/drafts.ts";
+import { shares } from "./en/shares.ts";
 import type { Words } from "./nb.ts";
 
 /** What the command line itself says, for `--lang en`. */
 export const en: Words = {
   titles: {},
-  usage: { program: "[options] <command>", edition: "[edition] [options]", none: "[options]" },
+  usage: {
+    program: "[options] <command>",
+    edition: "[edition] [options]",
+    translate: "<chapter> --to <nb|nn> [options]",
+    none: "[options]",
+  },
   program:
     "Makes the annual report as website and PDF, and stops when the text says what the figures do not.",
-  build: "build the report: website and PDF",
-  check: "check figures and text, and write nothing",
-  browser: "tell which browser makes the PDF",
+  commands: {
+    build: "build the report: website and PDF",
+    check: "check figures and text, and write nothing",
+    language: "tell how much of the text is in bokmål and in nynorsk",
+    translate: "make a draft of a chapter in the other written language",
+    browser: "tell which browser makes the PDF",
+  },
   helpCommand: "show help for a command",
   commandName: "command",
   folder: "folder",
   path: "path",
   editionName: "edition",
   edition: "name of a folder under data/; otherwise the edition of report.config.ts",
+  chapterName: "chapter",
+  chapter: "name of a template without .md, such as hovedfunn",
+  to: "written language of the draft",
+  from: "written language of the chapter; otherwise the other one",
+  translateEdition: "the edition that the chapter belongs to, if it has a text of its own",
   language: "build this written language only: nb or nn",
   checkLanguage: "check this written language only: nb or nn",
   only: "build only the website (web) or only the PDF (pdf)",
@@ -30,6 +46,8 @@ export const en: Words = {
   unknownOption: (flag) => `${flag} is not an option here.`,
   didYouMean: (name) => `Did you mean ${name}?`,
   missingValue: (flag) => `${flag} lacks a value.`,
+  missingArgument: (name) => `The command lacks <${name}>.`,
+  missingOption: (flag) => `The command lacks ${flag}.`,
   wrongValue: (flag, value, allowed) => `${flag} cannot be “${value}”. Use ${allowed.join(" or ")}.`,
   wrongEdition: (value) => `“${value}” is not the name of an edition. Give the name of a folder under data/.`,
   emptyPath: (flag) => `${flag} lacks a path.`,
@@ -65,6 +83,8 @@ export const en: Words = {
     pinned: "it comes with the project",
     installed: "it is installed on this machine",
   },
+  ...shares,
+  ...drafts,
   otherBrowser: "Use another with --browser <path>.",
   interrupted: "Interrupted. Nothing has been written.",
   stopping: "stopping …",

@@ -1,4 +1,6 @@
 import type { StepName } from "../../build.ts";
+import { drafts } from "./nb/drafts.ts";
+import { shares } from "./nb/shares.ts";
 
 const steps: Record<StepName, string> = {
   read: "Leser og kontrollerer tallene",
@@ -23,17 +25,31 @@ export const nb = {
     "Options:": "Valg:",
     "Commands:": "Kommandoer:",
   } as Readonly<Record<string, string>>,
-  usage: { program: "[valg] <kommando>", edition: "[utgave] [valg]", none: "[valg]" },
+  usage: {
+    program: "[valg] <kommando>",
+    edition: "[utgave] [valg]",
+    translate: "<kapittel> --to <nb|nn> [valg]",
+    none: "[valg]",
+  },
   program: "Lager årsrapporten som nettside og PDF, og stopper når teksten sier noe tallene ikke viser.",
-  build: "bygg rapporten: nettside og PDF",
-  check: "kontroller tall og tekst, uten å skrive noe",
-  browser: "vis hvilken nettleser som lager PDF-en",
+  commands: {
+    build: "bygg rapporten: nettside og PDF",
+    check: "kontroller tall og tekst, uten å skrive noe",
+    language: "vis hvor mye av teksten som er på bokmål og nynorsk",
+    translate: "lag et utkast til et kapittel på den andre målformen",
+    browser: "vis hvilken nettleser som lager PDF-en",
+  },
   helpCommand: "vis hjelp til en kommando",
   commandName: "kommando",
   folder: "mappe",
   path: "sti",
   editionName: "utgave",
   edition: "navnet på en mappe under data/; ellers utgaven i report.config.ts",
+  chapterName: "kapittel",
+  chapter: "navnet på en mal uten .md, for eksempel hovedfunn",
+  to: "målformen utkastet skal være på",
+  from: "målformen kapittelet er skrevet på; ellers den andre",
+  translateEdition: "utgaven kapittelet hører til, hvis den har sin egen tekst",
   language: "bygg bare denne målformen: nb eller nn",
   checkLanguage: "kontroller bare denne målformen: nb eller nn",
   only: "bygg bare nettsiden (web) eller bare PDF-en (pdf)",
@@ -49,6 +65,8 @@ export const nb = {
   unknownOption: (flag: string) => `${flag} er ikke et valg her.`,
   didYouMean: (name: string) => `Mente du ${name}?`,
   missingValue: (flag: string) => `${flag} mangler en verdi.`,
+  missingArgument: (name: string) => `Kommandoen mangler <${name}>.`,
+  missingOption: (flag: string) => `Kommandoen mangler ${flag}.`,
   wrongValue: (flag: string, value: string, allowed: readonly string[]) =>
     `${flag} kan ikke være «${value}». Bruk ${allowed.join(" eller ")}.`,
   wrongEdition: (value: string) =>
@@ -72,6 +90,8 @@ export const nb = {
     pinned: "den følger med prosjektet",
     installed: "den er installert på maskinen",
   },
+  ...shares,
+  ...drafts,
   otherBrowser: "En annen kan brukes med --browser <sti>.",
   interrupted: "Avbrutt. Ingenting er skrevet.",
   stopping: "avbryter …",
