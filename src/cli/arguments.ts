@@ -58,6 +58,12 @@ export function readArguments(argv: readonly string[], words: Words, version: st
   define("check", words.usage.edition, ["edition"])
     .argument(`[${words.editionName}]`, words.edition)
     .option("--language <nb|nn>", words.checkLanguage);
+  define("compare", words.usage.compare, ["old", "new"])
+    .argument(`<${words.oldName}>`, words.old)
+    .argument(`<${words.newName}>`, words.new)
+    .option("--language <nb|nn>", words.compareLanguage)
+    .option("--format <text|html|json>", words.format)
+    .option(`--out <${words.file}>`, words.compareOut);
   define("language", words.usage.none);
   define("translate", words.usage.translate, ["chapter"])
     .argument(`<${words.chapterName}>`, words.chapter)

@@ -5,6 +5,7 @@ export type Request =
   | { readonly command: "build"; readonly options: BuildRequest }
   | { readonly command: "check"; readonly options: CheckRequest }
   | { readonly command: "browser"; readonly options: { readonly browser?: string } }
+  | { readonly command: "compare"; readonly options: CompareRequest }
   | { readonly command: "language"; readonly options: object }
   | { readonly command: "translate"; readonly options: TranslateRequest }
   /** Help or version, to be shown. */
@@ -16,6 +17,17 @@ export interface CheckRequest {
   readonly edition?: string;
   readonly language?: WrittenLanguage;
 }
+
+export interface CompareRequest {
+  readonly old: string;
+  readonly new: string;
+  readonly language?: WrittenLanguage;
+  /** What the name of the file says where it is left out, else text. */
+  readonly format?: ComparisonFormat;
+  readonly out?: string;
+}
+
+export type ComparisonFormat = "text" | "html" | "json";
 
 export interface TranslateRequest {
   readonly chapter: string;

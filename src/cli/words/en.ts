@@ -1,3 +1,4 @@
+import { joinList } from "../../language/list.ts";
 import { drafts } from "./en/drafts.ts";
 import { shares } from "./en/shares.ts";
 import type { Words } from "./nb.ts";
@@ -8,6 +9,7 @@ export const en: Words = {
   usage: {
     program: "[options] <command>",
     edition: "[edition] [options]",
+    compare: "<old> <new> [options]",
     translate: "<chapter> --to <nb|nn> [options]",
     none: "[options]",
   },
@@ -16,6 +18,7 @@ export const en: Words = {
   commands: {
     build: "build the report: website and PDF",
     check: "check figures and text, and write nothing",
+    compare: "tell what has changed from one edition to a later one",
     language: "tell how much of the text is in bokmål and in nynorsk",
     translate: "make a draft of a chapter in the other written language",
     browser: "tell which browser makes the PDF",
@@ -26,6 +29,16 @@ export const en: Words = {
   path: "path",
   editionName: "edition",
   edition: "name of a folder under data/; otherwise the edition of report.config.ts",
+  oldName: "old",
+  old: "the edition compared with: name of a folder under data/",
+  newName: "new",
+  new: "the edition that is new",
+  compareLanguage: "written language of the comparison; otherwise that of report.config.ts",
+  format: "text, web page (html) or data (json)",
+  file: "file",
+  compareOut: "write to this file instead of the screen",
+  sameEdition: "An edition cannot be compared with itself.",
+  compared: (file) => `The comparison has been written to ${file}.`,
   chapterName: "chapter",
   chapter: "name of a template without .md, such as hovedfunn",
   to: "written language of the draft",
@@ -48,7 +61,7 @@ export const en: Words = {
   missingValue: (flag) => `${flag} lacks a value.`,
   missingArgument: (name) => `The command lacks <${name}>.`,
   missingOption: (flag) => `The command lacks ${flag}.`,
-  wrongValue: (flag, value, allowed) => `${flag} cannot be “${value}”. Use ${allowed.join(" or ")}.`,
+  wrongValue: (flag, value, allowed) => `${flag} cannot be “${value}”. Use ${joinList(allowed, "or")}.`,
   wrongEdition: (value) => `“${value}” is not the name of an edition. Give the name of a folder under data/.`,
   emptyPath: (flag) => `${flag} lacks a path.`,
   tooMany: "The command was given too many arguments.",

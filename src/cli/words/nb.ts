@@ -1,4 +1,5 @@
 import type { StepName } from "../../build.ts";
+import { joinList } from "../../language/list.ts";
 import { drafts } from "./nb/drafts.ts";
 import { shares } from "./nb/shares.ts";
 
@@ -28,6 +29,7 @@ export const nb = {
   usage: {
     program: "[valg] <kommando>",
     edition: "[utgave] [valg]",
+    compare: "<eldste> <nyeste> [valg]",
     translate: "<kapittel> --to <nb|nn> [valg]",
     none: "[valg]",
   },
@@ -35,6 +37,7 @@ export const nb = {
   commands: {
     build: "bygg rapporten: nettside og PDF",
     check: "kontroller tall og tekst, uten å skrive noe",
+    compare: "vis hva som er endret fra en utgave til en nyere",
     language: "vis hvor mye av teksten som er på bokmål og nynorsk",
     translate: "lag et utkast til et kapittel på den andre målformen",
     browser: "vis hvilken nettleser som lager PDF-en",
@@ -45,6 +48,16 @@ export const nb = {
   path: "sti",
   editionName: "utgave",
   edition: "navnet på en mappe under data/; ellers utgaven i report.config.ts",
+  oldName: "eldste",
+  old: "utgaven det sammenlignes med: navnet på en mappe under data/",
+  newName: "nyeste",
+  new: "utgaven som er ny",
+  compareLanguage: "målformen sammenligningen skrives på; ellers den i report.config.ts",
+  format: "tekst (text), nettside (html) eller data (json)",
+  file: "fil",
+  compareOut: "skriv til denne filen i stedet for til skjermen",
+  sameEdition: "En utgave kan ikke sammenlignes med seg selv.",
+  compared: (file: string) => `Sammenligningen er skrevet til ${file}.`,
   chapterName: "kapittel",
   chapter: "navnet på en mal uten .md, for eksempel hovedfunn",
   to: "målformen utkastet skal være på",
@@ -68,7 +81,7 @@ export const nb = {
   missingArgument: (name: string) => `Kommandoen mangler <${name}>.`,
   missingOption: (flag: string) => `Kommandoen mangler ${flag}.`,
   wrongValue: (flag: string, value: string, allowed: readonly string[]) =>
-    `${flag} kan ikke være «${value}». Bruk ${allowed.join(" eller ")}.`,
+    `${flag} kan ikke være «${value}». Bruk ${joinList(allowed, "eller")}.`,
   wrongEdition: (value: string) =>
     `«${value}» er ikke navnet på en utgave. Skriv navnet på en mappe under data/.`,
   emptyPath: (flag: string) => `${flag} mangler en sti.`,
