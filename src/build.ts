@@ -1,6 +1,8 @@
 import { writeFile } from "node:fs/promises";
 import type { ReportDocument } from "./document/document.ts";
 import type { WrittenLanguage } from "./language/language.ts";
+import type { Prose } from "./narrative/prose.ts";
+import type { Sentence } from "./narrative/review/sentence.ts";
 import type { Built } from "./output/finish.ts";
 import { readManifest } from "./output/manifest.ts";
 import { publish, type WrittenFile } from "./output/publish.ts";
@@ -20,6 +22,7 @@ export type StepName =
   | "figures"
   | "prose"
   | "document"
+  | "proofread"
   | "web"
   | "browser"
   | "print"
@@ -129,20 +132,32 @@ export async function check(
   const wanted = { ...options, everyLanguage: true };
   const input = await effects.step("read", () => readInput(wanted, problems));
   options.signal.throwIfAborted();
-  await compose(input, problems, effects);
+  const texts = new Map<WrittenLanguage, readonly Sentence[]>();
+  await compose(input, problems, effects, ({ sentences }, code) => texts.set(code, sentences));
+  // Hints of style would only hide what is false.
   problems.stopIfAny();
+  await effects.step("proofread", async () => {
+    const { proofread } = await import("./proofread/proofread.ts");
+    await proofread(options.root, texts, problems);
+  });
   return { edition: input.survey.edition.id, warnings: problems.all };
 }
 
-/** Every language's document. What is wrong in one does not keep the others from being checked. */
+/**
+ * Every language's document. What is wrong in one does not keep the others from being checked.
+ *
+ * @param told is given each language's prose on the way
+ */
 async function compose(
   input: Input,
   problems: Problems,
   effects: BuildEffects,
+  told: (prose: Prose, code: WrittenLanguage) => void = () => {},
 ): Promise<readonly ReportDocument[]> {
   const documents: ReportDocument[] = [];
   for (const code of input.languages) {
     const prose = await effects.step("prose", () => tellProse(input, code, problems), code);
+    told(prose, code);
     const figures = await effects.step("figures", () => drawAll(input, prose, code, problems), code);
     documents.push(
       await effects.step("document", () => composeDocument(input, prose, figures, code, problems), code),

@@ -1,4 +1,4 @@
-import { Command, CommanderError, Option } from "commander";
+import { type Argument, Command, CommanderError, Option } from "commander";
 import type { Request } from "./request.ts";
 import { usageMessage, wrongValue } from "./usage.ts";
 import type { Words } from "./words/nb.ts";
@@ -25,7 +25,7 @@ export function readArguments(argv: readonly string[], words: Words, version: st
     .configureHelp({
       styleTitle: (title) => words.titles[title] ?? title,
       subcommandTerm: (command) =>
-        [command.name(), ...command.registeredArguments.map((argument) => `[${argument.name()}]`)].join(" "),
+        [command.name(), ...command.registeredArguments.map(argumentTerm)].join(" "),
     })
     .configureOutput({
       writeOut: print,
@@ -37,24 +37,39 @@ export function readArguments(argv: readonly string[], words: Words, version: st
     .exitOverride();
   addManners(program, words);
 
-  const define = (name: "build" | "check" | "browser", usage: string) =>
-    addManners(program.command(name).summary(words[name]).usage(usage), words)
-      .description(`${words[name].charAt(0).toUpperCase()}${words[name].slice(1)}.`)
+  const define = (name: CommandName, usage: string, names: readonly string[] = []) => {
+    const summary = words.commands[name];
+    return addManners(program.command(name).summary(summary).usage(usage), words)
+      .description(`${summary.charAt(0).toUpperCase()}${summary.slice(1)}.`)
       .action((...given) => {
         const command = given.at(-1) as Command;
-        request = requestOf(name, { ...command.optsWithGlobals(), edition: command.args[0] }, words);
+        const values = Object.fromEntries(names.map((argument, index) => [argument, command.args[index]]));
+        request = requestOf(name, { ...command.optsWithGlobals(), ...values }, words);
       });
+  };
 
-  define("build", words.usage.edition)
+  define("build", words.usage.edition, ["edition"])
     .argument(`[${words.editionName}]`, words.edition)
     .option("--language <nb|nn>", words.language)
     .option("--only <web|pdf>", words.only)
     .option(`--out <${words.folder}>`, words.out)
     .option(`--browser <${words.path}>`, words.browserPath)
     .addOption(new Option("--keep-print-html <file>").hideHelp());
-  define("check", words.usage.edition)
+  define("check", words.usage.edition, ["edition"])
     .argument(`[${words.editionName}]`, words.edition)
     .option("--language <nb|nn>", words.checkLanguage);
+  define("compare", words.usage.compare, ["old", "new"])
+    .argument(`<${words.oldName}>`, words.old)
+    .argument(`<${words.newName}>`, words.new)
+    .option("--language <nb|nn>", words.compareLanguage)
+    .option("--format <text|html|json>", words.format)
+    .option(`--out <${words.file}>`, words.compareOut);
+  define("language", words.usage.none);
+  define("translate", words.usage.translate, ["chapter"])
+    .argument(`<${words.chapterName}>`, words.chapter)
+    .requiredOption("--to <nb|nn>", words.to)
+    .option("--from <nb|nn>", words.from)
+    .option(`--edition <${words.editionName}>`, words.translateEdition);
   define("browser", words.usage.none).option(`--browser <${words.path}>`, words.browserPath);
 
   try {
@@ -67,6 +82,12 @@ export function readArguments(argv: readonly string[], words: Words, version: st
   return request ?? { command: "usage", text: program.helpInformation() };
 }
 
+type CommandName = Exclude<Request["command"], "show" | "usage">;
+
+function argumentTerm(argument: Argument): string {
+  return argument.required ? `<${argument.name()}>` : `[${argument.name()}]`;
+}
+
 /** Options that may stand before the command or after it. */
 function addManners(command: Command, words: Words): Command {
   return command
@@ -76,11 +97,7 @@ function addManners(command: Command, words: Words): Command {
 }
 
 /** Checks each value, and leaves out what was not given or is `manners.ts`'s. */
-function requestOf(
-  command: "build" | "check" | "browser",
-  given: Readonly<Record<string, unknown>>,
-  words: Words,
-): Request {
+function requestOf(command: CommandName, given: Readonly<Record<string, unknown>>, words: Words): Request {
   const wrong = wrongValue(given, words);
   if (wrong !== undefined) {
     return { command: "usage", text: `${wrong} ${words.seeHelp(`rapport ${command}`)}\n` };

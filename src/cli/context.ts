@@ -1,5 +1,8 @@
 import type { build, check } from "../build.ts";
 import type { inspectBrowser } from "../pdf/browser/doctor.ts";
+import type { compareEditions } from "../steps/compare.ts";
+import type { countWords } from "../steps/count-words.ts";
+import type { translateChapter } from "../translate/translate-chapter.ts";
 import type { Manners } from "./manners.ts";
 import type { Terminal } from "./terminal.ts";
 
@@ -8,6 +11,9 @@ export interface Work {
   readonly build: typeof build;
   readonly check: typeof check;
   readonly inspectBrowser: typeof inspectBrowser;
+  readonly compareEditions: typeof compareEditions;
+  readonly countWords: typeof countWords;
+  readonly translateChapter: typeof translateChapter;
 }
 
 /** What every command is given. */
@@ -26,4 +32,8 @@ export const realWork: Work = {
   build: async (...given) => (await import("../build.ts")).build(...given),
   check: async (...given) => (await import("../build.ts")).check(...given),
   inspectBrowser: async (...given) => (await import("../pdf/browser/doctor.ts")).inspectBrowser(...given),
+  compareEditions: async (...given) => (await import("../steps/compare.ts")).compareEditions(...given),
+  countWords: async (...given) => (await import("../steps/count-words.ts")).countWords(...given),
+  translateChapter: async (...given) =>
+    (await import("../translate/translate-chapter.ts")).translateChapter(...given),
 };

@@ -56,6 +56,12 @@ async function perform(
       return (await import("./commands/build.ts")).runBuild(request.options, context);
     case "check":
       return (await import("./commands/check.ts")).runCheck(request.options, context);
+    case "compare":
+      return (await import("./commands/compare.ts")).runCompare(request.options, context);
+    case "language":
+      return (await import("./commands/language.ts")).runLanguage(context);
+    case "translate":
+      return (await import("./commands/translate.ts")).runTranslate(request.options, context);
     case "browser":
       return (await import("./commands/browser.ts")).runBrowser(request.options, context);
   }

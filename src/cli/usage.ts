@@ -32,6 +32,10 @@ export function usageMessage(
       return `${words.unknownOption(name)} ${suggest(flagsOf(command ?? program))}\n`;
     case "commander.optionMissingArgument":
       return `${words.missingValue(name.split(" ")[0] ?? name)} ${see}\n`;
+    case "commander.missingArgument":
+      return `${words.missingArgument(name)} ${see}\n`;
+    case "commander.missingMandatoryOptionValue":
+      return `${words.missingOption(name.split(" ")[0] ?? name)} ${see}\n`;
     case "commander.excessArguments":
       return `${words.tooMany} ${see}\n`;
     default:
@@ -43,7 +47,12 @@ const CHOICES: Readonly<Record<string, readonly string[]>> = {
   language: ["nb", "nn"],
   only: ["web", "pdf"],
   lang: ["nb", "en"],
+  format: ["text", "html", "json"],
+  from: ["nb", "nn"],
+  to: ["nb", "nn"],
 };
+
+const EDITIONS: readonly string[] = ["edition", "old", "new"];
 
 /** The first value that makes no sense, in words; undefined when all do. */
 export function wrongValue(given: Readonly<Record<string, unknown>>, words: Words): string | undefined {
@@ -53,11 +62,12 @@ export function wrongValue(given: Readonly<Record<string, unknown>>, words: Word
     const allowed = CHOICES[key];
     if (allowed) {
       if (!allowed.includes(value)) return words.wrongValue(flag, value, allowed);
-    } else if (key === "edition") {
+    } else if (EDITIONS.includes(key)) {
       // One folder right under data/, and never a way out of it.
       if (!/^[^/\\]+$/.test(value) || /^\.+$/.test(value)) return words.wrongEdition(value);
     } else if (value === "") return words.emptyPath(flag);
   }
+  if (given.old !== undefined && given.old === given.new) return words.sameEdition;
   return undefined;
 }
 

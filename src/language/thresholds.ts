@@ -310,3 +310,6 @@ export const EQUAL = { difference: "[-3, 3]", origin: "proposal" } as const sati
   difference: string;
   origin: Origin;
 };
+
+/** How much of what a state body publishes must be in each written language, over time, in percent (språklova § 13). */
+export const LEAST_OF_EACH_LANGUAGE = 25;

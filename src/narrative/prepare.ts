@@ -1,12 +1,13 @@
 import type { Problems } from "../problems/problem.ts";
 import { checkTemplate } from "./check.ts";
+import { isDraft } from "./draft.ts";
 import { helpers } from "./helpers/index.ts";
 import { parseTemplate } from "./parse.ts";
 import type { CheckedTemplate, Template } from "./template.ts";
 
 /**
  * Parses and checks templates, for which no data are needed: what is wrong in the prose is told together
- * with what is wrong in the data.
+ * with what is wrong in the data. A draft that a machine has translated is wrong until a person has approved it.
  *
  * @returns those that can be read, in the same order
  */
@@ -15,6 +16,8 @@ export function prepareTemplates(
   problems: Problems,
 ): readonly CheckedTemplate[] {
   return templates.flatMap((template) => {
+    const { draft, line = 1 } = isDraft(template.text);
+    if (draft) problems.add("translate.draft", { file: template.file, line }, {});
     const tree = parseTemplate(template, problems);
     return tree ? [checkTemplate(template, tree, helpers, problems)] : [];
   });

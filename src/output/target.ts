@@ -7,7 +7,7 @@ import { readManifest } from "./manifest.ts";
 import { walk } from "./walk.ts";
 
 /** Folders of the project that a build reads: writing there would feed the next build. */
-const INPUT = ["data", "templates", "src", "node_modules", ".git"];
+export const INPUT = ["data", "templates", "src", "node_modules", ".git"];
 
 export interface TargetOptions {
   /** Absolute path of the project. */
@@ -65,6 +65,6 @@ export async function chooseTarget(options: TargetOptions, effects: OutputEffect
 }
 
 /** Whether `path` is `folder` or lies in it. */
-function within(folder: string, path: string): boolean {
+export function within(folder: string, path: string): boolean {
   return path === folder || path.startsWith(folder.endsWith(sep) ? folder : folder + sep);
 }

@@ -1,3 +1,4 @@
+import { compare as compareEn } from "./messages/en/compare.ts";
 import { config as configEn } from "./messages/en/config.ts";
 import { document as documentEn } from "./messages/en/document.ts";
 import { figures as figuresEn } from "./messages/en/figures.ts";
@@ -10,6 +11,7 @@ import { shape as shapeEn } from "./messages/en/shape.ts";
 import { show as showEn } from "./messages/en/show.ts";
 import { survey as surveyEn } from "./messages/en/survey.ts";
 import { translate as translateEn } from "./messages/en/translate.ts";
+import { compare } from "./messages/nb/compare.ts";
 import { config } from "./messages/nb/config.ts";
 import { document } from "./messages/nb/document.ts";
 import { figures } from "./messages/nb/figures.ts";
@@ -36,6 +38,7 @@ export const nb = {
   ...print,
   ...proofread,
   ...translate,
+  ...compare,
   ...show,
 };
 
@@ -55,5 +58,6 @@ export const en: Catalogue = {
   ...printEn,
   ...proofreadEn,
   ...translateEn,
+  ...compareEn,
   ...showEn,
 };

@@ -1,19 +1,11 @@
 import { lix } from "../language/readability.ts";
+import type { Sentence } from "../narrative/review/sentence.ts";
 import { type Problem, problem, type Source } from "../problems/problem.ts";
 import { OWN_WORDS_FILE } from "./own-words.ts";
 import type { Misspelling, Speller } from "./speller.ts";
 
-/** A finished sentence, as readers see it. */
-export interface ProofSentence {
-  /** Plain text, with the values that the helpers have put in. */
-  readonly text: string;
-  /** The author's line. */
-  readonly source: Source;
-  /** `hovedfunn`. */
-  readonly chapter: string;
-  /** The heading that it stands under. */
-  readonly section: string;
-}
+/** What is read of a finished sentence. */
+export type ProofSentence = Pick<Sentence, "text" | "source" | "chapter" | "section" | "kind">;
 
 /** From where on a text is called hard. */
 export interface HintLimits {
@@ -44,9 +36,11 @@ export function hintsFor(
   speller: Speller | undefined,
   limits: HintLimits = HINT_LIMITS,
 ): readonly Problem[] {
+  // A heading has no full stop: it would be read together with the sentence after it.
+  const read = sentences.filter(({ kind }) => kind !== "heading");
   return [
-    ...sentences.flatMap((sentence) => longSentence(sentence, limits)),
-    ...sections(sentences).flatMap((section) => hardSection(section, limits)),
+    ...read.flatMap((sentence) => longSentence(sentence, limits)),
+    ...sections(read).flatMap((section) => hardSection(section, limits)),
     ...(speller ? misspellings(sentences, speller) : []),
   ];
 }
@@ -60,16 +54,16 @@ function longSentence({ text, source }: ProofSentence, limits: HintLimits): read
 
 function hardSection(section: readonly ProofSentence[], limits: HintLimits): readonly Problem[] {
   const [first] = section;
-  const measured = lix(section.map(({ text }) => text).join(" "));
+  const measured = lix(section.map(({ text }) => text).join("\n\n"));
   if (!first || measured.words < limits.sectionWords || measured.lix <= limits.lix) return [];
-  const details = { ...measured, section: first.section, limit: limits.lix };
+  const details = { ...measured, section: first.section ?? first.chapter, limit: limits.lix };
   return [problem("proofread.hard-section", first.source, details, "warning")];
 }
 
 function sections(sentences: readonly ProofSentence[]): readonly (readonly ProofSentence[])[] {
   const found = new Map<string, ProofSentence[]>();
   for (const sentence of sentences) {
-    const key = `${sentence.chapter}\n${sentence.section}`;
+    const key = `${sentence.chapter}\n${sentence.section ?? ""}`;
     found.set(key, [...(found.get(key) ?? []), sentence]);
   }
   return [...found.values()];

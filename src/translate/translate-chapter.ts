@@ -1,12 +1,13 @@
 import { mkdir, readdir, readFile, writeFile } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
 import type { WrittenLanguage } from "../language/language.ts";
+import { isDraft, withoutDraftMark } from "../narrative/draft.ts";
 import { parseTemplate } from "../narrative/parse.ts";
 import { nearest } from "../problems/nearest.ts";
 import { Problems } from "../problems/problem.ts";
 import { decode } from "../survey/encoding.ts";
 import { findTranslator } from "./apertium.ts";
-import { draftMark, isDraft, withoutDraftMark } from "./draft.ts";
+import { draftMark } from "./draft.ts";
 import { type RunProcess, runProcess } from "./run-process.ts";
 import { translateTemplate } from "./translate-template.ts";
 

@@ -1,9 +1,8 @@
 import { describe, expect, test } from "vitest";
-import { realWork } from "../../src/cli/context.ts";
-import { run } from "../../src/cli/run.ts";
-import type { Terminal } from "../../src/cli/terminal.ts";
+import type { Work } from "../../src/cli/context.ts";
 import type { BrowserReport } from "../../src/pdf/browser/doctor.ts";
 import { InputError, problem } from "../../src/problems/problem.ts";
+import { listen } from "./listen.ts";
 
 const report: BrowserReport = {
   path: "/cache/chromium",
@@ -15,22 +14,8 @@ const report: BrowserReport = {
   warnings: [],
 };
 
-async function rapport(argv: readonly string[], inspectBrowser: typeof realWork.inspectBrowser) {
-  let [out, err] = ["", ""];
-  const terminal: Terminal = {
-    out: (text) => {
-      out += text;
-    },
-    err: (text) => {
-      err += text;
-    },
-    live: false,
-    columns: 80,
-    paint: (_, text) => text,
-  };
-  const code = await run(argv, terminal, { ...realWork, inspectBrowser });
-  return { code, out, err };
-}
+const rapport = (argv: readonly string[], inspectBrowser: Work["inspectBrowser"]) =>
+  listen(argv, { inspectBrowser });
 
 describe("rapport browser", () => {
   test("tells which browser is used, and that it is the pinned one", async () => {

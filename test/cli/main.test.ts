@@ -21,17 +21,21 @@ describe("the program", () => {
       ikke viser.
 
       Valg:
-        -v, --version    vis versjonen
-        --lang <nb|en>   språket i meldingene: nb, eller en for engelsk
-        --json           skriv resultatet som JSON, for andre programmer
-        --debug          vis tekniske detaljer når programmet feiler
-        -h, --help       vis denne hjelpen
+        -v, --version              vis versjonen
+        --lang <nb|en>             språket i meldingene: nb, eller en for engelsk
+        --json                     skriv resultatet som JSON, for andre programmer
+        --debug                    vis tekniske detaljer når programmet feiler
+        -h, --help                 vis denne hjelpen
 
       Kommandoer:
-        build [utgave]   bygg rapporten: nettside og PDF
-        check [utgave]   kontroller tall og tekst, uten å skrive noe
-        browser          vis hvilken nettleser som lager PDF-en
-        help [kommando]  vis hjelp til en kommando
+        build [utgave]             bygg rapporten: nettside og PDF
+        check [utgave]             kontroller tall og tekst, uten å skrive noe
+        compare <eldste> <nyeste>  vis hva som er endret fra en utgave til en nyere
+        language                   vis hvor mye av teksten som er på bokmål og nynorsk
+        translate <kapittel>       lag et utkast til et kapittel på den andre
+                                   målformen
+        browser                    vis hvilken nettleser som lager PDF-en
+        help [kommando]            vis hjelp til en kommando
       "
     `);
     const english = await rapport("build", "--help", "--lang", "en");
@@ -75,6 +79,22 @@ describe("the program", () => {
     [["build", "--lang", "fr"], "--lang kan ikke være «fr». Bruk nb eller en. Se rapport build --help."],
     [["check", "--language=se"], "--language kan ikke være «se». Bruk nb eller nn. Se rapport check --help."],
     [["build", "--out"], "--out mangler en verdi. Se rapport build --help."],
+    [["compare", "2014"], "Kommandoen mangler <nyeste>. Se rapport compare --help."],
+    [["compare", "2015", "2015"], "En utgave kan ikke sammenlignes med seg selv. Se rapport compare --help."],
+    [
+      ["compare", "2014", "..", "--lang", "en"],
+      "“..” is not the name of an edition. Give the name of a folder under data/. See rapport compare --help.",
+    ],
+    [
+      ["compare", "2014", "2015", "--format", "pdf"],
+      "--format kan ikke være «pdf». Bruk text, html eller json. Se rapport compare --help.",
+    ],
+    [["translate", "--to", "nn"], "Kommandoen mangler <kapittel>. Se rapport translate --help."],
+    [["translate", "hovedfunn"], "Kommandoen mangler --to. Se rapport translate --help."],
+    [
+      ["translate", "hovedfunn", "--to", "se", "--lang", "en"],
+      "--to cannot be “se”. Use nb or nn. See rapport translate --help.",
+    ],
     [["build", "2014", "2015"], "Kommandoen har fått for mange argumenter. Se rapport build --help."],
     [
       ["check", "../2015"],

@@ -4,12 +4,12 @@ import { hintsFor, type ProofSentence } from "../../src/proofread/hints.ts";
 import { loadSpeller } from "../../src/proofread/speller.ts";
 
 const file = "templates/narrative/nb/hovedfunn.md";
-const at = (line: number, text: string, section = "Kapasitet"): ProofSentence => ({
-  text,
-  source: { file, line },
-  chapter: "hovedfunn",
-  section,
-});
+const at = (
+  line: number,
+  text: string,
+  section = "Kapasitet",
+  kind: ProofSentence["kind"] = "text",
+): ProofSentence => ({ text, source: { file, line }, chapter: "hovedfunn", section, kind });
 const told = (problems: ReturnType<typeof hintsFor>) =>
   problems.map(({ code, severity, source }) => [code, severity, source.line]);
 const words = (count: number, word = "barn") => `${Array.from({ length: count }, () => word).join(" ")}.`;
@@ -36,6 +36,17 @@ test("a hard section is a hint at its first sentence, if it is long enough to te
   expect(hints[0]?.message(nb).what).toContain("«Kapasitet» har lesbarhetsindeks (LIX) 120");
   expect(hints[0]?.message(nb).remedy).toContain("60 av 60 ord har mer enn seks bokstaver");
   expect(hintsFor(section.slice(2), undefined)).toEqual([]);
+});
+
+test("a heading is spelt, but is no sentence of its section", async () => {
+  const heading = at(1, "Heading xqzxqz ".repeat(20).trim(), "Kapasitet", "heading");
+  const hints = hintsFor([heading, at(3, words(29))], await loadSpeller("nb", ["Heading"]));
+  expect(told(hints)).toEqual([["proofread.spelling", "warning", 1]]);
+});
+
+test("sentences without a stop, such as items of a list, are not read together", () => {
+  const items = [1, 2, 3, 4].map((line) => at(line, words(12).slice(0, -1)));
+  expect(hintsFor(items, undefined, { words: 30, lix: 15, sectionWords: 1 })).toEqual([]);
 });
 
 test("the limits can be set", () => {

@@ -2,10 +2,10 @@ import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promis
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { beforeEach, describe, expect, onTestFinished, test, vi } from "vitest";
+import { isDraft, withoutDraftMark } from "../../src/narrative/draft.ts";
 import { parseTemplate } from "../../src/narrative/parse.ts";
 import { en, nb } from "../../src/problems/catalogue.ts";
 import { InputError, Problems } from "../../src/problems/problem.ts";
-import { isDraft, withoutDraftMark } from "../../src/translate/draft.ts";
 import { type RunProcess, runProcess } from "../../src/translate/run-process.ts";
 import { type TranslateRequest, translateChapter } from "../../src/translate/translate-chapter.ts";
 

@@ -1,34 +1,19 @@
-import { readFile } from "node:fs/promises";
-import { createRequire } from "node:module";
 import { join } from "node:path";
-import type { AxeResults, RunOptions } from "axe-core";
-import type { Browser, Page } from "puppeteer";
+import type { RunOptions } from "axe-core";
+import type { Browser } from "puppeteer";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { builtEdition } from "../build/edition.ts";
+import { violations } from "./axe.ts";
 import { openBrowser } from "./browser.ts";
 import { setDetails, visit } from "./visit.ts";
 
 let browser: Browser;
 let folder: string;
-let axe: string;
 beforeAll(async () => {
   folder = join(await builtEdition(), "nb");
   browser = await openBrowser();
-  axe = await readFile(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 });
 afterAll(() => browser?.close());
-
-const options: RunOptions = {
-  runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"],
-  resultTypes: ["violations"],
-};
-
-/** Each rule that is broken, and where. */
-async function violations(page: Page, what: RunOptions = options): Promise<readonly string[]> {
-  await page.evaluate(axe);
-  const results = (await page.evaluate(`axe.run(${JSON.stringify(what)})`)) as AxeResults;
-  return results.violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(" | ")}`);
-}
 
 test("the checker sees what is wrong", async () => {
   const { page } = await visit(browser, folder);

@@ -1,0 +1,57 @@
+import type { Value } from "../narrative/prose.ts";
+import type { ChangedPhrase, ComparedEdition, ComparedText } from "./comparison.ts";
+import { isComparable } from "./gate.ts";
+
+/**
+ * The numbers that are put in other words than before: «hele 86 prosent» where it said «71 prosent», «nær 8 av 10»
+ * where it said «8 av 10». That the number in it is another is told elsewhere.
+ *
+ * Where the texts are in two written languages, no words are compared, but the values that they are bound to.
+ */
+export function changedPhrases(old: ComparedEdition, current: ComparedEdition): readonly ChangedPhrase[] {
+  if (!old.text || !current.text) return [];
+  const comparedBy = old.text.language === current.text.language ? "words" : "values";
+  const essence = comparedBy === "words" ? wordsOf : ({ machine }: Value) => machine;
+  const before = bySource(old.text);
+  return [...bySource(current.text)].flatMap(([id, values]): ChangedPhrase[] => {
+    const earlier = before.get(id);
+    const [first] = values;
+    if (!earlier || !first) return [];
+    if (!first.keys.every((key) => isComparable(key, old.survey, current.survey))) return [];
+    const known = new Set(earlier.map(essence));
+    if (values.every((value) => known.has(essence(value)))) return [];
+    return [
+      {
+        keys: first.keys,
+        complement: first.complement === true,
+        old: { language: old.text?.language ?? "nb", texts: wordings(earlier) },
+        new: { language: current.text?.language ?? "nb", texts: wordings(values) },
+        comparedBy,
+      },
+    ];
+  });
+}
+
+/** The numbers of a text by what they are bound to, in the order of the text. */
+function bySource({ prose }: ComparedText): ReadonlyMap<string, readonly Value[]> {
+  const found = new Map<string, Value[]>();
+  for (const inline of prose.inlines.values()) {
+    if (inline.kind !== "value") continue;
+    const id = `${inline.keys.join()}${inline.complement ? " left" : ""}`;
+    found.set(id, [...(found.get(id) ?? []), inline]);
+  }
+  return found;
+}
+
+/** The words around the number, however a sentence begins. */
+function wordsOf({ text }: Value): string {
+  return plain(text).replace(/\d+(?:[ ,.]\d+)*/gu, "#");
+}
+
+function wordings(values: readonly Value[]): readonly string[] {
+  return [...new Set(values.map(({ text }) => plain(text)))];
+}
+
+function plain(text: string): string {
+  return (text.charAt(0).toLowerCase() + text.slice(1)).replaceAll("\u00A0", " ");
+}

@@ -1,0 +1,63 @@
+import type { WrittenLanguage } from "../language/language.ts";
+import type { Localized, Survey } from "../survey/survey.ts";
+
+/** A text with the written language that it is in. */
+export interface Quote {
+  readonly text: string;
+  readonly language: WrittenLanguage;
+}
+
+/** A text in a language, or in the other where it is only in that: an edition may be in one of them only. */
+export function textNear(language: WrittenLanguage, text: Localized | undefined): Quote {
+  const other = language === "nb" ? "nn" : "nb";
+  const own = text?.[language];
+  return own === undefined ? { text: text?.[other] ?? "", language: other } : { text: own, language };
+}
+
+/**
+ * A survey that has all its texts in a language, borrowed from the other where they are lacking: so that a
+ * text in that language can be tried on its figures.
+ */
+export function speaking(language: WrittenLanguage, survey: Survey): Survey {
+  const fill = (text: Localized): Localized => ({ ...text, [language]: textNear(language, text).text });
+  const { edition, questions, groups } = survey;
+  return {
+    ...survey,
+    edition: {
+      ...edition,
+      title: fill(edition.title),
+      subtitle: fill(edition.subtitle),
+      fieldwork: { ...edition.fieldwork, text: fill(edition.fieldwork.text) },
+    },
+    groups: new Map(
+      [...groups].map(([id, group]) => [
+        id,
+        {
+          ...group,
+          label: fill(group.label),
+          plural: fill(group.plural),
+          definitePlural: fill(group.definitePlural),
+        },
+      ]),
+    ),
+    questions: new Map(
+      [...questions].map(([id, question]) => [
+        id,
+        {
+          ...question,
+          text: fill(question.text),
+          options: new Map(
+            [...question.options].map(([optionId, option]) => [
+              optionId,
+              {
+                ...option,
+                label: fill(option.label),
+                ...(option.inText && { inText: fill(option.inText) }),
+              },
+            ]),
+          ),
+        },
+      ]),
+    ),
+  };
+}

@@ -1,0 +1,72 @@
+import { compare } from "../compare/compare.ts";
+import type { ComparedEdition } from "../compare/comparison.ts";
+import type { View } from "../compare/view.ts";
+import { viewOf } from "../compare/viewer.ts";
+import { type ComparisonJson, comparisonJson } from "../compare/write-json.ts";
+import type { ReportConfig } from "../config/define.ts";
+import { loadConfig } from "../config/load.ts";
+import type { WrittenLanguage } from "../language/language.ts";
+import { Problems } from "../problems/problem.ts";
+import { styleOf } from "./compose.ts";
+import { type ToldEdition, tellEdition } from "./editions.ts";
+
+export interface CompareOptions {
+  /** Absolute path of the project. */
+  readonly root: string;
+  /** Folder names under `data/`. */
+  readonly old: string;
+  readonly new: string;
+  /** What the comparison is told in; the series' default where it is left out. */
+  readonly language?: WrittenLanguage;
+  readonly signal: AbortSignal;
+}
+
+/** A comparison in words and as data. */
+export interface Compared {
+  readonly config: ReportConfig;
+  readonly view: View;
+  readonly data: ComparisonJson;
+}
+
+/**
+ * Reads two editions, tells both, and compares them.
+ *
+ * @throws InputError with all that is wrong in either: a text that is not true is not compared
+ */
+export async function compareEditions(options: CompareOptions): Promise<Compared> {
+  const { root, signal } = options;
+  const problems = new Problems();
+  const config = await loadConfig(root, problems);
+  problems.stopIfAny();
+  if (!config) throw new Error("No configuration, and nobody said why");
+  const old = await tellEdition(root, options.old, config, problems);
+  signal.throwIfAborted();
+  const current = await tellEdition(root, options.new, config, problems);
+  if (old && current && old.survey.edition.year > current.survey.edition.year) {
+    const { file } = current.survey.edition;
+    problems.add("compare.order", { file }, { old: options.old, new: options.new });
+  }
+  problems.stopIfAny();
+  if (!old || !current) throw new Error("An edition could not be read, and nobody said why");
+
+  const language = options.language ?? config.defaultLanguage;
+  const [before, now] = [comparedEdition(old, language), comparedEdition(current, language)];
+  const style = styleOf(config);
+  const comparison = compare(before, now, language, style);
+  const view = viewOf(comparison, {
+    old: before.survey,
+    new: now.survey,
+    hasText: { old: before.text !== undefined, new: now.text !== undefined },
+    series: config.series.title,
+    language,
+    style,
+  });
+  return { config, view, data: comparisonJson(comparison, view) };
+}
+
+/** The text in the language of the comparison, or else in the one that the edition has. */
+function comparedEdition({ survey, texts }: ToldEdition, language: WrittenLanguage): ComparedEdition {
+  const [code] = texts.has(language) ? [language] : [...texts.keys()];
+  const text = code && texts.get(code);
+  return { survey, text: code && text && { language: code, ...text } };
+}

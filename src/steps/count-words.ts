@@ -1,0 +1,48 @@
+import { loadConfig } from "../config/load.ts";
+import { addWords, NO_WORDS, type WordCount } from "../language/language-share.ts";
+import { lix } from "../language/readability.ts";
+import { Problems } from "../problems/problem.ts";
+import { listEditions } from "../survey/files.ts";
+import { type ToldEdition, tellEdition } from "./editions.ts";
+
+/** The words of every edition of a project, by written language. */
+export interface WordsOfEditions {
+  readonly editions: readonly { readonly edition: string; readonly words: WordCount }[];
+  readonly all: WordCount;
+  /** Editions of which only figures are known, and those that cannot be built as they are. */
+  readonly notCounted: readonly { readonly edition: string; readonly why: "no-text" | "errors" }[];
+}
+
+/**
+ * Counts the words of finished prose in each edition: headings, paragraphs, items of lists, key figures and
+ * notes, as they are read. Not what the program writes itself: tables, figures, contents, headers.
+ *
+ * @throws InputError when the settings or `data/` cannot be read; the signal's reason when it is aborted
+ */
+export async function countWords(root: string, signal: AbortSignal): Promise<WordsOfEditions> {
+  const problems = new Problems();
+  const config = await loadConfig(root, problems);
+  const ids = await listEditions(root, problems);
+  problems.stopIfAny();
+  if (!config || !ids) throw new Error("No configuration or no editions, and nobody said why");
+
+  const editions: { edition: string; words: WordCount }[] = [];
+  const notCounted: { edition: string; why: "no-text" | "errors" }[] = [];
+  for (const edition of ids) {
+    signal.throwIfAborted();
+    const found = new Problems();
+    const told = await tellEdition(root, edition, config, found);
+    if (!told || found.errors.length > 0) notCounted.push({ edition, why: "errors" });
+    else if (told.texts.size === 0) notCounted.push({ edition, why: "no-text" });
+    else editions.push({ edition, words: wordsIn(told) });
+  }
+  return { editions, all: editions.map(({ words }) => words).reduce(addWords, NO_WORDS), notCounted };
+}
+
+function wordsIn({ texts }: ToldEdition): WordCount {
+  const counts = [...texts].map(([code, { prose }]) => {
+    const words = prose.sentences.reduce((sum, { text }) => sum + lix(text).words, 0);
+    return { ...NO_WORDS, [code]: words };
+  });
+  return counts.reduce(addWords, NO_WORDS);
+}
