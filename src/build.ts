@@ -1,7 +1,9 @@
 import { writeFile } from "node:fs/promises";
 import type { ReportDocument } from "./document/document.ts";
-import type { WrittenLanguage } from "./language/language.ts";
+import { languageOf, type WrittenLanguage } from "./language/language.ts";
+import { reportDisparity } from "./narrative/parity.ts";
 import type { Prose } from "./narrative/prose.ts";
+import { type Entry, ledger } from "./narrative/review/ledger.ts";
 import type { Sentence } from "./narrative/review/sentence.ts";
 import type { Built } from "./output/finish.ts";
 import { readManifest } from "./output/manifest.ts";
@@ -78,7 +80,15 @@ export interface BuildResult {
 
 export interface CheckResult {
   readonly edition: string;
-  readonly warnings: readonly Problem[];
+  /** What each written language's sentences say of the data, and whether they may. */
+  readonly ledgers: readonly Ledger[];
+  /** Errors and warnings. */
+  readonly problems: readonly Problem[];
+}
+
+export interface Ledger {
+  readonly language: WrittenLanguage;
+  readonly sentences: readonly Entry[];
 }
 
 /**
@@ -122,7 +132,9 @@ export async function build(options: BuildOptions, effects: BuildEffects): Promi
  * Reads and checks an edition in every written language that it is told in (or the one asked for), data,
  * prose and figures, and writes nothing. Needs no browser.
  *
- * @throws InputError with all that is wrong in the input; the signal's reason when it is aborted
+ * @returns what is wrong too, as long as there is a narrative to tell
+ * @throws InputError with all that is wrong in the input, where it cannot be told; the signal's reason when it is
+ * aborted
  */
 export async function check(
   options: Pick<BuildOptions, "root" | "edition" | "language" | "signal">,
@@ -135,12 +147,18 @@ export async function check(
   const texts = new Map<WrittenLanguage, readonly Sentence[]>();
   await compose(input, problems, effects, ({ sentences }, code) => texts.set(code, sentences));
   // Hints of style would only hide what is false.
-  problems.stopIfAny();
-  await effects.step("proofread", async () => {
-    const { proofread } = await import("./proofread/proofread.ts");
-    await proofread(options.root, texts, problems);
-  });
-  return { edition: input.survey.edition.id, warnings: problems.all };
+  if (problems.errors.length === 0) {
+    await effects.step("proofread", async () => {
+      const { proofread } = await import("./proofread/proofread.ts");
+      await proofread(options.root, texts, problems);
+    });
+  }
+  const { survey } = input;
+  const ledgers = [...texts].map(([language, sentences]) => ({
+    language,
+    sentences: ledger(sentences, problems.all, survey, languageOf(language)),
+  }));
+  return { edition: survey.edition.id, ledgers, problems: problems.all };
 }
 
 /**
@@ -155,14 +173,17 @@ async function compose(
   told: (prose: Prose, code: WrittenLanguage) => void = () => {},
 ): Promise<readonly ReportDocument[]> {
   const documents: ReportDocument[] = [];
+  const narratives = new Map<WrittenLanguage, Prose>();
   for (const code of input.languages) {
     const prose = await effects.step("prose", () => tellProse(input, code, problems), code);
+    narratives.set(code, prose);
     told(prose, code);
     const figures = await effects.step("figures", () => drawAll(input, prose, code, problems), code);
     documents.push(
       await effects.step("document", () => composeDocument(input, prose, figures, code, problems), code),
     );
   }
+  reportDisparity(narratives, problems);
   return documents;
 }
 

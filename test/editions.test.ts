@@ -32,8 +32,8 @@ const quiet: BuildEffects = { step: async (_name, work) => work(() => undefined)
 /** Everything that `rapport check` says of a project. */
 async function problemsOf(root: string): Promise<readonly Problem[]> {
   try {
-    const { warnings } = await check({ root, signal: new AbortController().signal }, quiet);
-    return warnings;
+    const { problems } = await check({ root, signal: new AbortController().signal }, quiet);
+    return problems;
   } catch (error) {
     if (error instanceof InputError) return error.problems;
     throw error;

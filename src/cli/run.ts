@@ -35,9 +35,9 @@ export async function run(
   const interrupt = listenForInterrupt();
   const context: Context = { manners, terminal, signal: interrupt.signal, cwd: process.cwd(), work };
   try {
-    const result = await perform(request, context);
-    if (manners.json) terminal.out(json({ ok: true, exit: EXIT.ok, ...result }));
-    return EXIT.ok;
+    const { exit = EXIT.ok, ...result } = await perform(request, context);
+    if (manners.json) terminal.out(json({ ok: exit === EXIT.ok, exit, ...result }));
+    return exit;
   } catch (error) {
     const { tellFailure } = await import("./failure.ts");
     return await tellFailure(error, interrupt.code(), context);
@@ -46,11 +46,14 @@ export async function run(
   }
 }
 
+/** What a command tells `--json`; it may end with a code of its own where nothing was thrown. */
+type Outcome = object & { readonly exit?: number };
+
 /** Each command is loaded when it is asked for. */
 async function perform(
   request: Exclude<Request, { command: "show" | "usage" }>,
   context: Context,
-): Promise<object> {
+): Promise<Outcome> {
   switch (request.command) {
     case "build":
       return (await import("./commands/build.ts")).runBuild(request.options, context);

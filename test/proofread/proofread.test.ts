@@ -41,15 +41,15 @@ test("each written language is read with its own dictionary", async () => {
 });
 
 test("nothing in the report is called wrong, long or hard", async () => {
-  const { warnings } = await check({ root, signal }, quiet);
-  expect(told(warnings).filter((line) => line.includes(" proofread."))).toEqual([]);
+  const { problems } = await check({ root, signal }, quiet);
+  expect(told(problems).filter((line) => line.includes(" proofread."))).toEqual([]);
 });
 
 test("a slip is a warning at its line, until the project's word list has the word", async () => {
   const project = await copyOfProject();
   await change(project, "templates/narrative/nb/hovedfunn.md", "flere flyktninger.", "flere flyktingerne.");
   const slips = async () =>
-    told((await check({ root: project, signal }, quiet)).warnings).filter((line) =>
+    told((await check({ root: project, signal }, quiet)).problems).filter((line) =>
       line.includes(" proofread."),
     );
   expect(await slips()).toEqual(["templates/narrative/nb/hovedfunn.md:7:1 proofread.spelling"]);

@@ -87,6 +87,14 @@ export const en: Words = {
   written: (edition, folder) => `The report of ${edition} has been written to ${folder}:`,
   moreFiles: (count, folder) => `${count} more ${count === 1 ? "file" : "files"} in ${folder}/`,
   checked: (edition) => `Figures and text of ${edition} agree. Nothing has been written.`,
+  checkFailed: (edition) =>
+    `Figures and text of ${edition} do not agree. The errors are at the top. Nothing has been written.`,
+  sentencesIn: (language, count) =>
+    `${language === "nb" ? "Bokmål" : "Nynorsk"}: ${count} ${count === 1 ? "sentence" : "sentences"} with numbers, claims or errors`,
+  verdicts: { holds: "Holds", fails: "Fails", unknown: "Can't be known" },
+  claim: "The claim",
+  seeProblems: (count) =>
+    count === 1 ? "An error here. See the list of errors." : `${count} errors here. See the list of errors.`,
   pinned:
     "It is the browser that the project is locked to. The PDF is the same on every machine that uses it.",
   browserRows: { name: "Browser", path: "Place", origin: "Chosen because" },

@@ -95,6 +95,14 @@ export const nb = {
   written: (edition: string, folder: string) => `Rapporten for ${edition} er skrevet til ${folder}:`,
   moreFiles: (count: number, folder: string) => `${count} ${count === 1 ? "fil" : "filer"} til i ${folder}/`,
   checked: (edition: string) => `Tall og tekst i ${edition} stemmer. Ingenting er skrevet.`,
+  checkFailed: (edition: string) =>
+    `Tall og tekst i ${edition} stemmer ikke. Feilene står øverst. Ingenting er skrevet.`,
+  sentencesIn: (language: "nb" | "nn", count: number) =>
+    `${language === "nb" ? "Bokmål" : "Nynorsk"}: ${count} ${count === 1 ? "setning" : "setninger"} med tall, påstander eller feil`,
+  verdicts: { holds: "Stemmer", fails: "Stemmer ikke", unknown: "Kan ikke vites" },
+  claim: "Påstanden",
+  seeProblems: (count: number) =>
+    count === 1 ? "En feil her. Se listen over feil." : `${count} feil her. Se listen over feil.`,
   pinned: "Det er nettleseren som prosjektet er låst til. PDF-en blir lik på alle maskiner som bruker den.",
   browserRows: { name: "Nettleser", path: "Sted", origin: "Valgt fordi" },
   origins: {

@@ -36,6 +36,6 @@ export function claimsAt(offset: number, { blocksAt }: Mapped, claims: readonly 
   return claims.filter(({ source }) => blocks.some((block) => isSamePlace(block, source)));
 }
 
-function isSamePlace(a: Source, b: Source): boolean {
+export function isSamePlace(a: Source, b: Source): boolean {
   return a.file === b.file && a.line === b.line && a.column === b.column;
 }

@@ -12,6 +12,8 @@ const choose = ({ nearest, known }: Choice, otherwise: string): string => {
     : `Choose from ${someNamed(known, "and", "and others")}.`;
 };
 
+const languages = { nb: "bokmål", nn: "nynorsk" };
+
 const helperKinds = { inline: "helper", block: "block", condition: "claim" };
 
 const forbidden = {
@@ -237,6 +239,10 @@ export const narrative: typeof nb = {
       (d.verdict === "fails"
         ? "Rewrite the text and the claim, or say the contrary in a part that begins with {{else}}."
         : "Rewrite the text so that it says no more than is known."),
+  }),
+  "narrative.disparity": (d) => ({
+    what: `The ${d.kind} «${d.name}» is in the chapter «${d.chapter}» in ${languages[d.language]}, but not in ${languages[d.other]}.`,
+    remedy: "Both written languages are to say the same. Put it in both, or take it out here.",
   }),
   "narrative.contradiction": (d) => ({
     what: `The claim «${d.says}» about ${d.key} cannot be true together with «${d.other}» at ${d.place}.`,

@@ -12,6 +12,10 @@ const choose = ({ nearest, known }: Choice, otherwise: string): string => {
 
 type Forbidden = "partial" | "decorator" | "unescaped" | "inverse" | "block-parameters" | "else";
 
+const languages = { nb: "bokmål", nn: "nynorsk" };
+
+const cited = { number: "Tallet", claim: "Påstanden", figure: "Figuren" };
+
 const helperKinds = { inline: "hjelper", block: "blokk", condition: "påstand" };
 
 const forbidden: Record<Forbidden, { what: string; remedy: string }> = {
@@ -272,6 +276,16 @@ export const narrative = {
       (d.verdict === "fails"
         ? "Skriv om teksten og påstanden, eller si det motsatte i en del som begynner med {{else}}."
         : "Skriv om teksten slik at den ikke sier mer enn det som er kjent."),
+  }),
+  "narrative.disparity": (d: {
+    kind: "number" | "claim" | "figure";
+    name: string;
+    chapter: string;
+    language: "nb" | "nn";
+    other: "nb" | "nn";
+  }) => ({
+    what: `${cited[d.kind]} «${d.name}» står i kapittelet «${d.chapter}» på ${languages[d.language]}, men ikke på ${languages[d.other]}.`,
+    remedy: "De to målformene skal si det samme. Ta det med i begge, eller ta det ut her.",
   }),
   "narrative.contradiction": (d: { says: string; other: string; place: string; key: string }) => ({
     what: `Påstanden «${d.says}» om ${d.key} kan ikke være sann samtidig med «${d.other}» på ${d.place}.`,

@@ -1,0 +1,76 @@
+import type { Ledger } from "../build.ts";
+import type { Verdict } from "../language/majority.ts";
+import type { Entry, EntryClaim, EntryNumber } from "../narrative/review/ledger.ts";
+import type { Source } from "../problems/problem.ts";
+import { place } from "../problems/show.ts";
+import type { Words } from "./words/nb.ts";
+import { wrap } from "./wrap.ts";
+
+const VERDICTS: readonly Verdict[] = ["fails", "unknown", "holds"];
+
+/** The reasons for what cannot be known, in the language of the messages. */
+type Reasons = Readonly<Record<string, string>>;
+
+/**
+ * What each sentence says of the data, what it rests on and whether it may: problems first, then in the order
+ * of the text.
+ *
+ * @param bold draws the headings
+ * @returns lines with a line break after the last
+ */
+export function tellLedgers(
+  ledgers: readonly Ledger[],
+  words: Words,
+  reasons: Reasons,
+  columns: number,
+  bold: (text: string) => string,
+): string {
+  const parts = ledgers.flatMap(({ language, sentences }) => [
+    bold(words.sentencesIn(language, sentences.length)),
+    ...VERDICTS.flatMap((verdict) => {
+      const those = sentences.filter((entry) => entry.verdict === verdict);
+      if (those.length === 0) return [];
+      const heading = bold(`${words.verdicts[verdict]} (${those.length})`);
+      return [heading, ...those.map((entry) => tellEntry(entry, words, reasons, columns))];
+    }),
+  ]);
+  return `${parts.join("\n\n")}\n`;
+}
+
+function tellEntry(entry: Entry, words: Words, reasons: Reasons, columns: number): string {
+  const details = [
+    ...entry.numbers.map(tellNumber),
+    ...entry.claims.map((claim) => tellClaim(claim, words, reasons)),
+    ...(entry.errors.length > 0 ? [words.seeProblems(entry.errors.length)] : []),
+  ];
+  return [
+    indented(entry.text, 2, columns),
+    `  ${place(entry.source)}`,
+    ...details.map((detail) => indented(detail, 4, columns)),
+  ].join("\n");
+}
+
+/** «Hele 86 prosent»: fra og med 85,5 %, men under 86,5 %; 337 kommuner; kapasitet.oker@alle, data/…:5 */
+function tellNumber({ text, sources }: EntryNumber): string {
+  const each = sources.map(({ key, exact, base, rows }) => `${exact}; ${base}; ${key}, ${tellRows(rows)}`);
+  return `«${text}»: ${each.join(" | ")}`;
+}
+
+/** A row is found by its line; where on the line its cells stand is known to the spreadsheet. */
+function tellRows(rows: readonly Source[]): string {
+  return rows.map(({ file, line }) => place({ file, ...(line !== undefined && { line }) })).join(", ");
+}
+
+function tellClaim({ says, verdict, why, values }: EntryClaim, words: Words, reasons: Reasons): string {
+  const judged = `${words.claim} «${says}» ${words.verdicts[verdict].toLowerCase()}`;
+  return [
+    judged,
+    ...(why ? [reasons[why.code] ?? why.code] : []),
+    ...(values.length > 0 ? [values.join("; ")] : []),
+  ].join(": ");
+}
+
+function indented(text: string, by: number, columns: number): string {
+  const margin = " ".repeat(by);
+  return wrap(text, Math.max(20, columns - by)).replace(/^/gm, margin);
+}

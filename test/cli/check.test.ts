@@ -1,0 +1,131 @@
+import { expect, test } from "vitest";
+import type { CheckResult } from "../../src/build.ts";
+import { problem } from "../../src/problems/problem.ts";
+import { listen } from "./listen.ts";
+
+const row = { file: "data/2015/aggregates.csv", line: 5, column: 1 };
+const held: CheckResult["ledgers"][number]["sentences"][number] = {
+  text: "Hele 86 prosent av kommunene planlegger å øke kapasiteten.",
+  chapter: "hovedfunn",
+  source: { file: "templates/narrative/nb/hovedfunn.md", line: 7, column: 1 },
+  verdict: "holds",
+  numbers: [
+    {
+      text: "Hele 86 prosent",
+      sources: [{ key: "kapasitet.oker@alle", exact: "86 %", base: "337 kommuner", rows: [row] }],
+    },
+  ],
+  claims: [
+    {
+      id: "p1",
+      says: "de fleste",
+      verdict: "holds",
+      values: ["86 % (data/2015/aggregates.csv:5)"],
+      keys: [],
+    },
+  ],
+  errors: [],
+};
+const unknown = {
+  ...held,
+  text: "Over 60 prosent.",
+  verdict: "unknown" as const,
+  numbers: [],
+  claims: [
+    {
+      id: "p2",
+      says: "over 60",
+      verdict: "unknown" as const,
+      why: { code: "tenths" as const },
+      values: [],
+      keys: [],
+    },
+  ],
+};
+const failed = {
+  ...held,
+  text: "Bare 86 prosent.",
+  verdict: "fails" as const,
+  claims: [],
+  errors: ["a", "b"],
+};
+
+const check = (sentences: readonly (typeof held)[], problems: CheckResult["problems"], ...argv: string[]) =>
+  listen(["check", ...argv], {
+    check: async () => ({ edition: "2015", problems, ledgers: [{ language: "nb" as const, sentences }] }),
+  });
+
+const wrong = problem("narrative.syntax", { file: "a.md", line: 1, column: 2 }, {});
+
+test("lists each sentence with what it rests on, and says that all is well", async () => {
+  const { code, out, err } = await check([held], []);
+  expect({ code, err }).toEqual({ code: 0, err: "" });
+  expect(out).toMatchInlineSnapshot(`
+    "
+    Bokmål: 1 setning med tall, påstander eller feil
+
+    Stemmer (1)
+
+      Hele 86 prosent av kommunene planlegger å øke kapasiteten.
+      templates/narrative/nb/hovedfunn.md:7:1
+        «Hele 86 prosent»: 86 %; 337 kommuner; kapasitet.oker@alle,
+        data/2015/aggregates.csv:5
+        Påstanden «de fleste» stemmer: 86 % (data/2015/aggregates.csv:5)
+
+    Tall og tekst i 2015 stemmer. Ingenting er skrevet.
+    "
+  `);
+});
+
+test("lists what fails first, then what cannot be known, and ends with 1", async () => {
+  const { code, out, err } = await check([failed, unknown, held], [wrong]);
+  expect(code).toBe(1);
+  expect(err).toContain("a.md:1:2");
+  expect(out).toMatchInlineSnapshot(`
+    "
+    Bokmål: 3 setninger med tall, påstander eller feil
+
+    Stemmer ikke (1)
+
+      Bare 86 prosent.
+      templates/narrative/nb/hovedfunn.md:7:1
+        «Hele 86 prosent»: 86 %; 337 kommuner; kapasitet.oker@alle,
+        data/2015/aggregates.csv:5
+        2 feil her. Se listen over feil.
+
+    Kan ikke vites (1)
+
+      Over 60 prosent.
+      templates/narrative/nb/hovedfunn.md:7:1
+        Påstanden «over 60» kan ikke vites: begge tallene er bare kjent til nærmeste
+        tidel
+
+    Stemmer (1)
+
+      Hele 86 prosent av kommunene planlegger å øke kapasiteten.
+      templates/narrative/nb/hovedfunn.md:7:1
+        «Hele 86 prosent»: 86 %; 337 kommuner; kapasitet.oker@alle,
+        data/2015/aggregates.csv:5
+        Påstanden «de fleste» stemmer: 86 % (data/2015/aggregates.csv:5)
+
+    Tall og tekst i 2015 stemmer ikke. Feilene står øverst. Ingenting er skrevet.
+    "
+  `);
+});
+
+test("in English on request, and as data", async () => {
+  const english = await check([unknown], [], "--lang", "en");
+  expect(english.out).toContain("The claim «over 60» can't be known");
+  const { code, out } = await check([failed], [wrong], "--json");
+  const json = JSON.parse(out);
+  expect({ code, ...json }).toMatchObject({
+    code: 1,
+    ok: false,
+    exit: 1,
+    edition: "2015",
+    problems: [{ code: "narrative.syntax", line: 1 }],
+    ledgers: [
+      { language: "nb", sentences: [{ text: "Bare 86 prosent.", verdict: "fails", errors: ["a", "b"] }] },
+    ],
+  });
+});
