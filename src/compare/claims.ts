@@ -10,15 +10,13 @@ import { isComparable } from "./gate.ts";
 import { speaking } from "./texts.ts";
 
 /**
- * The claims that hold in one edition and not in the other. Each edition's text is tried on the other's figures:
+ * The claims that hold in one edition and are false in the other. Each edition's text is tried on the other's figures:
  * what it says is held against them claim by claim, in whichever written language it is told. Only claims about
  * questions that may be compared.
  */
 export function flippedClaims(old: ComparedEdition, current: ComparedEdition, style: Style): FlippedClaim[] {
-  const surveys = [old.survey, current.survey] as const;
   const comparable = ({ keys }: Claim) =>
-    keys.length > 0 &&
-    keys.every((key) => isComparable(key, ...surveys) && surveys.every((one) => one.aggregates.has(key)));
+    keys.length > 0 && keys.every((key) => isComparable(key, old.survey, current.survey));
   const sides = [
     { saidIn: "old", own: old, other: current },
     { saidIn: "new", own: current, other: old },
@@ -49,21 +47,20 @@ function flipped(
   const found = new Map<string, Omit<FlippedClaim, "saidIn">>();
   for (const claim of text.prose.claims.filter(comparable)) {
     const other = there.get(place(claim.source));
-    const otherwise = other && verdictThere(claim, other);
     const id = `${claim.says} ${claim.keys.join()}`;
-    if (!otherwise || otherwise === "holds" || found.has(id)) continue;
+    if (!other || verdictThere(claim, other) !== "fails" || found.has(id)) continue;
     const sentence = text.prose.sentences.find(({ claims }) =>
       claims.some(({ mark }) => mark === claim.mark),
     );
-    found.set(id, { claim, otherwise, sentence: sentence?.text ?? "", language: text.language });
+    found.set(id, { claim, sentence: sentence?.text ?? "", language: text.language });
   }
   return [...found.values()];
 }
 
-/** The other edition's figures under this one's title and dates, which its text may tell of. */
-function borrowed({ survey: { edition } }: ComparedEdition, { survey }: ComparedEdition): Survey {
-  const { responseRate, describes, numbers } = survey.edition;
-  return { ...survey, edition: { ...edition, responseRate, describes, numbers } };
+/** The other edition's figures, with this one's title and dates, which its text may tell of. */
+function borrowed({ survey: own }: ComparedEdition, { survey }: ComparedEdition): Survey {
+  const { title, subtitle, published, fieldwork } = own.edition;
+  return { ...survey, edition: { ...survey.edition, title, subtitle, published, fieldwork } };
 }
 
 /** Where the other edition takes the other branch of the block, it says the contrary of this one. */
