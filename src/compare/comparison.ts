@@ -5,15 +5,14 @@ import type { CheckedTemplate } from "../narrative/template.ts";
 import type { Aggregate, Edition, Question, Survey } from "../survey/survey.ts";
 import type { IncomparableQuestion } from "./gate.ts";
 
-/** An edition that is compared: its facts, and its text in one written language, where it has one. */
+/** An edition that is compared: its facts, and its text in each of its written languages. */
 export interface ComparedEdition {
   readonly survey: Survey;
-  readonly text: ComparedText | undefined;
+  readonly texts: ReadonlyMap<WrittenLanguage, ComparedText>;
 }
 
 /** A finished text and what it was told from. */
 export interface ComparedText {
-  readonly language: WrittenLanguage;
   readonly templates: readonly CheckedTemplate[];
   readonly prose: Prose;
 }

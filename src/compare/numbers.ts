@@ -48,8 +48,9 @@ function compareOne(
   }
   if (!now) return { ...row, outcome: "gone" };
   const gate = gateOf(now, oldSurvey, survey);
+  if (!old) return { ...row, outcome: "added" };
   if (gate.kind === "other-group") return { ...row, outcome: "unknown", incomparable: gate.kind };
-  if (!old || gate.kind !== "comparable") return { ...row, outcome: "added" };
+  if (gate.kind !== "comparable") return undefined;
   const all = [oldSurvey, survey].every(({ edition }) => edition.describes === "respondents");
   const rounds = roundsOf(now, old, survey, oldSurvey, all ? "respondents" : "population");
   return { ...row, ...told(tellChange(old.estimate, now.estimate, { ...rounds, language })) };
