@@ -22,8 +22,8 @@ export function compare(
     old: old.survey.edition,
     new: current.survey.edition,
     numbers: compareNumbers(old.survey, current.survey, languageOf(language)),
-    claims: flippedClaims(old, current, style),
-    phrases: changedPhrases(old, current),
+    claims: flippedClaims(old, current, language, style),
+    phrases: changedPhrases(old, current, language),
     questions: compareQuestions(old.survey, current.survey),
   };
 }

@@ -3,17 +3,16 @@ import type { WrittenLanguage } from "../language/language.ts";
 import type { Claim, Prose } from "../narrative/prose.ts";
 import type { CheckedTemplate } from "../narrative/template.ts";
 import type { Aggregate, Edition, Question, Survey } from "../survey/survey.ts";
-import type { Incomparable } from "./gate.ts";
+import type { IncomparableQuestion } from "./gate.ts";
 
-/** An edition that is compared: its facts, and its text in one written language, where it has one. */
+/** An edition that is compared: its facts, and its text in each of its written languages. */
 export interface ComparedEdition {
   readonly survey: Survey;
-  readonly text: ComparedText | undefined;
+  readonly texts: ReadonlyMap<WrittenLanguage, ComparedText>;
 }
 
 /** A finished text and what it was told from. */
 export interface ComparedText {
-  readonly language: WrittenLanguage;
   readonly templates: readonly CheckedTemplate[];
   readonly prose: Prose;
 }
@@ -50,16 +49,14 @@ export interface NumberChange {
   readonly old: Aggregate | undefined;
   readonly new: Aggregate | undefined;
   readonly telling?: ChangeTelling;
-  readonly incomparable?: Incomparable;
+  readonly incomparable?: "other-group";
 }
 
-/** Something that the text of one edition says, and that is not so in the other. */
+/** Something that the text of one edition says, and that is false of the other. */
 export interface FlippedClaim {
   readonly claim: Claim;
   /** The edition that says it. */
   readonly saidIn: "old" | "new";
-  /** In the other: known to be false, or no longer known to be true. */
-  readonly otherwise: "fails" | "unknown";
   /** The sentence that it stands in. */
   readonly sentence: string;
   readonly language: WrittenLanguage;
@@ -85,5 +82,5 @@ export interface Wording {
 export interface ChangedQuestions {
   readonly added: readonly Question[];
   readonly gone: readonly Question[];
-  readonly incomparable: readonly { readonly question: Question; readonly why: Incomparable }[];
+  readonly incomparable: readonly { readonly question: Question; readonly why: IncomparableQuestion }[];
 }

@@ -1,10 +1,10 @@
-import { tellChange } from "../language/change.ts";
+import { type ChangeTelling, tellChange } from "../language/change.ts";
 import type { Language } from "../language/language.ts";
-import type { Change, Rounds } from "../statistics/change.ts";
-import { makeKey, splitKey } from "../survey/keys.ts";
-import type { Aggregate, Question, Survey } from "../survey/survey.ts";
+import { roundsOf } from "../narrative/change.ts";
+import type { Change } from "../statistics/change.ts";
+import type { Question, Survey } from "../survey/survey.ts";
 import type { NumberChange } from "./comparison.ts";
-import { incomparableGroup, incomparableQuestion } from "./gate.ts";
+import { gateOf, incomparableQuestion } from "./gate.ts";
 
 /** What has become of each figure of the questions that may be compared. What was said in words only is no figure. */
 export function compareNumbers(old: Survey, current: Survey, language: Language): readonly NumberChange[] {
@@ -47,19 +47,16 @@ function compareOne(
       : { ...row, outcome: "changed", direction: change, telling };
   }
   if (!now) return { ...row, outcome: "gone" };
+  const gate = gateOf(now, oldSurvey, survey);
   if (!old) return { ...row, outcome: "added" };
-  const incomparable = incomparableGroup(now.group, oldSurvey, survey);
-  if (incomparable) return { ...row, outcome: "unknown", incomparable };
-  return { ...row, ...told(old, now, rounds(now, oldSurvey, survey), language) };
+  if (gate.kind === "other-group") return { ...row, outcome: "unknown", incomparable: gate.kind };
+  if (gate.kind !== "comparable") return undefined;
+  const all = [oldSurvey, survey].every(({ edition }) => edition.describes === "respondents");
+  const rounds = roundsOf(now, old, survey, oldSurvey, all ? "respondents" : "population");
+  return { ...row, ...told(tellChange(old.estimate, now.estimate, { ...rounds, language })) };
 }
 
-function told(
-  old: Aggregate,
-  now: Aggregate,
-  between: Rounds,
-  language: Language,
-): Pick<NumberChange, "outcome" | "direction" | "telling"> {
-  const telling = tellChange(old.estimate, now.estimate, { ...between, language });
+function told(telling: ChangeTelling): Pick<NumberChange, "outcome" | "direction" | "telling"> {
   if (telling.ok) {
     const { direction } = telling;
     if (direction === "same") return { outcome: "unchanged", telling };
@@ -73,22 +70,6 @@ function told(
 
 function sign(change: Change): "up" | "down" {
   return "delta" in change && change.delta.low.lt(0) ? "down" : "up";
-}
-
-/** How many were asked, where the edition knows it, and whom its sentences are about. */
-function rounds({ group }: Aggregate, old: Survey, current: Survey): Rounds {
-  const all = [old, current].every(({ edition }) => edition.describes === "respondents");
-  return {
-    population: { previous: asked(group, old), current: asked(group, current) },
-    describes: all ? "respondents" : "population",
-  };
-}
-
-/** The response rate's base is all that were asked. */
-function asked(group: string, { edition, aggregates }: Survey): number | undefined {
-  const rate = splitKey(edition.responseRate);
-  const estimate = rate && aggregates.get(makeKey(rate.question, rate.option, group))?.estimate;
-  return estimate?.kind === "counted" ? estimate.base : undefined;
 }
 
 /** What it has surely changed by, in percentage points; an unknown amount comes last of these, and then all the rest. */

@@ -1,31 +1,40 @@
+import type { WrittenLanguage } from "../language/language.ts";
 import type { Value } from "../narrative/prose.ts";
-import type { ChangedPhrase, ComparedEdition, ComparedText } from "./comparison.ts";
+import type { ChangedPhrase, ComparedEdition } from "./comparison.ts";
 import { isComparable } from "./gate.ts";
+import { languageOfBoth, type TextIn, textOf } from "./texts.ts";
 
 /**
  * The numbers that are put in other words than before: «hele 86 prosent» where it said «71 prosent», «nær 8 av 10»
  * where it said «8 av 10». That the number in it is another is told elsewhere.
  *
- * Where the texts are in two written languages, no words are compared, but the values that they are bound to.
+ * Where the editions have no written language in common, no words are compared, but the values that they are
+ * bound to.
  */
-export function changedPhrases(old: ComparedEdition, current: ComparedEdition): readonly ChangedPhrase[] {
-  if (!old.text || !current.text) return [];
-  const comparedBy = old.text.language === current.text.language ? "words" : "values";
+export function changedPhrases(
+  old: ComparedEdition,
+  current: ComparedEdition,
+  language: WrittenLanguage,
+): readonly ChangedPhrase[] {
+  const common = languageOfBoth(old, current, language);
+  const [earlier, now] = [textOf(old, common ?? language), textOf(current, common ?? language)];
+  if (!earlier || !now) return [];
+  const comparedBy = common === undefined ? "values" : "words";
   const essence = comparedBy === "words" ? wordsOf : ({ machine }: Value) => machine;
-  const before = bySource(old.text);
-  return [...bySource(current.text)].flatMap(([id, values]): ChangedPhrase[] => {
-    const earlier = before.get(id);
+  const before = bySource(earlier);
+  return [...bySource(now)].flatMap(([id, values]): ChangedPhrase[] => {
+    const then = before.get(id);
     const [first] = values;
-    if (!earlier || !first) return [];
+    if (!then || !first) return [];
     if (!first.keys.every((key) => isComparable(key, old.survey, current.survey))) return [];
-    const known = new Set(earlier.map(essence));
+    const known = new Set(then.map(essence));
     if (values.every((value) => known.has(essence(value)))) return [];
     return [
       {
         keys: first.keys,
         complement: first.complement === true,
-        old: { language: old.text?.language ?? "nb", texts: wordings(earlier) },
-        new: { language: current.text?.language ?? "nb", texts: wordings(values) },
+        old: { language: earlier.language, texts: wordings(then) },
+        new: { language: now.language, texts: wordings(values) },
         comparedBy,
       },
     ];
@@ -33,7 +42,7 @@ export function changedPhrases(old: ComparedEdition, current: ComparedEdition): 
 }
 
 /** The numbers of a text by what they are bound to, in the order of the text. */
-function bySource({ prose }: ComparedText): ReadonlyMap<string, readonly Value[]> {
+function bySource({ prose }: TextIn): ReadonlyMap<string, readonly Value[]> {
   const found = new Map<string, Value[]>();
   for (const inline of prose.inlines.values()) {
     if (inline.kind !== "value") continue;

@@ -37,7 +37,7 @@ export function tellNumber(
   const years = [old.id, current.id] as const;
   if (outcome === "gone") return words.noFigure(current.id);
   if (outcome === "added") return words.noFigure(old.id);
-  if (incomparable) return words.incomparable[incomparable.kind];
+  if (incomparable) return words.incomparable[incomparable];
   if (!telling) return words.otherPeriod(current.previous);
   if (telling.ok) {
     if (telling.form === "clause") return words.uncertain(capitalise(telling.text), ...years);

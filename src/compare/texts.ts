@@ -1,5 +1,6 @@
 import type { WrittenLanguage } from "../language/language.ts";
 import type { Localized, Survey } from "../survey/survey.ts";
+import type { ComparedEdition, ComparedText } from "./comparison.ts";
 
 /** A text with the written language that it is in. */
 export interface Quote {
@@ -12,6 +13,25 @@ export function textNear(language: WrittenLanguage, text: Localized | undefined)
   const other = language === "nb" ? "nn" : "nb";
   const own = text?.[language];
   return own === undefined ? { text: text?.[other] ?? "", language: other } : { text: own, language };
+}
+
+/** An edition's text with its written language. */
+export type TextIn = ComparedText & { readonly language: WrittenLanguage };
+
+/** The text in a language, or in the one that the edition has; undefined where it has none. */
+export function textOf({ texts }: ComparedEdition, language: WrittenLanguage): TextIn | undefined {
+  const [code, text] = [...texts].find(([one]) => one === language) ?? [...texts][0] ?? [];
+  return code && text && { ...text, language: code };
+}
+
+/** The language that two editions are both in, one of them for choice; undefined where there is none. */
+export function languageOfBoth(
+  a: ComparedEdition,
+  b: ComparedEdition,
+  language: WrittenLanguage,
+): WrittenLanguage | undefined {
+  const both = [...a.texts.keys()].filter((code) => b.texts.has(code));
+  return both.includes(language) ? language : both[0];
 }
 
 /**

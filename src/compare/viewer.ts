@@ -4,7 +4,7 @@ import type { Style } from "../narrative/narrator.ts";
 import { splitKey } from "../survey/keys.ts";
 import type { Edition, Localized, Question, Survey } from "../survey/survey.ts";
 import type { Comparison, NumberChange } from "./comparison.ts";
-import type { Incomparable } from "./gate.ts";
+import type { IncomparableQuestion } from "./gate.ts";
 import { tellNumber, tellValue } from "./tell-number.ts";
 import { type Quote, textNear } from "./texts.ts";
 import type { View, ViewRow, ViewSection } from "./view.ts";
@@ -121,8 +121,8 @@ class Viewer {
 
   #claims(): readonly ViewRow[] {
     const { verdicts } = this.#words;
-    return this.#comparison.claims.map(({ sentence, language, saidIn, otherwise }): ViewRow => {
-      const values = [this.#own(verdicts.holds), this.#own(verdicts[otherwise])];
+    return this.#comparison.claims.map(({ sentence, language, saidIn }): ViewRow => {
+      const values = [this.#own(verdicts.holds), this.#own(verdicts.fails)];
       return {
         head: { text: `«${sentence}»`, language },
         values: saidIn === "old" ? values : values.reverse(),
@@ -144,7 +144,7 @@ class Viewer {
     });
   }
 
-  #question(question: Question, why?: Incomparable): ViewRow {
+  #question(question: Question, why?: IncomparableQuestion): ViewRow {
     const head = this.#near(question.text);
     if (!why) return { head, values: [] };
     const reason = why.kind === "declared" && why.reason ? this.#near(why.reason) : undefined;

@@ -72,8 +72,8 @@ interface ClaimJson {
   readonly language: WrittenLanguage;
   readonly says: string;
   readonly keys: readonly string[];
-  readonly old: "holds" | "fails" | "unknown";
-  readonly new: "holds" | "fails" | "unknown";
+  readonly old: "holds" | "fails";
+  readonly new: "holds" | "fails";
   readonly source: Source;
 }
 
@@ -106,10 +106,9 @@ export function comparisonJson(comparison: Comparison, view: View): ComparisonJs
     old: editionJson(comparison.old),
     new: editionJson(comparison.new),
     numbers: numbers.map((number, index) => numberJson(number, told[index])),
-    claims: comparison.claims.map(({ claim, saidIn, otherwise, sentence, language }) => {
+    claims: comparison.claims.map(({ claim, saidIn, sentence, language }) => {
       const { says, keys, source } = claim;
-      const [old, current] =
-        saidIn === "old" ? (["holds", otherwise] as const) : ([otherwise, "holds"] as const);
+      const [old, current] = saidIn === "old" ? (["holds", "fails"] as const) : (["fails", "holds"] as const);
       return { sentence, language, says, keys, old, new: current, source };
     }),
     phrases: comparison.phrases,
@@ -127,7 +126,7 @@ export function comparisonJson(comparison: Comparison, view: View): ComparisonJs
 function numberJson(number: NumberChange, row: ViewRow | undefined): NumberJson {
   const { key, question, outcome, direction, telling, incomparable } = number;
   const change = telling?.change;
-  const why = incomparable?.kind ?? (telling && !telling.ok ? telling.why : undefined);
+  const why = incomparable ?? (telling && !telling.ok ? telling.why : undefined);
   return {
     key,
     label: textOf(row),

@@ -1,9 +1,10 @@
 import { type ChangeRefusal, type ChangeTelling, tellChange } from "../language/change.ts";
 import type { WrittenLanguage } from "../language/language.ts";
+import type { Rounds } from "../statistics/change.ts";
 import type { Estimate } from "../statistics/estimate.ts";
 import { askedIn } from "../survey/asked.ts";
 import { type Comparison, comparisonOf, type Incomparable } from "../survey/comparable.ts";
-import type { Aggregate } from "../survey/survey.ts";
+import type { Aggregate, Survey } from "../survey/survey.ts";
 import type { Describes } from "./claims/basis.ts";
 import type { Narrator } from "./narrator.ts";
 
@@ -25,14 +26,27 @@ export function changeOf(aggregate: Aggregate, describes: Describes, narrator: N
   const { before, year } = gate;
   const telling = tellChange(before?.estimate ?? UNKNOWN, aggregate.estimate, {
     language,
-    describes,
-    population: {
-      previous: survey.previous && atLeast(askedIn(survey.previous, aggregate.group), before?.estimate),
-      current: atLeast(askedIn(survey, aggregate.group), aggregate.estimate),
-    },
+    ...roundsOf(aggregate, before, survey, survey.previous, describes),
     years: { previous: year, current: survey.edition.year },
   });
   return { kind: "compared", before, telling };
+}
+
+/** What is known of the two rounds besides the figures: how many were asked, and whom the words are about. */
+export function roundsOf(
+  aggregate: Aggregate,
+  before: Aggregate | undefined,
+  survey: Survey,
+  previous: Survey | undefined,
+  describes: Describes,
+): Rounds {
+  return {
+    describes,
+    population: {
+      previous: previous && atLeast(askedIn(previous, aggregate.group), before?.estimate),
+      current: atLeast(askedIn(survey, aggregate.group), aggregate.estimate),
+    },
+  };
 }
 
 /** Where only a published direction is known, there is no figure before. */

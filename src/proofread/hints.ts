@@ -55,7 +55,8 @@ function longSentence({ text, source }: ProofSentence, limits: HintLimits): read
 function hardSection(section: readonly ProofSentence[], limits: HintLimits): readonly Problem[] {
   const [first] = section;
   const measured = lix(section.map(({ text }) => text).join("\n\n"));
-  if (!first || measured.words < limits.sectionWords || measured.lix <= limits.lix) return [];
+  // LIX is read in whole numbers: nobody is told that 55 is above 55.
+  if (!first || measured.words < limits.sectionWords || Math.round(measured.lix) <= limits.lix) return [];
   const details = { ...measured, section: first.section ?? first.chapter, limit: limits.lix };
   return [problem("proofread.hard-section", first.source, details, "warning")];
 }

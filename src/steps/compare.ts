@@ -1,5 +1,4 @@
 import { compare } from "../compare/compare.ts";
-import type { ComparedEdition } from "../compare/comparison.ts";
 import type { View } from "../compare/view.ts";
 import { viewOf } from "../compare/viewer.ts";
 import { type ComparisonJson, comparisonJson } from "../compare/write-json.ts";
@@ -8,7 +7,7 @@ import { loadConfig } from "../config/load.ts";
 import type { WrittenLanguage } from "../language/language.ts";
 import { Problems } from "../problems/problem.ts";
 import { styleOf } from "./compose.ts";
-import { type ToldEdition, tellEdition } from "./editions.ts";
+import { tellEdition } from "./editions.ts";
 
 export interface CompareOptions {
   /** Absolute path of the project. */
@@ -50,23 +49,15 @@ export async function compareEditions(options: CompareOptions): Promise<Compared
   if (!old || !current) throw new Error("An edition could not be read, and nobody said why");
 
   const language = options.language ?? config.defaultLanguage;
-  const [before, now] = [comparedEdition(old, language), comparedEdition(current, language)];
   const style = styleOf(config);
-  const comparison = compare(before, now, language, style);
+  const comparison = compare(old, current, language, style);
   const view = viewOf(comparison, {
-    old: before.survey,
-    new: now.survey,
-    hasText: { old: before.text !== undefined, new: now.text !== undefined },
+    old: old.survey,
+    new: current.survey,
+    hasText: { old: old.texts.size > 0, new: current.texts.size > 0 },
     series: config.series.title,
     language,
     style,
   });
   return { config, view, data: comparisonJson(comparison, view) };
-}
-
-/** The text in the language of the comparison, or else in the one that the edition has. */
-function comparedEdition({ survey, texts }: ToldEdition, language: WrittenLanguage): ComparedEdition {
-  const [code] = texts.has(language) ? [language] : [...texts.keys()];
-  const text = code && texts.get(code);
-  return { survey, text: code && text && { language: code, ...text } };
 }

@@ -38,6 +38,16 @@ test("a hard section is a hint at its first sentence, if it is long enough to te
   expect(hintsFor(section.slice(2), undefined)).toEqual([]);
 });
 
+test("a section is hard when its LIX, as it is told, is above the limit", () => {
+  // 20 words in each sentence, and 7 or 8 in 20 of them long: LIX 55 and 60.
+  const section = (long: number) =>
+    [1, 2].map((line) => at(line, `${"kvalifisering ".repeat(long)}${words(20 - long)}`));
+  expect(told(hintsFor(section(7), undefined))).toEqual([]);
+  expect(told(hintsFor(section(8), undefined))).toEqual([["proofread.hard-section", "warning", 1]]);
+  const nearly = [at(1, `${"kvalifisering ".repeat(7)}${words(14)}`), ...section(7)];
+  expect(told(hintsFor(nearly, undefined))).toEqual([]);
+});
+
 test("a heading is spelt, but is no sentence of its section", async () => {
   const heading = at(1, "Heading xqzxqz ".repeat(20).trim(), "Kapasitet", "heading");
   const hints = hintsFor([heading, at(3, words(29))], await loadSpeller("nb", ["Heading"]));

@@ -59,10 +59,11 @@ export const nb: ComparisonWords = {
   incomparable: {
     declared: "Svarene kan ikke sammenlignes.",
     undeclared: "Det er ikke vurdert om svarene kan sammenlignes.",
-    answers: "Svarene det kunne velges mellom, er ikke de samme.",
-    group: "Gruppen er ikke satt sammen på samme måte.",
+    "other-answers": "Svarene det kunne velges mellom, er ikke de samme.",
+    "other-group": "Gruppen er ikke satt sammen på samme måte.",
+    year: "Undersøkelsene er fra samme år.",
   },
-  verdicts: { holds: "Stemmer", fails: "Stemmer ikke", unknown: "Kan ikke vites" },
+  verdicts: { holds: "Stemmer", fails: "Stemmer ikke" },
   notKnown: "Ikke kjent",
   madeFrom: (old, current) => `Laget av tallene i data/${old} og data/${current}.`,
 };

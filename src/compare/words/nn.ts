@@ -5,7 +5,7 @@ export const nn: ComparisonWords = {
   title: (series, old, current) => `${series}: endringar frå ${old} til ${current}`,
   intro: [
     "Her står det som er endra frå den eine undersøkinga til den andre. Berre tal for same spørsmål, same svar og same gruppe er samanlikna.",
-    "Ei endring er nemnd berre når verken tilfelle eller avrunding kan forklare henne.",
+    "Ei endring er nemnd berre når verken tilfeldige utslag eller avrunding kan forklare henne.",
   ],
   constructed: (edition) =>
     `Tala for ${edition} er konstruerte. Dei viser korleis rapporten verkar, og seier ingenting om kommunane.`,
@@ -59,10 +59,11 @@ export const nn: ComparisonWords = {
   incomparable: {
     declared: "Svara kan ikkje samanliknast.",
     undeclared: "Det er ikkje vurdert om svara kan samanliknast.",
-    answers: "Svara det kunne veljast mellom, er ikkje dei same.",
-    group: "Gruppa er ikkje sett saman på same måten.",
+    "other-answers": "Svara det kunne veljast mellom, er ikkje dei same.",
+    "other-group": "Gruppa er ikkje sett saman på same måten.",
+    year: "Undersøkingane er frå same år.",
   },
-  verdicts: { holds: "Stemmer", fails: "Stemmer ikkje", unknown: "Kan ikkje vitast" },
+  verdicts: { holds: "Stemmer", fails: "Stemmer ikkje" },
   notKnown: "Ikkje kjent",
   madeFrom: (old, current) => `Laga av tala i data/${old} og data/${current}.`,
 };

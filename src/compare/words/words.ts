@@ -1,5 +1,5 @@
 import type { ChangeRefusal } from "../../language/change.ts";
-import type { Incomparable } from "../gate.ts";
+import type { IncomparableQuestion } from "../gate.ts";
 
 /** The parts of a comparison, in the order in which they are told. */
 export type SectionName = "changed" | "steady" | "claims" | "phrases" | "added" | "gone" | "incomparable";
@@ -37,8 +37,8 @@ export interface ComparisonWords {
   /** A direction was published since another edition than the one compared with. */
   readonly otherPeriod: (previous: string | undefined) => string;
   readonly unknown: Readonly<Record<Exclude<ChangeRefusal, "too-small" | "too-coarse">, string>>;
-  readonly incomparable: Readonly<Record<Incomparable["kind"], string>>;
-  readonly verdicts: Readonly<Record<"holds" | "fails" | "unknown", string>>;
+  readonly incomparable: Readonly<Record<IncomparableQuestion["kind"] | "other-group", string>>;
+  readonly verdicts: Readonly<Record<"holds" | "fails", string>>;
   readonly notKnown: string;
   readonly madeFrom: (old: string, current: string) => string;
 }
