@@ -14,8 +14,8 @@ export interface WordsOfEditions {
 }
 
 /**
- * Counts the words of finished prose in each edition: headings, paragraphs, items of lists, key figures and
- * notes, as they are read. Not what the program writes itself: tables, figures, contents, headers.
+ * Counts the words of finished prose in each edition, in the languages that it is published in: headings,
+ * paragraphs, items of lists, key figures and notes, as they are read. Not what the program writes itself: tables, figures, contents, headers.
  *
  * @throws InputError when the settings or `data/` cannot be read; the signal's reason when it is aborted
  */
@@ -39,8 +39,10 @@ export async function countWords(root: string, signal: AbortSignal): Promise<Wor
   return { editions, all: editions.map(({ words }) => words).reduce(addWords, NO_WORDS), notCounted };
 }
 
-function wordsIn({ texts }: ToldEdition): WordCount {
-  const counts = [...texts].map(([code, { prose }]) => {
+function wordsIn({ survey, texts }: ToldEdition): WordCount {
+  // The law counts what is published, and not what could be.
+  const published = [...texts].filter(([code]) => survey.edition.publishedIn.includes(code));
+  const counts = published.map(([code, { prose }]) => {
     const words = prose.sentences.reduce((sum, { text }) => sum + lix(text).words, 0);
     return { ...NO_WORDS, [code]: words };
   });
