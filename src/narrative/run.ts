@@ -4,7 +4,14 @@ import type { Call, Helper } from "./helper.ts";
 import type { Narrator } from "./narrator.ts";
 import { sourceOf, type Template } from "./template.ts";
 
-type Runtime = HelperOptions & { readonly loc: { start: { line: number; column: number } } };
+/** What Handlebars hands to every helper: beside the author's own options, who tells and from which template. */
+type Runtime = HelperOptions & {
+  readonly loc: { start: { line: number; column: number } };
+  readonly data: { readonly narrator: Narrator; readonly template: Template };
+};
+
+/** Compiling takes longer than running, and a preview or a test runs the same template many times. */
+const compiled = new WeakMap<hbs.AST.Program, HandlebarsTemplateDelegate>();
 
 /** Writes a checked template's Markdown, with a token for everything that comes from the data. */
 export function runTemplate(
@@ -13,11 +20,19 @@ export function runTemplate(
   helpers: ReadonlyMap<string, Helper>,
   narrator: Narrator,
 ): string {
+  const known = compiled.get(tree);
+  const run = known ?? compile(tree, helpers);
+  if (!known) compiled.set(tree, run);
+  return run({}, { data: { narrator, template } });
+}
+
+function compile(tree: hbs.AST.Program, helpers: ReadonlyMap<string, Helper>): HandlebarsTemplateDelegate {
   const handlebars = Handlebars.create();
   // Handlebars' own helpers («if», «each») would let a template say things that nothing has checked.
   for (const name of Object.keys(handlebars.helpers)) handlebars.unregisterHelper(name);
   for (const helper of helpers.values()) {
     handlebars.registerHelper(helper.name, (...args: unknown[]) => {
+      const { narrator, template } = (args.at(-1) as Runtime).data;
       const call = callOf(helper, template, args);
       if (helper.kind !== "condition") return helper.run(call, narrator);
       const { name, parameters, options } = call;
@@ -27,7 +42,7 @@ export function runTemplate(
     });
   }
   // Values are tokens and need no escaping; escaping would be done twice, by Handlebars and by Markdown.
-  return handlebars.compile(tree, { noEscape: true, strict: true })({});
+  return handlebars.compile(tree, { noEscape: true, strict: true });
 }
 
 function callOf(helper: Helper, template: Template, args: unknown[]): Call {

@@ -27,7 +27,17 @@ export interface Marked {
  * Puts a mark in front of each stretch of the author's own text, so that it can be found again after
  * Handlebars has put the pieces together: a message about a sentence names the line where it was written.
  */
-export function markContent({ tree, untried }: Pick<CheckedTemplate, "tree" | "untried">): Marked {
+export function markContent(template: Pick<CheckedTemplate, "tree" | "untried">): Marked {
+  const known = marked.get(template.tree);
+  const made = known ?? mark(template);
+  if (!known) marked.set(template.tree, made);
+  return made;
+}
+
+/** The same tree is marked once, so that what is made of it can be kept too. */
+const marked = new WeakMap<hbs.AST.Program, Marked>();
+
+function mark({ tree, untried }: Pick<CheckedTemplate, "tree" | "untried">): Marked {
   const places: Stretch[] = [];
   type Around = Pick<Stretch, "blocks" | "untried">;
   const program = (one: hbs.AST.Program, around: Around): hbs.AST.Program => ({
