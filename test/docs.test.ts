@@ -12,7 +12,8 @@ async function freshened(guide: string): Promise<string> {
     [...guide.matchAll(EXAMPLE)].map(async ([, , command = ""]) => {
       const { code, out, err } = await runToEnd(program, command.split(" "), root);
       expect({ code, err }, command).toEqual({ code: 0, err: "" });
-      return out;
+      // How long each step took is another time each time.
+      return out.replace(/^[-+] .*\n/gm, "").trimStart();
     }),
   );
   return guide.replace(EXAMPLE, (_, before: string, __, after: string) => before + answers.shift() + after);
