@@ -50,6 +50,7 @@ interface Round {
 const HUNDREDTH = new Fraction(1, 100);
 const TENTH = new Fraction(1, 10);
 const HALF = new Fraction(1, 2);
+const FLOAT_SLIP = 1e-9;
 const ANY_SHARE = "[0, 100]";
 
 const percents: readonly Round[] = ROUND_PERCENTS.map((percent) => ({
@@ -75,6 +76,9 @@ const fractions: readonly Round[] = FRACTIONS.map(({ nb, value: [numerator, deno
 /** Words that mean the same, before the same number: they are true together. */
 interface Synonyms {
   readonly condition: Interval;
+  /** The ends of the condition as floats. */
+  readonly from: number;
+  readonly to: number;
   readonly candidates: readonly Candidate[];
 }
 
@@ -105,12 +109,19 @@ export function candidates(
   const fitting = (list: readonly Candidate[]) => list.filter((one) => fits(share, one.condition));
   const known = tenthIsKnown ? publishedTenth(share) : [];
   const bare = fitting([...exactPercent(share), ...known, ...bareTenths[profile], ...bareFractions]);
-  const fittingHedges = hedged.filter(({ condition }) => fits(share, condition));
+  const fittingHedges = near(share).filter(({ condition }) => fits(share, condition));
   return [
     ...bare,
     ...fitting(withIntensifiers(bare, context)),
     ...fittingHedges.flatMap((synonyms) => synonyms.candidates),
   ];
+}
+
+/** Most conditions are far off, which a float can tell; the few that are left are held up exactly. */
+function near(share: Interval): readonly Synonyms[] {
+  const low = share.low.valueOf() - FLOAT_SLIP;
+  const high = share.high.valueOf() + FLOAT_SLIP;
+  return hedged.filter(({ from, to }) => low <= to && from <= high);
 }
 
 /** The whole percent that the lowest value rounds to; true where all the others round to the same. */
@@ -157,7 +168,7 @@ function withHedges(round: Round): Synonyms[] {
       usual: index === 0 && !("alike" in row),
       loose: "loose" in row,
     }));
-    return [{ condition, candidates: list }];
+    return [{ condition, from: condition.low.valueOf(), to: condition.high.valueOf(), candidates: list }];
   });
 }
 

@@ -3,6 +3,7 @@ import { piecesOf } from "./by-hand/pieces.ts";
 import type { RemedyCode } from "./by-hand/remedies.ts";
 import { JUDGING_ROWS, type JudgingRow } from "./by-hand/rows.ts";
 import type { WrittenLanguage } from "./language.ts";
+import { remembering } from "./remember.ts";
 
 export { REMEDIES, type RemedyCode } from "./by-hand/remedies.ts";
 
@@ -37,7 +38,9 @@ const matchers: { [L in WrittenLanguage]?: Matcher } = {};
  *   character; a text that ends in a hedge («… over ») is taken to go on with one.
  * @returns in the order of the text, without overlaps; of two that begin alike, the longer
  */
-export function findJudgingWords(text: string, language: WrittenLanguage): readonly JudgingWords[] {
+export const findJudgingWords = remembering(judgingWordsIn);
+
+function judgingWordsIn(text: string, language: WrittenLanguage): readonly JudgingWords[] {
   // Compiled for the language that is asked for: the patterns are many and long.
   matchers[language] ??= matcher(language);
   const { rows, innocent } = matchers[language];

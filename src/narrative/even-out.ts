@@ -13,6 +13,8 @@ import { tokensIn } from "./tokens.ts";
  */
 export function evenOutNumbers(text: string, narrator: Narrator): void {
   const { inlines, blocks, language } = narrator;
+  const hasCounts = [...inlines.values()].some((one) => one.kind === "value" && one.numeral !== undefined);
+  if (!hasCounts) return;
   const keyFigures = tokensIn(text)
     .map((id) => blocks.get(id))
     .flatMap((block) => (block?.kind === "key-figure" ? [block.markdown] : []));

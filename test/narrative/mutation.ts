@@ -20,6 +20,7 @@ const root = join(import.meta.dirname, "../..");
 export const TRIED_OF_EACH = 500;
 
 export interface Tally {
+  readonly key: string;
   tried: number;
   refused: number;
   written: number;
@@ -34,7 +35,7 @@ interface Replacement {
 }
 
 /** The edition's prose in one language, cut into paragraphs, each with the figures that it rests on. */
-export async function readEdition(edition: string, code: WrittenLanguage) {
+async function readEdition(edition: string, code: WrittenLanguage) {
   const problems = new Problems();
   const survey = await readSurvey(root, edition, problems);
   if (!survey) throw new Error(`The edition ${edition} cannot be read`);
@@ -72,19 +73,33 @@ function tell(templates: readonly CheckedTemplate[], survey: Survey, code: Writt
   return { prose, problems };
 }
 
+/** Replaces every figure of an edition by values over its whole range, and tells how many were tried. */
+export async function mutateAll(edition: string, code: WrittenLanguage): Promise<readonly Tally[]> {
+  const tallies = mutate(await readEdition(edition, code));
+  const [tried, refused, written] = (["tried", "refused", "written"] as const).map((of) =>
+    total(tallies, of),
+  );
+  const untrue = tallies.flatMap((tally) => tally.untrue).length;
+  console.info(
+    `${edition}, ${code}: ${tallies.length} figures, ${tried} values tried, ${refused} refused, ${written} written ` +
+      `(${total(tallies, "sentences")} sentences), ${untrue} untrue`,
+  );
+  return tallies;
+}
+
+export function total(tallies: readonly Tally[], of: "tried" | "refused" | "written" | "sentences"): number {
+  return tallies.reduce((all, tally) => all + tally[of], 0);
+}
+
 /** Replaces each figure by each of its values, and judges every sentence that is written. */
-export function mutate({
-  survey,
-  code,
-  restOn,
-}: Awaited<ReturnType<typeof readEdition>>): Map<string, Tally> {
-  const tallies = new Map<string, Tally>();
+function mutate({ survey, code, restOn }: Awaited<ReturnType<typeof readEdition>>): Tally[] {
+  const tallies: Tally[] = [];
   const figures = knownFigures(survey);
   for (const aggregate of survey.aggregates.values()) {
     // What is said in words only is no figure.
     if (aggregate.estimate.kind === "mention") continue;
     const paragraphs = restOn.filter(({ keys }) => keys.has(aggregate.key)).map(({ paragraph }) => paragraph);
-    const tally: Tally = { tried: 0, refused: 0, written: 0, sentences: 0, untrue: [] };
+    const tally: Tally = { key: aggregate.key, tried: 0, refused: 0, written: 0, sentences: 0, untrue: [] };
     for (const [i, { estimate, known }] of replacementsOf(aggregate).entries()) {
       tally.tried++;
       // Every other time without the words it was published in, which have a say of their own.
@@ -103,7 +118,7 @@ export function mutate({
       const truth = new Map(figures).set(aggregate.key, { ...known, ...(share && { share }) });
       tally.untrue.push(...untruthsIn(told.prose.sentences, truth, code));
     }
-    tallies.set(aggregate.key, tally);
+    tallies.push(tally);
   }
   return tallies;
 }
@@ -134,13 +149,16 @@ function figureOf({ estimate, published }: Aggregate): Figure {
   }
 }
 
-/** 500 counts and 500 shares over the whole range; of a number of units, 500 of those; else all that there are. */
+/**
+ * 500 values over the whole range, of the kind that the figure is known in, and a quarter as many of the
+ * other kind; of a published direction, every direction, and what a share in its place would be.
+ */
 function replacementsOf({ estimate }: Aggregate): readonly Replacement[] {
   switch (estimate.kind) {
     case "counted":
-      return [...counts(estimate.base), ...shares()];
+      return [...counts(estimate.base), ...everyFourth(shares())];
     case "published":
-      return [...counts(estimate.base ?? 337), ...shares()];
+      return [...shares(), ...everyFourth(counts(estimate.base ?? 337))];
     case "total":
       return each((i) => ({ estimate: { kind: "total", count: i }, known: { count: i } }));
     case "direction":
@@ -181,6 +199,10 @@ function shares(): readonly Replacement[] {
     const share = between(ends[0] / 1000, ends[1] / 1000, false);
     return { estimate: publishedInterval(a, b), known: { share } };
   });
+}
+
+function everyFourth(all: readonly Replacement[]): readonly Replacement[] {
+  return all.filter((_, i) => i % 4 === 0);
 }
 
 function each(replacement: (i: number) => Replacement): readonly Replacement[] {

@@ -82,7 +82,7 @@ export function judgeAggregate(
     values: [knownOf(aggregate, narrator), ...values],
     ...(why && { why }),
     covers: covers === undefined ? [] : [covers],
-    ...(instead && { instead: instead(aggregate, describes, narrator) }),
+    ...(instead && verdict !== "holds" && { instead: instead(aggregate, describes, narrator) }),
     asserts: [
       { key, topic: `${topic} ${describes}`, says: says.nb, positive: true, ...(range && { range }) },
     ],
