@@ -263,8 +263,8 @@ export const guards = [
     kind: "margin",
     name: "good representativity needs the population",
     file: "src/narrative/claims/representative.ts",
-    find: 'return { verdict: "unknown", says, keys: [], values: [], why: { code: "no-population" }, asserts: [] };',
-    without: 'return { verdict: "holds", says, keys: [], values: [], asserts: [] };',
+    find: 'return { verdict: "unknown", says, values: [], why: { code: "no-population" }, asserts: [], ...rest };',
+    without: 'return { verdict: "holds", says, values: [], asserts: [], ...rest };',
     tests: ["test/narrative/claims/population.test.ts"],
   },
   {

@@ -298,7 +298,7 @@ export const CHANGE_NOT_KNOWN = {
 /** Said instead where both figures are known no better than to a tenth: a whole clause. */
 export const CHANGE_IN_TENTHS = {
   nb: "andelen er publisert til nærmeste tidel begge årene, og derfor kan vi ikke si om den er endret",
-  nn: "delen er publisert til næraste tidel begge åra, og derfor kan vi ikkje seie om han er endra",
+  nn: "delen er publisert til næraste tidel begge åra, og difor kan vi ikkje seie om han er endra",
   origin: "meaning",
 } as const satisfies { nb: string; nn: string; origin: Origin };
 

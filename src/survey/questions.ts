@@ -7,6 +7,8 @@ import { localized, requireTranslations } from "./localized.ts";
 import type { Localized, Option, Question } from "./survey.ts";
 import type { YamlFile } from "./yaml.ts";
 
+const counted = z.enum(["included", "excluded"]);
+
 const shape = fields({
   note: localized.exactOptional(),
   questions: z.record(
@@ -20,6 +22,10 @@ const shape = fields({
         fields({ label: localized, inText: localized.exactOptional() }),
       ),
       twoWay: z.boolean().default(false),
+      denominator: fields({
+        dontKnow: counted.exactOptional(),
+        unanswered: counted.exactOptional(),
+      }).exactOptional(),
       note: localized.exactOptional(),
       comparableWith: z
         .record(z.string(), fields({ comparable: z.boolean(), reason: localized.exactOptional() }))
@@ -63,6 +69,10 @@ export function readQuestions(
     if (written.twoWay && options.size !== 2) {
       const source = yaml.locate([...at, "twoWay"], "key");
       problems.add("survey.two-way-options", source, { question: id, options: options.size });
+    }
+    if (written.twoWay && written.denominator?.dontKnow === "included") {
+      const source = yaml.locate([...at, "denominator", "dontKnow"], "key");
+      problems.add("survey.two-way-dont-know", source, { question: id });
     }
     for (const [edition, { comparable, reason }] of Object.entries(written.comparableWith)) {
       if (comparable || reason !== undefined) continue;

@@ -72,11 +72,16 @@ export interface Question {
   readonly options: ReadonlyMap<string, Option>;
   /** Exactly two answers that sum to everyone: only then does a share have a complement. */
   readonly twoWay: boolean;
+  /** Whether those who did not know, or did not answer it, are in the base of its shares; where it is known. */
+  readonly denominator?: { readonly dontKnow?: InBase; readonly unanswered?: InBase };
   readonly note?: Localized;
   /** By earlier edition's id. */
   readonly comparableWith: Readonly<Record<string, Comparability>>;
   readonly source: Source;
 }
+
+/** Whether some of those who were asked are counted in the base of a share. */
+export type InBase = "included" | "excluded";
 
 export interface Comparability {
   readonly comparable: boolean;

@@ -63,7 +63,7 @@ const facts: readonly Fact[] = [
   },
   {
     says: "no change in targets can be told",
-    words: ["resultatmål", "tidelar", "seier vi ikkje noko om endringa"],
+    words: ["resultatmål", "næraste tidel", "kan vi ikkje seie om han er endra"],
   },
   { says: "reporting is not comparable", words: ["rapportering", "ikkje samanliknast"] },
 ];

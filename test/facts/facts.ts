@@ -75,7 +75,7 @@ export const facts: readonly Fact[] = [
   },
   {
     says: "no change in targets can be told",
-    words: ["resultatmål", "tideler", "sier vi ikke noe om endringen"],
+    words: ["resultatmål", "nærmeste tidel", "kan vi ikke si om den er endret"],
   },
   { says: "reporting is not comparable", words: ["rapportering", "ikke sammenlignes"] },
 ];

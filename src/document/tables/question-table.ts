@@ -23,8 +23,20 @@ export function questionTable(question: Question, survey: Survey, language: Lang
       { header: terms.publishedAs },
     ],
     rows: aggregates.map((aggregate) => row(aggregate, question, survey, language)),
-    notes: question.type === "multiple" ? [`${terms.severalAnswers}.`] : [],
+    notes: [
+      ...(question.type === "multiple" ? [terms.severalAnswers] : []),
+      ...denominatorOf(question, language),
+    ].map((note) => `${note}.`),
   };
+}
+
+/** Who is in the base, where the questionnaire's owner has said so. */
+function denominatorOf({ denominator = {} }: Question, { terms }: Language): string[] {
+  const { dontKnow, unanswered } = denominator;
+  return [
+    ...(dontKnow ? [terms.denominator.dontKnow[dontKnow]] : []),
+    ...(unanswered ? [terms.denominator.unanswered[unanswered]] : []),
+  ];
 }
 
 function isSameRow(a: Aggregate, b: Aggregate): boolean {

@@ -82,6 +82,16 @@ export const termsNb: Terms = {
   percentUnit: "Prosent",
   tenthsUnit: "Tideler",
   severalAnswers: "Flere svar mulig",
+  denominator: {
+    dontKnow: {
+      included: "De som svarte «vet ikke», er regnet med i grunnlaget",
+      excluded: "De som svarte «vet ikke», er ikke regnet med i grunnlaget",
+    },
+    unanswered: {
+      included: "De som ikke svarte på spørsmålet, er regnet med i grunnlaget",
+      excluded: "De som ikke svarte på spørsmålet, er ikke regnet med i grunnlaget",
+    },
+  },
   responseRate: "Svarprosent",
   hasAnswered: "Har svart",
   hasNotAnswered: "Har ikke svart",

@@ -82,6 +82,16 @@ export const termsNn: Terms = {
   percentUnit: "Prosent",
   tenthsUnit: "Tidelar",
   severalAnswers: "Fleire svar moglege",
+  denominator: {
+    dontKnow: {
+      included: "Dei som svarte «veit ikkje», er rekna med i grunnlaget",
+      excluded: "Dei som svarte «veit ikkje», er ikkje rekna med i grunnlaget",
+    },
+    unanswered: {
+      included: "Dei som ikkje svarte på spørsmålet, er rekna med i grunnlaget",
+      excluded: "Dei som ikkje svarte på spørsmålet, er ikkje rekna med i grunnlaget",
+    },
+  },
   responseRate: "Svarprosent",
   hasAnswered: "Har svart",
   hasNotAnswered: "Har ikkje svart",

@@ -90,6 +90,11 @@ export interface Terms {
   readonly percentUnit: string;
   readonly tenthsUnit: string;
   readonly severalAnswers: string;
+  /** Who is in the base of a question's shares: sentences without a full stop. */
+  readonly denominator: {
+    readonly dontKnow: { readonly included: string; readonly excluded: string };
+    readonly unanswered: { readonly included: string; readonly excluded: string };
+  };
   readonly responseRate: string;
   readonly hasAnswered: string;
   readonly hasNotAnswered: string;

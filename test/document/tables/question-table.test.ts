@@ -41,3 +41,14 @@ test("the sum of one group only is not told beside it", () => {
   const { rows } = questionTable(question, { ...survey, aggregates }, languageOf("nb"));
   expect(rows).toHaveLength(1);
 });
+
+test("who is in the base is told where it is known", () => {
+  const question = survey.questions.get("kapasitet");
+  if (!question) throw new Error();
+  const known = { ...question, denominator: { dontKnow: "excluded", unanswered: "included" } } as const;
+  expect(questionTable(known, survey, languageOf("nb")).notes).toEqual([
+    "Flere svar mulig.",
+    "De som svarte «vet ikke», er ikke regnet med i grunnlaget.",
+    "De som ikke svarte på spørsmålet, er regnet med i grunnlaget.",
+  ]);
+});

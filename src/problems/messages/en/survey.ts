@@ -96,6 +96,10 @@ export const survey: typeof nb = {
     what: `The question «${d.question}» has «twoWay: true», but ${d.options} ${d.options === 1 ? "answer" : "answers"}.`,
     remedy: "Only a question with exactly two answers, of which everyone chose one, is a two-way split.",
   }),
+  "survey.two-way-dont-know": (d) => ({
+    what: `The question «${d.question}» has «twoWay: true», but those who did not know are in its base. Those who are left have then not answered the contrary.`,
+    remedy: "Take «twoWay» away, or give the shares without «don't know» in the base.",
+  }),
   "survey.reason-missing": (d) => ({
     what: `The question «${d.question}» is not comparable with the edition ${d.edition}, but the reason is missing.`,
     remedy: "Write it under «reason». Whoever wants to compare will be shown it.",

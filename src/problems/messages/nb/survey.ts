@@ -101,6 +101,10 @@ export const survey = {
     what: `Spørsmålet «${d.question}» har «twoWay: true», men ${d.options === 1 ? "ett svar" : `${d.options} svar`}.`,
     remedy: "Bare spørsmål med nøyaktig to svar, som alle velger ett av, kan deles i to.",
   }),
+  "survey.two-way-dont-know": (d: { question: string }) => ({
+    what: `Spørsmålet «${d.question}» har «twoWay: true», men de som svarte «vet ikke», er med i grunnlaget. Da er ikke resten de som svarte det motsatte.`,
+    remedy: "Ta bort «twoWay», eller oppgi andelene uten «vet ikke» i grunnlaget.",
+  }),
   "survey.reason-missing": (d: { question: string; edition: string }) => ({
     what: `Spørsmålet «${d.question}» kan ikke sammenlignes med utgaven ${d.edition}, men grunnen mangler.`,
     remedy: "Skriv grunnen under «reason». Den som vil sammenligne, får se den.",
