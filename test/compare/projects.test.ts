@@ -97,6 +97,21 @@ describe("a change is not told", () => {
     expect(await outcome(join(cases, "counted"), "tolk.ja@alle")).toMatchObject({ outcome: "changed" });
   });
 
+  test("of published figures without a base, where sentences are about all that were asked", async () => {
+    const root = await changed(
+      "counted",
+      "data/2014/aggregates.csv",
+      "0,6;0,1;;;;6 av 10",
+      "0,60;0,01;;;;60 prosent",
+    );
+    await change(root, "data/2015/aggregates.csv", "0,7;0,1;;;;7 av 10", "0,70;0,01;;;;70 prosent");
+    expect(await outcome(root, "mal.ja@alle")).toMatchObject({ outcome: "unknown", why: "no-base" });
+    await change(root, "data/2015/edition.yaml", "describes: population", "describes: respondents");
+    expect(await outcome(root, "mal.ja@alle")).toMatchObject({ outcome: "unknown", why: "no-base" });
+    await change(root, "data/2014/edition.yaml", "describes: population", "describes: respondents");
+    expect(await outcome(root, "mal.ja@alle")).toMatchObject({ outcome: "changed", direction: "up" });
+  });
+
   test("of two tenths, however far apart", async () => {
     const root = await changed(
       "counted",

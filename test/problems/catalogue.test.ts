@@ -18,3 +18,13 @@ test("each message of the settings and the data is used", async () => {
   const ours = Object.keys(nb).filter((name) => /^(survey|config|shape|show)\./.test(name));
   expect(ours.filter((name) => !code.includes(`"${name}"`))).toEqual([]);
 });
+
+test("each message of the authors' tools is used", async () => {
+  const source = join(import.meta.dirname, "../../src");
+  const names = await readdir(source, { recursive: true });
+  const files = names.filter((name) => name.endsWith(".ts") && !name.includes("messages"));
+  const code = (await Promise.all(files.map((name) => readFile(join(source, name), "utf8")))).join("\n");
+  const ours = Object.keys(nb).filter((name) => /^(compare|proofread|translate)\./.test(name));
+  expect(ours.length).toBeGreaterThan(10);
+  expect(ours.filter((name) => !code.includes(`"${name}"`))).toEqual([]);
+});
