@@ -3,7 +3,7 @@
  * what that line is without it. `npm run guards` takes them away one at a time, and expects a red test.
  *
  * @typedef {object} Guard
- * @property {string} kind condition, complement, interval, gate, claim, suppression, margin, data
+ * @property {string} kind condition, complement, interval, gate, margin, claim, review, suppression, data
  * @property {string} name what it keeps out
  * @property {string} file
  * @property {string} find as it stands in the file, once
@@ -14,6 +14,7 @@
 const PHRASES = ["test/language/phrases.test.ts"];
 const CHANGE = ["test/language/change.test.ts", "test/statistics/change.test.ts"];
 const CLAIMS = ["test/narrative/claims", "test/narrative/helpers/claim.test.ts"];
+const REVIEW = ["test/narrative/review/rules.test.ts"];
 const SUPPRESSION = ["test/survey/suppression.test.ts", "test/narrative/suppressed.test.ts"];
 
 /** @type {readonly Guard[]} */
@@ -314,6 +315,78 @@ export const guards = [
     find: 'problems.add("narrative.untraced-digit", place(match.index), { text: match[0] });',
     without: "",
     tests: ["test/narrative/lint.test.ts"],
+  },
+  {
+    kind: "review",
+    name: "a judging word that was typed is tried by a claim around it",
+    file: "src/narrative/review/rules/typed-words.ts",
+    find: "if (!isTried) report(",
+    without: "if (false) report(",
+    tests: REVIEW,
+  },
+  {
+    kind: "review",
+    name: "the claim around a typed word tries that very word",
+    file: "src/narrative/review/rules/typed-words.ts",
+    find: "if (coveringConditions(found, language.code).some((name) => claim.covers.includes(name))) return true;",
+    without: "return true;",
+    tests: REVIEW,
+  },
+  {
+    kind: "review",
+    name: "«sagt» lets only the source's own words be typed",
+    file: "src/narrative/review/rules/typed-words.ts",
+    find: "words.some((published) => published.includes(found.word.toLowerCase()))",
+    without: "words.length > 0",
+    tests: REVIEW,
+  },
+  {
+    kind: "review",
+    name: "of two claims joined by «eller», only what both say may be typed",
+    file: "src/narrative/claims/condition.ts",
+    find: 'return word === "og" ? all :',
+    without: "return true ? all :",
+    tests: REVIEW,
+  },
+  {
+    kind: "review",
+    name: "how much something has changed is not typed",
+    file: "src/language/by-hand/covering.ts",
+    find: "if (SIZE.test(text) || /^(?:enn|som) /.test(text)) return [];",
+    without: "",
+    tests: ["test/language/covering.test.ts"],
+  },
+  {
+    kind: "review",
+    name: "«fast» gives a reason for letting a judging word pass",
+    file: "src/narrative/review/rules/exceptions.ts",
+    find: "!inline.fixed || inline.fixed.reason !== undefined",
+    without: "true",
+    tests: REVIEW,
+  },
+  {
+    kind: "review",
+    name: "a share of some names whom it is of",
+    file: "src/narrative/review/rules/bases.ts",
+    find: 'problems.add("review.base-not-named"',
+    without: 'problems.warn("review.base-not-named"',
+    tests: REVIEW,
+  },
+  {
+    kind: "review",
+    name: "«henholdsvis» stands between lists of equal length",
+    file: "src/narrative/review/rules/lists.ts",
+    find: "if (length >= 2 && listLengths(rest).includes(length)) continue;",
+    without: "continue;",
+    tests: REVIEW,
+  },
+  {
+    kind: "review",
+    name: "both written languages cite the same",
+    file: "src/narrative/parity.ts",
+    find: 'problems.add("narrative.disparity"',
+    without: 'problems.warn("narrative.disparity"',
+    tests: ["test/narrative/parity.test.ts"],
   },
   {
     kind: "suppression",

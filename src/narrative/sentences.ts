@@ -1,5 +1,5 @@
 import { capitalise } from "../language/capital.ts";
-import { startsSentence } from "../language/sentence.ts";
+import { countedNumber, startsSentence } from "../language/sentence.ts";
 import type { Narrator } from "./narrator.ts";
 import { replaceTokens, tokensIn } from "./tokens.ts";
 
@@ -24,7 +24,8 @@ export function capitaliseSentences(text: string, narrator: Narrator): void {
 function capitaliseIn(text: string, narrator: Narrator): void {
   const words = (id: string) => {
     const inline = narrator.inlines.get(id);
-    if (inline?.kind === "value" || inline?.kind === "text") return inline.text;
+    if (inline?.kind === "value") return countedNumber(inline.text);
+    if (inline?.kind === "text") return inline.text;
     return inline?.kind === "reference" ? "x" : "";
   };
   for (const match of text.matchAll(/\uE000([a-z]+\d+)\uE001/g)) {

@@ -63,7 +63,7 @@ test.each([
   expect(places(missing)).toEqual(
     ["nb/funn.md:3:1", "nb/funn.md:3:8"].filter((at) => places(missing).includes(at)),
   );
-  expect(missing).toHaveLength(1);
+  expect(missing).toMatchObject([{ code: "narrative.disparity", severity: "error" }]);
   expect(missing[0]?.message(nb).what).toBe(
     `${what} står i kapittelet «funn» på bokmål, men ikke på nynorsk.`,
   );

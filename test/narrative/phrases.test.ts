@@ -53,14 +53,13 @@ test("tenths of a share and of those who are left sum to ten, and percent to a h
 
 /**
  * Of 37.5 and 62.5 percent only one can be rounded up if they are to sum to a hundred: it is the share. A
- * round number that a hedge stands before («om lag 90 prosent») is rounded by neither.
+ * number that a hedge stands before («om lag 90 prosent», «over 25 prosent») is an anchor and not rounded.
  */
 function roundedUp(text: string, part: number, base: number): string {
   const percent = (100 * part) / base;
   const isTie = (200 * part) % base === 0 && !Number.isInteger(percent);
-  return text.replace(/\d+(?= prosent)/, (n) =>
-    String(Number(n) + (isTie && Number(n) < percent && Number(n) > percent - 1 ? 1 : 0)),
-  );
+  if (!isTie || !/^(?:hele |bare )?\d/i.test(text)) return text;
+  return text.replace(/\d+(?= prosent)/, (n) => String(Number(n) + 1));
 }
 
 function number(text: string): number {

@@ -16,6 +16,7 @@ test.each([
   [`**${hele}** øker.`, "Hele 86 prosent øker."],
   [`«${hele}» øker.`, "«Hele 86 prosent» øker."],
   [`Ja.[^n] ${hele} øker.\n\n[^n]: ${hele}.`, "Ja. Hele 86 prosent øker. 1: Hele 86 prosent."],
+  [`Det er {{svarprosent}}. ${hele} øker.`, "Det er 76. Hele 86 prosent øker."],
   [`Linje\n${hele}.`, "Linje hele 86 prosent."],
   [
     `Det var {{andel "resultatmal.ja" form="av-ti"}}. ${hele} øker.`,

@@ -1,4 +1,4 @@
-import { startsSentence } from "../../language/sentence.ts";
+import { countedNumber, startsSentence } from "../../language/sentence.ts";
 import type { Source } from "../../problems/problem.ts";
 import type { Claim, Inline } from "../prose.ts";
 import type { Mapped, MappedKeyFigure } from "../source-map.ts";
@@ -95,7 +95,8 @@ export function splitSentences(
   let start = 0;
   for (const stop of text.matchAll(/[.!?][»”")\]*_]*(?:\[\^[^\]]*\])*\s+/g)) {
     const end = stop.index + stop[0].length;
-    if (end >= text.length || !startsSentence(wordsOf(text.slice(start, end), inlines))) continue;
+    if (end >= text.length || !startsSentence(wordsOf(text.slice(start, end), inlines, countedNumber)))
+      continue;
     parts.push({ text: text.slice(start, end), offset: start });
     start = end;
   }
@@ -114,10 +115,15 @@ function readable(raw: string, inlines: ReadonlyMap<string, Inline>): string {
     .trim();
 }
 
-function wordsOf(text: string, inlines: ReadonlyMap<string, Inline>): string {
+function wordsOf(
+  text: string,
+  inlines: ReadonlyMap<string, Inline>,
+  writeValue = (written: string) => written,
+): string {
   return replaceTokens(text, (id) => {
     const inline = inlines.get(id);
-    if (inline?.kind === "value" || inline?.kind === "text") return inline.text;
+    if (inline?.kind === "value") return writeValue(inline.text);
+    if (inline?.kind === "text") return inline.text;
     return inline?.kind === "reference" ? REFERENCES[inline.target.kind] : "";
   });
 }

@@ -28,6 +28,13 @@ test("a number is listed with its exact value, its base and its rows", () => {
   expect(source?.rows.map(place)).toEqual(["data/2015/aggregates.csv:2"]);
 });
 
+test("a stop after a number of the survey's ends its sentence", () => {
+  const found = entries(
+    'Det er en svarprosent på {{svarprosent}}. Her er alle med. Det var {{antall "svar.svart"}}.',
+  );
+  expect(found.map(({ text }) => text)).toEqual(["Det er en svarprosent på 76.", "Det var 324."]);
+});
+
 test("the complement is listed with its own value", () => {
   const [entry] = entries('Det er {{motsatt "resultatmal.ja" form="av-ti"}} igjen.');
   expect(plain(entry?.numbers[0]?.sources[0]?.exact ?? "")).toBe("fra og med 35 % til og med 45 %");
