@@ -1,5 +1,6 @@
 import type { Sentence } from "../../src/narrative/review/sentence.ts";
 import { AMOUNTS, amountsIn } from "../oracle/amounts.ts";
+import { isChange, isTrueChange } from "../oracle/changes.ts";
 import { type Known, restOf } from "../oracle/known.ts";
 import { isTrue, readPhrase, type Written } from "../oracle/phrases.ts";
 
@@ -10,6 +11,8 @@ export interface Figure {
   readonly base?: number;
   readonly change?: "up" | "down" | "same";
   readonly said?: true;
+  /** Its share in the edition before. */
+  readonly before?: Known;
 }
 
 type Figures = ReadonlyMap<string, Figure>;
@@ -45,6 +48,10 @@ function numbersIn({ text: sentence, values }: Sentence, figures: Figures, writt
       if (!figure.share) return wrong("has no share");
       const share = complement ? restOf(figure.share) : figure.share;
       return isTrue(plain, share, "imdi", written) ? [] : wrong("is not true");
+    }
+    if (figure.change === undefined && isChange(plain)) {
+      const { before, share } = figure;
+      return before && share && isTrueChange(plain, before, share) ? [] : wrong("is not the change");
     }
     const change = CHANGES.find(([words]) => words.test(plain))?.[1];
     if (change !== undefined) return figure.change === change ? [] : wrong("is not the change");

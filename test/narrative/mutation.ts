@@ -76,15 +76,18 @@ function tell(templates: readonly CheckedTemplate[], survey: Survey, code: Writt
 /** Replaces every figure of an edition by values over its whole range, and tells how many were tried. */
 export async function mutateAll(edition: string, code: WrittenLanguage): Promise<readonly Tally[]> {
   const tallies = mutate(await readEdition(edition, code));
-  const [tried, refused, written] = (["tried", "refused", "written"] as const).map((of) =>
-    total(tallies, of),
-  );
-  const untrue = tallies.flatMap((tally) => tally.untrue).length;
-  console.info(
-    `${edition}, ${code}: ${tallies.length} figures, ${tried} values tried, ${refused} refused, ${written} written ` +
-      `(${total(tallies, "sentences")} sentences), ${untrue} untrue`,
-  );
+  const row = [
+    `${edition}, ${code === "nb" ? "bokmål" : "nynorsk"}`,
+    tallies.length,
+    ...(["tried", "refused", "written", "sentences"] as const).map((of) => grouped(total(tallies, of))),
+    tallies.flatMap((tally) => tally.untrue).length,
+  ].join(" | ");
+  console.info(`edition | figures | tried | refused | written | sentences | untrue\n${row}`);
   return tallies;
+}
+
+function grouped(number: number): string {
+  return String(number).replace(/\B(?=(\d{3})+$)/g, " ");
 }
 
 export function total(tallies: readonly Tally[], of: "tried" | "refused" | "written" | "sentences"): number {
@@ -115,7 +118,12 @@ function mutate({ survey, code, restOn }: Awaited<ReturnType<typeof readEdition>
       tally.written++;
       tally.sentences += told.prose.sentences.length;
       const share = known.share && { ...known.share, published: words.published };
-      const truth = new Map(figures).set(aggregate.key, { ...known, ...(share && { share }) });
+      const before = figures.get(aggregate.key)?.before;
+      const truth = new Map(figures).set(aggregate.key, {
+        ...known,
+        ...(share && { share }),
+        ...(before && { before }),
+      });
       tally.untrue.push(...untruthsIn(told.prose.sentences, truth, code));
     }
     tallies.push(tally);
@@ -124,7 +132,13 @@ function mutate({ survey, code, restOn }: Awaited<ReturnType<typeof readEdition>
 }
 
 function knownFigures(survey: Survey): ReadonlyMap<string, Figure> {
-  return new Map([...survey.aggregates.values()].map((one) => [one.key, figureOf(one)]));
+  return new Map(
+    [...survey.aggregates.values()].map((one) => {
+      const earlier = survey.previous?.aggregates.get(one.key);
+      const before = earlier && figureOf(earlier).share;
+      return [one.key, { ...figureOf(one), ...(before && { before }) }];
+    }),
+  );
 }
 
 /** What the oracle is told of a figure that is left as it is. */
