@@ -10,10 +10,7 @@ import { isArray, nameOf, type PdfDict } from "./values.ts";
  * @throws Error for a filter other than Flate, which is all that text and tables are packed with here
  */
 export function decodeStream(dict: PdfDict, lexer: Lexer, length: number): Uint8Array {
-  if (!isWord(lexer.next(), "stream")) throw lexer.error("a stream");
-  if (lexer.bytes[lexer.position] === 0x0d) lexer.position++;
-  if (lexer.bytes[lexer.position] === 0x0a) lexer.position++;
-  const raw = lexer.bytes.subarray(lexer.position, lexer.position + length);
+  const raw = rawStream(lexer, length);
   const filter = dict.get("Filter");
   const filters = isArray(filter) ? filter.map(nameOf) : filter === undefined ? [] : [nameOf(filter)];
   if (filters.length === 0) return raw;
@@ -21,4 +18,12 @@ export function decodeStream(dict: PdfDict, lexer: Lexer, length: number): Uint8
     throw new Error(`PDF stream packed with ${filters.join(", ")}, which is not read here`);
   }
   return inflateSync(raw);
+}
+
+/** The bytes of a stream as they stand in the file, from after its dictionary. */
+export function rawStream(lexer: Lexer, length: number): Uint8Array {
+  if (!isWord(lexer.next(), "stream")) throw lexer.error("a stream");
+  if (lexer.bytes[lexer.position] === 0x0d) lexer.position++;
+  if (lexer.bytes[lexer.position] === 0x0a) lexer.position++;
+  return lexer.bytes.subarray(lexer.position, lexer.position + length);
 }

@@ -95,4 +95,9 @@ export const print: typeof nb = {
     remedy:
       "Check whether the page's text is missing, or whether a page break in the template makes an empty page.",
   }),
+  "pdf.text-lost": (d: { page: number; text: string }) => ({
+    what: `The text “${d.text.trim().slice(0, 60)}” on page ${d.page} is not in the structure that screen readers read from.`,
+    remedy:
+      "Tell whoever maintains the layouts. Text that shows can neither be hidden with aria-hidden nor stand in the margin.",
+  }),
 };

@@ -93,4 +93,9 @@ export const print = {
     what: `Side ${d.page} i PDF-en er uten tekst.`,
     remedy: "Sjekk om teksten på siden mangler, eller om et sideskift i malen lager en tom side.",
   }),
+  "pdf.text-lost": (d: { page: number; text: string }) => ({
+    what: `Teksten «${d.text.trim().slice(0, 60)}» på side ${d.page} er ikke med i strukturen som skjermlesere leser fra.`,
+    remedy:
+      "Meld fra til den som vedlikeholder malene. Tekst som vises, kan ikke være gjemt med aria-hidden eller ligge i margen.",
+  }),
 };

@@ -1,14 +1,14 @@
-import type { PdfFile } from "../../../src/pdf/read/file.ts";
-import { nameOf, type PdfDict, type PdfValue } from "../../../src/pdf/read/values.ts";
+import type { PdfFile } from "../read/file.ts";
+import { nameOf, type PdfDict, type PdfValue } from "../read/values.ts";
 
 /** What a font's two-byte codes stand for, and how wide each is drawn. */
 export interface Glyphs {
   /** PostScript name without the letters that mark a subset. */
   readonly name: string;
-  /** @param code two bytes, as text */
-  text(code: string): string;
+  /** What a code says; undefined where the font doesn't tell. */
+  text(code: number): string | undefined;
   /** In thousandths of the type size. */
-  width(code: string): number;
+  width(code: number): number;
 }
 
 /** Reads a composite font (Type0 with Identity-H), the only kind that Chromium embeds TrueType as. */
@@ -17,11 +17,10 @@ export function readGlyphs(file: PdfFile, font: PdfDict): Glyphs {
   const descendant = file.dict(file.array(font.get("DescendantFonts"))[0]);
   const widths = readWidths(file, file.array(descendant?.get("W")));
   const usual = descendant?.get("DW");
-  const numberOf = (code: string) => (code.charCodeAt(0) << 8) | code.charCodeAt(1);
   return {
     name: (nameOf(file.resolve(font.get("BaseFont"))) ?? "").replace(/^[A-Z]{6}\+/, ""),
-    text: (code) => letters.get(numberOf(code)) ?? "\uFFFD",
-    width: (code) => widths.get(numberOf(code)) ?? (typeof usual === "number" ? usual : 1000),
+    text: (code) => letters.get(code),
+    width: (code) => widths.get(code) ?? (typeof usual === "number" ? usual : 1000),
   };
 }
 

@@ -1,16 +1,9 @@
-import type { PdfFile } from "../../../src/pdf/read/file.ts";
-import { isWord, Lexer } from "../../../src/pdf/read/lexer.ts";
-import {
-  isDict,
-  isRef,
-  nameOf,
-  type PdfDict,
-  type PdfValue,
-  stringOf,
-} from "../../../src/pdf/read/values.ts";
-import { readTextString } from "../../../src/pdf/read/write.ts";
-import { type Glyphs, readGlyphs } from "./glyphs.ts";
-import { identity, type Matrix, matrixOf, multiply } from "./matrix.ts";
+import type { PdfFile } from "../read/file.ts";
+import { isWord, Lexer } from "../read/lexer.ts";
+import { isDict, isRef, nameOf, type PdfDict, type PdfValue, stringOf } from "../read/values.ts";
+import { readTextString } from "../read/write.ts";
+import { type Glyphs, readGlyphs } from "../text/glyphs.ts";
+import { identity, type Matrix, matrixOf, multiply } from "../text/matrix.ts";
 
 /** Characters on one line, in one font, one after another. */
 export interface Run {
@@ -26,6 +19,8 @@ export interface Run {
   readonly font: string;
   /** Number in the page of the marked content that it belongs to; none for what screen readers are not told. */
   readonly mcid: number | undefined;
+  /** What kind of artifact it is: `Header`, `Footer`, `Pagination`, `Layout`; none for what belongs to the text. */
+  readonly artifact: string | undefined;
 }
 
 /** All text of a PDF, in the order in which it is drawn. */
@@ -43,6 +38,7 @@ export function readRuns(file: PdfFile): readonly Run[] {
 }
 
 interface Mark {
+  readonly artifact?: string | undefined;
   readonly mcid?: number | undefined;
   readonly actual?: string | undefined;
 }
@@ -109,11 +105,11 @@ class PageReader {
         this.#show(stringOf(first) ?? "", ctm);
         break;
       case "BMC":
-        this.#marks.push({});
+        this.#marks.push(markOf(nameOf(first), undefined));
         break;
       case "BDC":
         this.#flush();
-        this.#marks.push(markOf(second));
+        this.#marks.push(markOf(nameOf(first), second));
         break;
       case "EMC":
         this.#flush();
@@ -136,8 +132,9 @@ class PageReader {
     let text = "";
     let width = 0;
     for (let i = 0; i < codes.length; i += 2) {
-      text += this.#glyphs.text(codes.slice(i, i + 2));
-      width += (this.#glyphs.width(codes.slice(i, i + 2)) / 1000) * this.#size * scale;
+      const code = (codes.charCodeAt(i) << 8) | codes.charCodeAt(i + 1);
+      text += this.#glyphs.text(code) ?? "\uFFFD";
+      width += (this.#glyphs.width(code) / 1000) * this.#size * scale;
     }
     const before = this.#run;
     this.#run = {
@@ -149,6 +146,7 @@ class PageReader {
       size: this.#size * scale,
       font: this.#glyphs.name,
       mcid: this.#marks.findLast((mark) => mark.mcid !== undefined)?.mcid,
+      artifact: this.#marks.findLast((mark) => mark.artifact !== undefined)?.artifact,
     };
   }
 
@@ -178,11 +176,12 @@ class PageReader {
   }
 }
 
-function markOf(properties: PdfValue | undefined): Mark {
-  if (!isDict(properties)) return {};
-  const mcid = properties.get("MCID");
-  const actual = stringOf(properties.get("ActualText"));
+function markOf(tag: string | undefined, properties: PdfValue | undefined): Mark {
+  const told = isDict(properties) ? properties : new Map<string, PdfValue>();
+  const mcid = told.get("MCID");
+  const actual = stringOf(told.get("ActualText"));
   return {
+    artifact: tag === "Artifact" ? (nameOf(told.get("Subtype") ?? told.get("Type")) ?? "Layout") : undefined,
     mcid: typeof mcid === "number" ? mcid : undefined,
     actual: actual === undefined ? undefined : readTextString(actual),
   };

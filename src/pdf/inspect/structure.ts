@@ -1,13 +1,6 @@
-import type { PdfFile } from "../../../src/pdf/read/file.ts";
-import {
-  isDict,
-  isRef,
-  nameOf,
-  type PdfDict,
-  type PdfValue,
-  stringOf,
-} from "../../../src/pdf/read/values.ts";
-import { readTextString } from "../../../src/pdf/read/write.ts";
+import type { PdfFile } from "../read/file.ts";
+import { isDict, isRef, nameOf, type PdfDict, type PdfValue, stringOf } from "../read/values.ts";
+import { readTextString } from "../read/write.ts";
 import { type Run, readRuns } from "./content.ts";
 import { joinRuns } from "./words.ts";
 
