@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { promisify } from "node:util";
 import { deflate } from "node:zlib";
-import { InputError, problem } from "../../problems/problem.ts";
+import { Problems } from "../../problems/problem.ts";
 import { PdfFile } from "../read/file.ts";
 import { isDict, isRef, type PdfRef, stringOf } from "../read/values.ts";
 import { readTextString, textString } from "../read/write.ts";
@@ -9,12 +9,12 @@ import { dict, name, PdfDraft } from "../save/draft.ts";
 import { save } from "../save/save.ts";
 import { outputIntents } from "./colour/output-intent.ts";
 import { type Marking, mark } from "./content/artifacts.ts";
-import { lostText } from "./lost.ts";
+import { emptyElements, lostText, unknownGlyphs } from "./lost.ts";
 import { info } from "./metadata/info.ts";
 import { type Metadata, told } from "./metadata/metadata.ts";
 import { xmp } from "./metadata/xmp.ts";
 import { mendOutline } from "./outline.ts";
-import { type Page, PageReader, type Surface } from "./pages.ts";
+import { hasMarks, type Page, PageReader, type Surface } from "./pages.ts";
 import { Context, type LinkWords } from "./rules/context.ts";
 import { rebuild } from "./rules/rebuild.ts";
 import { readTree } from "./tree/read-tree.ts";
@@ -35,7 +35,7 @@ const packed = promisify(deflate);
  *
  * @param pdf as Chromium printed it, with tags and outline
  * @param file what to call the PDF in messages
- * @throws InputError `pdf.text-lost` for text that no screen reader would be told of; Error when it is no print
+ * @throws InputError `pdf.text-lost`, `pdf.structure-without-content`, `pdf.no-glyph`; Error when it is no print
  */
 export async function finishPdf(
   pdf: Uint8Array,
@@ -52,8 +52,12 @@ export async function finishPdf(
   const tree = rebuild(readTree(print, pages), context);
   const { roles, elements } = writeTree(draft, pages, tree);
   const marking = { roles, repeats: context.repeats };
-  const lost = lostText(pages, marking);
-  if (lost.length > 0) throw new InputError(lost.map((each) => problem("pdf.text-lost", { file }, each)));
+  const problems = new Problems();
+  for (const lost of lostText(pages, marking)) problems.add("pdf.text-lost", { file }, lost);
+  for (const { role } of emptyElements(tree))
+    problems.add("pdf.structure-without-content", { file }, { role });
+  for (const unknown of unknownGlyphs(pages)) problems.add("pdf.no-glyph", { file }, unknown);
+  problems.stopIfAny();
 
   mendOutline(draft, headings, elements);
   for (const { area, text } of context.links.values()) draft.update(area, { Contents: textString(text) });
@@ -82,7 +86,7 @@ async function writeContent(draft: PdfDraft, pages: readonly Page[], marking: Ma
       draft.update(page.ref, { Contents: draft.add(dict({ Filter: name("FlateDecode") }), stream) });
     }),
   );
-  for (const form of pages.flatMap(({ forms }) => forms)) {
+  for (const form of pages.flatMap(({ forms }) => forms).filter(hasMarks)) {
     const stream = await write(form);
     draft.update(form.ref, { Filter: name("FlateDecode"), DecodeParms: undefined });
     draft.set(form.ref, draft.resolve(form.ref), stream);

@@ -1,5 +1,6 @@
 import { isOutside, type Marking } from "./content/artifacts.ts";
 import type { Page, Surface } from "./pages.ts";
+import { type Node, walk } from "./tree/node.ts";
 
 export interface Lost {
   /** 1-based. */
@@ -25,4 +26,18 @@ export function lostText(pages: readonly Page[], { roles, repeats }: Marking): r
     for (const form of page.forms) look(form, page);
   }
   return lost;
+}
+
+/** Elements that say nothing and show nothing. Only a cell may be empty. */
+export function emptyElements(tree: Node): readonly Node[] {
+  return [...walk(tree)].filter(({ role, kids }) => kids.length === 0 && role !== "TD" && role !== "TH");
+}
+
+/** Characters that are drawn without a glyph, or that a font doesn't tell. */
+export function unknownGlyphs(pages: readonly Page[]): readonly { page: number; glyph: string }[] {
+  return pages.flatMap((page) =>
+    [page, ...page.forms].flatMap(({ scan }) =>
+      scan.unknown.map((glyph) => ({ page: page.index + 1, glyph })),
+    ),
+  );
 }

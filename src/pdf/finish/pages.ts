@@ -16,7 +16,7 @@ export interface Surface {
 
 export interface Page extends Surface {
   readonly index: number;
-  /** Forms with marks of their own (text in a transparency group), at whatever depth. */
+  /** Forms that are drawn outside marks, at whatever depth: what is half transparent. */
   readonly forms: readonly Surface[];
 }
 
@@ -74,7 +74,7 @@ export class PageReader {
     };
   }
 
-  /** The forms with marks among those that a surface draws outside its own marks. */
+  /** The forms that a surface draws outside its own marks, and the names of those with marks of their own. */
   #formsOf(
     { forms: drawn }: Scan,
     resources: PdfDict | undefined,
@@ -92,10 +92,14 @@ export class PageReader {
       const inner = placed.length === 6 ? multiply(matrixOf(placed), matrix) : matrix;
       const own = file.dict(form.get("Resources"));
       const surface = this.#surface(ref, file.stream(ref), own, inner, new Set([...above, ref.ref]));
-      if (surface.scan.marks.size === 0 && surface.forms.length === 0) continue;
-      marked.add(name);
+      if (hasMarks(surface)) marked.add(name);
       forms.push(surface, ...surface.forms);
     }
     return { forms, marked };
   }
+}
+
+/** Whether there is anything in it that an element says: if not, it is an artifact as a whole. */
+export function hasMarks({ scan: { marks }, marked }: Surface): boolean {
+  return marks.size > 0 || marked.size > 0;
 }

@@ -19,25 +19,62 @@ export interface Run {
   readonly font: string;
   /** Number in the page of the marked content that it belongs to; none for what screen readers are not told. */
   readonly mcid: number | undefined;
+  /** The same, told apart from all others in the file: see markKey. */
+  readonly mark: string | undefined;
   /** What kind of artifact it is: `Header`, `Footer`, `Pagination`, `Layout`; none for what belongs to the text. */
   readonly artifact: string | undefined;
 }
 
+/** What a PDF paints, page by page. */
+export interface Painted {
+  /** All text, in the order in which it is drawn. */
+  readonly runs: readonly Run[];
+  /** The marked content that paints anything, by its key. */
+  readonly marks: ReadonlySet<string>;
+  /** Every marked content, painted or not, by its key. */
+  readonly begun: ReadonlySet<string>;
+  /** Operators that paint outside of marked content and artifacts. */
+  readonly unmarked: readonly { readonly page: number; readonly operator: string; readonly text: string }[];
+  /** Codes that stand for no glyph, or for no character, with the font. */
+  readonly unreadable: readonly { readonly page: number; readonly font: string; readonly code: number }[];
+}
+
+/** Tells marked content of a page, or of a form on it, from all other. @param surface the page's or form's number */
+export function markKey(surface: number, mcid: number): string {
+  return `${surface}:${mcid}`;
+}
+
 /** All text of a PDF, in the order in which it is drawn. */
 export function readRuns(file: PdfFile): readonly Run[] {
+  return readPainted(file).runs;
+}
+
+/** @throws Error for text that is written in a way that Chromium doesn't write it */
+export function readPainted(file: PdfFile): Painted {
   const fonts = new Map<PdfDict, Glyphs>();
-  return file.pages().flatMap(({ dict }, index) => {
+  const readers = file.pages().map(({ ref, dict }, index) => {
     const [, , , height] = file.array(dict.get("MediaBox"));
-    const reader = new PageReader(file, fonts, index + 1, Number(height));
+    const reader = new PageReader(file, fonts, index + 1, Number(height), ref);
     const contents = dict.get("Contents");
     const streams = isRef(contents) && file.array(contents).length === 0 ? [contents] : file.array(contents);
     for (const stream of streams)
       reader.read(file.stream(stream), file.dict(dict.get("Resources")), identity);
-    return reader.runs;
+    return reader;
   });
+  return {
+    runs: readers.flatMap((reader) => reader.runs),
+    marks: new Set(readers.flatMap((reader) => [...reader.marks])),
+    begun: new Set(readers.flatMap((reader) => [...reader.begun])),
+    unmarked: readers.flatMap((reader) => reader.unmarked),
+    unreadable: readers.flatMap((reader) => reader.unreadable),
+  };
 }
 
+/** Operators that paint, besides those that show text. */
+const painting = new Set(["S", "s", "f", "F", "f*", "B", "B*", "b", "b*", "sh", "BI"]);
+
 interface Mark {
+  readonly key?: string | undefined;
   readonly artifact?: string | undefined;
   readonly mcid?: number | undefined;
   readonly actual?: string | undefined;
@@ -45,6 +82,10 @@ interface Mark {
 
 class PageReader {
   readonly runs: Run[] = [];
+  readonly marks = new Set<string>();
+  readonly begun = new Set<string>();
+  readonly unmarked: { page: number; operator: string; text: string }[] = [];
+  readonly unreadable: { page: number; font: string; code: number }[] = [];
   readonly #file: PdfFile;
   readonly #fonts: Map<PdfDict, Glyphs>;
   readonly #page: number;
@@ -54,8 +95,11 @@ class PageReader {
   #size = 0;
   #text: Matrix = identity;
   #run: Run | undefined;
+  /** Number of the page, or of the form that is being drawn. */
+  #surface: number;
 
-  constructor(file: PdfFile, fonts: Map<PdfDict, Glyphs>, page: number, height: number) {
+  constructor(file: PdfFile, fonts: Map<PdfDict, Glyphs>, page: number, height: number, surface: number) {
+    this.#surface = surface;
     this.#file = file;
     this.#fonts = fonts;
     this.#page = page;
@@ -84,6 +128,20 @@ class PageReader {
     this.#flush();
   }
 
+  /** Notes in which marked content something is painted. */
+  #paint(operator: string, text = ""): void {
+    const mark = this.#marks.findLast(({ mcid, artifact }) => mcid !== undefined || artifact !== undefined);
+    if (mark === undefined) this.unmarked.push({ page: this.#page, operator, text });
+    else if (mark.key !== undefined) this.marks.add(mark.key);
+  }
+
+  #begin(tag: string | undefined, properties: PdfValue | undefined): void {
+    const mark = markOf(tag, properties);
+    const key = mark.mcid === undefined ? undefined : markKey(this.#surface, mark.mcid);
+    if (key !== undefined) this.begun.add(key);
+    this.#marks.push({ ...mark, key });
+  }
+
   #operate(operator: string, operands: readonly PdfValue[], ctm: Matrix): void {
     const [first, second] = operands;
     switch (operator) {
@@ -105,11 +163,11 @@ class PageReader {
         this.#show(stringOf(first) ?? "", ctm);
         break;
       case "BMC":
-        this.#marks.push(markOf(nameOf(first), undefined));
+        this.#begin(nameOf(first), undefined);
         break;
       case "BDC":
         this.#flush();
-        this.#marks.push(markOf(nameOf(first), second));
+        this.#begin(nameOf(first), second);
         break;
       case "EMC":
         this.#flush();
@@ -122,6 +180,8 @@ class PageReader {
       case "TD":
       case "T*":
         throw new Error(`Text operator ${operator} is not read here`);
+      default:
+        if (painting.has(operator)) this.#paint(operator);
     }
   }
 
@@ -133,9 +193,13 @@ class PageReader {
     let width = 0;
     for (let i = 0; i < codes.length; i += 2) {
       const code = (codes.charCodeAt(i) << 8) | codes.charCodeAt(i + 1);
-      text += this.#glyphs.text(code) ?? "\uFFFD";
+      const character = this.#glyphs.text(code);
+      if (character === undefined || code === 0)
+        this.unreadable.push({ page: this.#page, font: this.#glyphs.name, code });
+      text += character ?? "\uFFFD";
       width += (this.#glyphs.width(code) / 1000) * this.#size * scale;
     }
+    this.#paint("Tj", text);
     const before = this.#run;
     this.#run = {
       text: (before?.text ?? "") + (actual ?? text),
@@ -144,6 +208,7 @@ class PageReader {
       right: x + width,
       baseline: this.#height - y,
       size: this.#size * scale,
+      mark: this.#marks.findLast((mark) => mark.key !== undefined)?.key,
       font: this.#glyphs.name,
       mcid: this.#marks.findLast((mark) => mark.mcid !== undefined)?.mcid,
       artifact: this.#marks.findLast((mark) => mark.artifact !== undefined)?.artifact,
@@ -169,10 +234,16 @@ class PageReader {
   #draw(resources: PdfDict | undefined, name: PdfValue | undefined, ctm: Matrix): void {
     const ref = this.#file.dict(resources?.get("XObject"))?.get(nameOf(name) ?? "");
     const form = this.#file.dict(ref);
-    if (!form || nameOf(form.get("Subtype")) !== "Form") return;
+    if (!form || !isRef(ref) || nameOf(form.get("Subtype")) !== "Form") {
+      this.#paint("Do");
+      return;
+    }
     const matrix = this.#file.array(form.get("Matrix"));
     const inside = matrix.length === 0 ? ctm : multiply(matrixOf(matrix), ctm);
+    const outer = this.#surface;
+    this.#surface = ref.ref;
     this.read(this.#file.stream(ref), this.#file.dict(form.get("Resources")) ?? resources, inside);
+    this.#surface = outer;
   }
 }
 

@@ -13,7 +13,8 @@ export interface Glyphs {
 
 /** Reads a composite font (Type0 with Identity-H), the only kind that Chromium embeds TrueType as. */
 export function readGlyphs(file: PdfFile, font: PdfDict): Glyphs {
-  const letters = readToUnicode(Buffer.from(file.stream(font.get("ToUnicode"))).toString("latin1"));
+  const map = font.get("ToUnicode");
+  const letters = readToUnicode(file.dict(map) ? Buffer.from(file.stream(map)).toString("latin1") : "");
   const descendant = file.dict(file.array(font.get("DescendantFonts"))[0]);
   const widths = readWidths(file, file.array(descendant?.get("W")));
   const usual = descendant?.get("DW");

@@ -152,8 +152,8 @@ class TreeWriter {
   #parentTree(): { tree: PdfRef; next: number } {
     const numbers: PdfValue[] = [];
     let next = 0;
-    const surfaces = [...this.#pages, ...this.#pages.flatMap(({ forms }) => forms)];
-    for (const { ref } of surfaces) {
+    const forms = this.#pages.flatMap((page) => page.forms).filter(({ ref }) => this.#parents.has(ref.ref));
+    for (const { ref } of [...this.#pages, ...forms]) {
       const parents = this.#parents.get(ref.ref) ?? [];
       numbers.push(next, this.#draft.add(Array.from(parents, (element) => element ?? null)));
       this.#draft.update(ref, { StructParents: next++ });

@@ -100,4 +100,13 @@ export const print: typeof nb = {
     remedy:
       "Tell whoever maintains the layouts. Text that shows can neither be hidden with aria-hidden nor stand in the margin.",
   }),
+  "pdf.structure-without-content": (d: { role: string }) => ({
+    what: `The structure that screen readers read from has an element without content (${d.role}).`,
+    remedy:
+      "Tell whoever maintains the layouts. An element with neither text nor picture must not be printed.",
+  }),
+  "pdf.no-glyph": (d: { page: number; glyph: string }) => ({
+    what: `A character on page ${d.page} of the PDF is not in the font (${d.glyph}).`,
+    remedy: "Replace it by a character that Source Sans and Source Serif have.",
+  }),
 };

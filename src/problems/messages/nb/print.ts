@@ -98,4 +98,13 @@ export const print = {
     remedy:
       "Meld fra til den som vedlikeholder malene. Tekst som vises, kan ikke være gjemt med aria-hidden eller ligge i margen.",
   }),
+  "pdf.structure-without-content": (d: { role: string }) => ({
+    what: `Strukturen som skjermlesere leser fra, har et element uten innhold (${d.role}).`,
+    remedy:
+      "Meld fra til den som vedlikeholder malene. Et element uten tekst og bilde skal ikke være med i utskriften.",
+  }),
+  "pdf.no-glyph": (d: { page: number; glyph: string }) => ({
+    what: `Et tegn på side ${d.page} i PDF-en finnes ikke i skriften (${d.glyph}).`,
+    remedy: "Bytt ut tegnet med et som finnes i Source Sans og Source Serif.",
+  }),
 };
