@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { openPrinter, type Printer } from "../../../src/pdf/print.ts";
-import { finish } from "../layout/finished.ts";
+import { finish } from "../layout/finish-page.ts";
 import { codesOf } from "../problems.ts";
 import { page } from "../sample.ts";
 

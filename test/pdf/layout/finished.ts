@@ -2,28 +2,12 @@ import { mkdir, readFile, rename, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { inject } from "vitest";
-import { finishPdf } from "../../../src/pdf/finish/finish.ts";
 import { openPrinter } from "../../../src/pdf/print.ts";
-
-export const metadata = {
-  title: "Prøverapport",
-  author: "Direktoratet",
-  subject: "Alle slags innhold",
-  keywords: ["prøve", "kommuner"],
-  language: "nb",
-  date: "2016-02-01",
-  provenance: { edition: "prøve", data: "0".repeat(64), program: "0.0.0" },
-};
-const words = { note: (number: number) => `Fotnote ${number}`, back: "Tilbake til teksten" };
+import { finish, headingsIn } from "./finish-page.ts";
 
 export interface Printed {
   readonly print: Uint8Array;
   readonly finished: Uint8Array;
-}
-
-/** Finishes a print of a test's. @param headings in the words of the page */
-export function finish(print: Uint8Array, headings: readonly string[] = []): Promise<Uint8Array> {
-  return finishPdf(print, { metadata, headings, words });
 }
 
 /**
@@ -63,8 +47,4 @@ async function awaited(path: string): Promise<Uint8Array> {
     if (bytes) return bytes;
     await sleep(50);
   }
-}
-
-function headingsIn(html: string): readonly string[] {
-  return [...html.matchAll(/<h\d[^>]*>(.*?)<\/h\d>/g)].map(([, text = ""]) => text.replace(/<[^>]*>/g, ""));
 }
