@@ -8,6 +8,7 @@ import { retell } from "../narrative/retell.ts";
 import { finishPdf } from "../pdf/finish/finish.ts";
 import { guardPrint } from "../pdf/guard.ts";
 import { headingsOf } from "../pdf/page/headings.ts";
+import { loadHyphenator } from "../pdf/page/hyphenator.ts";
 import { type Pages, printPage } from "../pdf/page/print-page.ts";
 import { printWithPageNumbers } from "../pdf/page-numbers.ts";
 import type { Printer } from "../pdf/print.ts";
@@ -39,13 +40,15 @@ function coverKey(main: Aggregate | undefined, survey: Survey, language: Languag
 }
 
 /** The print edition's HTML, by the page numbers that are known so far. */
-export function printHtml(
+export async function printHtml(
   { design, fonts }: Input,
   document: ReportDocument,
   dress: Dress,
-): (pages: Pages) => string {
+): Promise<(pages: Pages) => string> {
   const layouts = compileLayouts(design.layouts);
-  return printPage({ document, dress, layouts, style: design.styles.get("trykk") ?? "", fonts: fonts.files });
+  const style = design.styles.get("trykk") ?? "";
+  const hyphenate = await loadHyphenator(document.language.code);
+  return printPage({ document, dress, layouts, style, fonts: fonts.files, hyphenate });
 }
 
 /** Prints until the page numbers of the contents are right, and writes the edition's own metadata into the PDF. */

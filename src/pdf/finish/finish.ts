@@ -18,6 +18,7 @@ import { hasMarks, type Page, PageReader, type Surface } from "./pages.ts";
 import { Context, type LinkWords } from "./rules/context.ts";
 import { rebuild } from "./rules/rebuild.ts";
 import { readTree } from "./tree/read-tree.ts";
+import { wordSpaces } from "./tree/word-spaces.ts";
 import { writeTree } from "./tree/write-tree.ts";
 
 export interface Finishing {
@@ -49,9 +50,11 @@ export async function finishPdf(
   const pages = new PageReader(print).pages();
 
   const context = new Context(words);
-  const tree = rebuild(readTree(print, pages), context);
+  const drawn = readTree(print, pages);
+  const spaces = wordSpaces(drawn);
+  const tree = rebuild(drawn, context);
   const { roles, elements } = writeTree(draft, pages, tree);
-  const marking = { roles, repeats: context.repeats };
+  const marking = { roles, repeats: context.repeats, spaces };
   const problems = new Problems();
   for (const lost of lostText(pages, marking)) problems.add("pdf.text-lost", { file }, lost);
   for (const { role } of emptyElements(tree))

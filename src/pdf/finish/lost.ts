@@ -12,7 +12,10 @@ export interface Lost {
  * Text of the report that no element says: it would be seen, and not heard. A validator passes a file whose
  * whole text is hidden as artifacts; this does not. Text in the margins is the running head or foot.
  */
-export function lostText(pages: readonly Page[], { roles, repeats }: Marking): readonly Lost[] {
+export function lostText(
+  pages: readonly Page[],
+  { roles, repeats }: Pick<Marking, "roles" | "repeats">,
+): readonly Lost[] {
   const lost: Lost[] = [];
   const look = ({ scan }: Surface, page: Page) => {
     for (const { text, box } of scan.strays)

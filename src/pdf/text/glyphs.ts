@@ -9,6 +9,8 @@ export interface Glyphs {
   text(code: number): string | undefined;
   /** In thousandths of the type size. */
   width(code: number): number;
+  /** The code of a space; undefined where the font has none. */
+  readonly space: number | undefined;
 }
 
 /** Reads a composite font (Type0 with Identity-H), the only kind that Chromium embeds TrueType as. */
@@ -21,6 +23,7 @@ export function readGlyphs(file: PdfFile, font: PdfDict): Glyphs {
   return {
     name: (nameOf(file.resolve(font.get("BaseFont"))) ?? "").replace(/^[A-Z]{6}\+/, ""),
     text: (code) => letters.get(code),
+    space: [...letters].find(([, text]) => text === " ")?.[0],
     width: (code) => widths.get(code) ?? (typeof usual === "number" ? usual : 1000),
   };
 }

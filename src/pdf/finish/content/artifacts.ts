@@ -2,7 +2,7 @@ import type { Surface } from "../pages.ts";
 import type { Box } from "./box.ts";
 import { applyEdits } from "./edit.ts";
 import type { Mark, Stray } from "./scan.ts";
-import type { Edit } from "./soft-hyphens.ts";
+import type { Edit } from "./word-breaks.ts";
 
 /** What becomes of the marks. */
 export interface Marking {
@@ -10,6 +10,8 @@ export interface Marking {
   readonly roles: ReadonlyMap<Mark, string>;
   /** Marks that say again what was said on an earlier page. */
   readonly repeats: ReadonlySet<Mark>;
+  /** Spaces that are put in, by the mark that they stand in. */
+  readonly spaces: ReadonlyMap<Mark, readonly Edit[]>;
 }
 
 const layout = "<</Type /Layout>>";
@@ -19,17 +21,17 @@ const footer = "<</Type /Pagination /Subtype /Footer /Attached [/Bottom]>>";
 
 /**
  * Writes a content stream so that all that it paints is either an element's or an artifact
- * (ISO 14289-1, 7.1; ISO 32000-1, 14.8.2.2), and with soft hyphens that copies and searches don't meet.
+ * (ISO 14289-1, 7.1; ISO 32000-1, 14.8.2.2), and with a text that reads the same when it is copied.
  */
-export function mark({ content, scan, marked }: Surface, { roles, repeats }: Marking): Uint8Array {
-  const { marks, strays, forms, hyphens, body } = scan;
-  const edits: Edit[] = [...hyphens];
+export function mark({ content, scan, marked }: Surface, { roles, repeats, spaces }: Marking): Uint8Array {
+  const { marks, strays, forms, breaks, body } = scan;
+  const edits: Edit[] = [...breaks];
   for (const one of marks.values()) {
     const role = roles.get(one);
     const text = role
       ? `/${role} <</MCID ${one.mcid}>> BDC`
       : `/Artifact ${repeats.has(one) ? repeated : layout} BDC`;
-    edits.push({ start: one.start, end: one.end, text });
+    edits.push({ start: one.start, end: one.end, text }, ...(spaces.get(one) ?? []));
   }
   const unmarked = [...strays, ...forms.filter(({ name }) => !marked.has(name))];
   for (const { start, end, kind } of joined(content, unmarked, body)) {

@@ -1,4 +1,4 @@
-import type { Edit } from "./soft-hyphens.ts";
+import type { Edit } from "./word-breaks.ts";
 
 /**
  * A content stream with some of its bytes replaced.

@@ -4,7 +4,23 @@ import { Box } from "./box.ts";
 import { code, constructing, paintingPath, showing } from "./operators.ts";
 import { propertiesOf } from "./properties.ts";
 import { ContentReader } from "./reader.ts";
-import { type Edit, SoftHyphens, softHyphenActual } from "./soft-hyphens.ts";
+import { type Edit, isBreak, WordBreaks } from "./word-breaks.ts";
+
+/** Characters that stand on after each other, from where the text's position was set. */
+export interface Piece {
+  text: string;
+  /** Where it begins and ends on the page, in points, with the size of the type there. */
+  readonly x: number;
+  readonly y: number;
+  right: number;
+  readonly size: number;
+  /** The byte after the last operator that shows it. */
+  end: number;
+  /** How a space after it is written; undefined where the font has none. */
+  readonly space: string | undefined;
+  /** Whether it ends where a word may be broken. */
+  broken: boolean;
+}
 
 /** What stands between a marked-content operator with an MCID and its end. */
 export interface Mark {
@@ -13,6 +29,7 @@ export interface Mark {
   readonly start: number;
   readonly end: number;
   text: string;
+  readonly pieces: Piece[];
   /** Whether it shows a picture or draws a form. */
   pictured: boolean;
   /** Whether it draws lines or areas. */
@@ -37,7 +54,8 @@ export interface DrawnForm extends Stray {
 export interface Scan {
   readonly marks: ReadonlyMap<number, Mark>;
   readonly strays: readonly Stray[];
-  readonly hyphens: readonly Edit[];
+  /** What takes the places where words may be broken out of the text. */
+  readonly breaks: readonly Edit[];
   /** Forms that are drawn outside marks: they may hold marks of their own. */
   readonly forms: readonly DrawnForm[];
   /** The page inside its margins, where Chromium clips what isn't a running head. */
@@ -64,7 +82,7 @@ interface Open {
   readonly artifact?: boolean;
   /** What the content stands for, told at the first text that is shown in it. */
   actual?: string | undefined;
-  readonly hyphen?: boolean;
+  readonly breaks?: boolean;
 }
 
 /**
@@ -83,7 +101,7 @@ class Scanner {
   readonly #marks = new Map<number, Mark>();
   readonly #strays: Stray[] = [];
   readonly #forms: DrawnForm[] = [];
-  readonly #hyphens = new SoftHyphens();
+  readonly #breaks = new WordBreaks();
   readonly #unknown = new Set<string>();
   readonly #body = new Box();
   readonly #open: Open[] = [];
@@ -95,7 +113,8 @@ class Scanner {
   #font: Glyphs | undefined;
   #size = 0;
   #text: Matrix = identity;
-  #line = Number.NaN;
+  /** The text's position was set, and nothing is shown from there yet. */
+  #moved = true;
   #textObject = 0;
   #stray: Stray | undefined;
 
@@ -112,7 +131,7 @@ class Scanner {
     return {
       marks: this.#marks,
       strays: this.#strays,
-      hyphens: this.#hyphens.edits,
+      breaks: this.#breaks.edits,
       forms: this.#forms,
       body: this.#body,
       unknown: [...this.#unknown],
@@ -146,13 +165,14 @@ class Scanner {
         return;
       case Tm:
         this.#text = this.#six();
+        this.#moved = true;
         return;
       case BDC:
       case BMC:
         this.#begin();
         return;
       case EMC:
-        if (this.#open.pop()?.hyphen) this.#hyphens.remove(reader.start, reader.position, this.#textObject);
+        if (this.#open.pop()?.breaks) this.#breaks.remove(reader.start, reader.position, this.#textObject);
         return;
       case Do:
         this.#draw(reader.text(0));
@@ -206,16 +226,17 @@ class Scanner {
         start: reader.start,
         end: reader.position,
         text: "",
+        pieces: [],
         pictured: false,
         drawn: false,
         box: new Box(),
       };
       this.#marks.set(mcid, mark);
       this.#open.push({ mark });
-      this.#line = Number.NaN;
-    } else if (actual === softHyphenActual) {
-      this.#hyphens.remove(reader.start, reader.position, this.#textObject);
-      this.#open.push({ hyphen: true });
+      this.#moved = true;
+    } else if (isBreak(actual)) {
+      this.#breaks.remove(reader.start, reader.position, this.#textObject);
+      this.#open.push({ breaks: true });
     } else this.#open.push({ artifact: reader.text(0) === "Artifact", actual });
   }
 
@@ -238,8 +259,9 @@ class Scanner {
     const reader = this.#reader;
     const { start, position } = reader;
     const inner = this.#open.at(-1);
-    if (inner?.hyphen) {
-      this.#hyphens.remove(start, position, this.#textObject);
+    if (inner?.breaks) {
+      this.#breaks.remove(start, position, this.#textObject);
+      this.#markBroken();
       return;
     }
     const codes = this.#codes();
@@ -252,17 +274,49 @@ class Scanner {
     const matrix = multiply(this.#text, this.#matrix);
     const current = this.#current();
     const target = current === "artifact" ? undefined : (current ?? this.#stray);
-    if (this.#hyphens.used(text, start, position, this.#textObject)) text = softHyphenActual;
+    const isHyphen = this.#breaks.isHyphen(text, start, position, this.#textObject);
+    if (isHyphen) text = "";
     else if (inner?.actual !== undefined) {
       text = inner.actual;
       inner.actual = "";
     }
     if (!target) return;
-    if (matrix[5] !== this.#line && needsSpace(target.text)) target.text += " ";
-    this.#line = matrix[5];
-    if (target.text.endsWith(softHyphenActual)) target.text = target.text.slice(0, -1);
     target.text += text;
+    if ("pieces" in target) this.#addPiece(target, text, width, matrix, isHyphen);
     for (const x of [0, width]) for (const y of [descent, ascent]) target.box.add(matrix, x, y * this.#size);
+  }
+
+  #addPiece({ pieces }: Mark, text: string, width: number, matrix: Matrix, broken: boolean): void {
+    const scale = Math.hypot(matrix[0], matrix[1]);
+    const right = matrix[4] + width * scale;
+    const end = this.#reader.position;
+    const last = pieces.at(-1);
+    if (last && !this.#moved) {
+      last.text += text;
+      last.right = right;
+      last.end = end;
+      last.broken = broken;
+      return;
+    }
+    this.#moved = false;
+    const code = this.#font?.space;
+    const space = code === undefined ? undefined : ` <${code.toString(16).padStart(4, "0")}> Tj`;
+    pieces.push({
+      text,
+      x: matrix[4],
+      y: matrix[5],
+      right,
+      size: this.#size * scale,
+      end,
+      space,
+      broken,
+    });
+  }
+
+  #markBroken(): void {
+    const current = this.#current();
+    const piece = typeof current === "object" ? current.pieces.at(-1) : undefined;
+    if (piece) piece.broken = true;
   }
 
   /** Chromium writes every text as two-byte codes in hexadecimal. */
@@ -332,11 +386,6 @@ class Scanner {
       current.box.addBox(box);
     } else this.#forms.push({ name, matrix: this.#matrix, start, end: position, text: "", box });
   }
-}
-
-/** A new line is told by a space, where the line before doesn't end in one or in the half of a word. */
-function needsSpace(text: string): boolean {
-  return text !== "" && !/[\s\u00A0\u00AD\u2010-]$/.test(text);
 }
 
 function digit(byte: number): number {

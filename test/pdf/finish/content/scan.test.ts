@@ -9,6 +9,7 @@ const font: Glyphs = {
   name: "Prøve",
   text: (code) => (code === 0xffff ? undefined : String.fromCharCode(code)),
   width: () => 500,
+  space: 0x20,
 };
 const read = (content: string) =>
   scan(Buffer.from(content, "latin1"), { font: () => font, corners: () => [0, 0, 10, 10] });
@@ -31,12 +32,19 @@ function finish(content: string, roles: Readonly<Record<number, string>>): strin
     scan: found,
     marked: new Set<string>(),
   };
-  return Buffer.from(mark(surface, { roles: new Map(byMark), repeats: new Set() })).toString("latin1");
+  return Buffer.from(
+    mark(surface, { roles: new Map(byMark), repeats: new Set(), spaces: new Map() }),
+  ).toString("latin1");
 }
 
-test("reads what each mark says, with a space where a new line begins", () => {
+test("reads what each mark says, and where each piece of it stands", () => {
+  const { marks } = read(marked(0, show("en", 0, 100) + show("to", 0, 80)));
+  expect(marks.get(0)?.pieces).toMatchObject([
+    { text: "en", x: 0, y: 100, right: 10, size: 10, space: " <0020> Tj", broken: false },
+    { text: "to", x: 0, y: 80 },
+  ]);
   expect(texts(marked(0, show("en", 0, 100) + show("to", 0, 80)) + marked(1, show("tre", 0, 60)))).toEqual([
-    [0, "en to"],
+    [0, "ento"],
     [1, "tre"],
   ]);
 });
@@ -86,6 +94,7 @@ test("a soft hyphen that isn't used is gone, and the letters stay where they wer
     `BT\n/F1 10 Tf\n1 0 0 1 0 0 Tm\n<${hex("a")}> Tj\n${soft}7 0 Td <${hex("b")}> Tj\nET\n`,
   );
   expect(texts(content)).toEqual([[0, "ab"]]);
+  expect(read(content).marks.get(0)?.pieces).toMatchObject([{ text: "ab", broken: false }]);
   const written = finish(content, { 0: "P" });
   expect(written).not.toContain("feff00ad");
   expect(written).toContain("5 0 Td ");
@@ -99,6 +108,14 @@ test("a soft hyphen at which the line breaks says that it is one", () => {
     `BT\n/F1 10 Tf\n1 0 0 1 0 20 Tm\n<${hex("sam")}> Tj\n${soft}ET\n${show("-", 15, 20)}${show("arbeid", 0, 0)}`,
   );
   expect(texts(content)).toEqual([[0, "samarbeid"]]);
+  const pieces = read(content)
+    .marks.get(0)
+    ?.pieces.map(({ text, broken }) => [text, broken]);
+  expect(pieces).toEqual([
+    ["sam", true],
+    ["", true],
+    ["arbeid", false],
+  ]);
   expect(finish(content, { 0: "P" })).toContain(`/Span <</ActualText <FEFF00AD>>> BDC <${hex("-")}> Tj EMC`);
 });
 

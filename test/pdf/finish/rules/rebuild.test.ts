@@ -14,7 +14,17 @@ import {
 const context = () => new Context({ note: (n) => `Fotnote ${n}`, back: "Tilbake til teksten" });
 
 function said(text: string, page = 0, more: Partial<Content["mark"]> = {}): Content {
-  const mark = { mcid: 0, start: 0, end: 0, text, pictured: false, drawn: false, box: new Box(), ...more };
+  const mark = {
+    mcid: 0,
+    start: 0,
+    end: 0,
+    text,
+    pieces: [],
+    pictured: false,
+    drawn: false,
+    box: new Box(),
+    ...more,
+  };
   return { kind: "content", page, mark };
 }
 const rule = () => said("", 0, { drawn: true });
