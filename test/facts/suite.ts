@@ -39,7 +39,12 @@ export function describeFacts(report: Report): void {
     web = await webParagraphs();
     const pdf = (await readdir(folder)).find((name) => name.endsWith(".pdf")) ?? "";
     const structure = readStructure(new PdfFile(await readFile(join(folder, pdf))));
-    print = elements(structure, "P", "LI").map(textOf);
+    // The colophon says when the edition is from, and is no prose.
+    const colophon = elements(structure, "Sect").find((section) => textOf(section).startsWith("Om utg"));
+    const inColophon = new Set(colophon && elements(colophon));
+    print = elements(structure, "P", "LI")
+      .filter((block) => !inColophon.has(block))
+      .map(textOf);
   });
   afterAll(() => browser?.close());
 

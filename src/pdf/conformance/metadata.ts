@@ -20,7 +20,7 @@ export const infoEqualsXmp: Check = ({ info, xmp }) => {
     const [inInfo, inXmp] = [asXmpDate(info.get(key)), propertyOf(xmp, property)];
     return inInfo === inXmp ? [] : [{ detail: `${key} «${inInfo ?? ""}» ≠ ${property} «${inXmp ?? ""}»` }];
   });
-  const needed = ["Title", "Author", "CreationDate"].filter((key) => !info.get(key)?.trim());
+  const needed = ["Title", "Author"].filter((key) => !info.get(key)?.trim());
   return [...faults, ...needed.map((key) => ({ detail: key }))];
 };
 

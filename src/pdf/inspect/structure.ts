@@ -2,7 +2,7 @@ import type { PdfFile } from "../read/file.ts";
 import { isDict, isRef, nameOf, type PdfDict, type PdfValue, stringOf } from "../read/values.ts";
 import { readTextString } from "../read/write.ts";
 import { markKey, type Run, readPainted } from "./content.ts";
-import { joinRuns } from "./words.ts";
+import { plain } from "./words.ts";
 
 /** A reference from an element to content on a page, or to an annotation. */
 export interface Leaf {
@@ -12,6 +12,8 @@ export interface Leaf {
   readonly annotation?: number;
   /** 1-based; undefined where the element doesn't say. */
   readonly page: number | undefined;
+  /** The text of the marked content. */
+  readonly runs: readonly Run[];
 }
 
 /** An element of the tag tree, as a screen reader is told of it. */
@@ -86,7 +88,7 @@ class StructureReader {
       kids,
       children: kids.filter(isElement),
       leaves,
-      runs: kids.flatMap((kid) => (isElement(kid) ? kid.runs : (this.#content.get(kid.mark ?? "") ?? []))),
+      runs: kids.flatMap((kid) => kid.runs),
     };
   }
 
@@ -96,7 +98,7 @@ class StructureReader {
     if (!isDict(value)) return [];
     const own = value.get("Pg") ?? page;
     const annotation = value.get("Obj");
-    if (isRef(annotation)) return [{ annotation: annotation.ref, page: this.#pageOf(own) }];
+    if (isRef(annotation)) return [{ annotation: annotation.ref, page: this.#pageOf(own), runs: [] }];
     const mcid = value.get("MCID");
     if (typeof mcid === "number") return [this.#leaf(mcid, value.get("Stm") ?? own, own)];
     const number = isRef(kid) ? kid.ref : -1;
@@ -106,7 +108,8 @@ class StructureReader {
   }
 
   #leaf(mcid: number, surface: PdfValue | undefined, page: PdfValue | undefined): Leaf {
-    return { mark: markKey(isRef(surface) ? surface.ref : -1, mcid), page: this.#pageOf(page) };
+    const mark = markKey(isRef(surface) ? surface.ref : -1, mcid);
+    return { mark, page: this.#pageOf(page), runs: this.#content.get(mark) ?? [] };
   }
 
   #pageOf(page: PdfValue | undefined): number | undefined {
@@ -128,7 +131,23 @@ export function elements(root: Element, ...roles: readonly string[]): readonly E
   ]);
 }
 
-/** The words of an element on one line. */
-export function textOf({ runs }: Element): string {
-  return joinRuns(runs);
+/** Elements that stand in a line of text, and are no blocks of their own. */
+export const inline: ReadonlySet<string> = new Set(
+  "Span Link Reference Em Strong Quote Code BibEntry Annot".split(" "),
+);
+
+/**
+ * The words of an element on one line, just as they are written: nothing is concluded from where they stand. Only
+ * blocks are told apart.
+ */
+export function textOf(element: Element): string {
+  return plain(written(element));
+}
+
+function written({ kids }: Element): string {
+  const texts = kids.map((kid) => {
+    if (!isElement(kid)) return kid.runs.map(({ text }) => text).join("");
+    return inline.has(kid.role) ? written(kid) : ` ${written(kid)} `;
+  });
+  return texts.join("");
 }

@@ -109,4 +109,13 @@ export const print: typeof nb = {
     what: `A character on page ${d.page} of the PDF is not in the font (${d.glyph}).`,
     remedy: "Replace it by a character that Source Sans and Source Serif have.",
   }),
+  "pdf.unreadable-file": (d: { reason: string }) => ({
+    what: `The file could not be read (${d.reason}).`,
+    remedy: "Check that the path is right, and that you have access to the file.",
+  }),
+  "pdf.not-readable": (d: { reason: string }) => ({
+    what: `The file cannot be read as a PDF: ${d.reason}`,
+    remedy:
+      "Check that the file is a whole PDF made by this program. Others may be written in ways that are not read here.",
+  }),
 };

@@ -107,4 +107,13 @@ export const print = {
     what: `Et tegn på side ${d.page} i PDF-en finnes ikke i skriften (${d.glyph}).`,
     remedy: "Bytt ut tegnet med et som finnes i Source Sans og Source Serif.",
   }),
+  "pdf.unreadable-file": (d: { reason: string }) => ({
+    what: `Fikk ikke lest filen (${d.reason}).`,
+    remedy: "Sjekk at stien er riktig, og at du har tilgang til filen.",
+  }),
+  "pdf.not-readable": (d: { reason: string }) => ({
+    what: `Filen kan ikke leses som PDF: ${d.reason}`,
+    remedy:
+      "Sjekk at filen er en hel PDF, laget av dette programmet. Andre PDF-er kan være skrevet på måter som ikke leses her.",
+  }),
 };
