@@ -82,7 +82,7 @@ export async function finishPdf(
 }
 
 async function writeContent(draft: PdfDraft, pages: readonly Page[], marking: Marking): Promise<void> {
-  const write = async (surface: Surface) => packed(mark(surface, marking));
+  const write = async (surface: Surface) => packed(mark(surface, marking), { chunkSize: 1 << 16 });
   await Promise.all(
     pages.map(async (page) => {
       const stream = await write(page);

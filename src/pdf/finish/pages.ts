@@ -2,7 +2,8 @@ import type { PdfFile } from "../read/file.ts";
 import { isRef, nameOf, type PdfDict, type PdfRef, type PdfValue } from "../read/values.ts";
 import { type Glyphs, readGlyphs } from "../text/glyphs.ts";
 import { identity, type Matrix, matrixOf, multiply } from "../text/matrix.ts";
-import { type Named, type Scan, scan } from "./content/scan.ts";
+import type { Named, Scan } from "./content/found.ts";
+import { scan } from "./content/scan.ts";
 
 /** A content stream with what was found in it: a page's own, or that of a form drawn on it. */
 export interface Surface {

@@ -25,7 +25,10 @@ export function textString(text: string): PdfValue {
 /** What a text string says; the other way of {@link textString}. Without a mark it is read as Latin 1. */
 export function readTextString(bytes: string): string {
   if (!bytes.startsWith("\u00FE\u00FF")) return bytes;
-  return Buffer.from(bytes.slice(2), "latin1").swap16().toString("utf16le");
+  let text = "";
+  for (let i = 2; i + 1 < bytes.length; i += 2)
+    text += String.fromCharCode((bytes.charCodeAt(i) << 8) | bytes.charCodeAt(i + 1));
+  return text;
 }
 
 function writeDict(dict: PdfDict, numberOf: (ref: PdfRef) => number): string {

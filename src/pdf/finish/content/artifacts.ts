@@ -1,7 +1,7 @@
 import type { Surface } from "../pages.ts";
 import type { Box } from "./box.ts";
 import { applyEdits } from "./edit.ts";
-import type { Mark, Stray } from "./scan.ts";
+import type { Mark, Stray } from "./found.ts";
 import type { Edit } from "./word-breaks.ts";
 
 /** What becomes of the marks. */

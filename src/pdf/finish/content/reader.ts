@@ -1,5 +1,3 @@
-import { latin1 } from "../../read/lexer.ts";
-
 /** What kind of value an operand is, as far as finishing needs to know. */
 export type Operand = "number" | "name" | "string" | "array" | "dict";
 
@@ -30,8 +28,12 @@ export class ContentReader {
   /** How many operands the operator has. */
   count = 0;
 
+  /** The same bytes, as what Node turns into text quickly. */
+  readonly #buffer: Buffer;
+
   constructor(bytes: Uint8Array) {
     this.bytes = bytes;
+    this.#buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   }
 
   /** Goes on to the next operator. @returns false at the end */
@@ -69,7 +71,7 @@ export class ContentReader {
   /** The nth operand as it is written, without the slash of a name. */
   text(index: number): string {
     const start = (this.starts[index] ?? 0) + (this.kinds[index] === "name" ? 1 : 0);
-    return latin1(this.bytes, start, this.ends[index] ?? start);
+    return this.#buffer.toString("latin1", start, this.ends[index] ?? start);
   }
 
   #put(kind: Operand, end: number): void {

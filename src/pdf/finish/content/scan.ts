@@ -1,81 +1,16 @@
-import type { Glyphs } from "../../text/glyphs.ts";
 import { identity, type Matrix, multiply } from "../../text/matrix.ts";
 import { Box } from "./box.ts";
+import type { DrawnForm, Mark, Named, Scan, Stray } from "./found.ts";
 import { code, constructing, paintingPath, showing } from "./operators.ts";
+import { Pen } from "./pen.ts";
 import { propertiesOf } from "./properties.ts";
 import { ContentReader } from "./reader.ts";
-import { type Edit, isBreak, WordBreaks } from "./word-breaks.ts";
-
-/** Characters that stand on after each other, from where the text's position was set. */
-export interface Piece {
-  text: string;
-  /** Where it begins and ends on the page, in points, with the size of the type there. */
-  readonly x: number;
-  readonly y: number;
-  right: number;
-  readonly size: number;
-  /** The byte after the last operator that shows it. */
-  end: number;
-  /** How a space after it is written; undefined where the font has none. */
-  readonly space: string | undefined;
-  /** Whether it ends where a word may be broken. */
-  broken: boolean;
-}
-
-/** What stands between a marked-content operator with an MCID and its end. */
-export interface Mark {
-  readonly mcid: number;
-  /** The bytes of `/P <</MCID 3>> BDC`. */
-  readonly start: number;
-  readonly end: number;
-  text: string;
-  readonly pieces: Piece[];
-  /** Whether it shows a picture or draws a form. */
-  pictured: boolean;
-  /** Whether it draws lines or areas. */
-  drawn: boolean;
-  readonly box: Box;
-}
-
-/** Something painted outside all marks: a running head, a rule, a background. */
-export interface Stray {
-  readonly start: number;
-  end: number;
-  text: string;
-  readonly box: Box;
-}
-
-export interface DrawnForm extends Stray {
-  readonly name: string;
-  /** From the form's space to the page's. */
-  readonly matrix: Matrix;
-}
-
-export interface Scan {
-  readonly marks: ReadonlyMap<number, Mark>;
-  readonly strays: readonly Stray[];
-  /** What takes the places where words may be broken out of the text. */
-  readonly breaks: readonly Edit[];
-  /** Forms that are drawn outside marks: they may hold marks of their own. */
-  readonly forms: readonly DrawnForm[];
-  /** The page inside its margins, where Chromium clips what isn't a running head. */
-  readonly body: Box;
-  /** Codes that stand for no glyph or that the font tells no character for: «SourceSans3-Regular 0000». */
-  readonly unknown: readonly string[];
-}
-
-/** What a content stream names and keeps outside of itself. */
-export interface Named {
-  font(name: string): Glyphs | undefined;
-  /** Corners of a form or picture in the space it is drawn in: left, bottom, right, top. */
-  corners(name: string): readonly [number, number, number, number];
-}
+import { isBreak, WordBreaks } from "./word-breaks.ts";
 
 const names = "q Q cm W W* n BT ET Tf Tm Td BDC BMC EMC Do BI sh TD T* TJ ' \"".split(" ");
 const [q, Q, cm, W, Weo, n, BT, ET, Tf, Tm, Td, BDC, BMC, EMC, Do, BI, sh, ...unused] = names.map(code);
 
-/** How far letters reach below and above the baseline, as a share of the type size. */
-const [descent, ascent] = [-0.25, 0.95];
+const rectangle = code("re");
 
 interface Open {
   readonly mark?: Mark;
@@ -106,17 +41,15 @@ class Scanner {
   readonly #body = new Box();
   readonly #open: Open[] = [];
   readonly #path = new Box();
-  #saved: [Matrix, Glyphs | undefined, number][] = [];
+  readonly #pen = new Pen();
+  readonly #saved: [Matrix, Pen["font"], number][] = [];
   #pathStart = -1;
   #clips = false;
   #matrix: Matrix;
-  #font: Glyphs | undefined;
-  #size = 0;
-  #text: Matrix = identity;
-  /** The text's position was set, and nothing is shown from there yet. */
-  #moved = true;
   #textObject = 0;
   #stray: Stray | undefined;
+  #shown = "";
+  #width = 0;
 
   constructor(content: Uint8Array, named: Named, matrix: Matrix) {
     this.#reader = new ContentReader(content);
@@ -140,15 +73,20 @@ class Scanner {
 
   #take(operator: number): void {
     const reader = this.#reader;
+    const pen = this.#pen;
     switch (operator) {
       case Td:
-        this.#text = multiply([1, 0, 0, 1, reader.number(0), reader.number(1)], this.#text);
+        if (reader.number(1) === 0) pen.move(reader.number(0));
+        else {
+          this.#takePiece();
+          pen.moveLine(reader.number(0), reader.number(1));
+        }
         return;
       case q:
-        this.#saved.push([this.#matrix, this.#font, this.#size]);
+        this.#saved.push([this.#matrix, pen.font, pen.size]);
         return;
       case Q:
-        [this.#matrix, this.#font, this.#size] = this.#saved.pop() ?? [identity, undefined, 0];
+        [this.#matrix, pen.font, pen.size] = this.#saved.pop() ?? [identity, undefined, 0];
         return;
       case cm:
         this.#matrix = multiply(this.#six(), this.#matrix);
@@ -160,19 +98,20 @@ class Scanner {
         this.#endText();
         return;
       case Tf:
-        this.#font = this.#named.font(reader.text(0));
-        this.#size = reader.number(1);
+        this.#takePiece();
+        pen.font = this.#named.font(reader.text(0));
+        pen.size = reader.number(1);
         return;
       case Tm:
-        this.#text = this.#six();
-        this.#moved = true;
+        this.#takePiece();
+        pen.place(this.#six());
         return;
       case BDC:
       case BMC:
         this.#begin();
         return;
       case EMC:
-        if (this.#open.pop()?.breaks) this.#breaks.remove(reader.start, reader.position, this.#textObject);
+        this.#end();
         return;
       case Do:
         this.#draw(reader.text(0));
@@ -202,9 +141,9 @@ class Scanner {
   }
 
   #six(): Matrix {
-    const { numbers } = this.#reader;
-    const [a = 0, b = 0, c = 0, d = 0, e = 0, f = 0] = numbers;
-    return [a, b, c, d, e, f];
+    const reader = this.#reader;
+    const number = (index: number) => reader.number(index);
+    return [number(0), number(1), number(2), number(3), number(4), number(5)];
   }
 
   /** The innermost mark, or `artifact` in what screen readers skip. */
@@ -231,28 +170,47 @@ class Scanner {
         drawn: false,
         box: new Box(),
       };
+      this.#takePiece();
       this.#marks.set(mcid, mark);
       this.#open.push({ mark });
-      this.#moved = true;
     } else if (isBreak(actual)) {
       this.#breaks.remove(reader.start, reader.position, this.#textObject);
       this.#open.push({ breaks: true });
     } else this.#open.push({ artifact: reader.text(0) === "Artifact", actual });
   }
 
+  #end(): void {
+    const reader = this.#reader;
+    const { mark, artifact, breaks } = this.#open.at(-1) ?? {};
+    if (mark || artifact) this.#takePiece();
+    if (breaks) this.#breaks.remove(reader.start, reader.position, this.#textObject);
+    this.#open.pop();
+  }
+
   #beginText(): void {
     const { start } = this.#reader;
     this.#textObject++;
-    this.#text = identity;
+    this.#pen.place(identity);
     if (this.#current() === undefined) this.#stray = { start, end: start, text: "", box: new Box() };
   }
 
   #endText(): void {
+    this.#takePiece();
     if (this.#stray && !this.#stray.box.empty) {
       this.#stray.end = this.#reader.position;
       this.#strays.push(this.#stray);
     }
     this.#stray = undefined;
+  }
+
+  /** Gives what was shown since the last change of place to the mark, or to what is unmarked. */
+  #takePiece(): void {
+    const current = this.#current();
+    const target = current === "artifact" ? undefined : (current ?? this.#stray);
+    const piece = this.#pen.take(this.#matrix, target?.box);
+    if (!piece || !target) return;
+    target.text += piece.text;
+    if ("pieces" in target) target.pieces.push(piece);
   }
 
   #show(): void {
@@ -261,91 +219,58 @@ class Scanner {
     const inner = this.#open.at(-1);
     if (inner?.breaks) {
       this.#breaks.remove(start, position, this.#textObject);
-      this.#markBroken();
+      this.#breakWord();
       return;
     }
-    const codes = this.#codes();
-    let text = "";
-    let width = 0;
-    for (const one of codes) {
-      text += this.#characters(one);
-      width += ((this.#font?.width(one) ?? 0) / 1000) * this.#size;
-    }
-    const matrix = multiply(this.#text, this.#matrix);
-    const current = this.#current();
-    const target = current === "artifact" ? undefined : (current ?? this.#stray);
+    this.#readCodes();
+    let text = this.#shown;
     const isHyphen = this.#breaks.isHyphen(text, start, position, this.#textObject);
     if (isHyphen) text = "";
     else if (inner?.actual !== undefined) {
       text = inner.actual;
       inner.actual = "";
     }
-    if (!target) return;
-    target.text += text;
-    if ("pieces" in target) this.#addPiece(target, text, width, matrix, isHyphen);
-    for (const x of [0, width]) for (const y of [descent, ascent]) target.box.add(matrix, x, y * this.#size);
+    this.#pen.show(text, this.#width, position, isHyphen);
   }
 
-  #addPiece({ pieces }: Mark, text: string, width: number, matrix: Matrix, broken: boolean): void {
-    const scale = Math.hypot(matrix[0], matrix[1]);
-    const right = matrix[4] + width * scale;
-    const end = this.#reader.position;
-    const last = pieces.at(-1);
-    if (last && !this.#moved) {
-      last.text += text;
-      last.right = right;
-      last.end = end;
-      last.broken = broken;
-      return;
-    }
-    this.#moved = false;
-    const code = this.#font?.space;
-    const space = code === undefined ? undefined : ` <${code.toString(16).padStart(4, "0")}> Tj`;
-    pieces.push({
-      text,
-      x: matrix[4],
-      y: matrix[5],
-      right,
-      size: this.#size * scale,
-      end,
-      space,
-      broken,
-    });
-  }
-
-  #markBroken(): void {
+  #breakWord(): void {
+    if (this.#pen.breakWord()) return;
     const current = this.#current();
-    const piece = typeof current === "object" ? current.pieces.at(-1) : undefined;
-    if (piece) piece.broken = true;
+    const last = typeof current === "object" ? current.pieces.at(-1) : undefined;
+    if (last) last.broken = true;
   }
 
-  /** Chromium writes every text as two-byte codes in hexadecimal. */
-  #codes(): number[] {
-    const reader = this.#reader;
-    const { bytes } = reader;
-    const [start = 0, end = 0] = [reader.starts[0], reader.ends[0]];
+  /** The text and the width of the operator's codes. Chromium writes all text as two-byte codes in hexadecimal. */
+  #readCodes(): void {
+    const { bytes, starts, ends } = this.#reader;
+    const [start, end] = [starts[0] ?? 0, ends[0] ?? 0];
     if (bytes[start] !== 0x3c || (end - start - 2) % 4 !== 0)
       throw new Error("PDF text that is not written in two-byte codes");
-    const codes: number[] = [];
+    this.#shown = "";
+    this.#width = 0;
     for (let i = start + 1; i + 3 < end; i += 4) {
-      let value = 0;
-      for (let j = i; j < i + 4; j++) value = value * 16 + digit(bytes[j] ?? 0);
-      codes.push(value);
+      const one =
+        (digit(bytes[i]) << 12) |
+        (digit(bytes[i + 1]) << 8) |
+        (digit(bytes[i + 2]) << 4) |
+        digit(bytes[i + 3]);
+      this.#shown += this.#characters(one);
+      this.#width += this.#pen.font?.width(one) ?? 0;
     }
-    return codes;
   }
 
   #characters(one: number): string {
-    const text = this.#font?.text(one);
+    const { font } = this.#pen;
+    const text = font?.text(one);
     if (text !== undefined && one !== 0) return text;
-    this.#unknown.add(`${this.#font?.name ?? "?"} ${one.toString(16).padStart(4, "0")}`);
+    this.#unknown.add(`${font?.name ?? "?"} ${one.toString(16).padStart(4, "0")}`);
     return "\uFFFD";
   }
 
   #construct(): void {
     const reader = this.#reader;
     if (this.#pathStart === -1) this.#pathStart = reader.start;
-    if (reader.count === 4 && reader.operator === code("re")) {
+    if (reader.count === 4 && reader.operator === rectangle) {
       const [x, y, width, height] = [reader.number(0), reader.number(1), reader.number(2), reader.number(3)];
       for (const px of [x, x + width]) for (const py of [y, y + height]) this.#path.add(this.#matrix, px, py);
       return;
@@ -388,6 +313,6 @@ class Scanner {
   }
 }
 
-function digit(byte: number): number {
+function digit(byte = 0x30): number {
   return byte <= 0x39 ? byte - 0x30 : (byte | 0x20) - 0x57;
 }

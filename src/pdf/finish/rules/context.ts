@@ -1,5 +1,5 @@
 import type { PdfRef } from "../../read/values.ts";
-import type { Mark } from "../content/scan.ts";
+import type { Mark } from "../content/found.ts";
 import type { Content, Node } from "../tree/node.ts";
 
 /** What links say that show a sign or a number alone. */

@@ -1,5 +1,5 @@
 import type { PdfRef } from "../../read/values.ts";
-import type { Mark } from "../content/scan.ts";
+import type { Mark } from "../content/found.ts";
 
 /** Marked content: what an element says or shows. */
 export interface Content {

@@ -1,4 +1,5 @@
-import type { Mark, Piece } from "../content/scan.ts";
+import type { Mark } from "../content/found.ts";
+import type { Piece } from "../content/pen.ts";
 import type { Edit } from "../content/word-breaks.ts";
 import { isContent, isNode, type Node } from "./node.ts";
 import { isBlock } from "./roles.ts";

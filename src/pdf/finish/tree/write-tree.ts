@@ -2,7 +2,7 @@ import type { PdfRef, PdfValue } from "../../read/values.ts";
 import { textString } from "../../read/write.ts";
 import { dict, name, type PdfDraft } from "../../save/draft.ts";
 import { Box } from "../content/box.ts";
-import type { Mark } from "../content/scan.ts";
+import type { Mark } from "../content/found.ts";
 import type { Page } from "../pages.ts";
 import { type Content, contentOf, isContent, isNode, type Node, walk } from "./node.ts";
 import { roleMap, standard } from "./roles.ts";
