@@ -213,7 +213,7 @@ async function makeFiles(
     if (printer) {
       const printed = await effects.step(
         "print",
-        () => printPdf(document, dress, printHtml(input, document, dress), printer, name),
+        async () => printPdf(document, dress, await printHtml(input, document, dress), printer, name),
         code,
       );
       files.set(`${code}/${name}`, printed.pdf);

@@ -5,12 +5,12 @@ import type { Browser } from "puppeteer";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { readManifest } from "../src/output/manifest.ts";
 import { verify } from "../src/output/verify.ts";
+import { elements, readStructure, textOf } from "../src/pdf/inspect/structure.ts";
+import { plain } from "../src/pdf/inspect/words.ts";
 import { PdfFile } from "../src/pdf/read/file.ts";
 import { buildQuietly, builtEdition } from "./build/edition.ts";
 import { change, copyOfProject } from "./build/project.ts";
 import { scratch } from "./output/folders.ts";
-import { elements, readStructure, textOf } from "./pdf/reading/structure.ts";
-import { plain } from "./pdf/reading/words.ts";
 import { openBrowser } from "./web/browser.ts";
 import { visit } from "./web/visit.ts";
 

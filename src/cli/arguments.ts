@@ -70,6 +70,7 @@ export function readArguments(argv: readonly string[], words: Words, version: st
     .requiredOption("--to <nb|nn>", words.to)
     .option("--from <nb|nn>", words.from)
     .option(`--edition <${words.editionName}>`, words.translateEdition);
+  define("inspect", words.usage.inspect, ["pdf"]).argument(`<${words.pdfName}>`, words.pdf);
   define("browser", words.usage.none).option(`--browser <${words.path}>`, words.browserPath);
 
   try {

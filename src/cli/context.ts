@@ -1,5 +1,6 @@
 import type { build, check } from "../build.ts";
 import type { inspectBrowser } from "../pdf/browser/doctor.ts";
+import type { inspectPdf } from "../pdf/conformance/inspect-pdf.ts";
 import type { compareEditions } from "../steps/compare.ts";
 import type { countWords } from "../steps/count-words.ts";
 import type { translateChapter } from "../translate/translate-chapter.ts";
@@ -11,6 +12,7 @@ export interface Work {
   readonly build: typeof build;
   readonly check: typeof check;
   readonly inspectBrowser: typeof inspectBrowser;
+  readonly inspectPdf: typeof inspectPdf;
   readonly compareEditions: typeof compareEditions;
   readonly countWords: typeof countWords;
   readonly translateChapter: typeof translateChapter;
@@ -32,6 +34,7 @@ export const realWork: Work = {
   build: async (...given) => (await import("../build.ts")).build(...given),
   check: async (...given) => (await import("../build.ts")).check(...given),
   inspectBrowser: async (...given) => (await import("../pdf/browser/doctor.ts")).inspectBrowser(...given),
+  inspectPdf: async (...given) => (await import("../pdf/conformance/inspect-pdf.ts")).inspectPdf(...given),
   compareEditions: async (...given) => (await import("../steps/compare.ts")).compareEditions(...given),
   countWords: async (...given) => (await import("../steps/count-words.ts")).countWords(...given),
   translateChapter: async (...given) =>

@@ -5,6 +5,7 @@ export type Request =
   | { readonly command: "build"; readonly options: BuildRequest }
   | { readonly command: "check"; readonly options: CheckRequest }
   | { readonly command: "browser"; readonly options: { readonly browser?: string } }
+  | { readonly command: "inspect"; readonly options: { readonly pdf: string } }
   | { readonly command: "compare"; readonly options: CompareRequest }
   | { readonly command: "language"; readonly options: object }
   | { readonly command: "translate"; readonly options: TranslateRequest }

@@ -65,6 +65,8 @@ async function perform(
       return (await import("./commands/language.ts")).runLanguage(context);
     case "translate":
       return (await import("./commands/translate.ts")).runTranslate(request.options, context);
+    case "inspect":
+      return (await import("./commands/inspect.ts")).runInspect(request.options, context);
     case "browser":
       return (await import("./commands/browser.ts")).runBrowser(request.options, context);
   }

@@ -5,15 +5,16 @@ import { coverArt } from "../figures/cover.ts";
 import type { Language } from "../language/language.ts";
 import type { Style } from "../narrative/narrator.ts";
 import { retell } from "../narrative/retell.ts";
-import { setBookmarkTitles } from "../pdf/bookmarks.ts";
+import { finishPdf } from "../pdf/finish/finish.ts";
 import { guardPrint } from "../pdf/guard.ts";
-import { setMetadata } from "../pdf/metadata.ts";
 import { headingsOf } from "../pdf/page/headings.ts";
+import { loadHyphenator } from "../pdf/page/hyphenator.ts";
 import { type Pages, printPage } from "../pdf/page/print-page.ts";
 import { printWithPageNumbers } from "../pdf/page-numbers.ts";
 import type { Printer } from "../pdf/print.ts";
 import type { Aggregate, Survey } from "../survey/survey.ts";
 import { textIn } from "../survey/text.ts";
+import { programVersion } from "../version.ts";
 import type { Neighbours } from "../web/neighbours.ts";
 import { site } from "../web/site.ts";
 import { styleOf } from "./compose.ts";
@@ -39,13 +40,15 @@ function coverKey(main: Aggregate | undefined, survey: Survey, language: Languag
 }
 
 /** The print edition's HTML, by the page numbers that are known so far. */
-export function printHtml(
+export async function printHtml(
   { design, fonts }: Input,
   document: ReportDocument,
   dress: Dress,
-): (pages: Pages) => string {
+): Promise<(pages: Pages) => string> {
   const layouts = compileLayouts(design.layouts);
-  return printPage({ document, dress, layouts, style: design.styles.get("trykk") ?? "", fonts: fonts.files });
+  const style = design.styles.get("trykk") ?? "";
+  const hyphenate = await loadHyphenator(document.language.code);
+  return printPage({ document, dress, layouts, style, fonts: fonts.files, hyphenate });
 }
 
 /** Prints until the page numbers of the contents are right, and writes the edition's own metadata into the PDF. */
@@ -61,15 +64,29 @@ export async function printPdf(
     last = html(pages);
     return last;
   });
-  const { language, title, subtitle, edition } = document;
-  const finished = setMetadata(setBookmarkTitles(pdf, headingsOf(document)), {
-    title,
-    author: textIn(language.code, config.publisher.name),
-    subject: subtitle,
-    language: language.code,
-    date: edition.published === "" ? undefined : edition.published,
-  });
-  guardPrint(finished, name);
+  guardPrint(pdf, name);
+  const { language, title, subtitle, edition, dataHash } = document;
+  const finished = await finishPdf(
+    pdf,
+    {
+      metadata: {
+        title,
+        author: textIn(language.code, config.publisher.name),
+        subject: subtitle,
+        keywords: [
+          textIn(language.code, config.series.title),
+          String(edition.year),
+          config.publisher.shortName,
+        ],
+        language: language.code,
+        date: edition.published === "" ? undefined : edition.published,
+        provenance: { edition: edition.id, data: dataHash, program: programVersion() },
+      },
+      headings: headingsOf(document),
+      words: { note: language.terms.noteNumber, back: language.terms.backToText },
+    },
+    name,
+  );
   return { pdf: finished, html: last };
 }
 

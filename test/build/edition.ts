@@ -15,7 +15,7 @@ const quiet: BuildEffects = { step: async (_name, work) => work(() => undefined)
 export async function buildQuietly(
   project: string,
   out: string,
-  what: Pick<BuildOptions, "edition" | "language" | "only"> = {},
+  what: Pick<BuildOptions, "edition" | "language" | "only" | "keepPrintHtml"> = {},
 ): Promise<BuildResult> {
   // Most files that ask for the edition only wait for it, and need none of this.
   const { build } = await import("../../src/build.ts");
@@ -36,7 +36,8 @@ export async function builtEdition(
   const out = join(place, edition);
   const outcome = join(place, "outcome.txt");
   if (await isFirst(place)) {
-    const told = await buildQuietly(root, out, { edition, language }).then(
+    const what = { edition, language, keepPrintHtml: printHtmlOf(out) };
+    const told = await buildQuietly(root, out, what).then(
       () => "",
       (error: Error) => error.message || error.name,
     );
@@ -45,6 +46,11 @@ export async function builtEdition(
   const told = await awaited(outcome);
   if (told !== "") throw new Error(told);
   return out;
+}
+
+/** The HTML that the PDF of a built edition was printed from. @param folder as builtEdition gives it */
+export function printHtmlOf(folder: string): string {
+  return `${folder}.print.html`;
 }
 
 /** A folder can be made only once, whoever tries at the same moment. */

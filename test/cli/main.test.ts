@@ -34,6 +34,7 @@ describe("the program", () => {
         language                   vis hvor mye av teksten som er på bokmål og nynorsk
         translate <kapittel>       lag et utkast til et kapittel på den andre
                                    målformen
+        inspect <fil>              vis hva en ferdig PDF inneholder, og kontroller den
         browser                    vis hvilken nettleser som lager PDF-en
         help [kommando]            vis hjelp til en kommando
       "

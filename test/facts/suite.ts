@@ -3,10 +3,10 @@ import { join } from "node:path";
 import type { Browser } from "puppeteer";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { WrittenLanguage } from "../../src/language/language.ts";
+import { elements, readStructure, textOf } from "../../src/pdf/inspect/structure.ts";
+import { plain } from "../../src/pdf/inspect/words.ts";
 import { PdfFile } from "../../src/pdf/read/file.ts";
 import { builtEdition, root } from "../build/edition.ts";
-import { elements, readStructure, textOf } from "../pdf/reading/structure.ts";
-import { plain } from "../pdf/reading/words.ts";
 import { openBrowser } from "../web/browser.ts";
 import { visit } from "../web/visit.ts";
 import { type Fact, tells, type Untold } from "./facts.ts";
@@ -39,7 +39,12 @@ export function describeFacts(report: Report): void {
     web = await webParagraphs();
     const pdf = (await readdir(folder)).find((name) => name.endsWith(".pdf")) ?? "";
     const structure = readStructure(new PdfFile(await readFile(join(folder, pdf))));
-    print = elements(structure, "P", "LI").map(textOf);
+    // The colophon says when the edition is from, and is no prose.
+    const colophon = elements(structure, "Sect").find((section) => textOf(section).startsWith("Om utg"));
+    const inColophon = new Set(colophon && elements(colophon));
+    print = elements(structure, "P", "LI")
+      .filter((block) => !inColophon.has(block))
+      .map(textOf);
   });
   afterAll(() => browser?.close());
 

@@ -4,13 +4,13 @@ import type { Browser } from "puppeteer";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { findForeignWords } from "../../src/language/foreign-words.ts";
 import type { WrittenLanguage } from "../../src/language/language.ts";
+import { elements, readStructure, textOf } from "../../src/pdf/inspect/structure.ts";
+import { plain } from "../../src/pdf/inspect/words.ts";
 import { PdfFile } from "../../src/pdf/read/file.ts";
 import { Problems } from "../../src/problems/problem.ts";
 import { readOwnWords, wordsFor } from "../../src/proofread/own-words.ts";
 import { loadSpeller, type Speller } from "../../src/proofread/speller.ts";
 import { builtEdition, root } from "../build/edition.ts";
-import { elements, readStructure, textOf } from "../pdf/reading/structure.ts";
-import { plain } from "../pdf/reading/words.ts";
 import { openBrowser } from "../web/browser.ts";
 import { setDetails, visit } from "../web/visit.ts";
 

@@ -1,5 +1,6 @@
 import { joinList } from "../../language/list.ts";
 import { drafts } from "./en/drafts.ts";
+import { inspect } from "./en/inspect.ts";
 import { shares } from "./en/shares.ts";
 import type { Words } from "./nb.ts";
 
@@ -11,6 +12,7 @@ export const en: Words = {
     edition: "[edition] [options]",
     compare: "<old> <new> [options]",
     translate: "<chapter> --to <nb|nn> [options]",
+    inspect: "<file> [options]",
     none: "[options]",
   },
   program:
@@ -21,6 +23,7 @@ export const en: Words = {
     compare: "tell what has changed from one edition to a later one",
     language: "tell how much of the text is in bokmål and in nynorsk",
     translate: "make a draft of a chapter in the other written language",
+    inspect: "tell what a finished PDF holds, and check it",
     browser: "tell which browser makes the PDF",
   },
   helpCommand: "show help for a command",
@@ -104,6 +107,7 @@ export const en: Words = {
     pinned: "it comes with the project",
     installed: "it is installed on this machine",
   },
+  ...inspect,
   ...shares,
   ...drafts,
   otherBrowser: "Use another with --browser <path>.",

@@ -1,6 +1,7 @@
 import type { StepName } from "../../build.ts";
 import { joinList } from "../../language/list.ts";
 import { drafts } from "./nb/drafts.ts";
+import { inspect } from "./nb/inspect.ts";
 import { shares } from "./nb/shares.ts";
 
 const steps: Record<StepName, string> = {
@@ -31,6 +32,7 @@ export const nb = {
     edition: "[utgave] [valg]",
     compare: "<eldste> <nyeste> [valg]",
     translate: "<kapittel> --to <nb|nn> [valg]",
+    inspect: "<fil> [valg]",
     none: "[valg]",
   },
   program: "Lager årsrapporten som nettside og PDF, og stopper når teksten sier noe tallene ikke viser.",
@@ -40,6 +42,7 @@ export const nb = {
     compare: "vis hva som er endret fra en utgave til en nyere",
     language: "vis hvor mye av teksten som er på bokmål og nynorsk",
     translate: "lag et utkast til et kapittel på den andre målformen",
+    inspect: "vis hva en ferdig PDF inneholder, og kontroller den",
     browser: "vis hvilken nettleser som lager PDF-en",
   },
   helpCommand: "vis hjelp til en kommando",
@@ -111,6 +114,7 @@ export const nb = {
     pinned: "den følger med prosjektet",
     installed: "den er installert på maskinen",
   },
+  ...inspect,
   ...shares,
   ...drafts,
   otherBrowser: "En annen kan brukes med --browser <sti>.",

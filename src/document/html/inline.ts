@@ -37,11 +37,20 @@ function renderToken(inline: Inline, document: ReportDocument, medium: Medium): 
 
 const NOTE_MARK = /<sup class="fotnote" data-note="(\d+)"( data-again="")?><\/sup>/g;
 
-/** Footnote marks → links to the notes at the end of the chapter. Only the first mark of a note can be returned to. */
-export function renderNoteMarks(html: string, partId: string, label: (number: number) => string): string {
+/**
+ * Footnote marks → links to the notes at the end of the chapter. Only the first mark of a note can be returned to.
+ *
+ * @param attributes of each link, besides its address and label
+ */
+export function renderNoteMarks(
+  html: string,
+  partId: string,
+  label: (number: number) => string,
+  attributes = "",
+): string {
   return html.replace(NOTE_MARK, (_, number: string, again: string | undefined) => {
     const id = noteId(partId, Number(number));
     const own = again ? "" : ` id="${id}-merke"`;
-    return `<sup class="fotnote"><a${own} href="#${id}" aria-label="${label(Number(number))}">${number}</a></sup>`;
+    return `<sup class="fotnote"><a${own} href="#${id}" aria-label="${label(Number(number))}"${attributes}>${number}</a></sup>`;
   });
 }

@@ -24,7 +24,7 @@ export class Views {
   }
 
   part(part: Part) {
-    const { terms } = this.#document.language;
+    const { terms, code } = this.#document.language;
     return {
       id: part.id,
       name: part.name,
@@ -44,6 +44,7 @@ export class Views {
         number,
         html: this.#html(html, part),
         back: terms.backToText,
+        language: code,
       })),
     };
   }
@@ -124,9 +125,11 @@ export class Views {
   }
 
   #html(html: string, part: Part) {
-    const { terms } = this.#document.language;
+    const { terms, code } = this.#document.language;
     const rendered = renderInline(html, this.#document, this.#medium);
-    return asHtml(renderNoteMarks(rendered, part.id, terms.noteNumber));
+    // By its tag the finishing of the PDF knows the mark again.
+    const tag = this.#medium === "print" ? ` lang="${code}-x-noteref"` : "";
+    return asHtml(renderNoteMarks(rendered, part.id, terms.noteNumber, tag));
   }
 }
 

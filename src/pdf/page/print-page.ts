@@ -4,6 +4,8 @@ import { dataUrl, type FontFile, fontFaces } from "../../document/html/fonts.ts"
 import { colourVariables } from "../../document/html/styles.ts";
 import { Views } from "../../document/html/views.ts";
 import { asHtml, type Layouts } from "../../document/layouts.ts";
+import { breakWords } from "./break-words.ts";
+import type { Hyphenator } from "./hyphenator.ts";
 import { pageRules } from "./page-rules.ts";
 
 export interface PrintPageInput {
@@ -12,6 +14,8 @@ export interface PrintPageInput {
   readonly layouts: Layouts;
   readonly style: string;
   readonly fonts: readonly FontFile[];
+  /** Puts soft hyphens into long words; without it words stay whole. */
+  readonly hyphenate?: Hyphenator;
 }
 
 /** Page of each heading in the last printing, by id; none in the first. */
@@ -28,6 +32,7 @@ export function printPage({
   layouts,
   style,
   fonts,
+  hyphenate = (word) => word,
 }: PrintPageInput): (pages: Pages) => string {
   const views = new Views(document, "print");
   const { chapters, appendices, language } = document;
@@ -59,7 +64,8 @@ export function printPage({
         page: pageOf(id, pages),
       })),
     });
-    return layouts("trykk", { ...view, contents: [...chapters, ...appendices].map(entry) });
+    const html = layouts("trykk", { ...view, contents: [...chapters, ...appendices].map(entry) });
+    return breakWords(html, hyphenate);
   };
 }
 

@@ -1,6 +1,6 @@
 import { Lexer } from "./lexer.ts";
-import { decodeStream } from "./stream.ts";
-import { isArray, isDict, isRef, nameOf, type PdfDict, type PdfValue } from "./values.ts";
+import { decodeStream, rawStream } from "./stream.ts";
+import { isArray, isDict, isRef, nameOf, type PdfDict, type PdfRef, type PdfValue } from "./values.ts";
 import { type CrossReferences, type Place, readCrossReferences } from "./xref.ts";
 
 /**
@@ -38,6 +38,17 @@ export class PdfFile {
   array(value: PdfValue | undefined): readonly PdfValue[] {
     const found = this.resolve(value);
     return isArray(found) ? found : [];
+  }
+
+  /** The content of a stream object as it stands in the file; undefined for what is no stream. */
+  packed(value: PdfRef): Uint8Array | undefined {
+    const place = this.references.places.get(value.ref);
+    if (place === undefined || !("offset" in place)) return undefined;
+    const lexer = this.#open(place);
+    const dict = lexer.value();
+    if (!isDict(dict) || !dict.has("Length")) return undefined;
+    const length = this.resolve(dict.get("Length"));
+    return typeof length === "number" ? rawStream(lexer, length) : undefined;
   }
 
   /** The decoded content of a stream object. */

@@ -6,18 +6,26 @@ export interface Word {
 }
 
 const nul = 0x00;
-const whitespace = new Set([nul, 0x09, 0x0a, 0x0c, 0x0d, 0x20]);
-const delimiters = new Set([..."()<>[]{}/%"].map((c) => c.charCodeAt(0)));
+const whitespace = new Uint8Array(256);
+for (const byte of [nul, 0x09, 0x0a, 0x0c, 0x0d, 0x20]) whitespace[byte] = 1;
+/** What ends a word or a number: white space and the signs that mean something by themselves. */
+const ends = new Uint8Array(whitespace);
+for (const sign of "()<>[]{}/%") ends[sign.charCodeAt(0)] = 1;
 const at = (c: string) => c.charCodeAt(0);
 
 /** Reads PDF syntax from bytes, one value or word at a time (ISO 32000-1, 7.2 and 7.3). */
 export class Lexer {
   readonly bytes: Uint8Array;
   position: number;
+  /** The same bytes, as what Node turns into text quickly. */
+  readonly #buffer: Buffer;
 
   constructor(bytes: Uint8Array, position = 0) {
     this.bytes = bytes;
     this.position = position;
+    this.#buffer = Buffer.isBuffer(bytes)
+      ? bytes
+      : Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   }
 
   /** The next value or word, or undefined at the end. Two numbers and `R` are read as three tokens. */
@@ -65,7 +73,7 @@ export class Lexer {
     for (;;) {
       const byte = this.bytes[this.position];
       if (byte === at("%")) this.#skipComment();
-      else if (byte !== undefined && whitespace.has(byte)) this.position++;
+      else if (byte !== undefined && whitespace[byte] === 1) this.position++;
       else return;
     }
   }
@@ -81,11 +89,12 @@ export class Lexer {
   }
 
   #regular(): string {
+    const { bytes } = this;
     const start = this.position;
-    for (let b = this.bytes[start]; b !== undefined && !whitespace.has(b) && !delimiters.has(b); ) {
-      b = this.bytes[++this.position];
-    }
-    return latin1(this.bytes, start, this.position);
+    let end = start;
+    while (end < bytes.length && ends[bytes[end] ?? 0] === 0) end++;
+    this.position = end;
+    return this.#buffer.toString("latin1", start, end);
   }
 
   #name(): PdfValue {
@@ -98,8 +107,11 @@ export class Lexer {
   }
 
   #numberOrWord(): PdfValue | Word {
+    const first = this.bytes[this.position] ?? 0;
     const text = this.#regular();
-    if (/^[+-]?(?:\d+\.?\d*|\.\d+)$/.test(text)) return Number(text);
+    const numeric =
+      (first >= 0x30 && first <= 0x39) || first === at("-") || first === at("+") || first === at(".");
+    if (numeric && /^[+-]?(?:\d+\.?\d*|\.\d+)$/.test(text)) return Number(text);
     if (text === "true") return true;
     if (text === "false") return false;
     return text === "null" ? null : { word: text };

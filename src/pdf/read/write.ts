@@ -1,11 +1,16 @@
-import { isArray, isDict, isRef, type PdfDict, type PdfValue } from "./values.ts";
+import { isArray, isDict, isRef, type PdfDict, type PdfRef, type PdfValue } from "./values.ts";
 
-/** A value in PDF syntax, one character a byte. Dictionaries keep their order. */
-export function write(value: PdfValue): string {
-  if (value === null || typeof value === "boolean" || typeof value === "number") return String(value);
-  if (isArray(value)) return `[${value.map(write).join(" ")}]`;
-  if (isDict(value)) return writeDict(value);
-  if (isRef(value)) return `${value.ref} 0 R`;
+/**
+ * A value in PDF syntax, one character a byte. Dictionaries keep their order.
+ *
+ * @param numberOf the number that each reference gets in the file that is written
+ */
+export function write(value: PdfValue, numberOf: (ref: PdfRef) => number = ({ ref }) => ref): string {
+  if (value === null || typeof value === "boolean") return String(value);
+  if (typeof value === "number") return writeNumber(value);
+  if (isArray(value)) return `[${value.map((item) => write(item, numberOf)).join(" ")}]`;
+  if (isDict(value)) return writeDict(value, numberOf);
+  if (isRef(value)) return `${numberOf(value)} 0 R`;
   return "name" in value
     ? `/${writeName(value.name)}`
     : `<${Buffer.from(value.string, "latin1").toString("hex")}>`;
@@ -20,13 +25,22 @@ export function textString(text: string): PdfValue {
 /** What a text string says; the other way of {@link textString}. Without a mark it is read as Latin 1. */
 export function readTextString(bytes: string): string {
   if (!bytes.startsWith("\u00FE\u00FF")) return bytes;
-  return Buffer.from(bytes.slice(2), "latin1").swap16().toString("utf16le");
+  let text = "";
+  for (let i = 2; i + 1 < bytes.length; i += 2)
+    text += String.fromCharCode((bytes.charCodeAt(i) << 8) | bytes.charCodeAt(i + 1));
+  return text;
 }
 
-function writeDict(dict: PdfDict): string {
-  return `<<${[...dict].map(([key, value]) => `/${writeName(key)} ${write(value)}`).join("\n")}>>`;
+function writeDict(dict: PdfDict, numberOf: (ref: PdfRef) => number): string {
+  return `<<${[...dict].map(([key, value]) => `/${writeName(key)} ${write(value, numberOf)}`).join("\n")}>>`;
 }
 
 function writeName(name: string): string {
   return name.replace(/[^\w.+:@-]/g, (c) => `#${c.charCodeAt(0).toString(16).padStart(2, "0")}`);
+}
+
+/** PDF knows no exponents (ISO 32000-1, 7.3.3). */
+function writeNumber(value: number): string {
+  const text = String(value);
+  return text.includes("e") ? value.toFixed(10) : text;
 }

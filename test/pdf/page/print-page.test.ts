@@ -3,13 +3,13 @@ import { join } from "node:path";
 import { beforeAll, describe, expect, test } from "vitest";
 import { readDestinations } from "../../../src/pdf/destinations.ts";
 import { guardPrint } from "../../../src/pdf/guard.ts";
+import { type Run, readRuns } from "../../../src/pdf/inspect/content.ts";
+import { type Element, elements, readStructure, textOf } from "../../../src/pdf/inspect/structure.ts";
+import { linesOf, plain } from "../../../src/pdf/inspect/words.ts";
 import { PdfFile } from "../../../src/pdf/read/file.ts";
 import { type PdfValue, stringOf } from "../../../src/pdf/read/values.ts";
 import { readTextString } from "../../../src/pdf/read/write.ts";
 import { builtEdition } from "../../build/edition.ts";
-import { type Run, readRuns } from "../reading/content.ts";
-import { type Element, elements, readStructure, textOf } from "../reading/structure.ts";
-import { linesOf, plain } from "../reading/words.ts";
 
 let bytes: Uint8Array;
 let file: PdfFile;
@@ -24,7 +24,7 @@ beforeAll(async () => {
 
 /** What a reader sees on a page: what belongs to the text, and what stands in its margins. */
 const body = () => runs.filter(({ mcid }) => mcid !== undefined);
-const margins = () => runs.filter(({ mcid }) => mcid === undefined);
+const margins = () => runs.filter(({ artifact }) => artifact === "Header" || artifact === "Footer");
 const headings = () =>
   elements(tree, "H1", "H2", "H3").map((element) => ({ element, text: textOf(element) }));
 const pagesOf = ({ runs: own }: Element) => [...new Set(own.map(({ page }) => page))];
@@ -138,7 +138,7 @@ describe("pages", () => {
   });
 
   test("the contents give the pages where the headings stand", () => {
-    const list = elements(tree, "L")[0];
+    const list = elements(tree, "TOC")[0];
     const entries = elements(list ?? tree, "Link").map(
       (link) => /^(.*) (\d+)$/.exec(textOf(link))?.slice(1) ?? [],
     );
@@ -193,7 +193,10 @@ describe("tables", () => {
     for (const table of long()) {
       const words = ["Rad", "Sted", "Kilde"];
       for (const page of pagesOf(table)) {
-        const first = linesOf(table.runs.filter((run) => run.page === page && run.size < 10))[0];
+        // After the first page the head is no part of the table, which screen readers would hear again.
+        const first = linesOf(
+          runs.filter((run) => run.page === page && run.size < 10 && !margins().includes(run)),
+        )[0];
         expect(first?.text.split(" "), `page ${page}`).toEqual(expect.arrayContaining(words));
       }
     }

@@ -95,4 +95,27 @@ export const print: typeof nb = {
     remedy:
       "Check whether the page's text is missing, or whether a page break in the template makes an empty page.",
   }),
+  "pdf.text-lost": (d: { page: number; text: string }) => ({
+    what: `The text “${d.text.trim().slice(0, 60)}” on page ${d.page} is not in the structure that screen readers read from.`,
+    remedy:
+      "Tell whoever maintains the layouts. Text that shows can neither be hidden with aria-hidden nor stand in the margin.",
+  }),
+  "pdf.structure-without-content": (d: { role: string }) => ({
+    what: `The structure that screen readers read from has an element without content (${d.role}).`,
+    remedy:
+      "Tell whoever maintains the layouts. An element with neither text nor picture must not be printed.",
+  }),
+  "pdf.no-glyph": (d: { page: number; glyph: string }) => ({
+    what: `A character on page ${d.page} of the PDF is not in the font (${d.glyph}).`,
+    remedy: "Replace it by a character that Source Sans and Source Serif have.",
+  }),
+  "pdf.unreadable-file": (d: { reason: string }) => ({
+    what: `The file could not be read (${d.reason}).`,
+    remedy: "Check that the path is right, and that you have access to the file.",
+  }),
+  "pdf.not-readable": (d: { reason: string }) => ({
+    what: `The file cannot be read as a PDF: ${d.reason}`,
+    remedy:
+      "Check that the file is a whole PDF made by this program. Others may be written in ways that are not read here.",
+  }),
 };

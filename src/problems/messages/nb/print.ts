@@ -93,4 +93,27 @@ export const print = {
     what: `Side ${d.page} i PDF-en er uten tekst.`,
     remedy: "Sjekk om teksten på siden mangler, eller om et sideskift i malen lager en tom side.",
   }),
+  "pdf.text-lost": (d: { page: number; text: string }) => ({
+    what: `Teksten «${d.text.trim().slice(0, 60)}» på side ${d.page} er ikke med i strukturen som skjermlesere leser fra.`,
+    remedy:
+      "Meld fra til den som vedlikeholder malene. Tekst som vises, kan ikke være gjemt med aria-hidden eller ligge i margen.",
+  }),
+  "pdf.structure-without-content": (d: { role: string }) => ({
+    what: `Strukturen som skjermlesere leser fra, har et element uten innhold (${d.role}).`,
+    remedy:
+      "Meld fra til den som vedlikeholder malene. Et element uten tekst og bilde skal ikke være med i utskriften.",
+  }),
+  "pdf.no-glyph": (d: { page: number; glyph: string }) => ({
+    what: `Et tegn på side ${d.page} i PDF-en finnes ikke i skriften (${d.glyph}).`,
+    remedy: "Bytt ut tegnet med et som finnes i Source Sans og Source Serif.",
+  }),
+  "pdf.unreadable-file": (d: { reason: string }) => ({
+    what: `Fikk ikke lest filen (${d.reason}).`,
+    remedy: "Sjekk at stien er riktig, og at du har tilgang til filen.",
+  }),
+  "pdf.not-readable": (d: { reason: string }) => ({
+    what: `Filen kan ikke leses som PDF: ${d.reason}`,
+    remedy:
+      "Sjekk at filen er en hel PDF, laget av dette programmet. Andre PDF-er kan være skrevet på måter som ikke leses her.",
+  }),
 };

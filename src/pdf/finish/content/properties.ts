@@ -1,0 +1,24 @@
+import { isWord, Lexer } from "../../read/lexer.ts";
+import { isDict, stringOf } from "../../read/values.ts";
+import { readTextString } from "../../read/write.ts";
+
+/** What a marked-content operator's properties say, as far as it matters here. */
+export interface Properties {
+  readonly mcid?: number;
+  readonly actual?: string;
+}
+
+/** @param written `<</MCID 3 >>`; anything that is no dictionary says nothing */
+export function propertiesOf(written: string): Properties {
+  const simple = /^<<\s*\/MCID\s+(\d+)\s*>>$/.exec(written);
+  if (simple) return { mcid: Number(simple[1]) };
+  if (!written.startsWith("<<")) return {};
+  const dict = new Lexer(Buffer.from(written, "latin1")).next();
+  if (dict === undefined || isWord(dict) || !isDict(dict)) return {};
+  const mcid = dict.get("MCID");
+  const actual = stringOf(dict.get("ActualText"));
+  return {
+    ...(typeof mcid === "number" && { mcid }),
+    ...(actual !== undefined && { actual: readTextString(actual) }),
+  };
+}

@@ -1,0 +1,111 @@
+import { createHash } from "node:crypto";
+import { promisify } from "node:util";
+import { deflate } from "node:zlib";
+import { Problems } from "../../problems/problem.ts";
+import { PdfFile } from "../read/file.ts";
+import { isDict, isRef, type PdfRef, stringOf } from "../read/values.ts";
+import { readTextString, textString } from "../read/write.ts";
+import { dict, name, PdfDraft } from "../save/draft.ts";
+import { save } from "../save/save.ts";
+import { outputIntents } from "./colour/output-intent.ts";
+import { type Marking, mark } from "./content/artifacts.ts";
+import { emptyElements, lostText, unknownGlyphs } from "./lost.ts";
+import { info } from "./metadata/info.ts";
+import { type Metadata, told } from "./metadata/metadata.ts";
+import { xmp } from "./metadata/xmp.ts";
+import { mendOutline } from "./outline.ts";
+import { hasMarks, type Page, PageReader, type Surface } from "./pages.ts";
+import { Context, type LinkWords } from "./rules/context.ts";
+import { rebuild } from "./rules/rebuild.ts";
+import { readTree } from "./tree/read-tree.ts";
+import { wordSpaces } from "./tree/word-spaces.ts";
+import { writeTree } from "./tree/write-tree.ts";
+
+export interface Finishing {
+  readonly metadata: Metadata;
+  /** Every heading as plain text, for the bookmarks. */
+  readonly headings: readonly string[];
+  readonly words: LinkWords;
+}
+
+const packed = promisify(deflate);
+
+/**
+ * Makes a print of Chromium's into a file that follows PDF/A-2a (ISO 19005-2) and PDF/UA-1 (ISO 14289-1), and
+ * looks the same. The same print, but for the clock, gives the same bytes.
+ *
+ * @param pdf as Chromium printed it, with tags and outline
+ * @param file what to call the PDF in messages
+ * @throws InputError `pdf.text-lost`, `pdf.structure-without-content`, `pdf.no-glyph`; Error when it is no print
+ */
+export async function finishPdf(
+  pdf: Uint8Array,
+  { metadata, headings, words }: Finishing,
+  file = "PDF",
+): Promise<Uint8Array> {
+  const print = new PdfFile(pdf);
+  const draft = new PdfDraft(print);
+  const { Root: root, Info: oldInfo } = Object.fromEntries(print.references.trailer);
+  if (!isRef(root)) throw new Error("PDF without a catalog");
+  const pages = new PageReader(print).pages();
+
+  const context = new Context(words);
+  const drawn = readTree(print, pages);
+  const spaces = wordSpaces(drawn);
+  const tree = rebuild(drawn, context);
+  const { roles, elements } = writeTree(draft, pages, tree);
+  const marking = { roles, repeats: context.repeats, spaces };
+  const problems = new Problems();
+  for (const lost of lostText(pages, marking)) problems.add("pdf.text-lost", { file }, lost);
+  for (const { role } of emptyElements(tree))
+    problems.add("pdf.structure-without-content", { file }, { role });
+  for (const unknown of unknownGlyphs(pages)) problems.add("pdf.no-glyph", { file }, unknown);
+  problems.stopIfAny();
+
+  mendOutline(draft, headings, elements);
+  for (const { area, text } of context.links.values()) draft.update(area, { Contents: textString(text) });
+  await writeContent(draft, pages, marking);
+
+  const facts = told(metadata, printedBy(print, oldInfo));
+  const packet = Buffer.from(xmp(metadata, facts), "utf8");
+  draft.update(root, {
+    Version: name("1.7"),
+    Lang: textString(metadata.language),
+    MarkInfo: dict({ Marked: true }),
+    ViewerPreferences: dict({ DisplayDocTitle: true }),
+    PageMode: print.catalog.has("Outlines") ? name("UseOutlines") : undefined,
+    // Unpacked, so that archives find it without reading the rest.
+    Metadata: draft.add(dict({ Type: name("Metadata"), Subtype: name("XML") }), packet),
+    OutputIntents: outputIntents(draft),
+  });
+  return save(draft, { root, info: draft.add(info(facts)), id: identity(pages, packet) });
+}
+
+async function writeContent(draft: PdfDraft, pages: readonly Page[], marking: Marking): Promise<void> {
+  const write = async (surface: Surface) => packed(mark(surface, marking), { chunkSize: 1 << 16 });
+  await Promise.all(
+    pages.map(async (page) => {
+      const stream = await write(page);
+      draft.update(page.ref, { Contents: draft.add(dict({ Filter: name("FlateDecode") }), stream) });
+    }),
+  );
+  for (const form of pages.flatMap(({ forms }) => forms).filter(hasMarks)) {
+    const stream = await write(form);
+    draft.update(form.ref, { Filter: name("FlateDecode"), DecodeParms: undefined });
+    draft.set(form.ref, draft.resolve(form.ref), stream);
+  }
+}
+
+/** `Skia/PDF m147`. */
+function printedBy(print: PdfFile, oldInfo: unknown): string {
+  const found = print.dict(oldInfo as PdfRef | undefined);
+  const producer = isDict(found) ? stringOf(print.resolve(found.get("Producer"))) : undefined;
+  return producer === undefined ? "Chromium" : readTextString(producer);
+}
+
+/** Sixteen bytes that are the same for the same content, one a character. */
+function identity(pages: readonly Page[], packet: Uint8Array): string {
+  const hash = createHash("sha256").update(packet);
+  for (const { content } of pages) hash.update(content);
+  return hash.digest().toString("latin1", 0, 16);
+}

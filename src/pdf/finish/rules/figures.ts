@@ -1,0 +1,18 @@
+import { contentOf, type Kid, type Node } from "../tree/node.ts";
+import { group } from "./groups.ts";
+
+/**
+ * A picture with its description. What is written in it belongs to the picture: the description is told
+ * instead. A sign in a line of text that is written and not drawn («.» for «ikke aktuelt») is a Span with
+ * its meaning; and a figure element without a description of its own is a group of caption, picture and note.
+ */
+export function figure(node: Node): Kid[] {
+  if (node.alt === undefined) {
+    node.role = "Div";
+    return group(node);
+  }
+  node.kids = contentOf(node);
+  const written = contentOf(node).every(({ mark }) => mark.text !== "" && !mark.drawn && !mark.pictured);
+  if (written) node.role = "Span";
+  return node.kids.length > 0 ? [node] : [];
+}

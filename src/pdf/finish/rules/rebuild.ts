@@ -1,0 +1,75 @@
+import { isArea, isNode, type Kid, type Node } from "../tree/node.ts";
+import { contents } from "./contents.ts";
+import type { Context } from "./context.ts";
+import { figure } from "./figures.ts";
+import { group, ofNoMeaning, withParagraphs } from "./groups.ts";
+import { link } from "./links.ts";
+import { definitions, item, label, list } from "./lists.ts";
+import { foldRepeats } from "./repeats.ts";
+import { table } from "./tables.ts";
+
+type Rule = (node: Node, context: Context) => Kid[];
+
+const whole: Rule = (node) => (node.kids.length > 0 ? [node] : []);
+const kept: Rule = (node) => [node];
+
+/** What the page asked for by a tag comes before what the print makes of it. */
+const byHook: Readonly<Record<string, Rule>> = {
+  toc: contents,
+  dl: definitions,
+  dt: kept,
+  dd: kept,
+};
+
+const byRole: Readonly<Record<string, Rule>> = {
+  NonStruct: ofNoMeaning,
+  Div: group,
+  Sect: group,
+  Art: group,
+  Part: group,
+  Aside: group,
+  BlockQuote: group,
+  L: list,
+  LI: item,
+  Lbl: label,
+  Table: table,
+  Figure: figure,
+  Link: link,
+  // A cell or a heading that is empty must stay: without it the table would be another.
+  TH: kept,
+  TD: kept,
+};
+
+/**
+ * Makes the tree of the print into one that says what the page says.
+ *
+ * @param root as Chromium wrote it; it is changed
+ * @param context gathers what leaves the tree on the way
+ */
+export function rebuild(root: Node, context: Context): Node {
+  foldRepeats(root, context);
+  fixKids(root, root.language, context);
+  root.role = "Document";
+  root.language = undefined;
+  return withParagraphs(root);
+}
+
+function fix(node: Node, inherited: string | undefined, context: Context): Kid[] {
+  const language = node.language ?? inherited;
+  if (node.language === inherited) node.language = undefined;
+  // A list without its usual display gives items that the print doesn't know as such.
+  if (node.role === "L") for (const kid of node.kids) if (isNode(kid)) nameItem(kid);
+  if (node.role === "NonStruct" && node.kids.some(isArea)) node.role = "Link";
+  fixKids(node, language, context);
+  const rule = byHook[node.hook ?? ""] ?? byRole[node.role] ?? whole;
+  return rule(node, context);
+}
+
+function fixKids(node: Node, language: string | undefined, context: Context): void {
+  node.kids = node.kids.flatMap((kid) => (isNode(kid) ? fix(kid, language, context) : [kid]));
+  if (node.role !== "Figure" && node.role !== "Lbl") context.withoutDecoration(node);
+}
+
+function nameItem(kid: Node): void {
+  if (kid.role === "NonStruct") kid.role = "LI";
+}

@@ -1,0 +1,18 @@
+import { element, isNode, type Kid, type Node } from "../tree/node.ts";
+
+/** A table: its caption, then head and body, where it has both (ISO 32000-1, 14.8.4.3.4). */
+export function table(node: Node): Kid[] {
+  const nodes = node.kids.filter(isNode);
+  const rows = nodes.filter(({ role }) => role === "TR");
+  if (rows.length === 0) return node.kids;
+  const headed = rows.findIndex((row) => !isHeadRow(row));
+  const inHead = headed === -1 ? 0 : headed;
+  const groups =
+    inHead > 0 ? [element("THead", rows.slice(0, inHead)), element("TBody", rows.slice(inHead))] : rows;
+  node.kids = [...nodes.filter(({ role }) => role === "Caption"), ...groups];
+  return [node];
+}
+
+function isHeadRow({ kids }: Node): boolean {
+  return kids.every((kid) => isNode(kid) && kid.role === "TH" && kid.attributes.scope !== "Row");
+}

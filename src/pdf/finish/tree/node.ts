@@ -1,0 +1,77 @@
+import type { PdfRef } from "../../read/values.ts";
+import type { Mark } from "../content/found.ts";
+
+/** Marked content: what an element says or shows. */
+export interface Content {
+  readonly kind: "content";
+  readonly mark: Mark;
+  /** Index of its page. */
+  readonly page: number;
+  /** The form that it is drawn in, where that isn't the page itself. */
+  readonly form?: PdfRef | undefined;
+}
+
+/** A link's active area on a page. A link that breaks over lines has several. */
+export interface Area {
+  readonly kind: "area";
+  readonly annotation: PdfRef;
+  readonly page: number;
+}
+
+export interface Attributes {
+  scope?: string | undefined;
+  rowSpan?: number | undefined;
+  columnSpan?: number | undefined;
+  /** Ids of the headings that a cell belongs to. */
+  headers?: readonly string[] | undefined;
+  /** How a list is numbered: `Decimal`, `Disc`. */
+  numbering?: string | undefined;
+}
+
+/** An element of the structure tree while it is rebuilt. */
+export interface Node {
+  readonly kind: "node";
+  /** Structure type: `P`, `TH`, `NonStruct`. */
+  role: string;
+  kids: Kid[];
+  /** The numbers of the elements of the print that it stands for, to which bookmarks point. */
+  sources: readonly number[];
+  attributes: Attributes;
+  /** What the page's own language tag asks for: the part after `-x-`. */
+  hook?: string | undefined;
+  language?: string | undefined;
+  alt?: string | undefined;
+  actual?: string | undefined;
+  id?: string | undefined;
+}
+
+export type Kid = Node | Content | Area;
+
+export const isNode = (kid: Kid): kid is Node => kid.kind === "node";
+export const isContent = (kid: Kid): kid is Content => kid.kind === "content";
+export const isArea = (kid: Kid): kid is Area => kid.kind === "area";
+
+/** A new element, such as the print doesn't have. */
+export function element(role: string, kids: Kid[], more: Partial<Node> = {}): Node {
+  return { kind: "node", role, kids, sources: [], attributes: {}, ...more };
+}
+
+/** All marked content below an element, in reading order. */
+export function contentOf(node: Node): Content[] {
+  return node.kids.flatMap((kid) => (isNode(kid) ? contentOf(kid) : isContent(kid) ? [kid] : []));
+}
+
+/** What an element says, on one line. */
+export function textOf(node: Node): string {
+  return contentOf(node)
+    .map(({ mark }) => mark.text)
+    .join("")
+    .replace(/[\s\u00A0\u202F]+/g, " ")
+    .trim();
+}
+
+/** Every element, each before those inside it. */
+export function* walk(node: Node): Generator<Node> {
+  yield node;
+  for (const kid of node.kids) if (isNode(kid)) yield* walk(kid);
+}

@@ -1,0 +1,52 @@
+import type { Mark } from "../content/found.ts";
+import type { Piece } from "../content/pen.ts";
+import type { Edit } from "../content/word-breaks.ts";
+import { isContent, isNode, type Node } from "./node.ts";
+import { isBlock } from "./roles.ts";
+
+/** A gap of this share of the type size is more than letters are ever moved apart. */
+const gap = 0.16;
+/** The baseline of another line is at least this share of the type size away; that of a raised letter is less. */
+const line = 0.6;
+
+/**
+ * Puts a space where one word ends and the next begins, if none is written there: Chromium leaves out the space
+ * at the end of a line, so that a reader had to guess words from where they stand (ISO 32000-1, 14.8.2.5). A line
+ * that ends where a word may be broken ends in the middle of a word, and needs none.
+ *
+ * @param root as it was read; the texts of its marks are changed
+ * @returns how each is written into the content, by the mark that it stands in
+ */
+export function wordSpaces(root: Node): ReadonlyMap<Mark, readonly Edit[]> {
+  const edits = new Map<Mark, Edit[]>();
+  let before: { mark: Mark; piece: Piece; page: number } | undefined;
+  const visit = (node: Node) => {
+    // What is written in a picture is no running text.
+    if (node.role === "Figure") return;
+    if (isBlock(node.role)) before = undefined;
+    for (const kid of node.kids) {
+      if (isNode(kid)) visit(kid);
+      if (!isContent(kid)) continue;
+      const { mark, page } = kid;
+      for (const piece of mark.pieces) {
+        if (before && needsSpace(before.piece, piece, before.page === page)) {
+          const { end, space } = before.piece;
+          before.piece.text += " ";
+          edits.set(before.mark, [...(edits.get(before.mark) ?? []), { start: end, end, text: space ?? "" }]);
+        }
+        before = { mark, piece, page };
+      }
+    }
+    if (isBlock(node.role)) before = undefined;
+  };
+  visit(root);
+  for (const mark of edits.keys()) mark.text = mark.pieces.map(({ text }) => text).join("");
+  return edits;
+}
+
+function needsSpace(first: Piece, second: Piece, samePage: boolean): boolean {
+  if (first.broken || first.space === undefined) return false;
+  if (/[\s\u00A0\u202F]$/.test(first.text) || /^[\s\u00A0\u202F]/.test(second.text)) return false;
+  if (!samePage || Math.abs(first.y - second.y) > line * Math.min(first.size, second.size)) return true;
+  return second.x - first.right > gap * first.size;
+}

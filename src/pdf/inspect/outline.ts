@@ -1,0 +1,91 @@
+import { nameOf } from "../read/values.ts";
+import { type Element, elements, inline, isElement, textOf } from "./structure.ts";
+import { plain } from "./words.ts";
+
+/**
+ * The structure as an indented list: blocks with their first words, a table as one line. What is in a line of
+ * text is left out.
+ */
+export function readableOutline(root: Element): readonly string[] {
+  const lines: string[] = [];
+  const visit = (element: Element, depth: number) => {
+    if (inline.has(element.role)) return;
+    const blocks = element.children.filter(({ role }) => !inline.has(role));
+    const isTable = element.role === "Table";
+    const shown = blocks.length === 0 || isTable || element.role === "Figure";
+    lines.push(`${"  ".repeat(depth)}${element.role}${shown ? told(element) : quoted(ownText(element))}`);
+    if (!isTable) for (const block of blocks) visit(block, depth + 1);
+  };
+  for (const child of root.children) visit(child, 0);
+  return lines;
+}
+
+function told(element: Element): string {
+  const rows = elements(element, "TR");
+  const columns = Math.max(0, ...rows.map(({ children }) => children.length));
+  const size = element.role === "Table" ? ` ${rows.length} × ${columns}` : "";
+  const caption = elements(element, "Caption")[0];
+  const text = element.alt ?? textOf(caption ?? element);
+  return `${size}${quoted(text)}`;
+}
+
+function quoted(text: string): string {
+  if (text === "") return "";
+  return ` «${text.length > 70 ? `${text.slice(0, 70)}…` : text}»`;
+}
+
+/** What an element says itself, without the blocks inside it; what has words of its own is told by them. */
+export function ownText(element: Element): string {
+  return plain(own(element));
+}
+
+function own({ kids }: Element): string {
+  const texts = kids.map((kid) => {
+    if (!isElement(kid)) return kid.runs.map(({ text }) => text).join("");
+    if (!inline.has(kid.role)) return "";
+    return kid.alt === undefined ? own(kid) : ` ${kid.alt} `;
+  });
+  return texts.join("");
+}
+
+/**
+ * The structure without its words, down to the last element, with what each says of itself; equal neighbours as
+ * one line with their number. For telling one browser's tags from another's.
+ */
+export function bareOutline(root: Element): readonly string[] {
+  return folded(root.children.map(bare));
+}
+
+function bare(element: Element): readonly string[] {
+  const { role, attributes, language, alt, actual, id, leaves } = element;
+  const about = [
+    nameOf(attributes.get("Scope")),
+    nameOf(attributes.get("ListNumbering")),
+    ...["RowSpan", "ColSpan"].flatMap((key) =>
+      attributes.has(key) ? [`${key}=${attributes.get(key)}`] : [],
+    ),
+    attributes.has("Headers") ? "Headers" : undefined,
+    attributes.has("BBox") ? "BBox" : undefined,
+    language && `Lang=${language}`,
+    alt && "Alt",
+    actual && `ActualText=${actual}`,
+    id && "ID",
+    leaves.some(({ annotation }) => annotation !== undefined) ? "OBJR" : undefined,
+  ].filter((each) => each !== undefined && each !== "");
+  const kids = folded(element.children.map(bare));
+  return [[role, ...about].join(" "), ...kids.map((line) => `  ${line}`)];
+}
+
+/** Neighbours that are alike, told once. */
+function folded(all: readonly (readonly string[])[]): readonly string[] {
+  const groups: { lines: readonly string[]; count: number }[] = [];
+  for (const lines of all) {
+    const last = groups.at(-1);
+    if (last && last.lines.join("\n") === lines.join("\n")) last.count++;
+    else groups.push({ lines, count: 1 });
+  }
+  return groups.flatMap(({ lines: [first = "", ...rest], count }) => [
+    count === 1 ? first : `${first} ×${count}`,
+    ...rest,
+  ]);
+}

@@ -1,0 +1,150 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { mark } from "../../../../src/pdf/finish/content/artifacts.ts";
+import { scan } from "../../../../src/pdf/finish/content/scan.ts";
+import type { Glyphs } from "../../../../src/pdf/text/glyphs.ts";
+
+/** A font in which every code is its own character, as wide as half its size. */
+const font: Glyphs = {
+  name: "Prøve",
+  text: (code) => (code === 0xffff ? undefined : String.fromCharCode(code)),
+  width: () => 500,
+  space: 0x20,
+};
+const read = (content: string) =>
+  scan(Buffer.from(content, "latin1"), { font: () => font, corners: () => [0, 0, 10, 10] });
+const hex = (text: string) => Buffer.from(text, "utf16le").swap16().toString("hex");
+const show = (text: string, x: number, y: number) =>
+  `BT\n/F1 10 Tf\n1 0 0 1 ${x} ${y} Tm\n<${hex(text)}> Tj\nET\n`;
+const marked = (mcid: number, content: string) => `/NonStruct <</MCID ${mcid} >>BDC\n${content}EMC\n`;
+const texts = (content: string) => [...read(content).marks].map(([mcid, { text }]) => [mcid, text]);
+
+/** The content as it is written when the marks have these types. */
+function finish(content: string, roles: Readonly<Record<number, string>>): string {
+  const found = read(content);
+  const byMark = [...found.marks].flatMap(([mcid, each]) => {
+    const role = roles[mcid];
+    return role === undefined ? [] : [[each, role] as const];
+  });
+  const surface = {
+    ref: { ref: 1 },
+    content: Buffer.from(content, "latin1"),
+    scan: found,
+    marked: new Set<string>(),
+  };
+  return Buffer.from(
+    mark(surface, { roles: new Map(byMark), repeats: new Set(), spaces: new Map() }),
+  ).toString("latin1");
+}
+
+test("reads what each mark says, and where each piece of it stands", () => {
+  const { marks } = read(marked(0, show("en", 0, 100) + show("to", 0, 80)));
+  expect(marks.get(0)?.pieces).toMatchObject([
+    { text: "en", x: 0, y: 100, right: 10, size: 10, space: " <0020> Tj", broken: false },
+    { text: "to", x: 0, y: 80 },
+  ]);
+  expect(texts(marked(0, show("en", 0, 100) + show("to", 0, 80)) + marked(1, show("tre", 0, 60)))).toEqual([
+    [0, "ento"],
+    [1, "tre"],
+  ]);
+});
+
+test("text on the same line stands as it is drawn", () => {
+  expect(texts(marked(0, show("kom", 0, 100) + show("mune", 20, 100)))).toEqual([[0, "kommune"]]);
+});
+
+test("knows where a mark is on the page, through nested changes of the coordinates", () => {
+  const { marks } = read(`q 2 0 0 2 100 0 cm q 1 0 0 1 10 5 cm ${marked(0, "0 0 20 30 re f\n")} Q Q\n`);
+  expect(marks.get(0)?.box).toMatchObject({ left: 120, bottom: 10, right: 160, top: 70 });
+});
+
+test("every painting outside a mark becomes an artifact, from the first operator of its path", () => {
+  const written = finish(`1 0 0 RG\n0 0 m\n10 10 l\nS\n${marked(0, show("tekst", 0, 50))}/X1 Do\n`, {
+    0: "P",
+  });
+  expect(written).toContain("1 0 0 RG\n/Artifact <</Type /Layout>> BDC\n0 0 m\n10 10 l\nS\nEMC\n");
+  expect(written).toContain("/P <</MCID 0>> BDC\nBT");
+  expect(written).toContain("/Artifact <</Type /Layout>> BDC\n/X1 Do\nEMC\n");
+});
+
+test("a clip is no painting", () => {
+  expect(finish("0 0 10 10 re\nW* n\n", {})).toBe("0 0 10 10 re\nW* n\n");
+});
+
+test("text in the margins is the page's head or foot, and what follows on it is of one piece with it", () => {
+  const clip = "q 0 100 500 600 re W n Q\n";
+  const written = finish(clip + show("topp", 0, 750) + show("tittel", 90, 750) + show("side 3", 0, 50), {});
+  expect(written.match(/\/Artifact <<.*?>> BDC/g)).toEqual([
+    "/Artifact <</Type /Pagination /Subtype /Header /Attached [/Top]>> BDC",
+    "/Artifact <</Type /Pagination /Subtype /Footer /Attached [/Bottom]>> BDC",
+  ]);
+});
+
+test("a mark that no element has is an artifact", () => {
+  expect(finish(marked(7, "0 0 1 1 re\nf\n"), {})).toBe(
+    "/Artifact <</Type /Layout>> BDC\n0 0 1 1 re\nf\nEMC\n",
+  );
+});
+
+const soft = "/Span<</ActualText <feff00ad> >> BDC\n5 0 Td <0020> Tj\nEMC\n";
+
+test("a soft hyphen that isn't used is gone, and the letters stay where they were", () => {
+  const content = marked(
+    0,
+    `BT\n/F1 10 Tf\n1 0 0 1 0 0 Tm\n<${hex("a")}> Tj\n${soft}7 0 Td <${hex("b")}> Tj\nET\n`,
+  );
+  expect(texts(content)).toEqual([[0, "ab"]]);
+  expect(read(content).marks.get(0)?.pieces).toMatchObject([{ text: "ab", broken: false }]);
+  const written = finish(content, { 0: "P" });
+  expect(written).not.toContain("feff00ad");
+  expect(written).toContain("5 0 Td ");
+  expect(written).toContain("7 0 Td");
+  expect(written).not.toContain("<0020>");
+});
+
+test("a soft hyphen at which the line breaks says that it is one", () => {
+  const content = marked(
+    0,
+    `BT\n/F1 10 Tf\n1 0 0 1 0 20 Tm\n<${hex("sam")}> Tj\n${soft}ET\n${show("-", 15, 20)}${show("arbeid", 0, 0)}`,
+  );
+  expect(texts(content)).toEqual([[0, "samarbeid"]]);
+  const pieces = read(content)
+    .marks.get(0)
+    ?.pieces.map(({ text, broken }) => [text, broken]);
+  expect(pieces).toEqual([
+    ["sam", true],
+    ["", true],
+    ["arbeid", false],
+  ]);
+  expect(finish(content, { 0: "P" })).toContain(`/Span <</ActualText <FEFF00AD>>> BDC <${hex("-")}> Tj EMC`);
+});
+
+test("a hyphen of the text stays one", () => {
+  const content = marked(0, show("e", 0, 20) + show("-", 5, 20) + show("post", 0, 0));
+  expect(texts(content)).toEqual([[0, "e-post"]]);
+  expect(finish(content, { 0: "P" })).not.toContain("ActualText");
+});
+
+test("tells of glyphs that no character stands for", () => {
+  expect(read(marked(0, "BT /F1 10 Tf <ffff0000> Tj ET\n")).unknown).toEqual(["Prøve ffff", "Prøve 0000"]);
+});
+
+test.each([
+  ["an array of texts", "BT [<0041> 3 <0042>] TJ ET"],
+  ["text in one-byte codes", "BT (A) Tj ET"],
+  ["a picture in the content", "BI /W 1 ID x EI"],
+  ["a mark without an end", "/P <</MCID 0>> BDC"],
+])("refuses %s, since what is not understood could get lost", (_, content) => {
+  expect(() => read(content)).toThrow();
+});
+
+test("numbers are read as they are written", () => {
+  fc.assert(
+    fc.property(fc.integer({ min: -1e6, max: 1e6 }), fc.integer({ min: 0, max: 5 }), (whole, decimals) => {
+      const value = whole / 10 ** decimals;
+      const text = value.toFixed(decimals).replace(/^(-?)0\./, "$1.");
+      const { marks } = read(marked(0, `${text} 0 1 1 re f\n`));
+      expect(marks.get(0)?.box.left).toBeCloseTo(value, 6);
+    }),
+  );
+});

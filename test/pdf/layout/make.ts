@@ -1,0 +1,40 @@
+import { readFile, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { openPrinter } from "../../../src/pdf/print.ts";
+import { mutate, mutations } from "../conformance/mutations.ts";
+import { everyKind } from "./every-kind.ts";
+import { finish, headingsIn } from "./finish-page.ts";
+import { hardLayout } from "./hard.ts";
+
+/** Prints, finishes and writes the test layouts, for a validator. @returns the files */
+export async function writeLayouts(folder: string): Promise<readonly string[]> {
+  const pages = { "alle-slag": everyKind, vanskelig: hardLayout(5), "200-sider": hardLayout(100) };
+  const printer = await openPrinter();
+  try {
+    const files: string[] = [];
+    for (const [name, html] of Object.entries(pages)) {
+      const print = await printer.print(html, { tagged: true, outline: true });
+      files.push(join(folder, `${name}.pdf`));
+      await writeFile(files.at(-1) ?? "", await finish(print, headingsIn(html)));
+    }
+    return files;
+  } finally {
+    await printer.close();
+  }
+}
+
+/** Writes a file for each breakage, for a validator. */
+export async function writeMutations(
+  folder: string,
+): Promise<readonly { what: string; caught: string; file: string }[]> {
+  const [file = ""] = await writeLayouts(folder);
+
+  const pdf = await readFile(file);
+  const written: { what: string; caught: string; file: string }[] = [];
+  for (const [index, mutation] of mutations.entries()) {
+    const path = join(folder, `mutation-${index + 1}.pdf`);
+    await writeFile(path, mutate(pdf, mutation));
+    written.push({ what: mutation.what, caught: mutation.caught, file: path });
+  }
+  return written;
+}
