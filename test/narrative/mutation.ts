@@ -5,6 +5,7 @@ import { narrate } from "../../src/narrative/narrate.ts";
 import { prepareTemplates } from "../../src/narrative/prepare.ts";
 import type { Prose } from "../../src/narrative/prose.ts";
 import { readTemplates } from "../../src/narrative/read-templates.ts";
+import type { Sentence } from "../../src/narrative/review/sentence.ts";
 import type { CheckedTemplate, Template } from "../../src/narrative/template.ts";
 import { Problems } from "../../src/problems/problem.ts";
 import { counted, type Estimate, publishedInterval, publishedShare } from "../../src/statistics/estimate.ts";
@@ -110,13 +111,13 @@ function mutate({ survey, code, restOn }: Awaited<ReturnType<typeof readEdition>
       const words = i % 2 === 0 && published !== undefined ? { published } : {};
       const aggregates = new Map(survey.aggregates).set(aggregate.key, { ...rest, ...words, estimate });
       const hidden = hideSmall(aggregates, { ...survey, population: survey.population });
-      const told = tell(paragraphs, { ...survey, aggregates: hidden }, code);
-      if (told.problems.errors.length > 0) {
+      const sentences = sentencesUnlessRefused(paragraphs, { ...survey, aggregates: hidden }, code);
+      if (sentences === undefined) {
         tally.refused++;
         continue;
       }
       tally.written++;
-      tally.sentences += told.prose.sentences.length;
+      tally.sentences += sentences.length;
       const share = known.share && { ...known.share, published: words.published };
       const before = figures.get(aggregate.key)?.before;
       const truth = new Map(figures).set(aggregate.key, {
@@ -124,11 +125,27 @@ function mutate({ survey, code, restOn }: Awaited<ReturnType<typeof readEdition>
         ...(share && { share }),
         ...(before && { before }),
       });
-      tally.untrue.push(...untruthsIn(told.prose.sentences, truth, code));
+      tally.untrue.push(...untruthsIn(sentences, truth, code));
     }
     tallies.push(tally);
   }
   return tallies;
+}
+
+/** One refusal stops the whole build, so what comes after it need not be told. */
+function sentencesUnlessRefused(
+  paragraphs: readonly CheckedTemplate[],
+  survey: Survey,
+  code: WrittenLanguage,
+): readonly Sentence[] | undefined {
+  const sentences: Sentence[] = [];
+  for (const paragraph of paragraphs) {
+    const { prose, problems } = tell([paragraph], survey, code);
+    if (problems.errors.length > 0) return undefined;
+    // The first is the title that each paragraph is given.
+    sentences.push(...prose.sentences.slice(1));
+  }
+  return sentences;
 }
 
 function knownFigures(survey: Survey): ReadonlyMap<string, Figure> {
