@@ -22,7 +22,7 @@ export function translateOrd(helper: string, from: WrittenLanguage, to: WrittenL
 
 /** Forms that the report does not use, where its written language has several (the words of the 2014 and 2015 reports). */
 const PREFERRED: Record<WrittenLanguage, readonly (readonly [RegExp, string])[]> = {
-  nb: [],
+  nb: [[/(?<=[Bb])osetning/gu, "osetting"]],
   nn: [
     [/(?<=[Bb])usetjing/gu, "usetting"],
     [/(?<=[Ss]ysselse)tjing/gu, "tting"],

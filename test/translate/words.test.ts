@@ -22,5 +22,6 @@ test("of forms that are both right, the report's own is used", () => {
   expect(preferred("Busetjing og sysselsetjing i busetjingskommunar", "nn")).toBe(
     "Busetting og sysselsetting i busettingskommunar",
   );
+  expect(preferred("Bosetning i bosetningskommuner", "nb")).toBe("Bosetting i bosettingskommuner");
   expect(preferred("busetjing", "nb")).toBe("busetjing");
 });
