@@ -90,7 +90,7 @@ describe("links", () => {
   test.each([
     "[a](https://example.org/)",
     "[a](mailto:a@example.org)",
-    "[{{svarprosent}}](https://example.org/)",
+    "Den er [{{svarprosent}}](https://example.org/)",
   ])("%s is in order", (template) => {
     expect(faults(template)).toEqual([]);
   });

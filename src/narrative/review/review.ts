@@ -1,6 +1,7 @@
 import type { Reviewed } from "./passage.ts";
 import { reviewBases } from "./rules/bases.ts";
 import { reviewExceptions } from "./rules/exceptions.ts";
+import { reviewFirstDigit } from "./rules/first-digit.ts";
 import { reviewForeignWords } from "./rules/foreign-words.ts";
 import { reviewIntensifiers } from "./rules/intensifiers.ts";
 import { reviewLists } from "./rules/lists.ts";
@@ -12,6 +13,7 @@ const RULES: readonly ((reviewed: Reviewed) => void)[] = [
   reviewBases,
   reviewLists,
   reviewIntensifiers,
+  reviewFirstDigit,
   reviewForeignWords,
 ];
 

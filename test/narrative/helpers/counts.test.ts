@@ -18,9 +18,9 @@ test.each([
   ['{{basis "kapasitet.oker"}}', "narrative.no-count"],
   ['{{basis "antall.vertskommuner"}}', "narrative.no-count"],
   ['{{antall-av "antall.vertskommuner"}}', "narrative.no-count"],
-  ['{{antall-av "svar.svart" av="landets 500"}}', "narrative.untraced-digit"],
+  ['I alt {{antall-av "svar.svart" av="landets 500"}}', "narrative.untraced-digit"],
 ])("%s is refused", (template, code) => {
-  expect(tell(`# T\n\n${template}`).faults).toEqual([`${code} 3:1`]);
+  expect(tell(`# T\n\n${template}`).faults).toEqual([`${code} 3:${template.indexOf("{{") + 1}`]);
 });
 
 test("a count of a base is written for machines as both", () => {

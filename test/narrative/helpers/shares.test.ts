@@ -3,7 +3,7 @@ import { sentence, tell } from "../../support/telling.ts";
 
 describe("andel", () => {
   test.each([
-    ['{{andel "kapasitet.oker"}} sier ja.', "86 prosent sier ja."],
+    ['I alt {{andel "kapasitet.oker"}} sier ja.', "I alt 86 prosent sier ja."],
     ['Om {{andel "kapasitet.oker" ord="hele"}} sier ja.', "Om hele 86 prosent sier ja."],
     ['{{andel "kapasitet.oker" ord="hele"}} sier ja.', "Hele 86 prosent sier ja."],
     ['Det er {{andel "resultatmal.ja" form="av-ti"}}.', "Det er 6 av 10."],
@@ -33,13 +33,13 @@ describe("andel", () => {
     ['{{andel "tolk.retningslinjer"}}', "narrative.no-share"],
     ['{{andel "nytte.hoy"}}', "narrative.no-share"],
     ['{{andel "kapasitet.oker" desimaler="1"}}', "narrative.not-exact"],
-    ['{{andel "svar.svart" desimaler="1" form="av-ti"}}', "narrative.options-together"],
+    ['Det er {{andel "svar.svart" desimaler="1" form="av-ti"}}', "narrative.options-together"],
     ['{{andel "kapasitet.okar"}}', "narrative.unknown-option"],
     ['{{andel "kapasitett.oker"}}', "narrative.unknown-question"],
     ['{{andel "kapasitet.oker" gruppe="ale"}}', "narrative.unknown-group"],
     ['{{andel "kapasitet.oker" gruppe="vertskommune=ja"}}', "narrative.no-figure"],
   ])("%s is refused", (template, code) => {
-    expect(tell(`# T\n\n${template}`).faults).toEqual([`${code} 3:1`]);
+    expect(tell(`# T\n\n${template}`).faults).toEqual([`${code} 3:${template.indexOf("{{") + 1}`]);
   });
 
   test("a refusal names the words that would have been true, and the row", () => {

@@ -144,6 +144,17 @@ test("two raised voices in a sentence are one too many", () => {
   ]);
 });
 
+test("a sentence that begins with a digit is pointed out, but a key figure does", () => {
+  const told = (text: string) =>
+    tell(`# T\n\n${text}`).problems.map(({ code, severity, source }) => [code, severity, source.line]);
+  expect(told('{{antall "svar.svart"}} har svart. Av dem er {{antall "svar.svart"}} her.')).toEqual([
+    ["review.first-digit", "warning", 3],
+  ]);
+  expect(told('## {{andel "kapasitet.oker"}} øker')).toEqual([["review.first-digit", "warning", 3]]);
+  expect(told('I alt {{antall "svar.svart"}} har svart.\n\n- Året {{fast "2016" grunn="år"}}')).toEqual([]);
+  expect(told('{{#nøkkeltall "kapasitet.oker" form="prosent"}}\nøker.\n{{/nøkkeltall}}')).toEqual([]);
+});
+
 describe("words of the other written language", () => {
   const told = (text: string, code: WrittenLanguage) => {
     const problems = new Problems();

@@ -31,6 +31,10 @@ export const review: typeof nb = {
     what: `The sentence has several intensifying words: ${named(d.words, "and")}.`,
     remedy: "Leave the word to the most important number, and take the other out.",
   }),
+  "review.first-digit": (d) => ({
+    what: `The sentence begins with a number (${d.number}).`,
+    remedy: "Begin it with a word, such as «I alt …» or «Av kommunene …».",
+  }),
   "review.foreign-word": (d) => ({
     what: `«${d.word}» is not ${languages[d.language]}.`,
     remedy:

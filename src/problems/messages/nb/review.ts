@@ -31,6 +31,10 @@ export const review = {
     what: `Setningen har flere forsterkende ord: ${named(d.words, "og")}.`,
     remedy: "La det viktigste tallet få ordet, og ta det andre ut.",
   }),
+  "review.first-digit": (d: { number: string }) => ({
+    what: `Setningen begynner med et tall (${d.number}).`,
+    remedy: "Begynn med et ord, som «I alt …» eller «Av kommunene …».",
+  }),
   "review.foreign-word": (d: { word: string; instead: string | undefined; language: "nb" | "nn" }) => ({
     what: `«${d.word}» er ikke ${languages[d.language]}.`,
     remedy:

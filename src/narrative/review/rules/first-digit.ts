@@ -1,0 +1,12 @@
+import { startsWithDigit } from "../../../language/sentence.ts";
+import type { Reviewed } from "../passage.ts";
+
+/** «I alt 189 kommuner …», and not «189 kommuner …»: no sentence begins with a digit. */
+export function reviewFirstDigit({ sentences, problems }: Reviewed): void {
+  for (const { text, kind, values, source } of sentences) {
+    const number = values[0]?.text ?? "";
+    // A key figure is a number first of all.
+    if (kind === "key-figure" || number === "" || !text.startsWith(number)) continue;
+    if (startsWithDigit(number)) problems.warn("review.first-digit", source, { number });
+  }
+}
