@@ -1,5 +1,5 @@
 import type { Mark } from "../content/found.ts";
-import type { Piece } from "../content/pen.ts";
+import type { Piece } from "../content/piece.ts";
 import type { Edit } from "../content/word-breaks.ts";
 import { isContent, isNode, type Node } from "./node.ts";
 import { isBlock } from "./roles.ts";
@@ -31,7 +31,7 @@ export function wordSpaces(root: Node): ReadonlyMap<Mark, readonly Edit[]> {
       for (const piece of mark.pieces) {
         if (before && needsSpace(before.piece, piece, before.page === page)) {
           const { end, space } = before.piece;
-          before.piece.text += " ";
+          before.piece.spaced = true;
           edits.set(before.mark, [...(edits.get(before.mark) ?? []), { start: end, end, text: space ?? "" }]);
         }
         before = { mark, piece, page };
@@ -40,7 +40,6 @@ export function wordSpaces(root: Node): ReadonlyMap<Mark, readonly Edit[]> {
     if (isBlock(node.role)) before = undefined;
   };
   visit(root);
-  for (const mark of edits.keys()) mark.text = mark.pieces.map(({ text }) => text).join("");
   return edits;
 }
 
