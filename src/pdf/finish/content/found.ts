@@ -1,6 +1,7 @@
 import type { Glyphs } from "../../text/glyphs.ts";
 import type { Matrix } from "../../text/matrix.ts";
 import { Box } from "./box.ts";
+import type { Path } from "./path.ts";
 import type { Piece } from "./piece.ts";
 import type { Edit } from "./word-breaks.ts";
 
@@ -9,8 +10,10 @@ class Shown {
   readonly start: number;
   end: number;
   readonly pieces: Piece[] = [];
-  /** Around lines, areas and pictures. */
-  readonly drawing = new Box();
+  /** Lines and areas. */
+  readonly paths: Path[] = [];
+  /** Around pictures. */
+  readonly pictures = new Box();
 
   constructor(start: number, end: number) {
     this.start = start;
@@ -24,8 +27,8 @@ class Shown {
   /** Around all of it, on the page. */
   get box(): Box {
     const box = new Box();
-    box.addBox(this.drawing);
-    for (const piece of this.pieces) piece.addTo(box);
+    box.addBox(this.pictures);
+    for (const each of [...this.paths, ...this.pieces]) each.addTo(box);
     return box;
   }
 }
@@ -43,7 +46,7 @@ export class Mark extends Shown {
 
   /** Whether it draws lines, areas or pictures. */
   get drawn(): boolean {
-    return !this.drawing.empty;
+    return this.pictured || this.paths.length > 0;
   }
 }
 

@@ -51,6 +51,27 @@ export class Piece {
     return this.spaced ? `${this.#text} ` : this.#text;
   }
 
+  /** Its first character, without reading the rest. */
+  get first(): string {
+    const open = this.#source.indexOf("<", this.#start);
+    // What stands for something else begins with a dictionary that says for what.
+    if (this.#isHyphen || this.#source.startsWith("<<", open)) return this.text;
+    return this.#character(open + 1);
+  }
+
+  /** Its last character. */
+  get last(): string {
+    const open = this.#source.lastIndexOf("<", this.end);
+    const inSpan = this.#source.lastIndexOf("BDC", open) > this.#source.lastIndexOf("EMC", open);
+    const begun = this.#source.lastIndexOf("BDC", open) > this.#start;
+    if (this.#isHyphen || this.spaced || (inSpan && begun)) return this.text;
+    return this.#character(this.#source.lastIndexOf(">", this.end) - 4);
+  }
+
+  #character(at: number): string {
+    return this.#hand.font?.text(Number.parseInt(this.#source.slice(at, at + 4), 16)) ?? "\uFFFD";
+  }
+
   /** Where it begins on the page, in points, with the size of the type there. */
   get x(): number {
     return this.#hand.matrix[4];

@@ -2,6 +2,7 @@ import { identity, type Matrix, multiply } from "../../text/matrix.ts";
 import { Box } from "./box.ts";
 import { type DrawnForm, Mark, type Named, type Scan, Stray } from "./found.ts";
 import { code, constructing, paintingPath, showing } from "./operators.ts";
+import { Path, pathOperators } from "./path.ts";
 import { codesIn, type Hand, Piece } from "./piece.ts";
 import { propertiesOf } from "./properties.ts";
 import { ContentReader } from "./reader.ts";
@@ -9,7 +10,6 @@ import { isBreak, WordBreaks } from "./word-breaks.ts";
 
 const names = "q Q cm W W* n BT ET Tf Tm Td BDC BMC EMC Do BI sh TD T* TJ ' \"".split(" ");
 const [q, Q, cm, W, Weo, n, BT, ET, Tf, Tm, Td, BDC, BMC, EMC, Do, BI, sh, ...unused] = names.map(code);
-const rectangle = code("re");
 /**
  * Letters, each shown by itself, as Chromium writes them. An expression passes over them ten times as quickly as
  * the reader, and they are nearly all that a report's content is made of.
@@ -44,9 +44,9 @@ class Scanner {
   readonly #breaks = new WordBreaks();
   readonly #body = new Box();
   readonly #open: Open[] = [];
-  readonly #path = new Box();
   readonly #saved: [Matrix, Hand["font"], number][] = [];
   #pathStart = -1;
+  #pathEnd = -1;
   #clips = false;
   #matrix: Matrix;
   #font: Hand["font"];
@@ -139,7 +139,7 @@ class Scanner {
     if (showing.has(operator)) this.#show();
     else if (constructing.has(operator)) this.#construct();
     else if (paintingPath.has(operator)) {
-      this.#paint(this.#pathStart === -1 ? this.#reader.start : this.#pathStart, this.#path);
+      this.#paint();
       this.#endPath();
     }
   }
@@ -179,6 +179,8 @@ class Scanner {
     const { mark, artifact, breaks } = this.#open.pop() ?? {};
     if (mark || artifact) this.#piece = undefined;
     if (breaks) this.#breaks.remove(reader.start, reader.position, this.#textObject);
+    // Most ends of marks are outside of text, where no letters follow.
+    if (!mark) this.#passLetters();
   }
 
   #beginText(): void {
@@ -206,10 +208,11 @@ class Scanner {
   /** All letters that follow right on, unless one of them may be the hyphen of a broken word. */
   #passLetters(): void {
     const reader = this.#reader;
-    if (this.#breaks.pending) return;
+    if (this.#breaks.awaitsHyphen(this.#textObject)) return;
     letters.lastIndex = reader.position;
     if (!letters.test(this.#source)) return;
     reader.position = letters.lastIndex;
+    this.#breaks.settle();
     // The white space after the last operator is no part of it: something may be put in between.
     this.#addText(letters.lastIndex - 1, false);
   }
@@ -225,13 +228,10 @@ class Scanner {
       this.#breakWord();
       return;
     }
-    if (!this.#breaks.pending) {
-      this.#addText(position, false);
-      return;
-    }
     const text = codesIn(written.slice(1, -1)).map((one) => this.#font?.text(one) ?? "");
     const isHyphen = this.#breaks.isHyphen(text.join(""), start, position, this.#textObject);
     this.#addText(position, isHyphen);
+    this.#passLetters();
   }
 
   /** @param end the byte after the operator that shows it */
@@ -254,31 +254,31 @@ class Scanner {
     if (last) last.broken = true;
   }
 
+  /** Begins a path, and passes over all of it. */
   #construct(): void {
     const reader = this.#reader;
     if (this.#pathStart === -1) this.#pathStart = reader.start;
-    if (reader.operator === rectangle) {
-      const [x, y, width, height] = [reader.number(0), reader.number(1), reader.number(2), reader.number(3)];
-      for (const px of [x, x + width]) for (const py of [y, y + height]) this.#path.add(this.#matrix, px, py);
-      return;
-    }
-    for (let i = 0; i + 1 < reader.count; i += 2)
-      this.#path.add(this.#matrix, reader.number(i), reader.number(i + 1));
+    pathOperators.lastIndex = reader.position;
+    if (pathOperators.test(this.#source)) reader.position = pathOperators.lastIndex;
+    this.#pathEnd = reader.position;
+  }
+
+  #path(): Path {
+    return new Path(this.#source, this.#pathStart, this.#pathEnd, this.#matrix);
   }
 
   #endPath(): void {
-    if (this.#clips && this.#body.empty) this.#body.addBox(this.#path);
+    if (this.#clips && this.#body.empty) this.#path().addTo(this.#body);
     this.#clips = false;
     this.#pathStart = -1;
-    this.#path.clear();
   }
 
-  #paint(start: number, box: Box): void {
+  #paint(): void {
     const current = this.#current();
-    if (current === "artifact") return;
-    const stray = current ?? new Stray(start, this.#reader.position);
-    stray.drawing.addBox(box);
-    if (stray instanceof Stray) this.#strays.push(stray);
+    if (current === "artifact" || this.#pathStart === -1) return;
+    const shown = current ?? new Stray(this.#pathStart, this.#reader.position);
+    shown.paths.push(this.#path());
+    if (shown instanceof Stray) this.#strays.push(shown);
   }
 
   #draw(name: string): void {
@@ -287,7 +287,7 @@ class Scanner {
     if (current === "artifact") return;
     const target = current ?? new Stray(start, position);
     const [left, bottom, right, top] = this.#named.corners(name);
-    for (const x of [left, right]) for (const y of [bottom, top]) target.drawing.add(this.#matrix, x, y);
+    for (const x of [left, right]) for (const y of [bottom, top]) target.pictures.add(this.#matrix, x, y);
     if (target instanceof Mark) target.pictured = true;
     else this.#forms.push({ name, stray: target, matrix: this.#matrix });
   }

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { Mark } from "../../../../src/pdf/finish/content/found.ts";
+import { Path } from "../../../../src/pdf/finish/content/path.ts";
 import { Piece } from "../../../../src/pdf/finish/content/piece.ts";
 import { Context } from "../../../../src/pdf/finish/rules/context.ts";
 import { rebuild } from "../../../../src/pdf/finish/rules/rebuild.ts";
@@ -28,7 +29,7 @@ function said(text: string, page = 0, drawn = false): Content {
   const letters = `<${Buffer.from(text, "utf16le").swap16().toString("hex")}> Tj`;
   const hand = { font, size: 10, matrix: identity };
   if (text !== "") mark.pieces.push(new Piece(letters, 0, letters.length, hand));
-  if (drawn) mark.drawing.add(identity, 1, 1);
+  if (drawn) mark.paths.push(new Path("0 0 m ", 0, 5, identity));
   return { kind: "content", page, mark };
 }
 const rule = () => said("", 0, true);
