@@ -25,7 +25,9 @@ const browser = values.browser ? ["--browser", values.browser] : [];
 const build = ["build", ...positionals.slice(0, 1), "--json", "--out", join(scratch, "out"), ...browser];
 const node = process.execPath;
 
-await compile({ "raw-print": "bench/raw-print.mjs" }, "dist-bench");
+const finishing = fileURLToPath(new URL("../dist-bench/finish.js", import.meta.url));
+
+await compile({ "raw-print": "bench/raw-print.mjs", finish: "bench/finish.mjs" }, "dist-bench");
 
 try {
   // The first build unpacks the browser where that is needed, and leaves the HTML that is to be printed.
@@ -51,6 +53,21 @@ try {
     const name = language ? `${step} ${language}` : step;
     const each = steps.flatMap((run) => run[index]?.milliseconds ?? []);
     console.log(`  ${name.padEnd(28)}${describe(each)}`);
+  }
+
+  const finish = await inTurn(
+    { edition: () => timed(node, [finishing, html]), long: () => timed(node, [finishing, "90"]) },
+    runs,
+  );
+  console.log();
+  for (const { out } of Object.values(finish)) {
+    const told = out.map((text) => JSON.parse(text));
+    const of = (key) => told.map((each) => each[key]);
+    const share = median(of("finish")) / median(of("print"));
+    console.log(`tagged print, ${String(told[0].pages).padStart(3)} pages       ${describe(of("print"))}`);
+    console.log(`finishing it                  ${describe(of("finish"))}`);
+    console.log(`ratio                         ${share.toFixed(2)} (limit 0.5)`);
+    console.log(`memory                        ${Math.round(Math.max(...of("memory")))} MB (limit 300)\n`);
   }
 
   const start = await inTurn(

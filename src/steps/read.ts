@@ -16,6 +16,7 @@ import { listEditions } from "../survey/files.ts";
 import { readOutline } from "../survey/outline.ts";
 import { readSurvey } from "../survey/read.ts";
 import type { Edition, Survey } from "../survey/survey.ts";
+import { checkCharacters } from "./characters.ts";
 
 /** Everything that an edition is made from, read and checked, before anything is made of it. */
 export interface Input {
@@ -74,6 +75,8 @@ export async function readInput(wanted: Wanted, problems: Problems): Promise<Inp
     problems.stopIfAny();
     throw new Error("No configuration or no survey, and nobody said why");
   }
+  const written = [...templates.flatMap(([, all]) => all), ...figures.values()];
+  await checkCharacters(root, survey.edition.id, written, fonts, problems);
   return { config, survey, languages, templates: new Map(templates), figures, design, fonts, logo };
 }
 

@@ -9,7 +9,7 @@ import { dict, name, PdfDraft } from "../save/draft.ts";
 import { save } from "../save/save.ts";
 import { outputIntents } from "./colour/output-intent.ts";
 import { type Marking, mark } from "./content/artifacts.ts";
-import { emptyElements, lostText, unknownGlyphs } from "./lost.ts";
+import { emptyElements, lostText, pagesWithoutGlyph } from "./lost.ts";
 import { info } from "./metadata/info.ts";
 import { type Metadata, told } from "./metadata/metadata.ts";
 import { xmp } from "./metadata/xmp.ts";
@@ -59,7 +59,7 @@ export async function finishPdf(
   for (const lost of lostText(pages, marking)) problems.add("pdf.text-lost", { file }, lost);
   for (const { role } of emptyElements(tree))
     problems.add("pdf.structure-without-content", { file }, { role });
-  for (const unknown of unknownGlyphs(pages)) problems.add("pdf.no-glyph", { file }, unknown);
+  for (const page of pagesWithoutGlyph(pages)) problems.add("pdf.no-glyph", { file }, { page });
   problems.stopIfAny();
 
   mendOutline(draft, headings, elements);

@@ -21,7 +21,7 @@ export function lostText(
     for (const { text, box } of scan.strays)
       if (text.trim() !== "" && !isOutside(box, page.scan.body)) lost.push({ page: page.index + 1, text });
     for (const mark of scan.marks.values())
-      if (mark.text.trim() !== "" && !roles.has(mark) && !repeats.has(mark))
+      if (!roles.has(mark) && !repeats.has(mark) && mark.text.trim() !== "")
         lost.push({ page: page.index + 1, text: mark.text });
   };
   for (const page of pages) {
@@ -36,11 +36,8 @@ export function emptyElements(tree: Node): readonly Node[] {
   return [...walk(tree)].filter(({ role, kids }) => kids.length === 0 && role !== "TD" && role !== "TH");
 }
 
-/** Characters that are drawn without a glyph, or that a font doesn't tell. */
-export function unknownGlyphs(pages: readonly Page[]): readonly { page: number; glyph: string }[] {
-  return pages.flatMap((page) =>
-    [page, ...page.forms].flatMap(({ scan }) =>
-      scan.unknown.map((glyph) => ({ page: page.index + 1, glyph })),
-    ),
-  );
+/** Pages with a character that is drawn without a glyph, as the box for what a font lacks. */
+export function pagesWithoutGlyph(pages: readonly Page[]): readonly number[] {
+  const lacking = pages.filter((page) => [page, ...page.forms].some(({ scan }) => scan.lacksGlyph));
+  return lacking.map(({ index }) => index + 1);
 }

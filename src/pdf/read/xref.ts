@@ -47,12 +47,16 @@ function readTable(lexer: Lexer, places: Map<number, Place>): PdfDict {
     const count = lexer.next();
     if (typeof first !== "number" || typeof count !== "number")
       throw lexer.error("a cross-reference section");
-    for (let n = first; n < first + count; n++) {
-      const offset = lexer.next();
-      lexer.next();
-      const kind = lexer.next();
-      if (typeof offset === "number" && isWord(kind, "n") && !places.has(n)) places.set(n, { offset });
+    lexer.skipSpace();
+    // Rows of twenty bytes each: «0000000017 00000 n» and two for the end of the line.
+    const rows = latin1(lexer.bytes, lexer.position, lexer.position + count * 20);
+    if (count > 0 && !/^\d{10} \d{5} [nf]/.test(rows)) throw lexer.error("a cross-reference row");
+    for (let row = 0; row < count; row++) {
+      const n = first + row;
+      if (rows[row * 20 + 17] === "n" && !places.has(n))
+        places.set(n, { offset: Number(rows.slice(row * 20, row * 20 + 10)) });
     }
+    lexer.position += count * 20;
   }
   const trailer = lexer.next();
   if (!isDict(trailer as PdfValue)) throw lexer.error("a trailer");

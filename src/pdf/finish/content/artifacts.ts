@@ -33,7 +33,7 @@ export function mark({ content, scan, marked }: Surface, { roles, repeats, space
       : `/Artifact ${repeats.has(one) ? repeated : layout} BDC`;
     edits.push({ start: one.start, end: one.end, text }, ...(spaces.get(one) ?? []));
   }
-  const unmarked = [...strays, ...forms.filter(({ name }) => !marked.has(name))];
+  const unmarked = [...strays, ...forms.filter(({ name }) => !marked.has(name)).map(({ stray }) => stray)];
   for (const { start, end, kind } of joined(content, unmarked, body)) {
     edits.push({ start, end: start, text: `/Artifact ${kind} BDC\n` });
     edits.push({ start: end, end, text: "\nEMC" });
@@ -65,8 +65,8 @@ function isBlank(content: Uint8Array, start: number, end: number): boolean {
 }
 
 /** Text in the margins is the page's head or foot; all else is decoration. */
-function kindOf({ text, box }: Stray, body: Box): string {
-  if (text.trim() === "" || !isOutside(box, body)) return layout;
+function kindOf({ text, pieces, box }: Stray, body: Box): string {
+  if (pieces.length === 0 || text.trim() === "" || !isOutside(box, body)) return layout;
   return box.bottom >= body.top ? header : footer;
 }
 

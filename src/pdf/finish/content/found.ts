@@ -1,34 +1,61 @@
 import type { Glyphs } from "../../text/glyphs.ts";
 import type { Matrix } from "../../text/matrix.ts";
-import type { Box } from "./box.ts";
-import type { Piece } from "./pen.ts";
+import { Box } from "./box.ts";
+import type { Path } from "./path.ts";
+import type { Piece } from "./piece.ts";
 import type { Edit } from "./word-breaks.ts";
 
-/** What stands between a marked-content operator with an MCID and its end. */
-export interface Mark {
-  readonly mcid: number;
-  /** The bytes of `/P <</MCID 3>> BDC`. */
-  readonly start: number;
-  readonly end: number;
-  text: string;
-  readonly pieces: Piece[];
-  /** Whether it shows a picture or draws a form. */
-  pictured: boolean;
-  /** Whether it draws lines or areas. */
-  drawn: boolean;
-  readonly box: Box;
-}
-
-/** Something painted outside all marks: a running head, a rule, a background. */
-export interface Stray {
+/** Something that is shown on a page: text, lines, pictures. */
+class Shown {
   readonly start: number;
   end: number;
-  text: string;
-  readonly box: Box;
+  readonly pieces: Piece[] = [];
+  /** Lines and areas. */
+  readonly paths: Path[] = [];
+  /** Around pictures. */
+  readonly pictures = new Box();
+
+  constructor(start: number, end: number) {
+    this.start = start;
+    this.end = end;
+  }
+
+  get text(): string {
+    return this.pieces.map(({ text }) => text).join("");
+  }
+
+  /** Around all of it, on the page. */
+  get box(): Box {
+    const box = new Box();
+    box.addBox(this.pictures);
+    for (const each of [...this.paths, ...this.pieces]) each.addTo(box);
+    return box;
+  }
 }
 
-export interface DrawnForm extends Stray {
+/** What stands between a marked-content operator with an MCID and its end; its bytes are the operator's. */
+export class Mark extends Shown {
+  readonly mcid: number;
+  /** Whether it shows a picture or draws a form. */
+  pictured = false;
+
+  constructor(mcid: number, start: number, end: number) {
+    super(start, end);
+    this.mcid = mcid;
+  }
+
+  /** Whether it draws lines, areas or pictures. */
+  get drawn(): boolean {
+    return this.pictured || this.paths.length > 0;
+  }
+}
+
+/** Something painted outside all marks: a running head, a rule, a background. Its bytes are all of its operators'. */
+export class Stray extends Shown {}
+
+export interface DrawnForm {
   readonly name: string;
+  readonly stray: Stray;
   /** From the form's space to the page's. */
   readonly matrix: Matrix;
 }
@@ -42,8 +69,8 @@ export interface Scan {
   readonly forms: readonly DrawnForm[];
   /** The page inside its margins, where Chromium clips what isn't a running head. */
   readonly body: Box;
-  /** Codes that stand for no glyph or that the font tells no character for: «SourceSans3-Regular 0000». */
-  readonly unknown: readonly string[];
+  /** Whether a character is drawn that its font has no glyph for. */
+  readonly lacksGlyph: boolean;
 }
 
 /** What a content stream names and keeps outside of itself. */

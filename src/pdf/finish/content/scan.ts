@@ -1,22 +1,26 @@
 import { identity, type Matrix, multiply } from "../../text/matrix.ts";
 import { Box } from "./box.ts";
-import type { DrawnForm, Mark, Named, Scan, Stray } from "./found.ts";
+import { type DrawnForm, Mark, type Named, type Scan, Stray } from "./found.ts";
 import { code, constructing, paintingPath, showing } from "./operators.ts";
-import { Pen } from "./pen.ts";
+import { Path, pathOperators } from "./path.ts";
+import { codesIn, type Hand, Piece } from "./piece.ts";
 import { propertiesOf } from "./properties.ts";
 import { ContentReader } from "./reader.ts";
 import { isBreak, WordBreaks } from "./word-breaks.ts";
 
 const names = "q Q cm W W* n BT ET Tf Tm Td BDC BMC EMC Do BI sh TD T* TJ ' \"".split(" ");
 const [q, Q, cm, W, Weo, n, BT, ET, Tf, Tm, Td, BDC, BMC, EMC, Do, BI, sh, ...unused] = names.map(code);
+/**
+ * Letters, each shown by itself, as Chromium writes them. An expression passes over them ten times as quickly as
+ * the reader, and they are nearly all that a report's content is made of.
+ */
+const letters = /\s*(?:(?:-?[\d.]+ -?[\d.]+ Td )?<[0-9A-Fa-f]{4}> Tj\s)+/y;
 
-const rectangle = code("re");
-
+/** A marked stretch of the content that has begun and not ended. */
 interface Open {
   readonly mark?: Mark;
   readonly artifact?: boolean;
-  /** What the content stands for, told at the first text that is shown in it. */
-  actual?: string | undefined;
+  /** A place where a word may be broken. */
   readonly breaks?: boolean;
 }
 
@@ -32,27 +36,32 @@ export function scan(content: Uint8Array, named: Named, matrix: Matrix = identit
 
 class Scanner {
   readonly #reader: ContentReader;
+  readonly #source: string;
   readonly #named: Named;
   readonly #marks = new Map<number, Mark>();
   readonly #strays: Stray[] = [];
   readonly #forms: DrawnForm[] = [];
   readonly #breaks = new WordBreaks();
-  readonly #unknown = new Set<string>();
   readonly #body = new Box();
   readonly #open: Open[] = [];
-  readonly #path = new Box();
-  readonly #pen = new Pen();
-  readonly #saved: [Matrix, Pen["font"], number][] = [];
+  readonly #saved: [Matrix, Hand["font"], number][] = [];
   #pathStart = -1;
+  #pathEnd = -1;
   #clips = false;
   #matrix: Matrix;
+  #font: Hand["font"];
+  #size = 0;
+  /** Where the text's position was set. */
+  #text: Matrix = identity;
+  #textStart = 0;
+  /** The piece that letters are added to until the position is set anew. */
+  #piece: Piece | undefined;
   #textObject = 0;
   #stray: Stray | undefined;
-  #shown = "";
-  #width = 0;
 
   constructor(content: Uint8Array, named: Named, matrix: Matrix) {
     this.#reader = new ContentReader(content);
+    this.#source = Buffer.from(content.buffer, content.byteOffset, content.byteLength).toString("latin1");
     this.#named = named;
     this.#matrix = matrix;
   }
@@ -67,26 +76,18 @@ class Scanner {
       breaks: this.#breaks.edits,
       forms: this.#forms,
       body: this.#body,
-      unknown: [...this.#unknown],
+      lacksGlyph: this.#source.includes("<0000> Tj"),
     };
   }
 
   #take(operator: number): void {
     const reader = this.#reader;
-    const pen = this.#pen;
     switch (operator) {
-      case Td:
-        if (reader.number(1) === 0) pen.move(reader.number(0));
-        else {
-          this.#takePiece();
-          pen.moveLine(reader.number(0), reader.number(1));
-        }
-        return;
       case q:
-        this.#saved.push([this.#matrix, pen.font, pen.size]);
+        this.#saved.push([this.#matrix, this.#font, this.#size]);
         return;
       case Q:
-        [this.#matrix, pen.font, pen.size] = this.#saved.pop() ?? [identity, undefined, 0];
+        [this.#matrix, this.#font, this.#size] = this.#saved.pop() ?? [identity, undefined, 0];
         return;
       case cm:
         this.#matrix = multiply(this.#six(), this.#matrix);
@@ -98,13 +99,15 @@ class Scanner {
         this.#endText();
         return;
       case Tf:
-        this.#takePiece();
-        pen.font = this.#named.font(reader.text(0));
-        pen.size = reader.number(1);
+        this.#font = this.#named.font(reader.text(0));
+        this.#size = reader.number(1);
+        this.#place(this.#text);
         return;
       case Tm:
-        this.#takePiece();
-        pen.place(this.#six());
+        this.#place(this.#six());
+        this.#passLetters();
+        return;
+      case Td:
         return;
       case BDC:
       case BMC:
@@ -132,12 +135,13 @@ class Scanner {
   }
 
   #takeOther(operator: number): void {
+    if (unused.includes(operator)) throw new Error("PDF content with a text operator not read here");
     if (showing.has(operator)) this.#show();
     else if (constructing.has(operator)) this.#construct();
     else if (paintingPath.has(operator)) {
-      this.#paint(this.#pathStart === -1 ? this.#reader.start : this.#pathStart, this.#path);
+      this.#paint();
       this.#endPath();
-    } else if (unused.includes(operator)) throw new Error("PDF content with a text operator not read here");
+    }
   }
 
   #six(): Matrix {
@@ -160,159 +164,131 @@ class Scanner {
     const { mcid, actual } = propertiesOf(reader.count > 1 ? reader.text(1) : "");
     if (mcid !== undefined) {
       if (this.#stray) throw new Error("PDF content with a mark inside unmarked text");
-      const mark: Mark = {
-        mcid,
-        start: reader.start,
-        end: reader.position,
-        text: "",
-        pieces: [],
-        pictured: false,
-        drawn: false,
-        box: new Box(),
-      };
-      this.#takePiece();
+      const mark = new Mark(mcid, reader.start, reader.position);
       this.#marks.set(mcid, mark);
       this.#open.push({ mark });
+      this.#piece = undefined;
     } else if (isBreak(actual)) {
       this.#breaks.remove(reader.start, reader.position, this.#textObject);
       this.#open.push({ breaks: true });
-    } else this.#open.push({ artifact: reader.text(0) === "Artifact", actual });
+    } else this.#open.push({ artifact: reader.text(0) === "Artifact" });
   }
 
   #end(): void {
     const reader = this.#reader;
-    const { mark, artifact, breaks } = this.#open.at(-1) ?? {};
-    if (mark || artifact) this.#takePiece();
+    const { mark, artifact, breaks } = this.#open.pop() ?? {};
+    if (mark || artifact) this.#piece = undefined;
     if (breaks) this.#breaks.remove(reader.start, reader.position, this.#textObject);
-    this.#open.pop();
+    // Most ends of marks are outside of text, where no letters follow.
+    if (!mark) this.#passLetters();
   }
 
   #beginText(): void {
     const { start } = this.#reader;
     this.#textObject++;
-    this.#pen.place(identity);
-    if (this.#current() === undefined) this.#stray = { start, end: start, text: "", box: new Box() };
+    this.#place(identity);
+    if (this.#current() === undefined) this.#stray = new Stray(start, start);
   }
 
   #endText(): void {
-    this.#takePiece();
-    if (this.#stray && !this.#stray.box.empty) {
+    this.#piece = undefined;
+    if (this.#stray && this.#stray.pieces.length > 0) {
       this.#stray.end = this.#reader.position;
       this.#strays.push(this.#stray);
     }
     this.#stray = undefined;
   }
 
-  /** Gives what was shown since the last change of place to the mark, or to what is unmarked. */
-  #takePiece(): void {
-    const current = this.#current();
-    const target = current === "artifact" ? undefined : (current ?? this.#stray);
-    const piece = this.#pen.take(this.#matrix, target?.box);
-    if (!piece || !target) return;
-    target.text += piece.text;
-    if ("pieces" in target) target.pieces.push(piece);
+  #place(matrix: Matrix): void {
+    this.#text = matrix;
+    this.#textStart = this.#reader.position;
+    this.#piece = undefined;
+  }
+
+  /** All letters that follow right on, unless one of them may be the hyphen of a broken word. */
+  #passLetters(): void {
+    const reader = this.#reader;
+    if (this.#breaks.awaitsHyphen(this.#textObject)) return;
+    letters.lastIndex = reader.position;
+    if (!letters.test(this.#source)) return;
+    reader.position = letters.lastIndex;
+    this.#breaks.settle();
+    // The white space after the last operator is no part of it: something may be put in between.
+    this.#addText(letters.lastIndex - 1, false);
   }
 
   #show(): void {
     const reader = this.#reader;
     const { start, position } = reader;
-    const inner = this.#open.at(-1);
-    if (inner?.breaks) {
+    const written = reader.text(0);
+    if (!/^<(?:[0-9A-Fa-f]{4})+>$/.test(written))
+      throw new Error("PDF text that is not written in two-byte codes");
+    if (this.#open.at(-1)?.breaks) {
       this.#breaks.remove(start, position, this.#textObject);
       this.#breakWord();
       return;
     }
-    this.#readCodes();
-    let text = this.#shown;
-    const isHyphen = this.#breaks.isHyphen(text, start, position, this.#textObject);
-    if (isHyphen) text = "";
-    else if (inner?.actual !== undefined) {
-      text = inner.actual;
-      inner.actual = "";
+    const text = codesIn(written.slice(1, -1)).map((one) => this.#font?.text(one) ?? "");
+    const isHyphen = this.#breaks.isHyphen(text.join(""), start, position, this.#textObject);
+    this.#addText(position, isHyphen);
+    this.#passLetters();
+  }
+
+  /** @param end the byte after the operator that shows it */
+  #addText(end: number, isHyphen: boolean): void {
+    if (this.#piece) {
+      this.#piece.end = end;
+      this.#piece.broken = false;
+      return;
     }
-    this.#pen.show(text, this.#width, position, isHyphen);
+    const hand = { font: this.#font, size: this.#size, matrix: multiply(this.#text, this.#matrix) };
+    this.#piece = new Piece(this.#source, this.#textStart, end, hand, isHyphen);
+    this.#piece.broken = isHyphen;
+    const current = this.#current();
+    if (current !== "artifact") (current ?? this.#stray)?.pieces.push(this.#piece);
   }
 
   #breakWord(): void {
-    if (this.#pen.breakWord()) return;
     const current = this.#current();
-    const last = typeof current === "object" ? current.pieces.at(-1) : undefined;
+    const last = this.#piece ?? (typeof current === "object" ? current.pieces.at(-1) : undefined);
     if (last) last.broken = true;
   }
 
-  /** The text and the width of the operator's codes. Chromium writes all text as two-byte codes in hexadecimal. */
-  #readCodes(): void {
-    const { bytes, starts, ends } = this.#reader;
-    const [start, end] = [starts[0] ?? 0, ends[0] ?? 0];
-    if (bytes[start] !== 0x3c || (end - start - 2) % 4 !== 0)
-      throw new Error("PDF text that is not written in two-byte codes");
-    this.#shown = "";
-    this.#width = 0;
-    for (let i = start + 1; i + 3 < end; i += 4) {
-      const one =
-        (digit(bytes[i]) << 12) |
-        (digit(bytes[i + 1]) << 8) |
-        (digit(bytes[i + 2]) << 4) |
-        digit(bytes[i + 3]);
-      this.#shown += this.#characters(one);
-      this.#width += this.#pen.font?.width(one) ?? 0;
-    }
-  }
-
-  #characters(one: number): string {
-    const { font } = this.#pen;
-    const text = font?.text(one);
-    if (text !== undefined && one !== 0) return text;
-    this.#unknown.add(`${font?.name ?? "?"} ${one.toString(16).padStart(4, "0")}`);
-    return "\uFFFD";
-  }
-
+  /** Begins a path, and passes over all of it. */
   #construct(): void {
     const reader = this.#reader;
     if (this.#pathStart === -1) this.#pathStart = reader.start;
-    if (reader.count === 4 && reader.operator === rectangle) {
-      const [x, y, width, height] = [reader.number(0), reader.number(1), reader.number(2), reader.number(3)];
-      for (const px of [x, x + width]) for (const py of [y, y + height]) this.#path.add(this.#matrix, px, py);
-      return;
-    }
-    for (let i = 0; i + 1 < reader.count; i += 2)
-      this.#path.add(this.#matrix, reader.number(i), reader.number(i + 1));
+    pathOperators.lastIndex = reader.position;
+    if (pathOperators.test(this.#source)) reader.position = pathOperators.lastIndex;
+    this.#pathEnd = reader.position;
+  }
+
+  #path(): Path {
+    return new Path(this.#source, this.#pathStart, this.#pathEnd, this.#matrix);
   }
 
   #endPath(): void {
-    if (this.#clips && this.#body.empty) this.#body.addBox(this.#path);
+    if (this.#clips && this.#body.empty) this.#path().addTo(this.#body);
     this.#clips = false;
     this.#pathStart = -1;
-    this.#path.clear();
   }
 
-  #paint(start: number, box: Box): void {
+  #paint(): void {
     const current = this.#current();
-    if (current === "artifact") return;
-    if (current) {
-      current.drawn = true;
-      current.box.addBox(box);
-      return;
-    }
-    const stray: Stray = { start, end: this.#reader.position, text: "", box: new Box() };
-    stray.box.addBox(box);
-    this.#strays.push(stray);
+    if (current === "artifact" || this.#pathStart === -1) return;
+    const shown = current ?? new Stray(this.#pathStart, this.#reader.position);
+    shown.paths.push(this.#path());
+    if (shown instanceof Stray) this.#strays.push(shown);
   }
 
   #draw(name: string): void {
     const { start, position } = this.#reader;
-    const box = new Box();
-    const [left, bottom, right, top] = this.#named.corners(name);
-    for (const x of [left, right]) for (const y of [bottom, top]) box.add(this.#matrix, x, y);
     const current = this.#current();
     if (current === "artifact") return;
-    if (current) {
-      current.pictured = true;
-      current.box.addBox(box);
-    } else this.#forms.push({ name, matrix: this.#matrix, start, end: position, text: "", box });
+    const target = current ?? new Stray(start, position);
+    const [left, bottom, right, top] = this.#named.corners(name);
+    for (const x of [left, right]) for (const y of [bottom, top]) target.pictures.add(this.#matrix, x, y);
+    if (target instanceof Mark) target.pictured = true;
+    else this.#forms.push({ name, stray: target, matrix: this.#matrix });
   }
-}
-
-function digit(byte = 0x30): number {
-  return byte <= 0x39 ? byte - 0x30 : (byte | 0x20) - 0x57;
 }

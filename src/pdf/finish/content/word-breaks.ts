@@ -25,9 +25,14 @@ export class WordBreaks {
   /** Number of the text object in which such a place stood last, until something else is shown. */
   #pending: number | undefined;
 
-  /** Whether nothing was shown since. */
-  get pending(): boolean {
-    return this.#pending !== undefined;
+  /** Whether what is shown next in a text object may be the hyphen of a word that is broken. */
+  awaitsHyphen(textObject: number): boolean {
+    return this.#pending !== undefined && this.#pending !== textObject;
+  }
+
+  /** When something was shown that is no hyphen. */
+  settle(): void {
+    this.#pending = undefined;
   }
 
   /** At the operator that begins or ends the marked span, or that shows the space in it. */

@@ -41,5 +41,5 @@ export class Context {
 }
 
 function isDecoration({ mark }: Content): boolean {
-  return mark.text === "" && !mark.pictured;
+  return mark.pieces.length === 0 && !mark.pictured;
 }

@@ -12,7 +12,7 @@ export function figure(node: Node): Kid[] {
     return group(node);
   }
   node.kids = contentOf(node);
-  const written = contentOf(node).every(({ mark }) => mark.text !== "" && !mark.drawn && !mark.pictured);
+  const written = contentOf(node).every(({ mark }) => mark.pieces.length > 0 && !mark.drawn);
   if (written) node.role = "Span";
   return node.kids.length > 0 ? [node] : [];
 }

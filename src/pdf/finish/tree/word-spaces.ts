@@ -1,5 +1,5 @@
 import type { Mark } from "../content/found.ts";
-import type { Piece } from "../content/pen.ts";
+import type { Piece } from "../content/piece.ts";
 import type { Edit } from "../content/word-breaks.ts";
 import { isContent, isNode, type Node } from "./node.ts";
 import { isBlock } from "./roles.ts";
@@ -30,9 +30,12 @@ export function wordSpaces(root: Node): ReadonlyMap<Mark, readonly Edit[]> {
       const { mark, page } = kid;
       for (const piece of mark.pieces) {
         if (before && needsSpace(before.piece, piece, before.page === page)) {
-          const { end, space } = before.piece;
-          before.piece.text += " ";
-          edits.set(before.mark, [...(edits.get(before.mark) ?? []), { start: end, end, text: space ?? "" }]);
+          const { end, space: written } = before.piece;
+          before.piece.spaced = true;
+          edits.set(before.mark, [
+            ...(edits.get(before.mark) ?? []),
+            { start: end, end, text: written ?? "" },
+          ]);
         }
         before = { mark, piece, page };
       }
@@ -40,13 +43,14 @@ export function wordSpaces(root: Node): ReadonlyMap<Mark, readonly Edit[]> {
     if (isBlock(node.role)) before = undefined;
   };
   visit(root);
-  for (const mark of edits.keys()) mark.text = mark.pieces.map(({ text }) => text).join("");
   return edits;
 }
 
+const space = /[\s\u00A0\u202F]/;
+
 function needsSpace(first: Piece, second: Piece, samePage: boolean): boolean {
   if (first.broken || first.space === undefined) return false;
-  if (/[\s\u00A0\u202F]$/.test(first.text) || /^[\s\u00A0\u202F]/.test(second.text)) return false;
+  if (space.test(first.last.slice(-1)) || space.test(second.first.charAt(0))) return false;
   if (!samePage || Math.abs(first.y - second.y) > line * Math.min(first.size, second.size)) return true;
   return second.x - first.right > gap * first.size;
 }

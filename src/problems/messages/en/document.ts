@@ -10,6 +10,10 @@ const choose = ({ nearest, known }: { nearest: string | undefined; known: readon
     : "Take it out of the text.";
 };
 
+/** `U+2192`. */
+const codeOf = (character: string) =>
+  `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")}`;
+
 export const document: typeof nb = {
   "document.figure-twice": (d) => ({
     what: `The figure «${d.name}» was put in before. A figure has one number and one place.`,
@@ -18,5 +22,10 @@ export const document: typeof nb = {
   "document.broken-reference": (d) => ({
     what: `There is a reference to the ${kinds[d.kind]} «${d.name}», which is not in the report.`,
     remedy: choose(d),
+  }),
+  "document.no-glyph": (d: { character: string }) => ({
+    what: `The character “${d.character}” (${codeOf(d.character)}) is not in the fonts that the report is set in.`,
+    remedy:
+      "Write it in another way. The letters of Norwegian, Sámi and other European languages are there; arrows, emojis and other alphabets are not.",
   }),
 };

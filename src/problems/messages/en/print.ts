@@ -105,8 +105,8 @@ export const print: typeof nb = {
     remedy:
       "Tell whoever maintains the layouts. An element with neither text nor picture must not be printed.",
   }),
-  "pdf.no-glyph": (d: { page: number; glyph: string }) => ({
-    what: `A character on page ${d.page} of the PDF is not in the font (${d.glyph}).`,
+  "pdf.no-glyph": (d: { page: number }) => ({
+    what: `A character on page ${d.page} of the PDF is not in the font.`,
     remedy: "Replace it by a character that Source Sans and Source Serif have.",
   }),
   "pdf.unreadable-file": (d: { reason: string }) => ({

@@ -103,8 +103,8 @@ export const print = {
     remedy:
       "Meld fra til den som vedlikeholder malene. Et element uten tekst og bilde skal ikke være med i utskriften.",
   }),
-  "pdf.no-glyph": (d: { page: number; glyph: string }) => ({
-    what: `Et tegn på side ${d.page} i PDF-en finnes ikke i skriften (${d.glyph}).`,
+  "pdf.no-glyph": (d: { page: number }) => ({
+    what: `Et tegn på side ${d.page} i PDF-en finnes ikke i skriften.`,
     remedy: "Bytt ut tegnet med et som finnes i Source Sans og Source Serif.",
   }),
   "pdf.unreadable-file": (d: { reason: string }) => ({

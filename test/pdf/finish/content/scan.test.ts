@@ -125,8 +125,9 @@ test("a hyphen of the text stays one", () => {
   expect(finish(content, { 0: "P" })).not.toContain("ActualText");
 });
 
-test("tells of glyphs that no character stands for", () => {
-  expect(read(marked(0, "BT /F1 10 Tf <ffff0000> Tj ET\n")).unknown).toEqual(["Prøve ffff", "Prøve 0000"]);
+test("tells of a character that is drawn without a glyph", () => {
+  expect(read(marked(0, "BT /F1 10 Tf <0041> Tj ET\n")).lacksGlyph).toBe(false);
+  expect(read(marked(0, "BT /F1 10 Tf <0041> Tj\n<0000> Tj ET\n")).lacksGlyph).toBe(true);
 });
 
 test.each([

@@ -1,5 +1,7 @@
 import { expect, test } from "vitest";
-import { Box } from "../../../../src/pdf/finish/content/box.ts";
+import { Mark } from "../../../../src/pdf/finish/content/found.ts";
+import { Path } from "../../../../src/pdf/finish/content/path.ts";
+import { Piece } from "../../../../src/pdf/finish/content/piece.ts";
 import { Context } from "../../../../src/pdf/finish/rules/context.ts";
 import { rebuild } from "../../../../src/pdf/finish/rules/rebuild.ts";
 import {
@@ -11,23 +13,26 @@ import {
   type Node,
 } from "../../../../src/pdf/finish/tree/node.ts";
 
+import { identity } from "../../../../src/pdf/text/matrix.ts";
+
 const context = () => new Context({ note: (n) => `Fotnote ${n}`, back: "Tilbake til teksten" });
 
-function said(text: string, page = 0, more: Partial<Content["mark"]> = {}): Content {
-  const mark = {
-    mcid: 0,
-    start: 0,
-    end: 0,
-    text,
-    pieces: [],
-    pictured: false,
-    drawn: false,
-    box: new Box(),
-    ...more,
-  };
+const font = {
+  name: "Prøve",
+  text: (code: number) => String.fromCharCode(code),
+  width: () => 500,
+  space: 0x20,
+};
+
+function said(text: string, page = 0, drawn = false): Content {
+  const mark = new Mark(0, 0, 0);
+  const letters = `<${Buffer.from(text, "utf16le").swap16().toString("hex")}> Tj`;
+  const hand = { font, size: 10, matrix: identity };
+  if (text !== "") mark.pieces.push(new Piece(letters, 0, letters.length, hand));
+  if (drawn) mark.paths.push(new Path("0 0 m ", 0, 5, identity));
   return { kind: "content", page, mark };
 }
-const rule = () => said("", 0, { drawn: true });
+const rule = () => said("", 0, true);
 const area = (ref: number): Kid => ({ kind: "area", annotation: { ref }, page: 0 });
 const none = (...kids: Kid[]) => element("NonStruct", kids);
 
@@ -132,7 +137,7 @@ test("a cell that breaks between two pages is no repetition", () => {
 });
 
 test("a figure stands with its caption; what is written in it is told by its description", () => {
-  const picture = element("Figure", [none(said("37 prosent", 0, { drawn: true }))], { alt: "Søyler." });
+  const picture = element("Figure", [none(said("37 prosent", 0, true))], { alt: "Søyler." });
   const group = element("Div", [
     element("Caption", [said("Figur 1")]),
     picture,

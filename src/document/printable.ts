@@ -1,0 +1,63 @@
+import type { FontBytes } from "../figures/fonts.ts";
+import type { FontFile } from "./html/fonts.ts";
+
+export interface Unprintable {
+  readonly character: string;
+  /** 1-based. */
+  readonly line: number;
+  readonly column: number;
+}
+
+/** Whether a character can be shown in the report's own fonts. */
+export type Printable = (character: string) => boolean;
+
+/**
+ * Tells which characters the reports' fonts have. A character that they lack would be drawn from another font,
+ * or as an empty box, and cannot be mended in the finished PDF.
+ *
+ * @param fonts what the pages use, of which the browser takes only the characters in their ranges
+ * @param cuts the same typeface whole
+ */
+export async function createPrintable(fonts: readonly FontFile[], cuts: FontBytes): Promise<Printable> {
+  const fontkit = await import("fontkit");
+  const ranges = fonts.flatMap(({ range }) => range.split(",").map(parseRange));
+  const faces = [...cuts.values()].map((bytes) => fontkit.create(Buffer.from(bytes)));
+  const known = new Map<string, boolean>();
+  return (character) => {
+    const code = character.codePointAt(0) ?? 0;
+    if (code < 0x100) return true;
+    const found =
+      known.get(character) ??
+      (ranges.some(([from, to]) => code >= from && code <= to) &&
+        faces.every(
+          (face) => !("hasGlyphForCodePoint" in face) || isInvisible(code) || face.hasGlyphForCodePoint(code),
+        ));
+    known.set(character, found);
+    return found;
+  };
+}
+
+/** `U+0102-0103` or `U+20AB`. */
+function parseRange(range: string): readonly [number, number] {
+  const [from = "", to = from] = range.trim().slice(2).split("-");
+  return [Number.parseInt(from, 16), Number.parseInt(to, 16)];
+}
+
+/** Spaces without width, joiners and the mark of byte order, which show nothing. */
+function isInvisible(code: number): boolean {
+  return (code >= 0x200b && code <= 0x200f) || (code >= 0x2060 && code <= 0x2064) || code === 0xfeff;
+}
+
+/** The characters of a text that can't be shown, each the first time that it stands there. */
+export function unprintableIn(text: string, isPrintable: Printable): readonly Unprintable[] {
+  const found = new Map<string, Unprintable>();
+  text.split("\n").forEach((content, index) => {
+    let column = 1;
+    for (const character of content) {
+      if (!found.has(character) && !isPrintable(character))
+        found.set(character, { character, line: index + 1, column });
+      column += character.length;
+    }
+  });
+  return [...found.values()];
+}

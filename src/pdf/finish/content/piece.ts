@@ -1,0 +1,143 @@
+import { readTextString } from "../../read/write.ts";
+import type { Glyphs } from "../../text/glyphs.ts";
+import type { Matrix } from "../../text/matrix.ts";
+import type { Box } from "./box.ts";
+import { isBreak } from "./word-breaks.ts";
+
+/** How far letters reach below and above the baseline, as a share of the type size. */
+const [descent, ascent] = [-0.25, 0.95];
+/** What a span stands for, its end, and a letter. */
+const tokens = /ActualText\s*<([0-9a-f]*)>|\bEMC\b|<([0-9a-f]+)>\s*Tj/gi;
+const moves = /(-?[\d.]+) -?[\d.]+ Td/g;
+
+/** What a piece is written with. */
+export interface Hand {
+  readonly font: Glyphs | undefined;
+  readonly size: number;
+  /** From where the text's position was set to the page. */
+  readonly matrix: Matrix;
+}
+
+/**
+ * Characters that stand on after each other, from where the text's position was set. What they say and how far
+ * they reach is read from the content only when it is asked for: of most pieces nobody does.
+ */
+export class Piece {
+  /** The byte after the last operator that shows it. */
+  end: number;
+  /** Whether it ends where a word may be broken. */
+  broken = false;
+  /** Whether a space is put in after it. */
+  spaced = false;
+  readonly #hand: Hand;
+  readonly #source: string;
+  readonly #start: number;
+  readonly #isHyphen: boolean;
+  #text: string | undefined;
+  #right: number | undefined;
+
+  /** @param isHyphen whether it is the hyphen of a word that is broken, which nobody reads */
+  constructor(source: string, start: number, end: number, hand: Hand, isHyphen = false) {
+    this.#source = source;
+    this.#start = start;
+    this.end = end;
+    this.#hand = hand;
+    this.#isHyphen = isHyphen;
+  }
+
+  get text(): string {
+    if (this.#isHyphen) return "";
+    this.#text ??= this.#read();
+    return this.spaced ? `${this.#text} ` : this.#text;
+  }
+
+  /** Its first character, without reading the rest. */
+  get first(): string {
+    const open = this.#source.indexOf("<", this.#start);
+    // What stands for something else begins with a dictionary that says for what.
+    if (this.#isHyphen || this.#source.startsWith("<<", open)) return this.text;
+    return this.#character(open + 1);
+  }
+
+  /** Its last character. */
+  get last(): string {
+    const open = this.#source.lastIndexOf("<", this.end);
+    const inSpan = this.#source.lastIndexOf("BDC", open) > this.#source.lastIndexOf("EMC", open);
+    const begun = this.#source.lastIndexOf("BDC", open) > this.#start;
+    if (this.#isHyphen || this.spaced || (inSpan && begun)) return this.text;
+    return this.#character(this.#source.lastIndexOf(">", this.end) - 4);
+  }
+
+  #character(at: number): string {
+    return this.#hand.font?.text(Number.parseInt(this.#source.slice(at, at + 4), 16)) ?? "\uFFFD";
+  }
+
+  /** Where it begins on the page, in points, with the size of the type there. */
+  get x(): number {
+    return this.#hand.matrix[4];
+  }
+
+  get y(): number {
+    return this.#hand.matrix[5];
+  }
+
+  get size(): number {
+    const { matrix, size } = this.#hand;
+    return size * Math.hypot(matrix[0], matrix[1]);
+  }
+
+  /** And where it ends. */
+  get right(): number {
+    return this.x + this.#hand.matrix[0] * this.#length();
+  }
+
+  /** How a space after it is written; undefined where the font has none. */
+  get space(): string | undefined {
+    const code = this.#hand.font?.space;
+    return code === undefined ? undefined : ` <${code.toString(16).padStart(4, "0")}> Tj`;
+  }
+
+  addTo(box: Box): void {
+    const { matrix, size } = this.#hand;
+    for (const x of [0, this.#length()]) for (const y of [descent, ascent]) box.add(matrix, x, y * size);
+  }
+
+  #letters(): string {
+    return this.#source.slice(this.#start, this.end);
+  }
+
+  #read(): string {
+    const { font } = this.#hand;
+    let text = "";
+    let inSpan = false;
+    for (const [token, actual, codes] of this.#letters().matchAll(tokens)) {
+      if (actual !== undefined) {
+        inSpan = true;
+        const stands = readTextString(Buffer.from(actual, "hex").toString("latin1"));
+        if (!isBreak(stands)) text += stands;
+      } else if (token === "EMC") inSpan = false;
+      else if (!inSpan) for (const code of codesIn(codes ?? "")) text += font?.text(code) ?? "\uFFFD";
+    }
+    return text;
+  }
+
+  /** From the first letter's start to the last one's end, in the text's own space. */
+  #length(): number {
+    if (this.#right === undefined) {
+      const letters = this.#letters();
+      let at = 0;
+      for (const [, move] of letters.matchAll(moves)) at += Number(move);
+      const last = letters.slice(letters.lastIndexOf("<") + 1, letters.lastIndexOf(">"));
+      const width = codesIn(last).reduce((sum, code) => sum + (this.#hand.font?.width(code) ?? 0), 0);
+      this.#right = at + (width / 1000) * this.#hand.size;
+    }
+    return this.#right;
+  }
+}
+
+/** Chromium writes all text as two-byte codes in hexadecimal. */
+export function codesIn(digits: string): number[] {
+  return Array.from({ length: digits.length / 4 }, (_, index) =>
+    Number.parseInt(digits.slice(index * 4, index * 4 + 4), 16),
+  );
+}
