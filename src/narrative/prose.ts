@@ -2,7 +2,6 @@ import type { Verdict } from "../language/majority.ts";
 import type { Source } from "../problems/problem.ts";
 import type { Assertion } from "./claims/assertion.ts";
 import type { Unknown } from "./claims/unknown.ts";
-import type { Sentence } from "./review/sentence.ts";
 
 /**
  * A chapter as the author means it: headings and blocks, with everything that came from the data still
@@ -137,6 +136,22 @@ export interface Claim {
   readonly asserts: readonly Assertion[];
   readonly chapter: string;
   readonly source: Source;
+}
+
+/** A sentence as it is read, with what it rests on: what is reviewed, counted and listed. */
+export interface Sentence {
+  /** Plain text, with the numbers in it as they are read. */
+  readonly text: string;
+  /** Where the author wrote its beginning. */
+  readonly source: Source;
+  readonly chapter: string;
+  /** The heading that it is or stands under; absent before the first. */
+  readonly section: string | undefined;
+  readonly kind: "heading" | "text" | "note" | "key-figure";
+  /** The numbers in it. */
+  readonly values: readonly Value[];
+  /** The claims whose mark stands in it. */
+  readonly claims: readonly Claim[];
 }
 
 /** The whole narrative of one edition in one written language. */

@@ -1,5 +1,5 @@
 import { lix } from "../language/readability.ts";
-import type { Sentence } from "../narrative/review/sentence.ts";
+import type { Sentence } from "../narrative/prose.ts";
 import { type Problem, problem, type Source } from "../problems/problem.ts";
 import { OWN_WORDS_FILE } from "./own-words.ts";
 import type { Misspelling, Speller } from "./speller.ts";

@@ -1,5 +1,5 @@
 import type { WrittenLanguage } from "../language/language.ts";
-import type { Sentence } from "../narrative/review/sentence.ts";
+import type { Sentence } from "../narrative/prose.ts";
 import type { Problems } from "../problems/problem.ts";
 import { hintsFor } from "./hints.ts";
 import { readOwnWords, wordsFor } from "./own-words.ts";

@@ -1,4 +1,4 @@
-import type { Sentence } from "../../src/narrative/review/sentence.ts";
+import type { Sentence } from "../../src/narrative/prose.ts";
 import { AMOUNTS, amountsIn } from "../oracle/amounts.ts";
 import { isChange, isTrueChange } from "../oracle/changes.ts";
 import { type Known, restOf } from "../oracle/known.ts";

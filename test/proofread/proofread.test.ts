@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { expect, test } from "vitest";
 import { type BuildEffects, check } from "../../src/build.ts";
 import type { WrittenLanguage } from "../../src/language/language.ts";
-import type { Sentence } from "../../src/narrative/review/sentence.ts";
+import type { Sentence } from "../../src/narrative/prose.ts";
 import { Problems } from "../../src/problems/problem.ts";
 import { place } from "../../src/problems/show.ts";
 import { proofread } from "../../src/proofread/proofread.ts";

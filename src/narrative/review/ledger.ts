@@ -5,9 +5,8 @@ import { describeBase, describeExact, describeValue } from "../../survey/describ
 import type { Aggregate, Survey } from "../../survey/survey.ts";
 import type { Unknown } from "../claims/unknown.ts";
 import { complementOf } from "../complement.ts";
-import type { Claim, Value } from "../prose.ts";
+import type { Claim, Sentence, Value } from "../prose.ts";
 import { isSamePlace } from "./passage.ts";
-import type { Sentence } from "./sentence.ts";
 
 /** A sentence that says something of the data, with all that it rests on and whether it may be published. */
 export interface Entry {

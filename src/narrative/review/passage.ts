@@ -1,10 +1,9 @@
 import type { Language } from "../../language/language.ts";
 import type { Problems, Source } from "../../problems/problem.ts";
 import type { Survey } from "../../survey/survey.ts";
-import type { Claim, Inline } from "../prose.ts";
+import type { Claim, Inline, Sentence } from "../prose.ts";
 import type { Mapped } from "../source-map.ts";
 import { type TextBlock, textBlocks } from "./blocks.ts";
-import type { Sentence } from "./sentence.ts";
 
 /** A stretch of a chapter's Markdown, with tokens, that knows where each part of it was written. */
 export interface Passage extends Mapped {

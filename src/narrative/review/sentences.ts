@@ -1,11 +1,10 @@
 import { countedNumber, startsSentence } from "../../language/sentence.ts";
 import type { Source } from "../../problems/problem.ts";
-import type { Claim, Inline } from "../prose.ts";
+import type { Claim, Inline, Sentence } from "../prose.ts";
 import type { Mapped, MappedKeyFigure } from "../source-map.ts";
 import { replaceTokens, tokensIn } from "../tokens.ts";
 import { textBlocks } from "./blocks.ts";
 import { claimsAt } from "./passage.ts";
-import type { Sentence } from "./sentence.ts";
 
 interface Told {
   readonly chapter: string;
