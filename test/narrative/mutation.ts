@@ -12,12 +12,15 @@ import { readSurvey } from "../../src/survey/read.ts";
 import { hideSmall } from "../../src/survey/suppression.ts";
 import type { Aggregate, Survey } from "../../src/survey/survey.ts";
 import { between, ofCount } from "../oracle/known.ts";
+import { THOROUGH } from "../support/thorough.ts";
 import { type Figure, untruthsIn } from "./judge.ts";
 
 const root = join(import.meta.dirname, "../..");
 
-/** How many values each figure is replaced by, of each kind. */
-export const TRIED_OF_EACH = 500;
+/** Values over the whole range of each figure, of each kind: all of them, or a spread of them. */
+const VALUES = 500;
+const EVERY = THOROUGH ? 1 : 8;
+export const TRIED_OF_EACH = Math.ceil(VALUES / EVERY);
 
 export interface Tally {
   readonly key: string;
@@ -236,5 +239,5 @@ function everyFourth(all: readonly Replacement[]): readonly Replacement[] {
 }
 
 function each(replacement: (i: number) => Replacement): readonly Replacement[] {
-  return Array.from({ length: TRIED_OF_EACH }, (_, i) => replacement(i));
+  return Array.from({ length: TRIED_OF_EACH }, (_, i) => replacement(i * EVERY));
 }
