@@ -1,5 +1,12 @@
 import type { FontBytes } from "../figures/fonts.ts";
+import type { Problems } from "../problems/problem.ts";
 import type { FontFile } from "./html/fonts.ts";
+
+/** A text in a file, relative to the project. */
+export interface Written {
+  readonly file: string;
+  readonly text: string;
+}
 
 export interface Unprintable {
   readonly character: string;
@@ -46,6 +53,13 @@ function parseRange(range: string): readonly [number, number] {
 /** Spaces without width, joiners and the mark of byte order, which show nothing. */
 function isInvisible(code: number): boolean {
   return (code >= 0x200b && code <= 0x200f) || (code >= 0x2060 && code <= 0x2064) || code === 0xfeff;
+}
+
+/** Adds a problem for each character that can't be shown, where it stands first in its file. */
+export function checkPrintable(all: readonly Written[], isPrintable: Printable, problems: Problems): void {
+  for (const { file, text } of all)
+    for (const { character, line, column } of unprintableIn(text, isPrintable))
+      problems.add("document.no-glyph", { file, line, column }, { character });
 }
 
 /** The characters of a text that can't be shown, each the first time that it stands there. */

@@ -1,15 +1,9 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
-import { createPrintable, unprintableIn } from "../document/printable.ts";
+import { checkPrintable, createPrintable, type Written } from "../document/printable.ts";
 import type { Fonts } from "../document/read-fonts.ts";
 import { loadFigureFonts } from "../figures/fonts.ts";
 import type { Problems } from "../problems/problem.ts";
-
-export interface Written {
-  /** Relative to the project. */
-  readonly file: string;
-  readonly text: string;
-}
 
 /**
  * Adds a problem for each character, in what an edition is written in, that the fonts of the report lack.
@@ -31,9 +25,7 @@ export async function checkCharacters(
       return { file, text: withoutComments(text) };
     }),
   );
-  for (const { file, text } of [...labels, ...written])
-    for (const { character, line, column } of unprintableIn(text, isPrintable))
-      problems.add("document.no-glyph", { file, line, column }, { character });
+  checkPrintable([...labels, ...written], isPrintable, problems);
 }
 
 /** Comments of YAML are not shown anywhere. Their places are kept, so that all lines stand where they stood. */

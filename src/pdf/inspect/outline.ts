@@ -50,7 +50,7 @@ function own({ kids }: Element): string {
 
 /**
  * The structure without its words, down to the last element, with what each says of itself; equal neighbours as
- * one line with their number. For telling one browser's tags from another's.
+ * one line, since how many there are is the text's to say. For telling one browser's tags from another's.
  */
 export function bareOutline(root: Element): readonly string[] {
   return folded(root.children.map(bare));
@@ -85,7 +85,7 @@ function folded(all: readonly (readonly string[])[]): readonly string[] {
     else groups.push({ lines, count: 1 });
   }
   return groups.flatMap(({ lines: [first = "", ...rest], count }) => [
-    count === 1 ? first : `${first} ×${count}`,
+    count === 1 ? first : `${first} ×n`,
     ...rest,
   ]);
 }
