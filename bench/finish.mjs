@@ -18,7 +18,7 @@ try {
 }
 const printed = performance.now();
 const before = process.resourceUsage().maxRSS;
-const finished = await finish(print, headingsIn(html));
+const finished = finish(print, headingsIn(html));
 const done = performance.now();
 console.log(
   JSON.stringify({

@@ -66,7 +66,7 @@ export async function printPdf(
   });
   guardPrint(pdf, name);
   const { language, title, subtitle, edition, dataHash } = document;
-  const finished = await finishPdf(
+  const finished = finishPdf(
     pdf,
     {
       metadata: {

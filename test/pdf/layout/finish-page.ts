@@ -12,7 +12,7 @@ export const metadata = {
 const words = { note: (number: number) => `Fotnote ${number}`, back: "Tilbake til teksten" };
 
 /** Finishes a print of a test's. @param headings in the words of the page */
-export function finish(print: Uint8Array, headings: readonly string[] = []): Promise<Uint8Array> {
+export function finish(print: Uint8Array, headings: readonly string[] = []): Uint8Array {
   return finishPdf(print, { metadata, headings, words });
 }
 

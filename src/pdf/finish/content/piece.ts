@@ -61,11 +61,13 @@ export class Piece {
 
   /** Its last character. */
   get last(): string {
-    const open = this.#source.lastIndexOf("<", this.end);
-    const inSpan = this.#source.lastIndexOf("BDC", open) > this.#source.lastIndexOf("EMC", open);
-    const begun = this.#source.lastIndexOf("BDC", open) > this.#start;
-    if (this.#isHyphen || this.spaced || (inSpan && begun)) return this.text;
-    return this.#character(this.#source.lastIndexOf(">", this.end) - 4);
+    if (this.#isHyphen || this.spaced) return this.text;
+    // Only within the piece: looking back for a mark that is not there would read the whole page.
+    const letters = this.#letters();
+    const open = letters.lastIndexOf("<");
+    const inSpan = letters.lastIndexOf("BDC", open) > letters.lastIndexOf("EMC", open);
+    if (inSpan) return this.text;
+    return this.#character(this.#start + letters.lastIndexOf(">") - 4);
   }
 
   #character(at: number): string {
