@@ -2,7 +2,8 @@ import type { WrittenLanguage } from "../language.ts";
 
 /**
  * Pieces that the patterns of judging words are made of. A space stands for any white space, and `{amount}` and
- * the like for the pieces below. All are regular expressions without groups that count.
+ * the like for the pieces below. All are regular expressions in small letters,
+ * without groups that count.
  */
 const SMALL =
   "to|tre|fire|fem|seks|sju|syv|åtte|ni|ti|elleve|tolv|tretten|fjorten|femten|seksten|sytten|atten|nitten";
@@ -23,7 +24,7 @@ const NOUN: Record<WrittenLanguage, string> = {
   nn: String.raw`\p{L}*(?:kommunar|kommunane|bydelar|bydelane|fylka|leiarar|leiarane|respondentar|respondentane|rådmenn)`,
 };
 const THEM: Record<WrittenLanguage, string> = {
-  nb: "(?:de|dem|disse|oss|landets|Oslos)",
+  nb: "(?:de|dem|disse|oss|landets|oslos)",
   nn: "(?:dei|desse|oss|landets)",
 };
 

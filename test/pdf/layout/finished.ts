@@ -28,7 +28,7 @@ export async function printed(name: string, html: string): Promise<Printed> {
   try {
     const raw = await printer.print(html, { tagged: true, outline: true });
     await put(print, raw);
-    await put(finished, await finish(raw, headingsIn(html)));
+    await put(finished, finish(raw, headingsIn(html)));
   } finally {
     await printer.close();
   }

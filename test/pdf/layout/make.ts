@@ -15,7 +15,7 @@ export async function writeLayouts(folder: string): Promise<readonly string[]> {
     for (const [name, html] of Object.entries(pages)) {
       const print = await printer.print(html, { tagged: true, outline: true });
       files.push(join(folder, `${name}.pdf`));
-      await writeFile(files.at(-1) ?? "", await finish(print, headingsIn(html)));
+      await writeFile(files.at(-1) ?? "", finish(print, headingsIn(html)));
     }
     return files;
   } finally {
