@@ -189,9 +189,9 @@ function figureOf({ estimate, published }: Aggregate): Figure {
 function replacementsOf({ estimate }: Aggregate): readonly Replacement[] {
   switch (estimate.kind) {
     case "counted":
-      return [...counts(estimate.base), ...everyFourth(shares())];
+      return [...counts(estimate.base), ...otherKind(shares())];
     case "published":
-      return [...shares(), ...everyFourth(counts(estimate.base ?? 337))];
+      return [...shares(), ...otherKind(counts(estimate.base ?? 337))];
     case "total":
       return each((i) => ({ estimate: { kind: "total", count: i }, known: { count: i } }));
     case "direction":
@@ -234,8 +234,9 @@ function shares(): readonly Replacement[] {
   });
 }
 
-function everyFourth(all: readonly Replacement[]): readonly Replacement[] {
-  return all.filter((_, i) => i % 4 === 0);
+/** Of the kind that a figure is not known in, fewer are tried where not all are. */
+function otherKind(all: readonly Replacement[]): readonly Replacement[] {
+  return THOROUGH ? all : all.filter((_, i) => i % 4 === 0);
 }
 
 function each(replacement: (i: number) => Replacement): readonly Replacement[] {
