@@ -24,6 +24,7 @@ export function narrate(templates: readonly CheckedTemplate[], telling: Telling)
     chapters: told.map(({ chapter }) => chapter),
     inlines: narrator.inlines,
     claims: narrator.claims,
+    untold: narrator.untold,
     sentences: told.flatMap(({ sentences }) => sentences),
   };
 }

@@ -2,7 +2,7 @@ import type { Language } from "../language/language.ts";
 import type { Problems, Source } from "../problems/problem.ts";
 import type { Aggregate, Survey } from "../survey/survey.ts";
 import { type Condition, isJudged } from "./claims/condition.ts";
-import type { Block, Claim, Exception, Inline, ReferenceTarget, Value } from "./prose.ts";
+import type { Block, Claim, Exception, Inline, ReferenceTarget, Untold, Value } from "./prose.ts";
 import { CONTENT_MARK, type Mapped, type MappedKeyFigure } from "./source-map.ts";
 import { token } from "./tokens.ts";
 
@@ -45,6 +45,7 @@ export class Narrator implements Telling {
   readonly inlines = new Map<string, Inline>();
   readonly blocks = new Map<string, BlockItem>();
   readonly claims: Claim[] = [];
+  readonly untold: Untold[] = [];
   /** Conditions that have been judged, by what is asked: each is judged once. */
   readonly #judged = new Map<string, Condition>();
   /** The chapter being run. */
@@ -133,6 +134,11 @@ export class Narrator implements Telling {
       this.blocks.set(id, { ...item, markdown: text.text });
     }
     return mapped;
+  }
+
+  /** Notes a figure that the author cites and that may not be told so: its problem has been added. */
+  couldNotTell(key: string): void {
+    this.untold.push({ key, chapter: this.chapter });
   }
 
   /** Stands where a helper failed: its problem stops the build, the rest is still checked. */

@@ -40,10 +40,15 @@ function missingFrom(
   const chapters = new Set(other.prose.chapters.map(({ name }) => name));
   const known = new Set(other.cited.map(placeAndId));
   return cited.filter((one) => {
-    if (!chapters.has(one.chapter) || known.has(placeAndId(one))) return false;
+    if (!chapters.has(one.chapter) || known.has(placeAndId(one)) || isUntold(one, other.prose)) return false;
     known.add(placeAndId(one));
     return true;
   });
+}
+
+/** The other cites it too, but may not tell it so: that is told where it stands. */
+function isUntold({ kind, name, chapter }: Citation, { untold }: Prose): boolean {
+  return kind === "number" && untold.some(({ key, chapter: at }) => key === name && at === chapter);
 }
 
 function placeAndId({ chapter, kind, id }: Citation): string {

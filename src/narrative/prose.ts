@@ -154,12 +154,19 @@ export interface Sentence {
   readonly claims: readonly Claim[];
 }
 
+/** A figure that the prose cites, and that may not be told as the author asks. */
+export interface Untold {
+  readonly key: string;
+  readonly chapter: string;
+}
+
 /** The whole narrative of one edition in one written language. */
 export interface Prose {
   readonly chapters: readonly Chapter[];
   readonly inlines: ReadonlyMap<string, Inline>;
   /** Every claim that was tried, also those that did not hold. */
   readonly claims: readonly Claim[];
+  readonly untold: readonly Untold[];
   /** In reading order: what is reviewed and listed. */
   readonly sentences: readonly Sentence[];
 }

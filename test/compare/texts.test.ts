@@ -7,7 +7,7 @@ import { surveyOf } from "../support/survey.ts";
 
 const text: ComparedText = {
   templates: [],
-  prose: { chapters: [], inlines: new Map(), claims: [], sentences: [] },
+  prose: { chapters: [], inlines: new Map(), claims: [], untold: [], sentences: [], untold: [] },
 };
 const edition = (...codes: WrittenLanguage[]): ComparedEdition => ({
   survey: surveyOf(),

@@ -90,3 +90,10 @@ test("each is told once, and nothing of a chapter that one of them has not got",
     "nn/b.md:3:8",
   ]);
 });
+
+test("a number that the other cites and may not tell so is an error there, and not here", () => {
+  const right = '# T\n\nDet er {{andel "kapasitet.oker" ord="hele"}}.';
+  const wrong = '# T\n\nDet er {{andel "kapasitet.oker" ord="berre"}}.';
+  expect(disparity({ a: right }, { a: wrong })).toEqual([]);
+  expect(places(disparity({ a: wrong }, { a: "# T\n\nNei." }))).toEqual([]);
+});

@@ -40,6 +40,7 @@ export function tellShare(
   if (!share) {
     const { key, estimate } = aggregate;
     narrator.problems.add("narrative.no-share", call.source, { helper: call.name, key, kind: estimate.kind });
+    narrator.couldNotTell(key);
     return undefined;
   }
   const { language, style } = narrator;
@@ -53,6 +54,7 @@ export function tellShare(
   const telling = (complement ? tellComplement : tell)(share, wish, language, aggregate.published);
   if (telling.ok) return telling.phrase;
   report(telling, wish, aggregate, call, narrator);
+  narrator.couldNotTell(aggregate.key);
   return undefined;
 }
 
