@@ -389,6 +389,14 @@ export const guards = [
     tests: ["test/narrative/parity.test.ts"],
   },
   {
+    kind: "review",
+    name: "a figure's own texts judge no number",
+    file: "src/figures/draw.ts",
+    find: "if (judging) problems.add(",
+    without: "if (!words) problems.add(",
+    tests: ["test/figures/draw.test.ts"],
+  },
+  {
     kind: "suppression",
     name: "fewer than three units are hidden",
     file: "src/survey/small.ts",

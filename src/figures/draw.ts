@@ -1,3 +1,4 @@
+import { findJudgingWords } from "../language/words-by-hand.ts";
 import { nearest } from "../problems/nearest.ts";
 import type { Problems, Source } from "../problems/problem.ts";
 import { altText } from "./alt.ts";
@@ -113,20 +114,30 @@ function isSaid(text: string, alt: string): boolean {
   return text.trim() !== "" && alt.includes(text);
 }
 
-/** A caption and a note exist in the language of the edition, and hold no number that nothing vouches for. */
+/**
+ * A figure's own texts exist in the language of the edition, and say what is drawn and not how much: a number,
+ * or a word that judges one, has nothing there that vouches for it.
+ */
 function checkTexts(spec: FigureSpec, { language: { code } }: FigureInput, problems: Problems): void {
   const { caption, note, data } = spec.rapport;
   for (const [what, text] of [
     ["caption", caption],
     ["note", note],
     ["complement", data.complement],
+    ...(data.keys ?? []).map(({ label }) => ["label", label] as const),
   ] as const) {
     if (text === undefined) continue;
     const words = text[code];
     if (words === undefined) {
+      // A label that is missing is told where the rows are made.
+      if (what === "label") continue;
       problems.add("figures.missing-text", placeOf(spec, what), { what, key: spec.name, language: code });
-    } else if (/\d/.test(words)) {
+      continue;
+    }
+    if (what !== "label" && /\p{N}/u.test(words)) {
       problems.add("figures.digit", placeOf(spec, words), { what, text: words });
     }
+    const judging = findJudgingWords(words, code).find(({ severity }) => severity === "error");
+    if (judging) problems.add("figures.judging-word", placeOf(spec, words), { what, word: judging.word });
   }
 }

@@ -302,7 +302,22 @@ describe("what cannot be drawn is a problem at the author's line", () => {
       { caption: { nn: "Del" }, data: keys("a.ja") },
       "figures.missing-text",
     ],
-    ["a number in the caption", { caption: { nb: "Alle 428" }, data: keys("a.ja") }, "figures.digit"],
+    ["a number in the caption", { caption: { nb: "Kommuner 428" }, data: keys("a.ja") }, "figures.digit"],
+    [
+      "a caption that judges a number",
+      { caption: { nb: "De fleste har svart" }, data: keys("a.ja") },
+      "figures.judging-word",
+    ],
+    [
+      "a note that judges a number",
+      { note: { nb: "Andelen har økt." }, data: keys("a.ja") },
+      "figures.judging-word",
+    ],
+    [
+      "a label that judges a number",
+      { data: { keys: [{ key: "a.ja", label: { nb: "Svært få kommuner" } }], shape: "andeler" } },
+      "figures.judging-word",
+    ],
   ])("%s", async (_, rapport, code) => {
     const { figure, codes } = await draw({ caption, ...rapport }, answers, { height: { step: 20 } });
     expect(codes).toContain(code);

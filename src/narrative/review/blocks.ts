@@ -35,8 +35,11 @@ export function textBlocks(markdown: string): TextBlock[] {
     const heading = HEADING.exec(line);
     const note = NOTE.exec(line);
     const start = note ?? ITEM.exec(line) ?? QUOTE.exec(line);
-    if (line.trim() === "" || TABLE_ROW.test(line)) close();
-    else if (heading) {
+    if (line.trim() === "") close();
+    else if (TABLE_ROW.test(line)) {
+      close();
+      blocks.push(...cellsOf(line, offset));
+    } else if (heading) {
       close();
       const at = offset + heading[0].length;
       blocks.push({
@@ -54,4 +57,14 @@ export function textBlocks(markdown: string): TextBlock[] {
   }
   close();
   return blocks;
+}
+
+/** Each cell of a table's row is read by itself; the row of dashes under the head says nothing. */
+function cellsOf(line: string, offset: number): TextBlock[] {
+  if (/^[\s|:-]+$/.test(line)) return [];
+  return [...line.matchAll(/[^|]+/g)].flatMap(({ index, 0: cell }): TextBlock[] => {
+    if (cell.trim() === "") return [];
+    const indent = cell.length - cell.trimStart().length;
+    return [{ kind: "text", level: 0, text: cell.trim(), offset: offset + index + indent }];
+  });
 }

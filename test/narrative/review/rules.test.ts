@@ -26,6 +26,7 @@ describe("words that judge a number", () => {
     ["## Halvparten sier ja", "3:4"],
     ["Linje én.\n\n- Et punkt\n- Svært få kommuner", "6:3"],
     ["Tekst.[^n]\n\n[^n]: Flertallet.", "5:7"],
+    ["| Svar | Hvem |\n|---|---|\n| Ja | De fleste |", "5:8"],
     ['{{#nøkkeltall "kapasitet.oker" form="prosent"}}\nav de fleste\n{{/nøkkeltall}}', "4:4"],
     ['Her er {{antall "svar.svart"}}, og\nflertallet er med.', "4:1"],
   ])("%j, typed by hand, is refused at %s", (text, where) => {

@@ -136,6 +136,10 @@ export const figures: typeof nb = {
     what: `${texts[d.what]} has a number that does not come from the survey: «${d.text}»`,
     remedy: "Say what the figure shows without numbers. They are in the figure.",
   }),
+  "figures.judging-word": (d) => ({
+    what: `${texts[d.what]} has «${d.word}», which judges a number. Nobody can tell when it is no longer true.`,
+    remedy: "Write what the figure shows, and say what judges in the text, with a claim around it.",
+  }),
   "figures.no-alt": (d) => ({
     what: `The figure «${d.name}» has no text for those who cannot see it.`,
     remedy: "Check that each number in the figure has a label and can be told in words.",

@@ -135,6 +135,10 @@ export const figures = {
     what: `${texts[d.what]} har et tall som ikke kommer fra undersøkelsen: «${d.text}»`,
     remedy: "Si hva figuren viser uten tall. Tallene står i figuren.",
   }),
+  "figures.judging-word": (d: { what: keyof typeof texts; word: string }) => ({
+    what: `${texts[d.what]} har «${d.word}», som vurderer et tall. Ingen kan si fra når det ikke lenger er sant.`,
+    remedy: "Skriv hva figuren viser, og si det som vurderer, i teksten med en påstand rundt.",
+  }),
   "figures.no-alt": (d: { name: string }) => ({
     what: `Figuren «${d.name}» har ingen tekst for dem som ikke ser den.`,
     remedy: "Se etter at hvert tall i figuren har et navn og kan fortelles med ord.",
