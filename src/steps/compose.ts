@@ -4,7 +4,7 @@ import { tenDots } from "../figures/dots.ts";
 import { type Drawing, drawFigures, type WantedFigure } from "../figures/draw.ts";
 import type { Figure } from "../figures/figure.ts";
 import { loadFigureFonts } from "../figures/fonts.ts";
-import { createMeasure } from "../figures/measure.ts";
+import { createMeasure, type Measure } from "../figures/measure.ts";
 import { createRenderer } from "../figures/render.ts";
 import { loadVega } from "../figures/vega.ts";
 import { type Language, languageOf, type WrittenLanguage } from "../language/language.ts";
@@ -67,8 +67,12 @@ export function composeDocument(
   return assemble({ survey, prose, figures, tenDots: dotsOf, language: languageOf(code), problems });
 }
 
+/** The shipped fonts are the same for every language and edition: they are read and taken apart once. */
+let measuring: Promise<Measure> | undefined;
+
 async function openDrawing(language: Language): Promise<Drawing> {
-  const measure = await createMeasure(await loadFigureFonts());
+  measuring ??= loadFigureFonts().then(createMeasure);
+  const measure = await measuring;
   return { renderer: createRenderer(await loadVega(measure), language.code), measure };
 }
 
