@@ -2,7 +2,7 @@ import { coveringConditions } from "../../../language/by-hand/covering.ts";
 import { findJudgingWords, type JudgingWords, REMEDIES } from "../../../language/words-by-hand.ts";
 import { isJudged } from "../../claims/condition.ts";
 import type { Inline } from "../../prose.ts";
-import { claimsAt, type Passage, type Reviewed } from "../passage.ts";
+import { claimsAt, type Reviewed } from "../passage.ts";
 
 /**
  * Words that judge a number, typed by hand: true today, and nobody would notice when they no longer are.
@@ -19,10 +19,11 @@ export function reviewTypedWords({
 }: Reviewed): void {
   for (const passage of passages) {
     for (const block of passage.blocks) {
-      const text = masked(block.text, inlines);
+      const { text, origins } = readAloud(block.text, inlines);
       for (const found of findJudgingWords(text, language.code)) {
-        const at = block.offset + found.index;
-        const around = [at, at + found.length - 1].flatMap((offset) => claimsAt(offset, passage, claims));
+        const at = block.offset + (origins[found.index] ?? 0);
+        const end = block.offset + (origins[found.index + found.length - 1] ?? 0);
+        const around = [at, end].flatMap((offset) => claimsAt(offset, passage, claims));
         const isTried = around.some((claim) => covers(claim, found)) || passage.isUntriedAt(at);
         if (!isTried) report(found, passage.sourceAt(at) ?? fallback);
       }
@@ -53,14 +54,36 @@ export function reviewTypedWords({
   }
 }
 
+/** What a reader does not see: tokens, emphasis, links around words, and characters without a width. */
+const UNSEEN =
+  /\uE000([a-z]+\d+)\uE001|\[\^[^\]]*\]|\]\([^)]*\)|&(?:shy|nbsp);|~~|[*_`[\]\\\u00AD\u200B-\u200D\u2060\uFEFF]/g;
+
 /**
- * What a helper wrote is not the author's: a number is told by a private-use character, which a hedge in
- * front of it is judged by, and the mark of a claim shows nothing. As long as before, so that offsets hold.
+ * Markdown as it is read, and where each character of it stands: «De *fleste*» and «fler&shy;tallet» judge as
+ * much as without their marks. A helper's number is told by a private-use character, which a hedge in front of
+ * it is judged by.
  */
-function masked(text: Passage["text"], inlines: ReadonlyMap<string, Inline>): string {
-  return text.replace(/\uE000([a-z]+\d+)\uE001/g, (token, id: string) => {
-    const kind = inlines.get(id)?.kind;
-    if (kind === "value" || kind === "text") return "\uE000".repeat(token.length);
-    return (kind === "reference" ? "x" : " ").repeat(token.length);
-  });
+function readAloud(
+  raw: string,
+  inlines: ReadonlyMap<string, Inline>,
+): { readonly text: string; readonly origins: readonly number[] } {
+  let text = "";
+  const origins: number[] = [];
+  const add = (words: string, from: number, isOwn: boolean) => {
+    text += words;
+    for (let i = 0; i < words.length; i++) origins.push(isOwn ? from + i : from);
+  };
+  let done = 0;
+  for (const { index, 0: unseen, 1: id } of raw.matchAll(UNSEEN)) {
+    add(raw.slice(done, index), done, true);
+    add(id === undefined ? (unseen === "&nbsp;" ? " " : "") : readToken(inlines.get(id)), index, false);
+    done = index + unseen.length;
+  }
+  add(raw.slice(done), done, true);
+  return { text, origins };
+}
+
+function readToken(inline: Inline | undefined): string {
+  if (inline?.kind === "value" || inline?.kind === "text") return "\uE000";
+  return inline?.kind === "reference" ? "x" : "";
 }
