@@ -21,11 +21,9 @@ export async function readFigureSpecs(
     return new Map();
   }
   const names = files.filter((file) => file.endsWith(".json")).sort();
-  const specs = await Promise.all(
-    names.map(async (file) => {
-      const text = await readFile(join(folder, file), "utf8");
-      return checkSpec({ name: file.slice(0, -".json".length), file: `${shown}/${file}`, text }, problems);
-    }),
-  );
+  const specs = await problems.sideBySide(names, async (file, found) => {
+    const text = await readFile(join(folder, file), "utf8");
+    return checkSpec({ name: file.slice(0, -".json".length), file: `${shown}/${file}`, text }, found);
+  });
   return new Map(specs.filter((spec) => spec !== undefined).map((spec) => [spec.name, spec]));
 }

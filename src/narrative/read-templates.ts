@@ -29,17 +29,15 @@ export async function readTemplates(
     ...edition.appendices.map((name, index) => ({ name, path: ["appendices", index] })),
   ];
   const folders = foldersOf(edition.id, language);
-  const templates = await Promise.all(
-    lists.map(async ({ name, path }): Promise<Template | undefined> => {
-      const template = await readFirst(root, folders, name, problems);
-      if (template) return template;
-      const known = (await Promise.all(folders.map((folder) => namesIn(root, folder)))).flat();
-      const places = folders.map((folder) => `${folder}/${name}.md`);
-      const details = { name, places, nearest: nearest(name, known) };
-      problems.add("narrative.missing-chapter", await placeInEdition(root, edition.file, path), details);
-      return undefined;
-    }),
-  );
+  const templates = await problems.sideBySide(lists, async ({ name, path }, found) => {
+    const template = await readFirst(root, folders, name, found);
+    if (template) return template;
+    const known = (await Promise.all(folders.map((folder) => namesIn(root, folder)))).flat();
+    const places = folders.map((folder) => `${folder}/${name}.md`);
+    const details = { name, places, nearest: nearest(name, known) };
+    found.add("narrative.missing-chapter", await placeInEdition(root, edition.file, path), details);
+    return undefined;
+  });
   return templates.filter((template) => template !== undefined);
 }
 
@@ -52,7 +50,9 @@ export async function readAllTemplates(
 ): Promise<readonly Template[]> {
   const folders = foldersOf(editionId, language);
   const names = new Set((await Promise.all(folders.map((folder) => namesIn(root, folder)))).flat().sort());
-  const templates = await Promise.all([...names].map((name) => readFirst(root, folders, name, problems)));
+  const templates = await problems.sideBySide([...names], (name, found) =>
+    readFirst(root, folders, name, found),
+  );
   return templates.filter((template) => template !== undefined);
 }
 

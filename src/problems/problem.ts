@@ -73,6 +73,25 @@ export class Problems {
     this.#list.push(one);
   }
 
+  /**
+   * Works on all items at once. What is found wrong is told in the order of the items, whichever ends first:
+   * the same input gives the same messages in the same order.
+   *
+   * @param work gets an item and the place for what it finds wrong there
+   * @returns what `work` made of each, in the order of the items
+   */
+  async sideBySide<T, R>(
+    items: readonly T[],
+    work: (item: T, problems: Problems) => Promise<R>,
+  ): Promise<R[]> {
+    const found = items.map(() => new Problems());
+    try {
+      return await Promise.all(items.map((item, index) => work(item, found[index] as Problems)));
+    } finally {
+      this.#list.push(...found.flatMap((one) => one.all));
+    }
+  }
+
   get all(): readonly Problem[] {
     return this.#list;
   }

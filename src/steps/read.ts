@@ -57,20 +57,18 @@ export async function readInput(wanted: Wanted, problems: Problems): Promise<Inp
     : language
       ? [language]
       : (config?.languages ?? []);
-  const [design, fonts, figures, templates, logo] = await Promise.all([
+  const [design, fonts, logo] = await Promise.all([
     readDesign(root),
     readFonts(),
-    readFigureSpecs(join(root, "templates/figures"), problems),
-    Promise.all(
-      languages.map(async (code) => {
-        const read = outline
-          ? readTemplates(root, outline, code, problems)
-          : readAllTemplates(root, editionId ?? "", code, problems);
-        return [code, prepareTemplates(await read, problems)] as const;
-      }),
-    ),
     readLogo(root, config?.logo),
   ]);
+  const figures = await readFigureSpecs(join(root, "templates/figures"), problems);
+  const templates = await problems.sideBySide(languages, async (code, found) => {
+    const read = outline
+      ? readTemplates(root, outline, code, found)
+      : readAllTemplates(root, editionId ?? "", code, found);
+    return [code, prepareTemplates(await read, found)] as const;
+  });
   if (!config || !survey) {
     problems.stopIfAny();
     throw new Error("No configuration or no survey, and nobody said why");
