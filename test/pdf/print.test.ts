@@ -4,7 +4,7 @@ import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { afterAll, beforeAll, expect, test, vi } from "vitest";
 import { inspectBrowser } from "../../src/pdf/browser/doctor.ts";
 import { type LaunchOptions, launchBrowser, type RunningBrowser } from "../../src/pdf/browser/launch.ts";
 import { readDestinations } from "../../src/pdf/destinations.ts";
@@ -134,20 +134,26 @@ test("a page that leans on fonts which the machine lacks is caught, not printed 
 });
 
 test("when it is aborted, the print rejects with the reason, and no process or profile stays behind", async () => {
-  const profiles = async () =>
-    (await readdir(tmpdir())).filter((name) => name.startsWith("kommunerapport-")).sort();
-  const before = await profiles();
-  const stopper = new AbortController();
-  const { started, launch } = recorder();
-  const stopped = await openPrinter({ signal: stopper.signal, launch });
-  expect(await alive(started.map(({ pid }) => pid))).toContain(started[0]?.pid);
-  const printing = stopped.print(twoChapters(new Map(), 5000), final);
-  setTimeout(() => stopper.abort(new Error("Ctrl+C")), 100);
-  await expect(printing).rejects.toThrow("Ctrl+C");
-  await stopped.close();
-  expect(started).toHaveLength(1);
-  await expect.poll(() => alive(started.map(({ pid }) => pid))).toEqual([]);
-  expect(await profiles()).toEqual(before);
+  // A folder of its own: the browsers of other tests come and go in the common one.
+  const temp = await mkdtemp(join(tmpdir(), "print-test-"));
+  vi.stubEnv("TMPDIR", temp);
+  try {
+    const stopper = new AbortController();
+    const { started, launch } = recorder();
+    const stopped = await openPrinter({ signal: stopper.signal, launch });
+    expect(await alive(started.map(({ pid }) => pid))).toContain(started[0]?.pid);
+    expect(await readdir(temp)).toEqual([expect.stringMatching(/^kommunerapport-/)]);
+    const printing = stopped.print(twoChapters(new Map(), 5000), final);
+    setTimeout(() => stopper.abort(new Error("Ctrl+C")), 100);
+    await expect(printing).rejects.toThrow("Ctrl+C");
+    await stopped.close();
+    expect(started).toHaveLength(1);
+    await expect.poll(() => alive(started.map(({ pid }) => pid))).toEqual([]);
+    expect(await readdir(temp)).toEqual([]);
+  } finally {
+    vi.unstubAllEnvs();
+    await rm(temp, { recursive: true });
+  }
 });
 
 test("a program that ends without closing leaves no process or profile either", async () => {
