@@ -80,7 +80,8 @@ export function finishPdf(
 
 function writeContent(draft: PdfDraft, pages: readonly Page[], marking: Marking): void {
   // At once and in one step: handing each page to Node's threads takes twice as long as packing it.
-  const write = (surface: Surface) => deflateSync(mark(surface, marking), { chunkSize: 1 << 16 });
+  const write = (surface: Surface) =>
+    deflateSync(Buffer.from(mark(surface, marking), "latin1"), { chunkSize: 1 << 16 });
   for (const page of pages) {
     const stream = write(page);
     draft.update(page.ref, { Contents: draft.add(dict({ Filter: name("FlateDecode") }), stream) });
@@ -102,6 +103,6 @@ function printedBy(print: PdfFile, oldInfo: unknown): string {
 /** Sixteen bytes that are the same for the same content, one a character. */
 function identity(pages: readonly Page[], packet: Uint8Array): string {
   const hash = createHash("sha256").update(packet);
-  for (const { content } of pages) hash.update(content);
+  for (const { content } of pages) hash.update(content, "latin1");
   return hash.digest().toString("latin1", 0, 16);
 }

@@ -18,8 +18,10 @@ export function lostText(
 ): readonly Lost[] {
   const lost: Lost[] = [];
   const look = ({ scan }: Surface, page: Page) => {
-    for (const { text, box } of scan.strays)
-      if (text.trim() !== "" && !isOutside(box, page.scan.body)) lost.push({ page: page.index + 1, text });
+    // Text and box are read from the content when they are asked for: here of few.
+    for (const stray of scan.strays)
+      if (stray.text.trim() !== "" && !isOutside(stray.box, page.scan.body))
+        lost.push({ page: page.index + 1, text: stray.text });
     for (const mark of scan.marks.values())
       if (!roles.has(mark) && !repeats.has(mark) && mark.text.trim() !== "")
         lost.push({ page: page.index + 1, text: mark.text });
@@ -33,7 +35,11 @@ export function lostText(
 
 /** Elements that say nothing and show nothing. Only a cell may be empty. */
 export function emptyElements(tree: Node): readonly Node[] {
-  return [...walk(tree)].filter(({ role, kids }) => kids.length === 0 && role !== "TD" && role !== "TH");
+  const empty: Node[] = [];
+  walk(tree, (node) => {
+    if (node.kids.length === 0 && node.role !== "TD" && node.role !== "TH") empty.push(node);
+  });
+  return empty;
 }
 
 /** Pages with a character that is drawn without a glyph, as the box for what a font lacks. */

@@ -1,4 +1,5 @@
 import type { PdfFile } from "../read/file.ts";
+import { latin1 } from "../read/lexer.ts";
 import { isRef, nameOf, type PdfDict, type PdfRef, type PdfValue } from "../read/values.ts";
 import { type Glyphs, readGlyphs } from "../text/glyphs.ts";
 import { identity, type Matrix, matrixOf, multiply } from "../text/matrix.ts";
@@ -9,7 +10,8 @@ import { scan } from "./content/scan.ts";
 export interface Surface {
   /** The page, or the form. */
   readonly ref: PdfRef;
-  readonly content: Uint8Array;
+  /** One character a byte. */
+  readonly content: string;
   readonly scan: Scan;
   /** Names of forms that it draws outside its marks and that hold marks themselves. */
   readonly marked: ReadonlySet<string>;
@@ -40,7 +42,7 @@ export class PageReader {
 
   #surface(
     ref: PdfRef,
-    content: Uint8Array,
+    content: string,
     resources: PdfDict | undefined,
     matrix: Matrix,
     above: ReadonlySet<number>,
@@ -49,10 +51,10 @@ export class PageReader {
     return { ref, content, scan: found, ...this.#formsOf(found, resources, above) };
   }
 
-  #contents(contents: PdfValue | undefined): Uint8Array {
+  #contents(contents: PdfValue | undefined): string {
     const streams = this.#file.array(contents);
-    if (streams.length === 0) return this.#file.stream(contents);
-    return Buffer.concat(streams.flatMap((stream) => [this.#file.stream(stream), Buffer.from("\n")]));
+    if (streams.length === 0) return latin1(this.#file.stream(contents));
+    return streams.map((stream) => `${latin1(this.#file.stream(stream))}\n`).join("");
   }
 
   #named(resources: PdfDict | undefined): Named {
@@ -92,7 +94,7 @@ export class PageReader {
       const placed = file.array(form.get("Matrix"));
       const inner = placed.length === 6 ? multiply(matrixOf(placed), matrix) : matrix;
       const own = file.dict(form.get("Resources"));
-      const surface = this.#surface(ref, file.stream(ref), own, inner, new Set([...above, ref.ref]));
+      const surface = this.#surface(ref, latin1(file.stream(ref)), own, inner, new Set([...above, ref.ref]));
       if (hasMarks(surface)) marked.add(name);
       forms.push(surface, ...surface.forms);
     }

@@ -1,5 +1,5 @@
 import type { PdfFile } from "../read/file.ts";
-import { isWord, Lexer } from "../read/lexer.ts";
+import { isWord, Lexer, latin1 } from "../read/lexer.ts";
 import { isDict, isRef, nameOf, type PdfDict, type PdfValue, stringOf } from "../read/values.ts";
 import { readTextString } from "../read/write.ts";
 import { type Glyphs, readGlyphs } from "../text/glyphs.ts";
@@ -108,7 +108,7 @@ class PageReader {
 
   /** @param ctm from the content's space to the page's, in points from its lower left corner */
   read(content: Uint8Array, resources: PdfDict | undefined, ctm: Matrix): void {
-    const lexer = new Lexer(content);
+    const lexer = new Lexer(latin1(content));
     const saved: Matrix[] = [];
     let operands: PdfValue[] = [];
     let now = ctm;

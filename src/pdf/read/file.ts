@@ -1,7 +1,10 @@
-import { Lexer } from "./lexer.ts";
+import { Lexer, latin1 } from "./lexer.ts";
 import { decodeStream, rawStream } from "./stream.ts";
 import { isArray, isDict, isRef, nameOf, type PdfDict, type PdfRef, type PdfValue } from "./values.ts";
 import { type CrossReferences, type Place, readCrossReferences } from "./xref.ts";
+
+/** `12 0 obj` */
+const beginning = /\s*\d+\s+\d+\s+obj/y;
 
 /**
  * A PDF opened for reading. Objects are read when they are asked for: a report has thousands, of which the
@@ -10,13 +13,16 @@ import { type CrossReferences, type Place, readCrossReferences } from "./xref.ts
 export class PdfFile {
   readonly bytes: Uint8Array;
   readonly references: CrossReferences;
+  /** The bytes as text. */
+  readonly #source: string;
   readonly #objects = new Map<number, PdfValue>();
   readonly #containers = new Map<number, readonly PdfValue[]>();
 
   /** @throws Error when the bytes are no whole PDF */
   constructor(bytes: Uint8Array) {
     this.bytes = bytes;
-    this.references = readCrossReferences(bytes);
+    this.#source = latin1(bytes);
+    this.references = readCrossReferences(bytes, this.#source);
   }
 
   get catalog(): PdfDict {
@@ -48,7 +54,7 @@ export class PdfFile {
     const dict = lexer.value();
     if (!isDict(dict) || !dict.has("Length")) return undefined;
     const length = this.resolve(dict.get("Length"));
-    return typeof length === "number" ? rawStream(lexer, length) : undefined;
+    return typeof length === "number" ? rawStream(this.bytes, lexer, length) : undefined;
   }
 
   /** The decoded content of a stream object. */
@@ -60,7 +66,7 @@ export class PdfFile {
     if (!isDict(dict)) throw lexer.error("a stream's dictionary");
     const length = this.resolve(dict.get("Length"));
     if (typeof length !== "number") throw lexer.error("a stream's length");
-    return decodeStream(dict, lexer, length);
+    return decodeStream(this.bytes, dict, lexer, length);
   }
 
   /** The page objects in reading order. Attributes that a page inherits from its parents are filled in. */
@@ -94,16 +100,17 @@ export class PdfFile {
 
   /** Stands after `12 0 obj`. */
   #open(place: { readonly offset: number }): Lexer {
-    const lexer = new Lexer(this.bytes, place.offset);
-    for (let i = 0; i < 3; i++) lexer.next();
-    return lexer;
+    beginning.lastIndex = place.offset;
+    if (!beginning.test(this.#source))
+      throw new Error(`PDF syntax at byte ${place.offset}: expected an object`);
+    return new Lexer(this.#source, beginning.lastIndex);
   }
 
   #packed(place: Extract<Place, { container: number }>): PdfValue {
     let values = this.#containers.get(place.container);
     if (values === undefined) {
       const dict = this.dict({ ref: place.container });
-      const lexer = new Lexer(this.stream({ ref: place.container }));
+      const lexer = new Lexer(latin1(this.stream({ ref: place.container })));
       const [count, first] = [dict?.get("N"), dict?.get("First")];
       if (typeof count !== "number" || typeof first !== "number") throw lexer.error("an object stream");
       const offsets = Array.from({ length: count }, () => {

@@ -5,51 +5,55 @@ export interface Word {
   readonly word: string;
 }
 
-const nul = 0x00;
-const whitespace = new Uint8Array(256);
-for (const byte of [nul, 0x09, 0x0a, 0x0c, 0x0d, 0x20]) whitespace[byte] = 1;
-/** What ends a word or a number: white space and the signs that mean something by themselves. */
-const ends = new Uint8Array(whitespace);
-for (const sign of "()<>[]{}/%") ends[sign.charCodeAt(0)] = 1;
-const at = (c: string) => c.charCodeAt(0);
+/** White space and comments. */
+const space = /(?:[\0\t\n\f\r ]+|%[^\r\n]*)*/y;
+/** A key of a dictionary, with a value of the plainest kinds: a name, a reference, a number. Most are. */
+const entry =
+  /[\0\t\n\f\r ]*\/([^\0\t\n\f\r ()<>[\]{}/%#]+)(?=[\s/])\s*(?:\/([^\0\t\n\f\r ()<>[\]{}/%#]+)|(\d+) \d+ R|([+-]?\d+(?:\.\d+)?))(?=\s*[/>])/y;
+/** A reference, from its number on. */
+const reference = /(\d+)[\0\t\n\f\r ]+\d+[\0\t\n\f\r ]+R(?=[\0\t\n\f\r ()<>[\]{}/%]|$)/y;
+/** What is no sign by itself. */
+const regular = /[^\0\t\n\f\r ()<>[\]{}/%]*/y;
+/** A string in which nothing is escaped or nested. */
+const plainString = /\(([^()\\]*)\)/y;
+const numeric = /^[+-]?(?:\d+\.?\d*|\.\d+)$/;
 
-/** Reads PDF syntax from bytes, one value or word at a time (ISO 32000-1, 7.2 and 7.3). */
+/**
+ * Reads PDF syntax, one value or word at a time (ISO 32000-1, 7.2 and 7.3), from text with one character a byte.
+ * Expressions do most of it: they run at full speed the first time, which code here does not.
+ */
 export class Lexer {
-  readonly bytes: Uint8Array;
+  readonly source: string;
   position: number;
-  /** The same bytes, as what Node turns into text quickly. */
-  readonly #buffer: Buffer;
 
-  constructor(bytes: Uint8Array, position = 0) {
-    this.bytes = bytes;
+  constructor(source: string, position = 0) {
+    this.source = source;
     this.position = position;
-    this.#buffer = Buffer.isBuffer(bytes)
-      ? bytes
-      : Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   }
 
   /** The next value or word, or undefined at the end. Two numbers and `R` are read as three tokens. */
   next(): PdfValue | Word | undefined {
     this.skipSpace();
-    const byte = this.bytes[this.position];
-    if (byte === undefined) return undefined;
-    switch (byte) {
-      case at("/"):
-        return this.#name();
-      case at("("):
+    const { source, position } = this;
+    if (position >= source.length) return undefined;
+    const first = source[position] as string;
+    switch (first) {
+      case "/":
+        return { name: this.#name() };
+      case "(":
         return { string: this.#literal() };
-      case at("["):
+      case "[":
         return this.#array();
-      case at("<"):
-        return this.bytes[this.position + 1] === at("<") ? this.#dict() : { string: this.#hex() };
-      case at("{"):
-      case at("}"):
-      case at("]"):
-      case at(")"):
+      case "<":
+        return source[position + 1] === "<" ? this.#dict() : { string: this.#hex() };
+      case "{":
+      case "}":
+      case "]":
+      case ")":
         this.position++;
-        return { word: String.fromCharCode(byte) };
-      case at(">"):
-        this.position += this.bytes[this.position + 1] === at(">") ? 2 : 1;
+        return { word: first };
+      case ">":
+        this.position += source[position + 1] === ">" ? 2 : 1;
         return { word: ">>" };
       default:
         return this.#numberOrWord();
@@ -58,60 +62,52 @@ export class Lexer {
 
   /** The next value; a number may turn out to be the start of a reference. */
   value(): PdfValue {
-    const token = this.next();
-    if (typeof token === "number" && Number.isInteger(token) && token >= 0) {
-      const before = this.position;
-      const generation = this.next();
-      if (typeof generation === "number" && isWord(this.next(), "R")) return { ref: token };
-      this.position = before;
+    this.skipSpace();
+    const first = this.source.charCodeAt(this.position);
+    if (first >= 0x30 && first <= 0x39) {
+      reference.lastIndex = this.position;
+      const found = reference.exec(this.source);
+      if (found) {
+        this.position = reference.lastIndex;
+        return { ref: Number(found[1]) };
+      }
     }
+    const token = this.next();
     if (token === undefined || isWord(token)) throw this.error(`a value, not ${token?.word ?? "the end"}`);
     return token;
   }
 
   skipSpace(): void {
-    for (;;) {
-      const byte = this.bytes[this.position];
-      if (byte === at("%")) this.#skipComment();
-      else if (byte !== undefined && whitespace[byte] === 1) this.position++;
-      else return;
-    }
+    // Above the space there is only one sign that begins what is skipped: the percent sign of a comment.
+    const code = this.source.charCodeAt(this.position);
+    if (code > 0x20 && code !== 0x25) return;
+    space.lastIndex = this.position;
+    space.test(this.source);
+    this.position = space.lastIndex;
   }
 
   error(expected: string): Error {
     return new Error(`PDF syntax at byte ${this.position}: expected ${expected}`);
   }
 
-  #skipComment(): void {
-    for (let b = this.bytes[this.position]; b !== undefined && b !== 0x0a && b !== 0x0d; ) {
-      b = this.bytes[++this.position];
-    }
-  }
-
   #regular(): string {
-    const { bytes } = this;
-    const start = this.position;
-    let end = start;
-    while (end < bytes.length && ends[bytes[end] ?? 0] === 0) end++;
-    this.position = end;
-    return this.#buffer.toString("latin1", start, end);
+    regular.lastIndex = this.position;
+    regular.test(this.source);
+    const text = this.source.slice(this.position, regular.lastIndex);
+    this.position = regular.lastIndex;
+    return text;
   }
 
-  #name(): PdfValue {
+  #name(): string {
     this.position++;
     const raw = this.#regular();
-    if (!raw.includes("#")) return { name: raw };
-    return {
-      name: raw.replace(/#([0-9a-f]{2})/gi, (_, hex) => String.fromCharCode(Number.parseInt(hex, 16))),
-    };
+    if (!raw.includes("#")) return raw;
+    return raw.replace(/#([0-9a-f]{2})/gi, (_, hex) => String.fromCharCode(Number.parseInt(hex, 16)));
   }
 
   #numberOrWord(): PdfValue | Word {
-    const first = this.bytes[this.position] ?? 0;
     const text = this.#regular();
-    const numeric =
-      (first >= 0x30 && first <= 0x39) || first === at("-") || first === at("+") || first === at(".");
-    if (numeric && /^[+-]?(?:\d+\.?\d*|\.\d+)$/.test(text)) return Number(text);
+    if (numeric.test(text)) return Number(text);
     if (text === "true") return true;
     if (text === "false") return false;
     return text === "null" ? null : { word: text };
@@ -122,7 +118,7 @@ export class Lexer {
     const items: PdfValue[] = [];
     for (;;) {
       this.skipSpace();
-      if (this.bytes[this.position] === at("]")) break;
+      if (this.source[this.position] === "]") break;
       items.push(this.value());
     }
     this.position++;
@@ -133,10 +129,25 @@ export class Lexer {
     this.position += 2;
     const entries = new Map<string, PdfValue>();
     for (;;) {
+      entry.lastIndex = this.position;
+      const plain = entry.exec(this.source);
+      if (plain) {
+        // By index: to take the result apart runs its iterator.
+        this.position = entry.lastIndex;
+        entries.set(
+          plain[1] as string,
+          plain[2] !== undefined
+            ? { name: plain[2] }
+            : plain[3] !== undefined
+              ? { ref: Number(plain[3]) }
+              : Number(plain[4]),
+        );
+        continue;
+      }
       this.skipSpace();
-      if (this.bytes[this.position] === at(">")) break;
-      if (this.bytes[this.position] !== at("/")) throw this.error("a key");
-      const key = (this.#name() as { name: string }).name;
+      if (this.source[this.position] === ">") break;
+      if (this.source[this.position] !== "/") throw this.error("a key");
+      const key = this.#name();
       entries.set(key, this.value());
     }
     this.position += 2;
@@ -144,41 +155,46 @@ export class Lexer {
   }
 
   #hex(): string {
-    const end = this.bytes.indexOf(at(">"), this.position);
+    const end = this.source.indexOf(">", this.position);
     if (end === -1) throw this.error("the end of a string");
-    let digits = latin1(this.bytes, this.position + 1, end).replace(/\s/g, "");
+    let digits = this.source.slice(this.position + 1, end).replace(/\s/g, "");
     if (digits.length % 2 === 1) digits += "0";
     this.position = end + 1;
     return Buffer.from(digits, "hex").toString("latin1");
   }
 
   #literal(): string {
+    plainString.lastIndex = this.position;
+    const plain = plainString.exec(this.source);
+    if (plain) {
+      this.position = plainString.lastIndex;
+      return plain[1] as string;
+    }
     let text = "";
     let depth = 0;
     for (;;) {
-      const byte = this.bytes[this.position++];
-      if (byte === undefined) throw this.error("the end of a string");
-      if (byte === at("\\")) {
+      const char = this.source[this.position++];
+      if (char === undefined) throw this.error("the end of a string");
+      if (char === "\\") {
         text += this.#escape();
         continue;
       }
-      if (byte === at("(") && depth++ === 0) continue;
-      if (byte === at(")") && --depth === 0) return text;
-      text += String.fromCharCode(byte);
+      if (char === "(" && depth++ === 0) continue;
+      if (char === ")" && --depth === 0) return text;
+      text += char;
     }
   }
 
   #escape(): string {
-    const byte = this.bytes[this.position++];
-    if (byte === undefined) throw this.error("the end of a string");
-    const char = String.fromCharCode(byte);
+    const char = this.source[this.position++];
+    if (char === undefined) throw this.error("the end of a string");
     if (/[0-7]/.test(char)) {
-      const octal = /^[0-7]{1,3}/.exec(latin1(this.bytes, this.position - 1, this.position + 2))?.[0] ?? "0";
+      const octal = /^[0-7]{1,3}/.exec(this.source.slice(this.position - 1, this.position + 2))?.[0] ?? "0";
       this.position += octal.length - 1;
       return String.fromCharCode(Number.parseInt(octal, 8) & 0xff);
     }
     // A backslash at the end of a line joins it with the next.
-    if (char === "\r" && this.bytes[this.position] === 0x0a) this.position++;
+    if (char === "\r" && this.source[this.position] === "\n") this.position++;
     if (char === "\r" || char === "\n") return "";
     return { n: "\n", r: "\r", t: "\t", b: "\b", f: "\f" }[char] ?? char;
   }
@@ -190,7 +206,7 @@ export function isWord(token: PdfValue | Word | undefined, word?: string): token
   return word === undefined || token.word === word;
 }
 
-/** A stretch of the bytes as text, one character a byte. */
-export function latin1(bytes: Uint8Array, start: number, end: number): string {
+/** Bytes, or a stretch of them, as text with one character a byte. */
+export function latin1(bytes: Uint8Array, start = 0, end = bytes.length): string {
   return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString("latin1", start, end);
 }

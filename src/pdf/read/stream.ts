@@ -5,12 +5,13 @@ import { isArray, nameOf, type PdfDict } from "./values.ts";
 /**
  * The decoded content of a stream whose dictionary has just been read.
  *
+ * @param bytes of the whole file, as text in the lexer
  * @param lexer stands after the dictionary
  * @param length in bytes, as the dictionary says
  * @throws Error for a filter other than Flate, which is all that text and tables are packed with here
  */
-export function decodeStream(dict: PdfDict, lexer: Lexer, length: number): Uint8Array {
-  const raw = rawStream(lexer, length);
+export function decodeStream(bytes: Uint8Array, dict: PdfDict, lexer: Lexer, length: number): Uint8Array {
+  const raw = rawStream(bytes, lexer, length);
   const filter = dict.get("Filter");
   const filters = isArray(filter) ? filter.map(nameOf) : filter === undefined ? [] : [nameOf(filter)];
   if (filters.length === 0) return raw;
@@ -22,9 +23,9 @@ export function decodeStream(dict: PdfDict, lexer: Lexer, length: number): Uint8
 }
 
 /** The bytes of a stream as they stand in the file, from after its dictionary. */
-export function rawStream(lexer: Lexer, length: number): Uint8Array {
+export function rawStream(bytes: Uint8Array, lexer: Lexer, length: number): Uint8Array {
   if (!isWord(lexer.next(), "stream")) throw lexer.error("a stream");
-  if (lexer.bytes[lexer.position] === 0x0d) lexer.position++;
-  if (lexer.bytes[lexer.position] === 0x0a) lexer.position++;
-  return lexer.bytes.subarray(lexer.position, lexer.position + length);
+  if (lexer.source[lexer.position] === "\r") lexer.position++;
+  if (lexer.source[lexer.position] === "\n") lexer.position++;
+  return bytes.subarray(lexer.position, lexer.position + length);
 }

@@ -1,6 +1,6 @@
 import type { PdfFile } from "./file.ts";
 import { formsOf } from "./fonts.ts";
-import { isWord, Lexer, type Word } from "./lexer.ts";
+import { isWord, Lexer, latin1, type Word } from "./lexer.ts";
 import { isArray, isRef, type PdfDict, type PdfValue, stringOf } from "./values.ts";
 
 /** The operators that show text (ISO 32000-1, 9.4.3). */
@@ -28,7 +28,7 @@ function formsShowText(file: PdfFile, resources: PdfDict | undefined, seen: Set<
 
 /** Whether a content stream shows at least one character. Stops at the first. */
 export function contentShowsText(content: Uint8Array): boolean {
-  const lexer = new Lexer(content);
+  const lexer = new Lexer(latin1(content));
   let before: PdfValue | Word | undefined;
   for (let token = lexer.next(); token !== undefined; token = lexer.next()) {
     if (isWord(token) && showing.has(token.word) && hasCharacters(before)) return true;

@@ -6,10 +6,10 @@ import { isArray, isDict, isRef, type PdfDict, type PdfRef, type PdfValue } from
  * @param numberOf the number that each reference gets in the file that is written
  */
 export function write(value: PdfValue, numberOf: (ref: PdfRef) => number = ({ ref }) => ref): string {
-  if (value === null || typeof value === "boolean") return String(value);
   if (typeof value === "number") return writeNumber(value);
-  if (isArray(value)) return `[${value.map((item) => write(item, numberOf)).join(" ")}]`;
+  if (value === null || typeof value === "boolean") return String(value);
   if (isDict(value)) return writeDict(value, numberOf);
+  if (isArray(value)) return `[${value.map((item) => write(item, numberOf)).join(" ")}]`;
   if (isRef(value)) return `${numberOf(value)} 0 R`;
   return "name" in value
     ? `/${writeName(value.name)}`
@@ -32,10 +32,18 @@ export function readTextString(bytes: string): string {
 }
 
 function writeDict(dict: PdfDict, numberOf: (ref: PdfRef) => number): string {
-  return `<<${[...dict].map(([key, value]) => `/${writeName(key)} ${write(value, numberOf)}`).join("\n")}>>`;
+  let text = "";
+  dict.forEach((value, key) => {
+    text += `${text === "" ? "" : "\n"}/${writeName(key)} ${write(value, numberOf)}`;
+  });
+  return `<<${text}>>`;
 }
 
+/** Most names are plain letters. */
+const special = /[^\w.+:@-]/;
+
 function writeName(name: string): string {
+  if (!special.test(name)) return name;
   return name.replace(/[^\w.+:@-]/g, (c) => `#${c.charCodeAt(0).toString(16).padStart(2, "0")}`);
 }
 

@@ -1,4 +1,4 @@
-import { isWord, Lexer, latin1 } from "./lexer.ts";
+import { isWord, Lexer } from "./lexer.ts";
 import { decodeStream } from "./stream.ts";
 import { isArray, isDict, nameOf, type PdfDict, type PdfValue } from "./values.ts";
 
@@ -15,10 +15,11 @@ export interface CrossReferences {
 /**
  * Reads the table of objects, in both of its forms and with its older sections (ISO 32000-1, 7.5.4 to 7.5.8).
  *
+ * @param source the bytes as text, one character a byte
  * @throws Error when it isn't the table of a whole PDF
  */
-export function readCrossReferences(pdf: Uint8Array): CrossReferences {
-  const tail = latin1(pdf, Math.max(0, pdf.length - 1024), pdf.length);
+export function readCrossReferences(pdf: Uint8Array, source: string): CrossReferences {
+  const tail = source.slice(-1024);
   const found = /startxref\s+(\d+)\s+%%EOF\s*$/.exec(tail)?.[1];
   if (found === undefined) throw new Error("PDF without a cross-reference table at its end");
   const start = Number(found);
@@ -27,10 +28,10 @@ export function readCrossReferences(pdf: Uint8Array): CrossReferences {
   const seen = new Set<number>();
   for (let next: number | undefined = start; next !== undefined && !seen.has(next); ) {
     seen.add(next);
-    const lexer = new Lexer(pdf, next);
+    const lexer = new Lexer(source, next);
     const section: PdfDict = isWord(lexer.next(), "xref")
       ? readTable(lexer, places)
-      : readStream(pdf, next, places);
+      : readStream(pdf, source, next, places);
     // The newest section comes first, and it is the one that counts.
     trailer ??= section;
     const prev: PdfValue | undefined = section.get("Prev");
@@ -49,7 +50,7 @@ function readTable(lexer: Lexer, places: Map<number, Place>): PdfDict {
       throw lexer.error("a cross-reference section");
     lexer.skipSpace();
     // Rows of twenty bytes each: «0000000017 00000 n» and two for the end of the line.
-    const rows = latin1(lexer.bytes, lexer.position, lexer.position + count * 20);
+    const rows = lexer.source.slice(lexer.position, lexer.position + count * 20);
     if (count > 0 && !/^\d{10} \d{5} [nf]/.test(rows)) throw lexer.error("a cross-reference row");
     for (let row = 0; row < count; row++) {
       const n = first + row;
@@ -63,8 +64,8 @@ function readTable(lexer: Lexer, places: Map<number, Place>): PdfDict {
   return trailer as PdfDict;
 }
 
-function readStream(pdf: Uint8Array, offset: number, places: Map<number, Place>): PdfDict {
-  const lexer = new Lexer(pdf, offset);
+function readStream(pdf: Uint8Array, source: string, offset: number, places: Map<number, Place>): PdfDict {
+  const lexer = new Lexer(source, offset);
   lexer.next();
   lexer.next();
   lexer.next();
@@ -72,7 +73,7 @@ function readStream(pdf: Uint8Array, offset: number, places: Map<number, Place>)
   if (!isDict(dict) || nameOf(dict.get("Type")) !== "XRef") throw lexer.error("a cross-reference stream");
   const length = dict.get("Length");
   if (typeof length !== "number") throw lexer.error("a direct length");
-  const data = decodeStream(dict, lexer, length);
+  const data = decodeStream(pdf, dict, lexer, length);
   const widths = numbers(dict.get("W"));
   const index = numbers(dict.get("Index") ?? [0, dict.get("Size") ?? 0]);
   const [w0 = 0, w1 = 0, w2 = 0] = widths;

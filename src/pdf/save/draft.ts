@@ -65,7 +65,10 @@ export class PdfDraft {
 /** A dictionary, without the entries that are undefined. */
 export function dict(entries: Readonly<Record<string, PdfValue | undefined>>): PdfDict {
   const found = new Map<string, PdfValue>();
-  for (const [key, value] of Object.entries(entries)) if (value !== undefined) found.set(key, value);
+  for (const key in entries) {
+    const value = entries[key];
+    if (value !== undefined) found.set(key, value);
+  }
   return found;
 }
 

@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import { Lexer } from "../../../src/pdf/read/lexer.ts";
 import { textString, write } from "../../../src/pdf/read/write.ts";
 
-const read = (text: string) => new Lexer(Buffer.from(text, "latin1")).value();
+const read = (text: string) => new Lexer(text).value();
 
 test.each([
   ["12", 12],
@@ -65,4 +65,16 @@ test("what is written is read back the same", () => {
 test("text strings are plain where they can be", () => {
   expect(textString("nb")).toEqual({ string: "nb" });
   expect(textString("å")).toEqual({ string: "\xfe\xff\x00\xe5" });
+});
+
+test("a key keeps its digits, whatever follows it", () => {
+  expect(read("<</A1 / /B2/C3 /D4 5 /E6 7 0 R /F8 -.5>>")).toEqual(
+    new Map<string, unknown>([
+      ["A1", { name: "" }],
+      ["B2", { name: "C3" }],
+      ["D4", 5],
+      ["E6", { ref: 7 }],
+      ["F8", -0.5],
+    ]),
+  );
 });

@@ -23,7 +23,7 @@ const footer = "<</Type /Pagination /Subtype /Footer /Attached [/Bottom]>>";
  * Writes a content stream so that all that it paints is either an element's or an artifact
  * (ISO 14289-1, 7.1; ISO 32000-1, 14.8.2.2), and with a text that reads the same when it is copied.
  */
-export function mark({ content, scan, marked }: Surface, { roles, repeats, spaces }: Marking): Uint8Array {
+export function mark({ content, scan, marked }: Surface, { roles, repeats, spaces }: Marking): string {
   const { marks, strays, forms, breaks, body } = scan;
   const edits: Edit[] = [...breaks];
   for (const one of marks.values()) {
@@ -48,7 +48,7 @@ interface Stretch {
 }
 
 /** Artifacts of a kind that follow right on each other are one. */
-function joined(content: Uint8Array, strays: readonly Stray[], body: Box): readonly Stretch[] {
+function joined(content: string, strays: readonly Stray[], body: Box): readonly Stretch[] {
   const all: Stretch[] = [];
   for (const stray of [...strays].sort((a, b) => a.start - b.start)) {
     const kind = kindOf(stray, body);
@@ -59,14 +59,15 @@ function joined(content: Uint8Array, strays: readonly Stray[], body: Box): reado
   return all;
 }
 
-function isBlank(content: Uint8Array, start: number, end: number): boolean {
-  for (let i = start; i < end; i++) if ((content[i] ?? 0) > 0x20) return false;
-  return true;
+function isBlank(content: string, start: number, end: number): boolean {
+  return content.slice(start, end).trim() === "";
 }
 
 /** Text in the margins is the page's head or foot; all else is decoration. */
-function kindOf({ text, pieces, box }: Stray, body: Box): string {
-  if (pieces.length === 0 || text.trim() === "" || !isOutside(box, body)) return layout;
+function kindOf(stray: Stray, body: Box): string {
+  if (stray.pieces.length === 0 || stray.text.trim() === "") return layout;
+  const { box } = stray;
+  if (!isOutside(box, body)) return layout;
   return box.bottom >= body.top ? header : footer;
 }
 

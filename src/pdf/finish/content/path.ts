@@ -3,7 +3,9 @@ import type { Box } from "./box.ts";
 
 /** The operators of a path, one after another, up to the one that paints it (ISO 32000-1, table 59). */
 export const pathOperators = /\s*(?:(?:-?[\d.]+ )+(?:m|l|c|v|y|re)\s|h\s)+/y;
-const operators = /((?:-?[\d.]+ )+)(m|l|c|v|y|re)\s/g;
+/** A rectangle, by corner and size; then what is left are points. */
+const rectangles = /(-?[\d.]+) (-?[\d.]+) (-?[\d.]+) (-?[\d.]+) re/g;
+const numbers = /-?[\d.]+/g;
 
 /** A path that was painted. Its points are read only when somebody asks how far it reaches. */
 export class Path {
@@ -21,16 +23,30 @@ export class Path {
 
   /** Control points of curves count as points: the rectangle is never too small. */
   addTo(box: Box): void {
-    for (const [, operands = "", operator] of `${this.#source.slice(this.#start, this.#end)} `.matchAll(
-      operators,
-    )) {
-      const numbers = operands.trim().split(" ").map(Number);
-      if (operator === "re") {
-        const [x = 0, y = 0, width = 0, height = 0] = numbers;
-        for (const px of [x, x + width]) for (const py of [y, y + height]) box.add(this.#matrix, px, py);
-      } else
-        for (let i = 0; i + 1 < numbers.length; i += 2)
-          box.add(this.#matrix, numbers[i] ?? 0, numbers[i + 1] ?? 0);
+    const path = this.#source.slice(this.#start, this.#end);
+    const points = path.replace(rectangles, (_, x, y, width, height) => {
+      for (const px of [Number(x), Number(x) + Number(width)])
+        for (const py of [Number(y), Number(y) + Number(height)]) box.add(this.#matrix, px, py);
+      return "";
+    });
+    const found = points.match(numbers) ?? [];
+    // The outermost of the path's own space first: a chart's dots are drawn with ten thousand points.
+    let left = Number.POSITIVE_INFINITY;
+    let right = Number.NEGATIVE_INFINITY;
+    let bottom = Number.POSITIVE_INFINITY;
+    let top = Number.NEGATIVE_INFINITY;
+    for (let i = 0; i + 1 < found.length; i += 2) {
+      const x = Number(found[i]);
+      const y = Number(found[i + 1]);
+      if (x < left) left = x;
+      if (x > right) right = x;
+      if (y < bottom) bottom = y;
+      if (y > top) top = y;
     }
+    if (left > right) return;
+    box.add(this.#matrix, left, bottom);
+    box.add(this.#matrix, right, bottom);
+    box.add(this.#matrix, left, top);
+    box.add(this.#matrix, right, top);
   }
 }

@@ -12,8 +12,10 @@ export interface Properties {
 export function propertiesOf(written: string): Properties {
   const simple = /^<<\s*\/MCID\s+(\d+)\s*>>$/.exec(written);
   if (simple) return { mcid: Number(simple[1]) };
+  const single = /^<<\s*\/ActualText\s*<feff([0-9a-f]{4})>\s*>>$/i.exec(written);
+  if (single) return { actual: String.fromCharCode(Number.parseInt(single[1] as string, 16)) };
   if (!written.startsWith("<<")) return {};
-  const dict = new Lexer(Buffer.from(written, "latin1")).next();
+  const dict = new Lexer(written).next();
   if (dict === undefined || isWord(dict) || !isDict(dict)) return {};
   const mcid = dict.get("MCID");
   const actual = stringOf(dict.get("ActualText"));

@@ -1,15 +1,13 @@
-import { identity, type Matrix, multiply } from "../../text/matrix.ts";
+import { identity, type Matrix, matrixOf, multiply } from "../../text/matrix.ts";
 import { Box } from "./box.ts";
 import { type DrawnForm, Mark, type Named, type Scan, Stray } from "./found.ts";
-import { code, constructing, paintingPath, showing } from "./operators.ts";
+import { constructing, paintingPath, unread } from "./operators.ts";
 import { Path, pathOperators } from "./path.ts";
 import { codesIn, type Hand, Piece } from "./piece.ts";
 import { propertiesOf } from "./properties.ts";
 import { ContentReader } from "./reader.ts";
 import { isBreak, WordBreaks } from "./word-breaks.ts";
 
-const names = "q Q cm W W* n BT ET Tf Tm Td BDC BMC EMC Do BI sh TD T* TJ ' \"".split(" ");
-const [q, Q, cm, W, Weo, n, BT, ET, Tf, Tm, Td, BDC, BMC, EMC, Do, BI, sh, ...unused] = names.map(code);
 /**
  * Letters, each shown by itself, as Chromium writes them. An expression passes over them ten times as quickly as
  * the reader, and they are nearly all that a report's content is made of.
@@ -27,10 +25,11 @@ interface Open {
 /**
  * Reads a content stream once: what each mark says and where it is, and what stands outside all marks.
  *
+ * @param content one character a byte
  * @param matrix from the content's space to the page's
  * @throws Error for operators that Chromium does not write, since text that is not understood could get lost
  */
-export function scan(content: Uint8Array, named: Named, matrix: Matrix = identity): Scan {
+export function scan(content: string, named: Named, matrix: Matrix = identity): Scan {
   return new Scanner(content, named, matrix).run();
 }
 
@@ -59,9 +58,9 @@ class Scanner {
   #textObject = 0;
   #stray: Stray | undefined;
 
-  constructor(content: Uint8Array, named: Named, matrix: Matrix) {
+  constructor(content: string, named: Named, matrix: Matrix) {
     this.#reader = new ContentReader(content);
-    this.#source = Buffer.from(content.buffer, content.byteOffset, content.byteLength).toString("latin1");
+    this.#source = content;
     this.#named = named;
     this.#matrix = matrix;
   }
@@ -80,74 +79,63 @@ class Scanner {
     };
   }
 
-  #take(operator: number): void {
+  #take(operator: string): void {
     const reader = this.#reader;
     switch (operator) {
-      case q:
+      case "q":
         this.#saved.push([this.#matrix, this.#font, this.#size]);
         return;
-      case Q:
+      case "Q":
         [this.#matrix, this.#font, this.#size] = this.#saved.pop() ?? [identity, undefined, 0];
         return;
-      case cm:
-        this.#matrix = multiply(this.#six(), this.#matrix);
+      case "cm":
+        this.#matrix = multiply(matrixOf(reader.numbers()), this.#matrix);
         return;
-      case BT:
+      case "BT":
         this.#beginText();
         return;
-      case ET:
+      case "ET":
         this.#endText();
         return;
-      case Tf:
-        this.#font = this.#named.font(reader.text(0));
-        this.#size = reader.number(1);
+      case "Tf": {
+        const [font = "", size] = reader.each();
+        this.#font = this.#named.font(font.slice(1));
+        this.#size = Number(size);
         this.#place(this.#text);
         return;
-      case Tm:
-        this.#place(this.#six());
+      }
+      case "Tm":
+        this.#place(matrixOf(reader.numbers()));
         this.#passLetters();
         return;
-      case Td:
+      case "Tj":
+        this.#show();
         return;
-      case BDC:
-      case BMC:
+      case "BDC":
+      case "BMC":
         this.#begin();
         return;
-      case EMC:
+      case "EMC":
         this.#end();
         return;
-      case Do:
-        this.#draw(reader.text(0));
+      case "Do":
+        this.#draw(reader.operands.trim().slice(1));
         return;
-      case W:
-      case Weo:
+      case "W":
+      case "W*":
         this.#clips = true;
         return;
-      case n:
+      case "n":
         this.#endPath();
         return;
-      case BI:
-      case sh:
-        throw new Error("PDF content with an inline picture or a shading, which is not read here");
       default:
-        this.#takeOther(operator);
+        if (constructing.has(operator)) this.#construct();
+        else if (paintingPath.has(operator)) {
+          this.#paint();
+          this.#endPath();
+        } else if (unread.has(operator))
+          throw new Error(`PDF content with ${operator}, which is not read here`);
     }
-  }
-
-  #takeOther(operator: number): void {
-    if (unused.includes(operator)) throw new Error("PDF content with a text operator not read here");
-    if (showing.has(operator)) this.#show();
-    else if (constructing.has(operator)) this.#construct();
-    else if (paintingPath.has(operator)) {
-      this.#paint();
-      this.#endPath();
-    }
-  }
-
-  #six(): Matrix {
-    const reader = this.#reader;
-    const number = (index: number) => reader.number(index);
-    return [number(0), number(1), number(2), number(3), number(4), number(5)];
   }
 
   /** The innermost mark, or `artifact` in what screen readers skip. */
@@ -161,7 +149,8 @@ class Scanner {
 
   #begin(): void {
     const reader = this.#reader;
-    const { mcid, actual } = propertiesOf(reader.count > 1 ? reader.text(1) : "");
+    const [tag, properties = ""] = reader.each();
+    const { mcid, actual } = propertiesOf(properties);
     if (mcid !== undefined) {
       if (this.#stray) throw new Error("PDF content with a mark inside unmarked text");
       const mark = new Mark(mcid, reader.start, reader.position);
@@ -171,7 +160,7 @@ class Scanner {
     } else if (isBreak(actual)) {
       this.#breaks.remove(reader.start, reader.position, this.#textObject);
       this.#open.push({ breaks: true });
-    } else this.#open.push({ artifact: reader.text(0) === "Artifact" });
+    } else this.#open.push({ artifact: tag === "/Artifact" });
   }
 
   #end(): void {
@@ -220,7 +209,7 @@ class Scanner {
   #show(): void {
     const reader = this.#reader;
     const { start, position } = reader;
-    const written = reader.text(0);
+    const written = reader.operands.trim();
     if (!/^<(?:[0-9A-Fa-f]{4})+>$/.test(written))
       throw new Error("PDF text that is not written in two-byte codes");
     if (this.#open.at(-1)?.breaks) {

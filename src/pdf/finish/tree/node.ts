@@ -70,8 +70,8 @@ export function textOf(node: Node): string {
     .trim();
 }
 
-/** Every element, each before those inside it. */
-export function* walk(node: Node): Generator<Node> {
-  yield node;
-  for (const kid of node.kids) if (isNode(kid)) yield* walk(kid);
+/** Visits every element, each before those inside it. */
+export function walk(node: Node, visit: (node: Node) => void): void {
+  visit(node);
+  for (const kid of node.kids) if (isNode(kid)) walk(kid, visit);
 }

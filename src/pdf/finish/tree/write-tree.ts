@@ -69,11 +69,14 @@ class TreeWriter {
 
   /** Table headings that some cell belongs to get short ids that are alike in every print. */
   #numberHeadings(): void {
-    const used = new Set([...walk(this.#root)].flatMap(({ attributes }) => attributes.headers ?? []));
-    for (const { role, id } of walk(this.#root)) {
-      if (role !== "TH" || id === undefined || !used.has(id)) continue;
+    const used = new Set<string>();
+    walk(this.#root, ({ attributes }) => {
+      for (const id of attributes.headers ?? []) used.add(id);
+    });
+    walk(this.#root, ({ role, id }) => {
+      if (role !== "TH" || id === undefined || !used.has(id)) return;
       this.#newIds.set(id, `th-${String(this.#newIds.size + 1).padStart(5, "0")}`);
-    }
+    });
   }
 
   #element(node: Node, parent: PdfRef): PdfRef {

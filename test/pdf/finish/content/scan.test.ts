@@ -11,8 +11,7 @@ const font: Glyphs = {
   width: () => 500,
   space: 0x20,
 };
-const read = (content: string) =>
-  scan(Buffer.from(content, "latin1"), { font: () => font, corners: () => [0, 0, 10, 10] });
+const read = (content: string) => scan(content, { font: () => font, corners: () => [0, 0, 10, 10] });
 const hex = (text: string) => Buffer.from(text, "utf16le").swap16().toString("hex");
 const show = (text: string, x: number, y: number) =>
   `BT\n/F1 10 Tf\n1 0 0 1 ${x} ${y} Tm\n<${hex(text)}> Tj\nET\n`;
@@ -28,13 +27,11 @@ function finish(content: string, roles: Readonly<Record<number, string>>): strin
   });
   const surface = {
     ref: { ref: 1 },
-    content: Buffer.from(content, "latin1"),
+    content,
     scan: found,
     marked: new Set<string>(),
   };
-  return Buffer.from(
-    mark(surface, { roles: new Map(byMark), repeats: new Set(), spaces: new Map() }),
-  ).toString("latin1");
+  return mark(surface, { roles: new Map(byMark), repeats: new Set(), spaces: new Map() });
 }
 
 test("reads what each mark says, and where each piece of it stands", () => {

@@ -17,7 +17,7 @@ const softHyphen = "BT /F1 10 Tf /Span<</ActualText <feff00ad>>> BDC 0 0 Td <002
 /** The text of a paragraph of these marks, and where spaces were put in. */
 function read(...marks: readonly string[]): { text: string; spaces: number } {
   const content = marks.map((text, mcid) => `/P <</MCID ${mcid}>> BDC ${text} EMC\n`).join("");
-  const found = scan(Buffer.from(content, "latin1"), { font: () => font, corners: () => [0, 0, 1, 1] });
+  const found = scan(content, { font: () => font, corners: () => [0, 0, 1, 1] });
   const kids = [...found.marks.values()].map((mark) => ({ kind: "content", page: 0, mark }) as const);
   const root: Node = element("Document", [element("P", kids)]);
   const spaces = [...wordSpaces(root).values()].flat();
@@ -44,7 +44,7 @@ test.each([
 
 test("two paragraphs are two texts", () => {
   const content = `/P <</MCID 0>> BDC ${show("en", 0, 100)} EMC /P <</MCID 1>> BDC ${show("to", 0, 85)} EMC`;
-  const { marks } = scan(Buffer.from(content), { font: () => font, corners: () => [0, 0, 1, 1] });
+  const { marks } = scan(content, { font: () => font, corners: () => [0, 0, 1, 1] });
   const paragraphs = [...marks.values()].map((mark) => element("P", [{ kind: "content", page: 0, mark }]));
   expect(wordSpaces(element("Document", paragraphs)).size).toBe(0);
 });

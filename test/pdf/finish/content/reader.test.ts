@@ -1,0 +1,49 @@
+import { expect, test } from "vitest";
+import { ContentReader } from "../../../../src/pdf/finish/content/reader.ts";
+
+/** Every operator with its operands. */
+function operations(content: string): [string, ...string[]][] {
+  const reader = new ContentReader(content);
+  const found: [string, ...string[]][] = [];
+  while (reader.next()) found.push([reader.operator, ...reader.each()]);
+  return found;
+}
+
+test("reads operators with their operands, as Chromium and as others write them", () => {
+  expect(
+    operations(
+      "q\n1 0 0 -1 .5 -10. cm/F4 10 Tf <0041> Tj[(a)-2(b)]TJ /Span<</ActualText <feff00ad> >>BDC f* EMC",
+    ),
+  ).toEqual([
+    ["q"],
+    ["cm", "1", "0", "0", "-1", ".5", "-10."],
+    ["Tf", "/F4", "10"],
+    ["Tj", "<0041>"],
+    ["TJ", "[(a)-2(b)]"],
+    ["BDC", "/Span", "<</ActualText <feff00ad> >>"],
+    ["f*"],
+    ["EMC"],
+  ]);
+});
+
+test("brackets in a string, escaped, end nothing", () => {
+  expect(operations("(a \\) > ] b) Tj /P <</Lang (nb)>> BDC")).toEqual([
+    ["Tj", "(a \\) > ] b)"],
+    ["BDC", "/P", "<</Lang (nb)>>"],
+  ]);
+});
+
+test("knows where an operation begins and ends", () => {
+  const reader = new ContentReader("  1 0 0 rg\nf ");
+  reader.next();
+  expect([reader.start, reader.position]).toEqual([2, 10]);
+  reader.next();
+  expect([reader.start, reader.position]).toEqual([11, 12]);
+});
+
+test.each(["1 0 0", "(a", `${"1".repeat(200)}(`, `${"/F1".repeat(200)}<`, "<</A <</B 1>>>> BDC", "] Tj"])(
+  "stops at what it does not know: %s",
+  (content) => {
+    expect(() => operations(content)).toThrow(/PDF content at byte/);
+  },
+);
