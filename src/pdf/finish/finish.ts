@@ -1,4 +1,3 @@
-import { createHash } from "node:crypto";
 import { deflateSync } from "node:zlib";
 import { Problems } from "../../problems/problem.ts";
 import { PdfFile } from "../read/file.ts";
@@ -75,7 +74,7 @@ export function finishPdf(
     Metadata: draft.add(dict({ Type: name("Metadata"), Subtype: name("XML") }), packet),
     OutputIntents: outputIntents(draft),
   });
-  return save(draft, { root, info: draft.add(info(facts)), id: identity(pages, packet) });
+  return save(draft, { root, info: draft.add(info(facts)) });
 }
 
 function writeContent(draft: PdfDraft, pages: readonly Page[], marking: Marking): void {
@@ -98,11 +97,4 @@ function printedBy(print: PdfFile, oldInfo: unknown): string {
   const found = print.dict(oldInfo as PdfRef | undefined);
   const producer = isDict(found) ? stringOf(print.resolve(found.get("Producer"))) : undefined;
   return producer === undefined ? "Chromium" : readTextString(producer);
-}
-
-/** Sixteen bytes that are the same for the same content, one a character. */
-function identity(pages: readonly Page[], packet: Uint8Array): string {
-  const hash = createHash("sha256").update(packet);
-  for (const { content } of pages) hash.update(content, "latin1");
-  return hash.digest().toString("latin1", 0, 16);
 }

@@ -1,5 +1,6 @@
+import { createHash } from "node:crypto";
 import { deflateSync } from "node:zlib";
-import { isArray, isDict, isRef, type PdfDict, type PdfRef, type PdfValue } from "../read/values.ts";
+import type { PdfDict, PdfRef } from "../read/values.ts";
 import { write } from "../read/write.ts";
 import { type DraftObject, dict, name, type PdfDraft } from "./draft.ts";
 
@@ -10,8 +11,8 @@ const header = Buffer.from("%PDF-1.7\n%\u00E2\u00E3\u00CF\u00D3\n", "latin1");
 export interface Trailer {
   readonly root: PdfRef;
   readonly info: PdfRef;
-  /** The file's identity (ISO 32000-1, 14.4), sixteen bytes, one a character. */
-  readonly id: string;
+  /** The file's identity (ISO 32000-1, 14.4), sixteen bytes, one a character. Without it, that of its content. */
+  readonly id?: string;
 }
 
 /**
@@ -21,44 +22,70 @@ export interface Trailer {
  */
 export function save(draft: PdfDraft, { root, info, id }: Trailer): Uint8Array {
   const { objects, numbers } = reach(draft, [root, info]);
-  const text = (value: PdfValue): string => write(value, ({ ref }) => numbers.get(ref) ?? 0);
+  const packed: Packed[] = [];
+  const plain = objects.filter(({ stream }) => stream === undefined);
+  for (let i = 0; i < plain.length; i += perStream) packed.push(packTogether(plain.slice(i, i + perStream)));
   const file = new Output();
-  const packed: { number: number; text: string }[] = [];
-  objects.forEach(({ value, stream }, index) => {
-    if (stream === undefined) packed.push({ number: index + 1, text: text(value) });
-    else file.addStream(index + 1, text(new Map([...(value as PdfDict), ["Length", stream.length]])), stream);
-  });
-  for (let i = 0; i < packed.length; i += perStream)
-    file.addPacked(objects.length + 1 + i / perStream, packed.slice(i, i + perStream));
-  return file.finish(
-    new Map<string, PdfValue>([
-      ["Root", { ref: 1 }],
-      ["Info", { ref: numbers.get(info.ref) ?? 0 }],
-      ["ID", [{ string: id }, { string: id }]],
-    ]),
-  );
+  for (const { number, text, stream } of objects) if (stream) file.addStream(number, text, stream);
+  for (const [index, each] of packed.entries()) file.addPacked(objects.length + 1 + index, each);
+  return file.finish(numbers.get(info.ref) ?? 0, id);
 }
 
-/** Every object that can be reached, in order, and the new number of each by its old one. */
+/** An object as it stands in the file. */
+interface Written {
+  readonly number: number;
+  /** Of a stream, its dictionary without the length. */
+  readonly text: string;
+  readonly stream: DraftObject["stream"];
+}
+
+/** Every object that can be reached, in the order of the new numbers, and these by the old ones. */
 function reach(draft: PdfDraft, from: readonly PdfRef[]) {
-  const objects: DraftObject[] = [];
+  const objects: Written[] = [];
   const numbers = new Map<number, number>();
-  const queue: PdfValue[] = [];
-  const visit = (value: PdfValue) => {
-    if (isRef(value)) {
-      if (numbers.has(value.ref)) return;
-      const object = draft.object(value);
-      objects.push(object);
-      numbers.set(value.ref, objects.length);
-      queue.push(object.value);
-    } else if (isArray(value)) for (const item of value) visit(item);
-    else if (isDict(value)) for (const [key, item] of value) if (key !== "Length") visit(item);
+  const waiting: PdfRef[] = [];
+  const numberOf = (ref: PdfRef): number => {
+    const known = numbers.get(ref.ref);
+    if (known !== undefined) return known;
+    waiting.push(ref);
+    numbers.set(ref.ref, numbers.size + 1);
+    return numbers.size;
   };
   for (const ref of from) {
-    visit(ref);
-    for (let next = queue.pop(); next !== undefined; next = queue.pop()) visit(next);
+    numberOf(ref);
+    // To write an object finds those that it refers to.
+    for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
+      const { value, stream } = draft.object(next);
+      const number = numberOf(next);
+      const own = stream === undefined ? value : withoutLength(value as PdfDict);
+      objects[number - 1] = { number, text: write(own, numberOf), stream };
+    }
   }
   return { objects, numbers };
+}
+
+function withoutLength(dict: PdfDict): PdfDict {
+  return dict.has("Length") ? new Map([...dict].filter(([key]) => key !== "Length")) : dict;
+}
+
+/** Objects in an object stream (ISO 32000-1, 7.5.7), in its order. */
+interface Packed {
+  readonly numbers: readonly number[];
+  /** Where the first one begins. */
+  readonly first: number;
+  readonly body: Uint8Array;
+}
+
+function packTogether(objects: readonly Written[]): Packed {
+  let at = 0;
+  const offsets = objects.map(({ number, text }) => {
+    const offset = `${number} ${at}`;
+    at += text.length + 1;
+    return offset;
+  });
+  const head = `${offsets.join(" ")}\n`;
+  const body = deflateSync(Buffer.from(`${head}${objects.map(({ text }) => text).join("\n")}\n`, "latin1"));
+  return { numbers: objects.map(({ number }) => number), first: head.length, body };
 }
 
 class Output {
@@ -67,33 +94,21 @@ class Output {
   readonly #rows: (readonly [number, number, number])[] = [[0, 0, 65535]];
   #length = header.length;
 
+  /** @param dictionary as it is written, without the length */
   addStream(number: number, dictionary: string, stream: Uint8Array): void {
     this.#rows[number] = [1, this.#length, 0];
-    this.#add(Buffer.from(`${number} 0 obj\n${dictionary}\nstream\n`, "latin1"), stream);
+    const whole = `${dictionary.slice(0, -2)}\n/Length ${stream.length}>>`;
+    this.#add(Buffer.from(`${number} 0 obj\n${whole}\nstream\n`, "latin1"), stream);
     this.#add(Buffer.from("\nendstream\nendobj\n", "latin1"));
   }
 
-  addPacked(number: number, objects: readonly { number: number; text: string }[]): void {
-    let at = 0;
-    const offsets = objects.map((object, index) => {
-      this.#rows[object.number] = [2, number, index];
-      const offset = `${object.number} ${at}`;
-      at += object.text.length + 1;
-      return offset;
-    });
-    const head = `${offsets.join(" ")}\n`;
-    const body = deflateSync(Buffer.from(`${head}${objects.map(({ text }) => text).join("\n")}\n`, "latin1"));
-    const about = dict({
-      Type: name("ObjStm"),
-      N: objects.length,
-      First: head.length,
-      Filter: name("FlateDecode"),
-      Length: body.length,
-    });
-    this.addStream(number, write(about), body);
+  addPacked(number: number, { numbers, first, body }: Packed): void {
+    for (const [index, each] of numbers.entries()) this.#rows[each] = [2, number, index];
+    const about = { Type: name("ObjStm"), N: numbers.length, First: first, Filter: name("FlateDecode") };
+    this.addStream(number, write(dict(about)), body);
   }
 
-  finish(trailer: PdfDict): Uint8Array {
+  finish(info: number, id = this.#identity()): Uint8Array {
     const start = this.#length;
     const number = this.#rows.length;
     this.#rows[number] = [1, start, 0];
@@ -103,18 +118,25 @@ class Output {
       table.writeUInt32BE(second, index * 7 + 1);
       table.writeUInt16BE(third, index * 7 + 5);
     });
-    const body = deflateSync(table);
     const about = dict({
       Type: name("XRef"),
       Size: this.#rows.length,
       W: [1, 4, 2],
-      ...Object.fromEntries(trailer),
+      Root: { ref: 1 },
+      Info: { ref: info },
+      ID: [{ string: id }, { string: id }],
       Filter: name("FlateDecode"),
-      Length: body.length,
     });
-    this.addStream(number, write(about), body);
+    this.addStream(number, write(about), deflateSync(table));
     this.#add(Buffer.from(`startxref\n${start}\n%%EOF\n`, "latin1"));
     return Buffer.concat(this.#parts);
+  }
+
+  /** Sixteen bytes that are the same for the same objects, one a character. */
+  #identity(): string {
+    const hash = createHash("sha256");
+    for (const part of this.#parts) hash.update(part);
+    return hash.digest().toString("latin1", 0, 16);
   }
 
   #add(...parts: readonly Uint8Array[]): void {
