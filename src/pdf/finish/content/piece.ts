@@ -8,6 +8,8 @@ import { isBreak } from "./word-breaks.ts";
 const [descent, ascent] = [-0.25, 0.95];
 /** What a span stands for, its end, and a letter. */
 const tokens = /ActualText\s*<([0-9a-f]*)>|\bEMC\b|<([0-9a-f]+)>\s*Tj/gi;
+/** All but the codes of letters. */
+const between = /(?:^|>)[^<]*(?:<|$)/g;
 const moves = /(-?[\d.]+) -?[\d.]+ Td/g;
 
 /** What a piece is written with. */
@@ -29,6 +31,8 @@ export class Piece {
   broken = false;
   /** Whether a space is put in after it. */
   spaced = false;
+  /** Whether some of it stands for something else than its letters (ISO 32000-1, 14.9.4). */
+  spanned = false;
   readonly #hand: Hand;
   readonly #source: string;
   readonly #start: number;
@@ -53,21 +57,14 @@ export class Piece {
 
   /** Its first character, without reading the rest. */
   get first(): string {
-    const open = this.#source.indexOf("<", this.#start);
-    // What stands for something else begins with a dictionary that says for what.
-    if (this.#isHyphen || this.#source.startsWith("<<", open)) return this.text;
-    return this.#character(open + 1);
+    if (this.#isHyphen || this.spanned) return this.text;
+    return this.#character(this.#source.indexOf("<", this.#start) + 1);
   }
 
   /** Its last character. */
   get last(): string {
-    if (this.#isHyphen || this.spaced) return this.text;
-    // Only within the piece: looking back for a mark that is not there would read the whole page.
-    const letters = this.#letters();
-    const open = letters.lastIndexOf("<");
-    const inSpan = letters.lastIndexOf("BDC", open) > letters.lastIndexOf("EMC", open);
-    if (inSpan) return this.text;
-    return this.#character(this.#start + letters.lastIndexOf(">") - 4);
+    if (this.#isHyphen || this.spanned || this.spaced) return this.text;
+    return this.#character(this.#source.lastIndexOf(">", this.end) - 4);
   }
 
   #character(at: number): string {
@@ -111,6 +108,10 @@ export class Piece {
   #read(): string {
     const { font } = this.#hand;
     let text = "";
+    if (!this.spanned) {
+      for (const code of codesIn(this.#letters().replace(between, ""))) text += font?.text(code) ?? "\uFFFD";
+      return text;
+    }
     let inSpan = false;
     for (const [token, actual, codes] of this.#letters().matchAll(tokens)) {
       if (actual !== undefined) {
@@ -139,7 +140,7 @@ export class Piece {
 
 /** Chromium writes all text as two-byte codes in hexadecimal. */
 export function codesIn(digits: string): number[] {
-  return Array.from({ length: digits.length / 4 }, (_, index) =>
-    Number.parseInt(digits.slice(index * 4, index * 4 + 4), 16),
-  );
+  const codes: number[] = [];
+  for (let at = 0; at < digits.length; at += 4) codes.push(Number.parseInt(digits.slice(at, at + 4), 16));
+  return codes;
 }

@@ -55,6 +55,8 @@ class Scanner {
   #textStart = 0;
   /** The piece that letters are added to until the position is set anew. */
   #piece: Piece | undefined;
+  /** Whether, since then, something began that stands for something else. */
+  #spanned = false;
   #textObject = 0;
   #stray: Stray | undefined;
 
@@ -157,7 +159,11 @@ class Scanner {
       this.#marks.set(mcid, mark);
       this.#open.push({ mark });
       this.#piece = undefined;
-    } else if (isBreak(actual)) {
+      return;
+    }
+    this.#spanned = true;
+    if (this.#piece) this.#piece.spanned = true;
+    if (isBreak(actual)) {
       this.#breaks.remove(reader.start, reader.position, this.#textObject);
       this.#open.push({ breaks: true });
     } else this.#open.push({ artifact: tag === "/Artifact" });
@@ -191,6 +197,7 @@ class Scanner {
   #place(matrix: Matrix): void {
     this.#text = matrix;
     this.#textStart = this.#reader.position;
+    this.#spanned = false;
     this.#piece = undefined;
   }
 
@@ -233,6 +240,7 @@ class Scanner {
     const hand = { font: this.#font, size: this.#size, matrix: multiply(this.#text, this.#matrix) };
     this.#piece = new Piece(this.#source, this.#textStart, end, hand, isHyphen);
     this.#piece.broken = isHyphen;
+    this.#piece.spanned = this.#spanned;
     const current = this.#current();
     if (current !== "artifact") (current ?? this.#stray)?.pieces.push(this.#piece);
   }

@@ -54,46 +54,55 @@ class TreeReader {
     const dict = file.dict(ref) ?? new Map<string, PdfValue>();
     const page = this.#page(dict) ?? inherited;
     const said = this.#text(dict, "Lang");
-    const [, language = said, hook] = hooked.exec(said ?? "") ?? [];
+    const [, language = said, hook] = (said !== undefined && hooked.exec(said)) || [];
+    const kids: Kid[] = [];
+    for (const kid of this.#kidsOf(dict.get("K"))) this.#addKid(kids, kid, page);
     return {
       kind: "node",
       role: nameOf(file.resolve(dict.get("S"))) ?? "NonStruct",
-      kids: this.#kidsOf(dict.get("K")).flatMap((kid) => this.#kid(kid, page)),
+      kids,
       sources: [ref.ref],
-      attributes: this.#attributes(dict),
-      ...(language !== undefined && { language }),
-      ...(hook !== undefined && { hook }),
+      attributes: dict.has("A") ? this.#attributes(dict) : {},
+      language,
+      hook,
       alt: this.#text(dict, "Alt"),
       actual: this.#text(dict, "ActualText"),
       id: this.#text(dict, "ID"),
     };
   }
 
-  #kid(kid: PdfValue, inherited: number | undefined): Kid[] {
+  #addKid(kids: Kid[], kid: PdfValue, inherited: number | undefined): void {
     const value = this.#file.resolve(kid);
-    if (typeof value === "number") return this.#content(value, inherited, undefined);
-    if (!isDict(value)) return [];
+    if (typeof value === "number") {
+      this.#addContent(kids, value, inherited, undefined);
+      return;
+    }
+    if (!isDict(value)) return;
     const page = this.#page(value) ?? inherited;
     const type = nameOf(value.get("Type"));
-    if (type === "MCR") return this.#content(Number(value.get("MCID")), page, value.get("Stm"));
-    if (type === "OBJR") {
+    if (type === "MCR") this.#addContent(kids, Number(value.get("MCID")), page, value.get("Stm"));
+    else if (type === "OBJR") {
       const annotation = value.get("Obj");
-      return isRef(annotation) && page !== undefined ? [{ kind: "area", annotation, page }] : [];
-    }
-    return isRef(kid) ? [this.#node(kid, inherited)] : [];
+      if (isRef(annotation) && page !== undefined) kids.push({ kind: "area", annotation, page });
+    } else if (isRef(kid)) kids.push(this.#node(kid, inherited));
   }
 
   /** Content that is nowhere on the page was not painted, and is left out. */
-  #content(mcid: number, index: number | undefined, stream: PdfValue | undefined): Kid[] {
+  #addContent(kids: Kid[], mcid: number, index: number | undefined, stream: PdfValue | undefined): void {
     const page = index === undefined ? undefined : this.#pages[index];
-    if (page === undefined) return [];
+    if (page === undefined) return;
     const surfaces: readonly Surface[] = [page, ...page.forms];
     for (const surface of isRef(stream) ? surfaces.filter(({ ref }) => ref.ref === stream.ref) : surfaces) {
       const mark = surface.scan.marks.get(mcid);
-      if (mark)
-        return [{ kind: "content", mark, page: page.index, ...(surface !== page && { form: surface.ref }) }];
+      if (!mark) continue;
+      kids.push({
+        kind: "content",
+        mark,
+        page: page.index,
+        form: surface === page ? undefined : surface.ref,
+      });
+      return;
     }
-    return [];
   }
 
   #page(dict: PdfDict): number | undefined {
@@ -102,7 +111,10 @@ class TreeReader {
   }
 
   #text(dict: PdfDict, key: string): string | undefined {
-    const found = stringOf(this.#file.resolve(dict.get(key)));
+    const value = dict.get(key);
+    // Most elements have none of them.
+    if (value === undefined) return undefined;
+    const found = stringOf(this.#file.resolve(value));
     return found === undefined ? undefined : readTextString(found);
   }
 

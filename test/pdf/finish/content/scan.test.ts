@@ -46,6 +46,34 @@ test("reads what each mark says, and where each piece of it stands", () => {
   ]);
 });
 
+test("letters that are shown one by one are a piece, with its first and its last one", () => {
+  const [a, b] = ["5.5 0 Td", "-4 0 Td"];
+  const letters = `1 0 0 1 9 50 Tm\n<${hex("k")}> Tj\n${a} <${hex("o")}> Tj\n${b} <${hex("m")}> Tj\n`;
+  const { marks } = read(marked(0, `BT\n/F1 10 Tf\n${letters}ET\n`));
+  expect(marks.get(0)?.pieces).toMatchObject([{ text: "kom", first: "k", last: "m", right: 9 + 1.5 + 5 }]);
+});
+
+test("so it is when some of them stand for something else", () => {
+  const span = (text: string) => `/Span<</ActualText <feff${hex(text)}> >> BDC\n<0020> Tj\nEMC\n`;
+  const shown = (letters: string) => `BT\n/F1 10 Tf\n1 0 0 1 0 0 Tm\n${letters}ET\n`;
+  const [k, m] = ["k", "m"].map((letter) => `<${hex(letter)}> Tj\n`);
+  const { marks } = read(
+    marked(0, shown(`${span("\u00A0")}${k}`)) +
+      marked(1, shown(`${k}${span("\u00A0")}`)) +
+      marked(2, shown(`${k}${span("\u200B")}${m}`)) +
+      marked(3, shown(`${span("\u00AD")}${m}`)),
+  );
+  const pieces = [...marks.values()].map((mark) =>
+    mark.pieces.map(({ text, first, last }) => [text, first.at(0), last.at(-1)]),
+  );
+  expect(pieces).toEqual([
+    [["\u00A0k", "\u00A0", "k"]],
+    [["k\u00A0", "k", "\u00A0"]],
+    [["km", "k", "m"]],
+    [["m", "m", "m"]],
+  ]);
+});
+
 test("text on the same line stands as it is drawn", () => {
   expect(texts(marked(0, show("kom", 0, 100) + show("mune", 20, 100)))).toEqual([[0, "kommune"]]);
 });
