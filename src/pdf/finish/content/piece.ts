@@ -57,14 +57,22 @@ export class Piece {
 
   /** Its first character, without reading the rest. */
   get first(): string {
-    if (this.#isHyphen || this.spanned) return this.text;
-    return this.#character(this.#source.indexOf("<", this.#start) + 1);
+    const open = this.#source.indexOf("<", this.#start);
+    // What stands for something else begins with a dictionary that says for what.
+    if (this.#isHyphen || this.#source.startsWith("<<", open)) return this.text;
+    return this.#character(open + 1);
   }
 
   /** Its last character. */
   get last(): string {
-    if (this.#isHyphen || this.spanned || this.spaced) return this.text;
+    if (this.#isHyphen || this.spaced || (this.spanned && this.#endsInSpan())) return this.text;
     return this.#character(this.#source.lastIndexOf(">", this.end) - 4);
+  }
+
+  #endsInSpan(): boolean {
+    // Only within the piece: looking back for a mark that is not there would read the whole page.
+    const letters = this.#letters();
+    return letters.lastIndexOf("BDC") > letters.lastIndexOf("EMC");
   }
 
   #character(at: number): string {
