@@ -1,5 +1,6 @@
 #!/usr/bin/env node
 import { programVersion } from "../version.ts";
+import { expectShortRun } from "./short-run.ts";
 
 const argv = process.argv.slice(2);
 
@@ -7,6 +8,7 @@ if (argv.length === 1 && (argv[0] === "--version" || argv[0] === "-v")) {
   // The answer that scripts ask for most is given before anything is loaded.
   process.stdout.write(`${programVersion()}\n`);
 } else {
+  expectShortRun();
   const [{ run }, { ownUpToStrays }, { thisTerminal }] = await Promise.all([
     import("./run.ts"),
     import("./stray.ts"),

@@ -78,9 +78,10 @@ export function finishPdf(
 }
 
 function writeContent(draft: PdfDraft, pages: readonly Page[], marking: Marking): void {
-  // At once and in one step: handing each page to Node's threads takes twice as long as packing it.
-  const write = (surface: Surface) =>
-    deflateSync(Buffer.from(mark(surface, marking), "latin1"), { chunkSize: 1 << 16 });
+  // In one step: handing each page to Node's threads takes longer than packing it. Level 5 takes two thirds of
+  // the time of the usual 6, for a fiftieth more bytes in a report (a seventh where pages are nothing but text).
+  const how = { level: 5, chunkSize: 1 << 16 };
+  const write = (surface: Surface) => deflateSync(Buffer.from(mark(surface, marking), "latin1"), how);
   for (const page of pages) {
     const stream = write(page);
     draft.update(page.ref, { Contents: draft.add(dict({ Filter: name("FlateDecode") }), stream) });

@@ -88,12 +88,17 @@ export class PdfFile {
     return found;
   }
 
-  #object(n: number): PdfValue {
-    const known = this.#objects.get(n);
+  /** An object that is asked for once: it isn't kept, and where there are thousands that saves much work. */
+  once({ ref }: PdfRef): PdfValue {
+    const known = this.#objects.get(ref);
     if (known !== undefined) return known;
-    const place = this.references.places.get(n);
-    const value =
-      place === undefined ? null : "offset" in place ? this.#open(place).value() : this.#packed(place);
+    const place = this.references.places.get(ref);
+    if (place === undefined) return null;
+    return "offset" in place ? this.#open(place).value() : this.#packed(place);
+  }
+
+  #object(n: number): PdfValue {
+    const value = this.once({ ref: n });
     this.#objects.set(n, value);
     return value;
   }

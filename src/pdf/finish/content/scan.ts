@@ -8,6 +8,8 @@ import { propertiesOf } from "./properties.ts";
 import { ContentReader } from "./reader.ts";
 import { isBreak, WordBreaks } from "./word-breaks.ts";
 
+/** How Chromium begins a text: its font and size, and where it stands. */
+const beginning = new RegExp(`\\s*/(\\S+) ([\\d.]+) Tf\\s+${"(-?[\\d.]+) ".repeat(6)}Tm(?=\\s)`, "y");
 /**
  * Letters, each shown by itself, as Chromium writes them. An expression passes over them ten times as quickly as
  * the reader, and they are nearly all that a report's content is made of.
@@ -183,6 +185,19 @@ class Scanner {
     this.#textObject++;
     this.#place(identity);
     if (this.#current() === undefined) this.#stray = new Stray(start, start);
+    this.#passBeginning();
+  }
+
+  #passBeginning(): void {
+    const reader = this.#reader;
+    beginning.lastIndex = reader.position;
+    const found = beginning.exec(this.#source);
+    if (found === null) return;
+    reader.position = beginning.lastIndex;
+    this.#font = this.#named.font(found[1] as string);
+    this.#size = Number(found[2]);
+    this.#place(matrixOf(found.slice(3)));
+    this.#passLetters();
   }
 
   #endText(): void {

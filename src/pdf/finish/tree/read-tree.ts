@@ -39,8 +39,9 @@ class TreeReader {
   read(): Node {
     const root = this.#file.dict(this.#file.catalog.get("StructTreeRoot"));
     const [first] = this.#kidsOf(root?.get("K"));
-    if (!isRef(first)) throw new Error("PDF without a structure tree");
-    return this.#node(first, undefined);
+    const top = isRef(first) ? this.#file.once(first) : undefined;
+    if (!isRef(first) || !isDict(top)) throw new Error("PDF without a structure tree");
+    return this.#node(first, top, undefined);
   }
 
   #kidsOf(kids: PdfValue | undefined): readonly PdfValue[] {
@@ -49,9 +50,8 @@ class TreeReader {
     return Array.isArray(found) ? found : [kids];
   }
 
-  #node(ref: PdfRef, inherited: number | undefined): Node {
+  #node(ref: PdfRef, dict: PdfDict, inherited: number | undefined): Node {
     const file = this.#file;
-    const dict = file.dict(ref) ?? new Map<string, PdfValue>();
     const page = this.#page(dict) ?? inherited;
     const said = this.#text(dict, "Lang");
     const [, language = said, hook] = (said !== undefined && hooked.exec(said)) || [];
@@ -72,7 +72,7 @@ class TreeReader {
   }
 
   #addKid(kids: Kid[], kid: PdfValue, inherited: number | undefined): void {
-    const value = this.#file.resolve(kid);
+    const value = isRef(kid) ? this.#file.once(kid) : kid;
     if (typeof value === "number") {
       this.#addContent(kids, value, inherited, undefined);
       return;
@@ -84,7 +84,7 @@ class TreeReader {
     else if (type === "OBJR") {
       const annotation = value.get("Obj");
       if (isRef(annotation) && page !== undefined) kids.push({ kind: "area", annotation, page });
-    } else if (isRef(kid)) kids.push(this.#node(kid, inherited));
+    } else if (isRef(kid)) kids.push(this.#node(kid, value, inherited));
   }
 
   /** Content that is nowhere on the page was not painted, and is left out. */
