@@ -23,7 +23,7 @@ export function lostText(
       if (stray.text.trim() !== "" && !isOutside(stray.box, page.scan.body))
         lost.push({ page: page.index + 1, text: stray.text });
     for (const mark of scan.marks.values())
-      if (!roles.has(mark) && !repeats.has(mark) && mark.text.trim() !== "")
+      if (!roles.has(mark) && !repeats.has(mark) && mark.pieces.length > 0 && mark.text.trim() !== "")
         lost.push({ page: page.index + 1, text: mark.text });
   };
   for (const page of pages) {

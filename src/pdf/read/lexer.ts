@@ -12,6 +12,8 @@ const entry =
   /[\0\t\n\f\r ]*\/([^\0\t\n\f\r ()<>[\]{}/%#]+)(?=[\s/])\s*(?:\/([^\0\t\n\f\r ()<>[\]{}/%#]+)|(\d+) \d+ R|([+-]?\d+(?:\.\d+)?))(?=\s*[/>])/y;
 /** A reference, from its number on. */
 const reference = /(\d+)[\0\t\n\f\r ]+\d+[\0\t\n\f\r ]+R(?=[\0\t\n\f\r ()<>[\]{}/%]|$)/y;
+/** A list of nothing but references. */
+const references = /\[((?: ?\d+ 0 R)+)\]/y;
 /** What is no sign by itself. */
 const regular = /[^\0\t\n\f\r ()<>[\]{}/%]*/y;
 /** A string in which nothing is escaped or nested. */
@@ -114,6 +116,15 @@ export class Lexer {
   }
 
   #array(): PdfValue {
+    references.lastIndex = this.position;
+    const plain = references.exec(this.source);
+    if (plain) {
+      this.position = references.lastIndex;
+      return (plain[1] as string)
+        .split(" 0 R")
+        .slice(0, -1)
+        .map((number) => ({ ref: Number(number) }));
+    }
     this.position++;
     const items: PdfValue[] = [];
     for (;;) {

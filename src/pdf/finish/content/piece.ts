@@ -10,7 +10,7 @@ const [descent, ascent] = [-0.25, 0.95];
 const tokens = /ActualText\s*<([0-9a-f]*)>|\bEMC\b|<([0-9a-f]+)>\s*Tj/gi;
 /** All but the codes of letters. */
 const between = /(?:^|>)[^<]*(?:<|$)/g;
-const moves = /(-?[\d.]+) -?[\d.]+ Td/g;
+const moves = /-?[\d.]+ -?[\d.]+ Td/g;
 
 /** What a piece is written with. */
 export interface Hand {
@@ -137,7 +137,7 @@ export class Piece {
     if (this.#right === undefined) {
       const letters = this.#letters();
       let at = 0;
-      for (const [, move] of letters.matchAll(moves)) at += Number(move);
+      for (const move of letters.match(moves) ?? []) at += Number.parseFloat(move);
       const last = letters.slice(letters.lastIndexOf("<") + 1, letters.lastIndexOf(">"));
       const width = codesIn(last).reduce((sum, code) => sum + (this.#hand.font?.width(code) ?? 0), 0);
       this.#right = at + (width / 1000) * this.#hand.size;

@@ -5,11 +5,13 @@ const operand =
   `(?:(?:[-+]?[\\d.]+|/[^\\0\\s()<>\\[\\]{}/%]*)${end}` +
   "|<<(?:[^<>]|<[\\da-fA-F\\s]*>)*>>|<[\\da-fA-F\\s]*>" +
   "|\\((?:[^()\\\\]|\\\\[^])*\\)|\\[(?:[^\\[\\]()]|\\((?:[^()\\\\]|\\\\[^])*\\))*\\])";
-const operation = new RegExp(`\\s*((?:${operand}\\s*)*)([A-Za-z'"*]+\\d?)${end}`, "y");
+/** Colours and lines, on which nothing here depends, are passed over. */
+const passed = `(?:\\s*(?:(?:[-+]?[\\d.]+\\s+)+(?:rg|RG|g|G|w)|/\\w+ gs)${end})*`;
+const operation = new RegExp(`${passed}\\s*((?:${operand}\\s*)*)([A-Za-z'"*]+\\d?)${end}`, "y");
 const each = new RegExp(operand, "g");
 
 /**
- * Reads a content stream one operator at a time (ISO 32000-1, 7.8.2), each with one expression: they run at full
+ * Reads a content stream one operator at a time, but for those of colours and lines (ISO 32000-1, 7.8.2), each with one expression: they run at full
  * speed the first time, which code here does not, and a report has ten thousands of them. What they do not know
  * (comments, dictionaries in dictionaries) Chromium does not write, and stops the reading.
  */

@@ -10,6 +10,7 @@ import { isBreak, WordBreaks } from "./word-breaks.ts";
 
 /** How Chromium begins a text: its font and size, and where it stands. */
 const beginning = new RegExp(`\\s*/(\\S+) ([\\d.]+) Tf\\s+${"(-?[\\d.]+) ".repeat(6)}Tm(?=\\s)`, "y");
+const ending = /^ET(?:\s|$)/;
 /**
  * Letters, each shown by itself, as Chromium writes them. An expression passes over them ten times as quickly as
  * the reader, and they are nearly all that a report's content is made of.
@@ -198,6 +199,9 @@ class Scanner {
     this.#size = Number(found[2]);
     this.#place(matrixOf(found.slice(3)));
     this.#passLetters();
+    if (!ending.test(this.#source.slice(reader.position, reader.position + 3))) return;
+    reader.position += 2;
+    this.#endText();
   }
 
   #endText(): void {

@@ -34,11 +34,11 @@ test("brackets in a string, escaped, end nothing", () => {
 });
 
 test("knows where an operation begins and ends", () => {
-  const reader = new ContentReader("  1 0 0 rg\nf ");
+  const reader = new ContentReader("  0 0 9 9 re\nf ");
   reader.next();
-  expect([reader.start, reader.position]).toEqual([2, 10]);
+  expect([reader.start, reader.position]).toEqual([2, 12]);
   reader.next();
-  expect([reader.start, reader.position]).toEqual([11, 12]);
+  expect([reader.start, reader.position]).toEqual([13, 14]);
 });
 
 test.each(["1 0 0", "(a", `${"1".repeat(200)}(`, `${"/F1".repeat(200)}<`, "<</A <</B 1>>>> BDC", "] Tj"])(
@@ -47,3 +47,12 @@ test.each(["1 0 0", "(a", `${"1".repeat(200)}(`, `${"/F1".repeat(200)}<`, "<</A 
     expect(() => operations(content)).toThrow(/PDF content at byte/);
   },
 );
+
+test("passes over colours and lines, and over nothing else", () => {
+  expect(operations("q 0 0 0 RG 0 .5 1 rg\n/G3 gs\n2 w 0 g\n0 0 1 1 re f 1 0 0 rg ")).toEqual([
+    ["q"],
+    ["re", "0", "0", "1", "1"],
+    ["f"],
+    ["rg", "1", "0", "0"],
+  ]);
+});
