@@ -26,10 +26,18 @@ export function multiply(inner: Matrix, outer: Matrix): Matrix {
   ];
 }
 
-/** @param operands six numbers; anything else is no transformation */
-export function matrixOf(operands: readonly unknown[]): Matrix {
-  const n = (index: number) => Number(operands[index]);
-  const matrix: Matrix = [n(0), n(1), n(2), n(3), n(4), n(5)];
-  if (operands.length < 6 || matrix.some(Number.isNaN)) throw new Error(`No transformation: ${operands}`);
-  return matrix;
+/**
+ * @param operands six numbers, as numbers or as they are written; anything else is no transformation
+ * @param from which of the operands is the first
+ */
+export function matrixOf(operands: readonly unknown[], from = 0): Matrix {
+  const a = Number(operands[from]);
+  const b = Number(operands[from + 1]);
+  const c = Number(operands[from + 2]);
+  const d = Number(operands[from + 3]);
+  const e = Number(operands[from + 4]);
+  const f = Number(operands[from + 5]);
+  // One that is none makes the sum none.
+  if (Number.isNaN(a + b + c + d + e + f)) throw new Error(`No transformation: ${operands.slice(from)}`);
+  return [a, b, c, d, e, f];
 }

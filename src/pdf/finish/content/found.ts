@@ -12,8 +12,8 @@ class Shown {
   readonly pieces: Piece[] = [];
   /** Lines and areas. */
   readonly paths: Path[] = [];
-  /** Around pictures. */
-  readonly pictures = new Box();
+  /** Around pictures, where it has any: few things do, and there are thousands. */
+  pictures: Box | undefined;
 
   constructor(start: number, end: number) {
     this.start = start;
@@ -27,7 +27,7 @@ class Shown {
   /** Around all of it, on the page. */
   get box(): Box {
     const box = new Box();
-    box.addBox(this.pictures);
+    if (this.pictures) box.addBox(this.pictures);
     for (const each of [...this.paths, ...this.pieces]) each.addTo(box);
     return box;
   }

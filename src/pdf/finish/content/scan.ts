@@ -197,7 +197,7 @@ class Scanner {
     reader.position = beginning.lastIndex;
     this.#font = this.#named.font(found[1] as string);
     this.#size = Number(found[2]);
-    this.#place(matrixOf(found.slice(3)));
+    this.#place(matrixOf(found, 3));
     this.#passLetters();
     if (!ending.test(this.#source.slice(reader.position, reader.position + 3))) return;
     reader.position += 2;
@@ -303,7 +303,9 @@ class Scanner {
     if (current === "artifact") return;
     const target = current ?? new Stray(start, position);
     const [left, bottom, right, top] = this.#named.corners(name);
-    for (const x of [left, right]) for (const y of [bottom, top]) target.pictures.add(this.#matrix, x, y);
+    const pictures = target.pictures ?? new Box();
+    target.pictures = pictures;
+    for (const x of [left, right]) for (const y of [bottom, top]) pictures.add(this.#matrix, x, y);
     if (target instanceof Mark) target.pictured = true;
     else this.#forms.push({ name, stray: target, matrix: this.#matrix });
   }

@@ -7,6 +7,8 @@ import type { Page } from "../pages.ts";
 import { type Content, contentOf, isContent, isNode, type Node, walk } from "./node.ts";
 import { roleMap, standard } from "./roles.ts";
 
+const structElem = name("StructElem");
+
 export interface WrittenTree {
   /** Structure type that each mark belongs to. */
   readonly roles: ReadonlyMap<Mark, string>;
@@ -95,22 +97,21 @@ class TreeWriter {
       this.#areas.push({ annotation: kid.annotation, parent: ref });
       return dict({ Type: name("OBJR"), Obj: kid.annotation, Pg: on });
     });
+    const told = new Map<string, PdfValue>([
+      ["Type", structElem],
+      ["S", name(node.role)],
+      ["P", parent],
+    ]);
+    if (page !== undefined) told.set("Pg", this.#page(page));
+    if (id !== undefined) told.set("ID", textString(id));
+    if (node.language !== undefined) told.set("Lang", textString(node.language));
+    if (node.alt !== undefined) told.set("Alt", textString(node.alt));
+    if (node.actual !== undefined) told.set("ActualText", textString(node.actual));
+    const attributes = this.#attributes(node);
+    if (attributes !== undefined) told.set("A", attributes);
     const [only] = kids;
-    this.#draft.set(
-      ref,
-      dict({
-        Type: name("StructElem"),
-        S: name(node.role),
-        P: parent,
-        Pg: page === undefined ? undefined : this.#page(page),
-        ID: id === undefined ? undefined : textString(id),
-        Lang: node.language === undefined ? undefined : textString(node.language),
-        Alt: node.alt === undefined ? undefined : textString(node.alt),
-        ActualText: node.actual === undefined ? undefined : textString(node.actual),
-        A: this.#attributes(node),
-        K: kids.length === 0 ? undefined : kids.length === 1 ? only : kids,
-      }),
-    );
+    if (only !== undefined) told.set("K", kids.length === 1 ? only : kids);
+    this.#draft.set(ref, told);
     return ref;
   }
 
