@@ -1,29 +1,14 @@
 import { identity, type Matrix, matrixOf, multiply } from "../../text/matrix.ts";
 import { Box } from "./box.ts";
 import { type DrawnForm, Mark, type Named, type Scan, Stray } from "./found.ts";
+import { OpenMarks } from "./open-marks.ts";
 import { constructing, paintingPath, unread } from "./operators.ts";
 import { Path, pathOperators } from "./path.ts";
 import { codesIn, type Hand, Piece } from "./piece.ts";
 import { propertiesOf } from "./properties.ts";
 import { ContentReader } from "./reader.ts";
+import { beginning, ending, letters } from "./text-object.ts";
 import { isBreak, WordBreaks } from "./word-breaks.ts";
-
-/** How Chromium begins a text: its font and size, and where it stands. */
-const beginning = new RegExp(`\\s*/(\\S+) ([\\d.]+) Tf\\s+${"(-?[\\d.]+) ".repeat(6)}Tm(?=\\s)`, "y");
-const ending = /^ET(?:\s|$)/;
-/**
- * Letters, each shown by itself, as Chromium writes them. An expression passes over them ten times as quickly as
- * the reader, and they are nearly all that a report's content is made of.
- */
-const letters = /\s*(?:(?:-?[\d.]+ -?[\d.]+ Td )?<[0-9A-Fa-f]{4}> Tj\s)+/y;
-
-/** A marked stretch of the content that has begun and not ended. */
-interface Open {
-  readonly mark?: Mark;
-  readonly artifact?: boolean;
-  /** A place where a word may be broken. */
-  readonly breaks?: boolean;
-}
 
 /**
  * Reads a content stream once: what each mark says and where it is, and what stands outside all marks.
@@ -45,7 +30,7 @@ class Scanner {
   readonly #forms: DrawnForm[] = [];
   readonly #breaks = new WordBreaks();
   readonly #body = new Box();
-  readonly #open: Open[] = [];
+  readonly #open = new OpenMarks();
   readonly #saved: [Matrix, Hand["font"], number][] = [];
   #pathStart = -1;
   #pathEnd = -1;
@@ -73,7 +58,7 @@ class Scanner {
   run(): Scan {
     const reader = this.#reader;
     while (reader.next()) this.#take(reader.operator);
-    if (this.#open.length > 0) throw new Error("PDF content with a mark that is not ended");
+    if (!this.#open.isEmpty) throw new Error("PDF content with a mark that is not ended");
     return {
       marks: this.#marks,
       strays: this.#strays,
@@ -143,15 +128,6 @@ class Scanner {
     }
   }
 
-  /** The innermost mark, or `artifact` in what screen readers skip. */
-  #current(): Mark | "artifact" | undefined {
-    for (let i = this.#open.length - 1; i >= 0; i--) {
-      const { mark, artifact } = this.#open[i] ?? {};
-      if (mark || artifact) return mark ?? "artifact";
-    }
-    return undefined;
-  }
-
   #begin(): void {
     const reader = this.#reader;
     const [tag, properties = ""] = reader.each();
@@ -160,7 +136,7 @@ class Scanner {
       if (this.#stray) throw new Error("PDF content with a mark inside unmarked text");
       const mark = new Mark(mcid, reader.start, reader.position);
       this.#marks.set(mcid, mark);
-      this.#open.push({ mark });
+      this.#open.begin({ mark });
       this.#piece = undefined;
       return;
     }
@@ -168,13 +144,13 @@ class Scanner {
     if (this.#piece) this.#piece.spanned = true;
     if (isBreak(actual)) {
       this.#breaks.remove(reader.start, reader.position, this.#textObject);
-      this.#open.push({ breaks: true });
-    } else this.#open.push({ artifact: tag === "/Artifact" });
+      this.#open.begin({ breaks: true });
+    } else this.#open.begin({ artifact: tag === "/Artifact" });
   }
 
   #end(): void {
     const reader = this.#reader;
-    const { mark, artifact, breaks } = this.#open.pop() ?? {};
+    const { mark, artifact, breaks } = this.#open.end();
     if (mark || artifact) this.#piece = undefined;
     if (breaks) this.#breaks.remove(reader.start, reader.position, this.#textObject);
     // Most ends of marks are outside of text, where no letters follow.
@@ -185,7 +161,7 @@ class Scanner {
     const { start } = this.#reader;
     this.#textObject++;
     this.#place(identity);
-    if (this.#current() === undefined) this.#stray = new Stray(start, start);
+    if (this.#open.current === undefined) this.#stray = new Stray(start, start);
     this.#passBeginning();
   }
 
@@ -199,8 +175,9 @@ class Scanner {
     this.#size = Number(found[2]);
     this.#place(matrixOf(found, 3));
     this.#passLetters();
-    if (!ending.test(this.#source.slice(reader.position, reader.position + 3))) return;
-    reader.position += 2;
+    ending.lastIndex = reader.position;
+    if (!ending.test(this.#source)) return;
+    reader.position = ending.lastIndex;
     this.#endText();
   }
 
@@ -238,7 +215,7 @@ class Scanner {
     const written = reader.operands.trim();
     if (!/^<(?:[0-9A-Fa-f]{4})+>$/.test(written))
       throw new Error("PDF text that is not written in two-byte codes");
-    if (this.#open.at(-1)?.breaks) {
+    if (this.#open.inBreak) {
       this.#breaks.remove(start, position, this.#textObject);
       this.#breakWord();
       return;
@@ -260,12 +237,12 @@ class Scanner {
     this.#piece = new Piece(this.#source, this.#textStart, end, hand, isHyphen);
     this.#piece.broken = isHyphen;
     this.#piece.spanned = this.#spanned;
-    const current = this.#current();
+    const current = this.#open.current;
     if (current !== "artifact") (current ?? this.#stray)?.pieces.push(this.#piece);
   }
 
   #breakWord(): void {
-    const current = this.#current();
+    const current = this.#open.current;
     const last = this.#piece ?? (typeof current === "object" ? current.pieces.at(-1) : undefined);
     if (last) last.broken = true;
   }
@@ -290,7 +267,7 @@ class Scanner {
   }
 
   #paint(): void {
-    const current = this.#current();
+    const current = this.#open.current;
     if (current === "artifact" || this.#pathStart === -1) return;
     const shown = current ?? new Stray(this.#pathStart, this.#reader.position);
     shown.paths.push(this.#path());
@@ -299,7 +276,7 @@ class Scanner {
 
   #draw(name: string): void {
     const { start, position } = this.#reader;
-    const current = this.#current();
+    const current = this.#open.current;
     if (current === "artifact") return;
     const target = current ?? new Stray(start, position);
     const [left, bottom, right, top] = this.#named.corners(name);

@@ -1,0 +1,41 @@
+import type { Mark } from "./found.ts";
+
+/** A marked stretch of the content that has begun and not ended. */
+export interface Open {
+  readonly mark?: Mark;
+  readonly artifact?: boolean;
+  /** A place where a word may be broken. */
+  readonly breaks?: boolean;
+}
+
+/** The marked stretches that have begun and not ended, one in another (ISO 32000-1, 14.6). */
+export class OpenMarks {
+  readonly #open: Open[] = [];
+
+  begin(open: Open): void {
+    this.#open.push(open);
+  }
+
+  /** @returns the innermost, which is no more */
+  end(): Open {
+    return this.#open.pop() ?? {};
+  }
+
+  get isEmpty(): boolean {
+    return this.#open.length === 0;
+  }
+
+  /** Whether the innermost is a place where a word may be broken. */
+  get inBreak(): boolean {
+    return this.#open.at(-1)?.breaks ?? false;
+  }
+
+  /** The innermost mark, or `artifact` in what screen readers skip. */
+  get current(): Mark | "artifact" | undefined {
+    for (let i = this.#open.length - 1; i >= 0; i--) {
+      const { mark, artifact } = this.#open[i] ?? {};
+      if (mark || artifact) return mark ?? "artifact";
+    }
+    return undefined;
+  }
+}
