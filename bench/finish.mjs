@@ -11,25 +11,24 @@ expectShortRun();
 const [what] = process.argv.slice(2);
 const html = /^\d+$/.test(what) ? hardLayout(Number(what)) : readFileSync(what, "utf8");
 const printer = await openPrinter();
-let print;
-const start = performance.now();
 try {
-  print = await printer.print(html, { tagged: true, outline: true });
+  const start = performance.now();
+  const print = await printer.print(html, { tagged: true, outline: true });
+  const printed = performance.now();
+  const before = process.resourceUsage().maxRSS;
+  const finished = finish(print, headingsIn(html));
+  const done = performance.now();
+  console.log(
+    JSON.stringify({
+      pages: readDestinations(finished).pages,
+      print: printed - start,
+      finish: done - printed,
+      // Kilobytes, as the system tells them.
+      memory: process.resourceUsage().maxRSS / 1000,
+      memoryBefore: before / 1000,
+      bytes: { print: print.length, finished: finished.length },
+    }),
+  );
 } finally {
   await printer.close();
 }
-const printed = performance.now();
-const before = process.resourceUsage().maxRSS;
-const finished = finish(print, headingsIn(html));
-const done = performance.now();
-console.log(
-  JSON.stringify({
-    pages: readDestinations(finished).pages,
-    print: printed - start,
-    finish: done - printed,
-    // Kilobytes, as the system tells them.
-    memory: process.resourceUsage().maxRSS / 1000,
-    memoryBefore: before / 1000,
-    bytes: { print: print.length, finished: finished.length },
-  }),
-);
