@@ -53,3 +53,14 @@ test("equal drafts give equal bytes, whatever the numbers were before", async ()
   const written = [first, second].map((made) => finish(made, made.draft.add(dict({ A: 1 }))));
   expect(Buffer.from(written[0] ?? []).equals(written[1] ?? Buffer.from("x"))).toBe(true);
 });
+
+test("the dictionary of a stream tells its length once, and rightly", async () => {
+  const made = await sample();
+  const changed = made.draft.add(dict({ Length: 99, Changed: true }), Buffer.from("fem tegn"));
+  made.draft.update(made.root, { Changed: changed });
+  const written = Buffer.from(finish(made, made.draft.add(dict({})))).toString("latin1");
+  const streams = written.match(/<<[^>]*>>(?=\nstream\n)/g) ?? [];
+  expect(streams.length).toBeGreaterThan(3);
+  for (const each of streams) expect(each.match(/\/Length /g)).toHaveLength(1);
+  expect(streams.find((each) => each.includes("/Changed"))).toContain("/Length 8");
+});
