@@ -40,25 +40,28 @@ export interface PrinterOptions extends LaunchOptions {
 export async function openPrinter(options: PrinterOptions = {}): Promise<Printer> {
   const { launch = launchBrowser, ...launchOptions } = options;
   let running = await launch(launchOptions);
-  let next = prepare(running);
+  let next: Promise<Tab> | undefined = prepare(running);
+  let printed: Tab | undefined;
 
-  /** Prints in the tab that is ready, and makes another ready meanwhile. */
+  /**
+   * Prints in the tab that is ready, if one is. Another is made ready only while a draft is printed, which the real
+   * print follows: to start one and to end one takes time from whatever is done beside it.
+   */
   const printOnce = async (html: string, how: PrintOptions): Promise<Uint8Array> => {
-    const ready = next;
-    next = prepare(running);
+    const ready = next ?? openTab(running.root);
+    next = how.tagged ? undefined : prepare(running);
     const tab = await ready;
-    try {
-      return await tab.print(html, how);
-    } finally {
-      void tab.close();
-    }
+    void printed?.close();
+    printed = tab;
+    return tab.print(html, how);
   };
 
   const restart = async (): Promise<void> => {
     await running.close();
     // The notices were given at the first start.
     running = await launch({ ...launchOptions, log: undefined });
-    next = prepare(running);
+    printed = undefined;
+    next = undefined;
   };
 
   return {

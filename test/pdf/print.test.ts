@@ -64,6 +64,21 @@ test("fills in page numbers that are those of the finished print", async () => {
   guardPrint(pdf);
 });
 
+test("a tab is closed when the next print begins, and none is opened that no print asks for", async () => {
+  const { started, launch } = recorder();
+  const own = await openPrinter({ launch });
+  try {
+    for (const how of [draft, final, final, final]) await own.print(page("<p>En</p>"), how);
+    // The browser's own and the last one. To close one takes a moment, for which nobody waits.
+    await vi.waitFor(async () => {
+      const found = await started[0]?.root.send("Target.getTargets");
+      expect(found?.targetInfos.filter(({ type }) => type === "page").length).toBe(2);
+    });
+  } finally {
+    await own.close();
+  }
+});
+
 test("the same page gives the same print, apart from the clock, also after other prints", async () => {
   const withoutClock = (pdf: Uint8Array) =>
     Buffer.from(pdf)
