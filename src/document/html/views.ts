@@ -140,9 +140,10 @@ function breakCompounds(text: string): string {
 
 /** Long keys break at their full stops and signs, so that they don't widen the table; names of files don't. */
 function cellView({ text, spoken, link }: Cell, medium: Medium) {
+  const key = text.includes("@");
   // Not on the web, where text is copied and a table scrolls; and never in a key of the data.
-  const words = medium === "print" && !text.includes("@") ? breakCompounds(text) : text;
-  return { text, spoken, link, pieces: words.split(/(?<=[.@=])(?=\p{L})(?!csv\b)/u) };
+  const words = medium === "print" && !key ? breakCompounds(text) : text;
+  return { text, spoken, link, key, pieces: words.split(/(?<=[.@=_])(?=\p{L})(?!csv\b)/u) };
 }
 
 function figureTable(caption: string, { columns, rows }: FigureTable) {

@@ -33,3 +33,22 @@ test.each([
 ])("tells of every other place inside a word where a line may end: %s", (html, expected) => {
   expect(broken(html)).toBe(expected);
 });
+
+test.each([
+  ["<td>kommunestyre, kommunestyrene</td>", "<td>kommunestyre, kommune·styrene</td>"],
+  ["<th><b>kommunestyrene</b></th>", "<th><b>kommune·styrene</b></th>"],
+  [
+    `<td translate="no">kommunestyrene@<wbr>alle</td><td>kommunestyrene</td>`,
+    `<td translate="no">kommunestyrene@|alle</td><td>kommune·styrene</td>`,
+  ],
+  ["<td>kommunestyrene.</td>", "<td>kommune·styrene.</td>"],
+  ["<th>kommunestyrene</th><caption>kommunestyrene</caption>", null],
+])(
+  "in a cell a word that is longer than a narrow column may be broken, and no key of the data: %s",
+  (html, expected) => {
+    const found = breakWords(html, (word) => word.replace("kommunestyrene", "kommune\u00ADstyrene"))
+      .replaceAll("\u00AD", "·")
+      .replaceAll("\u200B", "|");
+    expect(found).toBe(expected ?? "<th>kommune·styrene</th><caption>kommunestyrene</caption>");
+  },
+);
