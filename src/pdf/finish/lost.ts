@@ -18,13 +18,14 @@ export function lostText(
 ): readonly Lost[] {
   const lost: Lost[] = [];
   const look = ({ scan }: Surface, page: Page) => {
-    // Text and box are read from the content when they are asked for: here of few.
+    // Texts are read from the content when they are asked for: here of few.
     for (const stray of scan.strays)
-      if (stray.text.trim() !== "" && !isOutside(stray.box, page.scan.body))
+      if (!stray.blank && !isOutside(stray.box, page.scan.body))
         lost.push({ page: page.index + 1, text: stray.text });
-    for (const mark of scan.marks.values())
-      if (!roles.has(mark) && !repeats.has(mark) && mark.pieces.length > 0 && mark.text.trim() !== "")
+    scan.marks.forEach((mark) => {
+      if (!roles.has(mark) && !repeats.has(mark) && !mark.blank)
         lost.push({ page: page.index + 1, text: mark.text });
+    });
   };
   for (const page of pages) {
     look(page, page);

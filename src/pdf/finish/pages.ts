@@ -5,6 +5,7 @@ import { type Glyphs, readGlyphs } from "../text/glyphs.ts";
 import { identity, type Matrix, matrixOf, multiply } from "../text/matrix.ts";
 import type { Named, Scan } from "./content/found.ts";
 import { scan } from "./content/scan.ts";
+import { readTexts } from "./content/texts.ts";
 
 /** A content stream with what was found in it: a page's own, or that of a form drawn on it. */
 export interface Surface {
@@ -26,6 +27,7 @@ export interface Page extends Surface {
 /** Reads the content of all pages, with the forms in which Chromium puts what is half transparent. */
 export class PageReader {
   readonly #file: PdfFile;
+  #texts: ReadonlyMap<number, string> = new Map();
   readonly #fonts = new Map<PdfDict, Glyphs>();
 
   constructor(file: PdfFile) {
@@ -33,11 +35,38 @@ export class PageReader {
   }
 
   pages(): readonly Page[] {
-    return this.#file.pages().map(({ ref, dict }, index) => {
+    const pages = this.#file.pages();
+    this.#texts = readTexts(this.#file, this.#streamsOf(pages));
+    return pages.map(({ ref, dict }, index) => {
       const resources = this.#file.dict(dict.get("Resources"));
-      const content = this.#contents(dict.get("Contents"));
+      const content = this.#contentsOf(dict)
+        .map((stream) => this.#text(stream))
+        .join("\n");
       return { index, ...this.#surface({ ref }, content, resources, identity, new Set()) };
     });
+  }
+
+  /** The contents of pages and forms: nearly all of them are asked for. */
+  #streamsOf(pages: readonly { readonly dict: PdfDict }[]): ReadonlySet<number> {
+    const file = this.#file;
+    const refs = new Set<number>();
+    for (const { dict } of pages) {
+      for (const content of this.#contentsOf(dict)) if (isRef(content)) refs.add(content.ref);
+      const objects = file.dict(file.dict(dict.get("Resources"))?.get("XObject"));
+      for (const object of objects?.values() ?? [])
+        if (isRef(object) && nameOf(file.dict(object)?.get("Subtype")) === "Form") refs.add(object.ref);
+    }
+    return refs;
+  }
+
+  #contentsOf(page: PdfDict): readonly PdfValue[] {
+    const contents = page.get("Contents");
+    const streams = this.#file.array(contents);
+    return streams.length === 0 && contents !== undefined ? [contents] : streams;
+  }
+
+  #text(stream: PdfValue): string {
+    return (isRef(stream) && this.#texts.get(stream.ref)) || latin1(this.#file.stream(stream));
   }
 
   #surface(
@@ -51,23 +80,22 @@ export class PageReader {
     return { ref, content, scan: found, ...this.#formsOf(found, resources, above) };
   }
 
-  #contents(contents: PdfValue | undefined): string {
-    const streams = this.#file.array(contents);
-    if (streams.length === 0) return latin1(this.#file.stream(contents));
-    return streams.map((stream) => `${latin1(this.#file.stream(stream))}\n`).join("");
-  }
-
   #named(resources: PdfDict | undefined): Named {
     const file = this.#file;
     const fonts = file.dict(resources?.get("Font"));
     const objects = file.dict(resources?.get("XObject"));
+    const known = new Map<string, Glyphs | undefined>();
     return {
       font: (name) => {
-        const dict = file.dict(fonts?.get(name));
-        if (!dict) return undefined;
-        const known = this.#fonts.get(dict) ?? readGlyphs(file, dict);
-        this.#fonts.set(dict, known);
-        return known;
+        if (!known.has(name)) known.set(name, this.#glyphs(fonts?.get(name)));
+        return known.get(name);
+      },
+      fontWithSpace: () => {
+        for (const [name, font] of fonts ?? []) {
+          const space = this.#glyphs(font)?.space;
+          if (space !== undefined) return { name, space };
+        }
+        return undefined;
       },
       corners: (name) => {
         const box = file.array(file.dict(objects?.get(name))?.get("BBox"));
@@ -75,6 +103,15 @@ export class PageReader {
         return [left, bottom, right, top];
       },
     };
+  }
+
+  /** Pages share their fonts. */
+  #glyphs(font: PdfValue | undefined): Glyphs | undefined {
+    const dict = this.#file.dict(font);
+    if (!dict) return undefined;
+    const known = this.#fonts.get(dict) ?? readGlyphs(this.#file, dict);
+    this.#fonts.set(dict, known);
+    return known;
   }
 
   /** The forms that a surface draws outside its own marks, and the names of those with marks of their own. */
@@ -94,7 +131,7 @@ export class PageReader {
       const placed = file.array(form.get("Matrix"));
       const inner = placed.length === 6 ? multiply(matrixOf(placed), matrix) : matrix;
       const own = file.dict(form.get("Resources"));
-      const surface = this.#surface(ref, latin1(file.stream(ref)), own, inner, new Set([...above, ref.ref]));
+      const surface = this.#surface(ref, this.#text(ref), own, inner, new Set([...above, ref.ref]));
       if (hasMarks(surface)) marked.add(name);
       forms.push(surface, ...surface.forms);
     }

@@ -14,6 +14,8 @@ const entry =
 const reference = /(\d+)[\0\t\n\f\r ]+\d+[\0\t\n\f\r ]+R(?=[\0\t\n\f\r ()<>[\]{}/%]|$)/y;
 /** A list of nothing but references. */
 const references = /\[((?: ?\d+ 0 R)+)\]/y;
+/** A list of nothing but numbers. */
+const numbers = /\[([-+]?\d*\.?\d+(?: [-+]?\d*\.?\d+)*)\]/y;
 /** What is no sign by itself. */
 const regular = /[^\0\t\n\f\r ()<>[\]{}/%]*/y;
 /** A string in which nothing is escaped or nested. */
@@ -117,13 +119,19 @@ export class Lexer {
 
   #array(): PdfValue {
     references.lastIndex = this.position;
-    const plain = references.exec(this.source);
-    if (plain) {
+    const refs = references.exec(this.source);
+    if (refs) {
       this.position = references.lastIndex;
-      return (plain[1] as string)
+      return (refs[1] as string)
         .split(" 0 R")
         .slice(0, -1)
         .map((number) => ({ ref: Number(number) }));
+    }
+    numbers.lastIndex = this.position;
+    const plain = numbers.exec(this.source);
+    if (plain) {
+      this.position = numbers.lastIndex;
+      return (plain[1] as string).split(" ").map(Number);
     }
     this.position++;
     const items: PdfValue[] = [];

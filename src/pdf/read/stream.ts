@@ -19,7 +19,7 @@ export function decodeStream(bytes: Uint8Array, dict: PdfDict, lexer: Lexer, len
     throw new Error(`PDF stream packed with ${filters.join(", ")}, which is not read here`);
   }
   // In one piece where it can be: Node's own steps of 16 kB take as long as the unpacking.
-  return inflateSync(raw, { chunkSize: Math.max(1 << 14, Math.min(1 << 20, raw.length * 16)) });
+  return inflateSync(raw, { chunkSize: Math.max(1 << 17, Math.min(1 << 20, raw.length * 16)) });
 }
 
 /** The bytes of a stream as they stand in the file, from after its dictionary. */

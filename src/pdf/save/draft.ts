@@ -1,9 +1,12 @@
 import type { PdfFile } from "../read/file.ts";
 import { isDict, isRef, type PdfDict, type PdfRef, type PdfValue } from "../read/values.ts";
 
+/** Writes an object that is no stream, in PDF syntax; told is what number each reference gets. */
+export type Writer = (numberOf: (ref: PdfRef) => number) => string;
+
 /** An object of the file that is to be written: a value, and its bytes where it is a stream. */
 export interface DraftObject {
-  readonly value: PdfValue;
+  readonly value: PdfValue | Writer;
   /** As they are to stand in the file: the dictionary tells how they are packed. */
   readonly stream?: Uint8Array | undefined;
 }
@@ -19,12 +22,18 @@ export class PdfDraft {
 
   constructor(file: PdfFile) {
     this.file = file;
-    this.#next = Math.max(0, ...file.references.places.keys()) + 1;
+    let last = 0;
+    file.references.places.forEach((_, number) => {
+      if (number > last) last = number;
+    });
+    this.#next = last + 1;
   }
 
   /** What a reference stands for now; any other value stands for itself. */
   resolve(value: PdfValue | undefined): PdfValue {
-    return isRef(value) ? this.object(value).value : (value ?? null);
+    if (!isRef(value)) return value ?? null;
+    const found = this.object(value).value;
+    return typeof found === "function" ? null : found;
   }
 
   object({ ref }: PdfRef): DraftObject {
@@ -46,7 +55,7 @@ export class PdfDraft {
     this.set(ref, dict, stream);
   }
 
-  set(ref: PdfRef, value: PdfValue, stream?: Uint8Array): void {
+  set(ref: PdfRef, value: PdfValue | Writer, stream?: Uint8Array): void {
     this.#changed.set(ref.ref, { value, stream });
   }
 

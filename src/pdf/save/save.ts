@@ -1,8 +1,8 @@
 import { createHash } from "node:crypto";
-import { deflateSync } from "node:zlib";
 import type { PdfDict, PdfRef } from "../read/values.ts";
 import { write } from "../read/write.ts";
 import { type DraftObject, dict, name, type PdfDraft } from "./draft.ts";
+import { pack } from "./pack.ts";
 
 /** Objects to a packed stream: enough to pack well, few enough to look up one quickly. */
 const perStream = 200;
@@ -25,10 +25,10 @@ export function save(draft: PdfDraft, { root, info, id }: Trailer): Uint8Array {
   const packed: Packed[] = [];
   const plain = objects.filter(({ stream }) => stream === undefined);
   for (let i = 0; i < plain.length; i += perStream) packed.push(packTogether(plain.slice(i, i + perStream)));
-  const file = new Output();
+  const file = new Output(objects.length + packed.length + 1);
   for (const { number, text, stream } of objects) if (stream) file.addStream(number, text, stream);
   for (const [index, each] of packed.entries()) file.addPacked(objects.length + 1 + index, each);
-  return file.finish(numbers.get(info.ref) ?? 0, id);
+  return file.finish(numbers[info.ref] ?? 0, id);
 }
 
 /** An object as it stands in the file. */
@@ -42,14 +42,16 @@ interface Written {
 /** Every object that can be reached, in the order of the new numbers, and these by the old ones. */
 function reach(draft: PdfDraft, from: readonly PdfRef[]) {
   const objects: Written[] = [];
-  const numbers = new Map<number, number>();
+  const numbers: number[] = [];
+  let last = 0;
   const waiting: PdfRef[] = [];
   const numberOf = (ref: PdfRef): number => {
-    const known = numbers.get(ref.ref);
+    const known = numbers[ref.ref];
     if (known !== undefined) return known;
     waiting.push(ref);
-    numbers.set(ref.ref, numbers.size + 1);
-    return numbers.size;
+    last++;
+    numbers[ref.ref] = last;
+    return last;
   };
   for (const ref of from) {
     numberOf(ref);
@@ -57,11 +59,19 @@ function reach(draft: PdfDraft, from: readonly PdfRef[]) {
     for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
       const { value, stream } = draft.object(next);
       const number = numberOf(next);
-      const own = stream === undefined ? value : withoutLength(value as PdfDict);
-      objects[number - 1] = { number, text: write(own, numberOf), stream };
+      objects[number - 1] = { number, text: textOf(value, stream, numberOf), stream };
     }
   }
   return { objects, numbers };
+}
+
+function textOf(
+  value: DraftObject["value"],
+  stream: DraftObject["stream"],
+  numberOf: (ref: PdfRef) => number,
+): string {
+  if (typeof value === "function") return value(numberOf);
+  return write(stream === undefined ? value : withoutLength(value as PdfDict), numberOf);
 }
 
 function withoutLength(dict: PdfDict): PdfDict {
@@ -84,52 +94,62 @@ function packTogether(objects: readonly Written[]): Packed {
     return offset;
   });
   const head = `${offsets.join(" ")}\n`;
-  const body = deflateSync(Buffer.from(`${head}${objects.map(({ text }) => text).join("\n")}\n`, "latin1"));
+  const body = pack(Buffer.from(`${head}${objects.map(({ text }) => text).join("\n")}\n`, "latin1"));
   return { numbers: objects.map(({ number }) => number), first: head.length, body };
 }
 
+/** Bytes to a row of the cross-reference stream: kind, offset or container, index. */
+const widths = [1, 4, 2] as const;
+
 class Output {
   readonly #parts: Uint8Array[] = [header];
-  /** Number of an object → its row in the cross-reference stream: kind, offset or container, index. */
-  readonly #rows: (readonly [number, number, number])[] = [[0, 0, 65535]];
+  readonly #rows: Buffer;
   #length = header.length;
+
+  /** @param last number of the last object before the cross-reference stream */
+  constructor(last: number) {
+    this.#rows = Buffer.alloc((last + 2) * 7);
+    this.#row(0, 0, 0, 65535);
+  }
 
   /** @param dictionary as it is written, without the length */
   addStream(number: number, dictionary: string, stream: Uint8Array): void {
-    this.#rows[number] = [1, this.#length, 0];
+    this.#row(number, 1, this.#length, 0);
     const whole = `${dictionary.slice(0, -2)}\n/Length ${stream.length}>>`;
     this.#add(Buffer.from(`${number} 0 obj\n${whole}\nstream\n`, "latin1"), stream);
     this.#add(Buffer.from("\nendstream\nendobj\n", "latin1"));
   }
 
   addPacked(number: number, { numbers, first, body }: Packed): void {
-    for (const [index, each] of numbers.entries()) this.#rows[each] = [2, number, index];
+    for (let index = 0; index < numbers.length; index++)
+      this.#row(numbers[index] as number, 2, number, index);
     const about = { Type: name("ObjStm"), N: numbers.length, First: first, Filter: name("FlateDecode") };
     this.addStream(number, write(dict(about)), body);
   }
 
   finish(info: number, id = this.#identity()): Uint8Array {
     const start = this.#length;
-    const number = this.#rows.length;
-    this.#rows[number] = [1, start, 0];
-    const table = Buffer.alloc(this.#rows.length * 7);
-    this.#rows.forEach(([kind, second, third], index) => {
-      table.writeUInt8(kind, index * 7);
-      table.writeUInt32BE(second, index * 7 + 1);
-      table.writeUInt16BE(third, index * 7 + 5);
-    });
+    const size = this.#rows.length / 7;
+    this.#row(size - 1, 1, start, 0);
     const about = dict({
       Type: name("XRef"),
-      Size: this.#rows.length,
-      W: [1, 4, 2],
+      Size: size,
+      W: widths,
       Root: { ref: 1 },
       Info: { ref: info },
       ID: [{ string: id }, { string: id }],
       Filter: name("FlateDecode"),
     });
-    this.addStream(number, write(about), deflateSync(table));
+    this.addStream(size - 1, write(about), pack(this.#rows));
     this.#add(Buffer.from(`startxref\n${start}\n%%EOF\n`, "latin1"));
     return Buffer.concat(this.#parts);
+  }
+
+  #row(number: number, kind: number, second: number, third: number): void {
+    const at = number * 7;
+    this.#rows[at] = kind;
+    this.#rows.writeUInt32BE(second, at + 1);
+    this.#rows.writeUInt16BE(third, at + 5);
   }
 
   /** Sixteen bytes that are the same for the same objects, one a character. */

@@ -9,8 +9,8 @@ export interface Glyphs {
   text(code: number): string | undefined;
   /** In thousandths of the type size. */
   width(code: number): number;
-  /** The code of a space; undefined where the font has none. */
-  readonly space: number | undefined;
+  /** How a space is shown, with white space before it: ` <0001> Tj`; undefined where the font has none. */
+  readonly space: string | undefined;
 }
 
 /** Reads a composite font (Type0 with Identity-H), the only kind that Chromium embeds TrueType as. */
@@ -19,11 +19,12 @@ export function readGlyphs(file: PdfFile, font: PdfDict): Glyphs {
   const letters = readToUnicode(file.dict(map) ? Buffer.from(file.stream(map)).toString("latin1") : "");
   const descendant = file.dict(file.array(font.get("DescendantFonts"))[0]);
   const widths = readWidths(file, file.array(descendant?.get("W")));
+  const space = [...letters].find(([, text]) => text === " ");
   const usual = descendant?.get("DW");
   return {
     name: (nameOf(file.resolve(font.get("BaseFont"))) ?? "").replace(/^[A-Z]{6}\+/, ""),
     text: (code) => letters.get(code),
-    space: [...letters].find(([, text]) => text === " ")?.[0],
+    space: space && ` <${space[0].toString(16).padStart(4, "0")}> Tj`,
     width: (code) => widths.get(code) ?? (typeof usual === "number" ? usual : 1000),
   };
 }

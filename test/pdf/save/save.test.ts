@@ -35,6 +35,17 @@ test("another reader reads what was written, and nothing that was left alone", a
   expect(numbers).toEqual(many.map((_, n) => n));
 });
 
+test("an object may write itself, when it is known what number each reference gets", async () => {
+  const made = await sample();
+  const title = made.draft.add(dict({ Title: { string: "a" } }));
+  const own = made.draft.reserve();
+  made.draft.set(own, (numberOf) => `<</Told ${numberOf(title)} 0 R>>`);
+  made.draft.update(made.root, { Own: own });
+  const file = new PdfFile(finish(made, made.draft.add(dict({}))));
+  const told = file.dict(file.dict(file.catalog.get("Own"))?.get("Told"));
+  expect(told?.get("Title")).toEqual({ string: "a" });
+});
+
 test("content comes through byte for byte", async () => {
   const made = await sample();
   const contents = (file: PdfFile) =>

@@ -2,6 +2,7 @@ import type { Surface } from "../pages.ts";
 import type { Box } from "./box.ts";
 import { applyEdits } from "./edit.ts";
 import type { Mark, Stray } from "./found.ts";
+import type { Room } from "./room.ts";
 import type { Edit } from "./word-breaks.ts";
 
 /** What becomes of the marks. */
@@ -22,23 +23,32 @@ const footer = "<</Type /Pagination /Subtype /Footer /Attached [/Bottom]>>";
 /**
  * Writes a content stream so that all that it paints is either an element's or an artifact
  * (ISO 14289-1, 7.1; ISO 32000-1, 14.8.2.2), and with a text that reads the same when it is copied.
+ *
+ * @returns its bytes, good until the room is used again
  */
-export function mark({ content, scan, marked }: Surface, { roles, repeats, spaces }: Marking): string {
+export function mark(
+  { content, scan, marked }: Surface,
+  { roles, repeats, spaces }: Marking,
+  room: Room,
+): Uint8Array {
   const { marks, strays, forms, breaks, body } = scan;
   const edits: Edit[] = [...breaks];
-  for (const one of marks.values()) {
+  marks.forEach((one) => {
     const role = roles.get(one);
     const text = role
       ? `/${role} <</MCID ${one.mcid}>> BDC`
       : `/Artifact ${repeats.has(one) ? repeated : layout} BDC`;
-    edits.push({ start: one.start, end: one.end, text }, ...(spaces.get(one) ?? []));
-  }
+    edits.push({ start: one.start, end: one.end, text });
+    spaces.get(one)?.forEach((space) => {
+      edits.push(space);
+    });
+  });
   const unmarked = [...strays, ...forms.filter(({ name }) => !marked.has(name)).map(({ stray }) => stray)];
   for (const { start, end, kind } of joined(content, unmarked, body)) {
     edits.push({ start, end: start, text: `/Artifact ${kind} BDC\n` });
     edits.push({ start: end, end, text: "\nEMC" });
   }
-  return applyEdits(content, edits);
+  return applyEdits(content, edits, room);
 }
 
 interface Stretch {
@@ -65,7 +75,7 @@ function isBlank(content: string, start: number, end: number): boolean {
 
 /** Text in the margins is the page's head or foot; all else is decoration. */
 function kindOf(stray: Stray, body: Box): string {
-  if (stray.pieces.length === 0 || stray.text.trim() === "") return layout;
+  if (stray.blank) return layout;
   const { box } = stray;
   if (!isOutside(box, body)) return layout;
   return box.bottom >= body.top ? header : footer;

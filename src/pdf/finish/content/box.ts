@@ -22,6 +22,14 @@ export class Box {
     if (py > this.top) this.top = py;
   }
 
+  /** Takes in a rectangle of that space, by two opposite corners. */
+  addArea(matrix: Matrix, x: number, y: number, oppositeX: number, oppositeY: number): void {
+    this.add(matrix, x, y);
+    this.add(matrix, oppositeX, y);
+    this.add(matrix, x, oppositeY);
+    this.add(matrix, oppositeX, oppositeY);
+  }
+
   addBox({ left, bottom, right, top }: Box): void {
     this.left = Math.min(this.left, left);
     this.bottom = Math.min(this.bottom, bottom);

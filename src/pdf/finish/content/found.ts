@@ -14,21 +14,30 @@ class Shown {
   readonly paths: Path[] = [];
   /** Around pictures, where it has any: few things do, and there are thousands. */
   pictures: Box | undefined;
+  #box: Box | undefined;
 
   constructor(start: number, end: number) {
     this.start = start;
     this.end = end;
   }
 
+  /** Whether it says nothing. Of what says something, only the beginning is read. */
+  get blank(): boolean {
+    return this.pieces.every(({ blank }) => blank);
+  }
+
   get text(): string {
     return this.pieces.map(({ text }) => text).join("");
   }
 
-  /** Around all of it, on the page. */
+  /** Around all of it, on the page. Ask for it only when all is there: it is put together once. */
   get box(): Box {
+    if (this.#box) return this.#box;
     const box = new Box();
     if (this.pictures) box.addBox(this.pictures);
-    for (const each of [...this.paths, ...this.pieces]) each.addTo(box);
+    for (const path of this.paths) path.addTo(box);
+    for (const piece of this.pieces) piece.addTo(box);
+    this.#box = box;
     return box;
   }
 }
@@ -76,6 +85,8 @@ export interface Scan {
 /** What a content stream names and keeps outside of itself. */
 export interface Named {
   font(name: string): Glyphs | undefined;
+  /** A font that has a space, with its name. */
+  fontWithSpace(): { readonly name: string; readonly space: string } | undefined;
   /** Corners of a form or picture in the space it is drawn in: left, bottom, right, top. */
   corners(name: string): readonly [number, number, number, number];
 }

@@ -1,4 +1,4 @@
-import type { Mark } from "./found.ts";
+import { Mark } from "./found.ts";
 
 /** A marked stretch of the content that has begun and not ended. */
 export interface Open {
@@ -10,10 +10,24 @@ export interface Open {
 
 /** The marked stretches that have begun and not ended, one in another (ISO 32000-1, 14.6). */
 export class OpenMarks {
+  /** Every mark so far, by its number. */
+  readonly marks = new Map<number, Mark>();
   readonly #open: Open[] = [];
 
   begin(open: Open): void {
     this.#open.push(open);
+  }
+
+  /**
+   * Begins a mark with a number.
+   *
+   * @param start the first byte of the operator that begins it, with its operands
+   * @param end the byte after it
+   */
+  beginMark(mcid: number, start: number, end: number): void {
+    const mark = new Mark(mcid, start, end);
+    this.marks.set(mcid, mark);
+    this.#open.push({ mark });
   }
 
   /** @returns the innermost, which is no more */

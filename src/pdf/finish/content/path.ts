@@ -1,13 +1,22 @@
 import type { Matrix } from "../../text/matrix.ts";
 import type { Box } from "./box.ts";
 
-/** The operators of a path, one after another, up to the one that paints it (ISO 32000-1, table 59). */
-export const pathOperators = /\s*(?:(?:-?[\d.]+ )+(?:m|l|c|v|y|re)\s|h\s)+/y;
+/** One operator that carries a path on. */
+const step = "(?:(?:-?[\\d.]+ )+(?:m|l|c|v|y|re)|h)\\s";
+const paint = "(?:[fB]\\*?|S)";
+/**
+ * The rest of a path with the operator that paints it, and the paths that are painted right on after it, as the rules
+ * of a table are; the last one's painting operator, where it follows right on (ISO 32000-1, tables 59 and 60).
+ */
+export const pathOperators = new RegExp(
+  `\\s*(?:${step})*(?:${paint}\\s(?:${step})+)*(${paint}(?=\\s))?`,
+  "y",
+);
 /** A rectangle, by corner and size; then what is left are points. */
 const rectangles = /(-?[\d.]+) (-?[\d.]+) (-?[\d.]+) (-?[\d.]+) re/g;
 const numbers = /-?[\d.]+/g;
 
-/** A path that was painted. Its points are read only when somebody asks how far it reaches. */
+/** A path that was painted, or several. Their points are read only when somebody asks how far it reaches. */
 export class Path {
   readonly #source: string;
   readonly #start: number;
@@ -27,30 +36,27 @@ export class Path {
     // Most paths have none, and to look for their numbers takes as long as all the rest.
     const points = path.includes("re") ? this.#withoutRectangles(path, box) : path;
     const found = points.match(numbers) ?? [];
-    // The outermost of the path's own space first: a chart's dots are drawn with ten thousand points.
+    // The outermost of the path's own space first.
     let left = Number.POSITIVE_INFINITY;
     let right = Number.NEGATIVE_INFINITY;
     let bottom = Number.POSITIVE_INFINITY;
     let top = Number.NEGATIVE_INFINITY;
     for (let i = 0; i + 1 < found.length; i += 2) {
-      const x = Number(found[i]);
-      const y = Number(found[i + 1]);
+      // No call for each: a chart's dots are drawn with ten thousand points.
+      const x = +(found[i] as string);
+      const y = +(found[i + 1] as string);
       if (x < left) left = x;
       if (x > right) right = x;
       if (y < bottom) bottom = y;
       if (y > top) top = y;
     }
     if (left > right) return;
-    box.add(this.#matrix, left, bottom);
-    box.add(this.#matrix, right, bottom);
-    box.add(this.#matrix, left, top);
-    box.add(this.#matrix, right, top);
+    box.addArea(this.#matrix, left, bottom, right, top);
   }
 
   #withoutRectangles(path: string, box: Box): string {
     return path.replace(rectangles, (_, x, y, width, height) => {
-      for (const px of [Number(x), Number(x) + Number(width)])
-        for (const py of [Number(y), Number(y) + Number(height)]) box.add(this.#matrix, px, py);
+      box.addArea(this.#matrix, Number(x), Number(y), Number(x) + Number(width), Number(y) + Number(height));
       return "";
     });
   }

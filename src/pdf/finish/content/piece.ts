@@ -18,6 +18,8 @@ export interface Hand {
   readonly size: number;
   /** From where the text's position was set to the page. */
   readonly matrix: Matrix;
+  /** How a space is written after it. */
+  readonly space: string | undefined;
 }
 
 /**
@@ -63,6 +65,10 @@ export class Piece {
     return this.#character(open + 1);
   }
 
+  get blank(): boolean {
+    return this.first.trim() === "" && this.text.trim() === "";
+  }
+
   /** Its last character. */
   get last(): string {
     if (this.#isHyphen || this.spaced || (this.spanned && this.#endsInSpan())) return this.text;
@@ -100,13 +106,13 @@ export class Piece {
 
   /** How a space after it is written; undefined where the font has none. */
   get space(): string | undefined {
-    const code = this.#hand.font?.space;
-    return code === undefined ? undefined : ` <${code.toString(16).padStart(4, "0")}> Tj`;
+    return this.#hand.space;
   }
 
   addTo(box: Box): void {
     const { matrix, size } = this.#hand;
-    for (const x of [0, this.#length()]) for (const y of [descent, ascent]) box.add(matrix, x, y * size);
+    const length = this.#length();
+    box.addArea(matrix, 0, descent * size, length, ascent * size);
   }
 
   #letters(): string {
@@ -114,12 +120,8 @@ export class Piece {
   }
 
   #read(): string {
-    const { font } = this.#hand;
+    if (!this.spanned) return this.#textOf(this.#letters().replace(between, ""));
     let text = "";
-    if (!this.spanned) {
-      for (const code of codesIn(this.#letters().replace(between, ""))) text += font?.text(code) ?? "\uFFFD";
-      return text;
-    }
     let inSpan = false;
     for (const [token, actual, codes] of this.#letters().matchAll(tokens)) {
       if (actual !== undefined) {
@@ -127,9 +129,14 @@ export class Piece {
         const stands = readTextString(Buffer.from(actual, "hex").toString("latin1"));
         if (!isBreak(stands)) text += stands;
       } else if (token === "EMC") inSpan = false;
-      else if (!inSpan) for (const code of codesIn(codes ?? "")) text += font?.text(code) ?? "\uFFFD";
+      else if (!inSpan) text += this.#textOf(codes ?? "");
     }
     return text;
+  }
+
+  #textOf(codes: string): string {
+    const { font } = this.#hand;
+    return codes.replace(/.{4}/g, (code) => font?.text(Number.parseInt(code, 16)) ?? "\uFFFD");
   }
 
   /** From the first letter's start to the last one's end, in the text's own space. */

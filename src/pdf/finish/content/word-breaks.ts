@@ -18,11 +18,11 @@ const hyphens = new Set(["-", "\u00AD", "\u2010"]);
 /**
  * Takes the places where words may be broken out of copies and searches. Chromium draws each as a space that
  * says it is a soft hyphen or has no width; and where the line does break at a soft hyphen, a hyphen follows as
- * a text of its own. The spaces go, and the hyphens say that they are soft, so that readers join the halves.
+ * a text object of its own. The spaces go, and the hyphens say that they are soft, so that readers join the halves.
  */
 export class WordBreaks {
   readonly edits: Edit[] = [];
-  /** Number of the text object in which such a place stood last, until something else is shown. */
+  /** Number of the text object in which a soft hyphen stood last, until something else is shown. */
   #pending: number | undefined;
 
   /** Whether what is shown next in a text object may be the hyphen of a word that is broken. */
@@ -35,24 +35,30 @@ export class WordBreaks {
     this.#pending = undefined;
   }
 
-  /** At the operator that begins or ends the marked span, or that shows the space in it. */
-  remove(start: number, end: number, textObject: number): void {
+  /** At the beginning of a span that {@link isBreak}. @param actual what it stands for */
+  begin(actual: string | undefined, textObject: number): void {
+    this.#pending = actual === softHyphen ? textObject : undefined;
+  }
+
+  /** At the operator that begins or ends the span, or that shows the space in it. */
+  remove(start: number, end: number): void {
     this.edits.push({ start, end, text: "" });
-    this.#pending = textObject;
   }
 
   /**
-   * At every other text.
+   * At the first text that is shown in a text object, and at any other.
    *
-   * @param textObject 1-based number of the text object that it stands in
+   * @param text what it says
+   * @param alone whether it is all of its text object
+   * @param start the first byte of the operator that shows it, with its operand
+   * @param end the byte after it
    * @returns whether it is the hyphen of a word that is broken here
    */
-  isHyphen(text: string, start: number, end: number, textObject: number): boolean {
-    const { edits } = this;
-    const found = this.#pending !== undefined && this.#pending !== textObject && hyphens.has(text);
+  take(text: string, alone: boolean, start: number, end: number, textObject: number): boolean {
+    const found = alone && this.awaitsHyphen(textObject) && hyphens.has(text);
     if (found) {
       // It stays pending: what follows on the next line is the same word.
-      edits.push(
+      this.edits.push(
         { start, end: start, text: "/Span <</ActualText <FEFF00AD>>> BDC " },
         { start: end, end, text: " EMC" },
       );

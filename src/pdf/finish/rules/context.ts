@@ -1,6 +1,5 @@
 import type { PdfRef } from "../../read/values.ts";
 import type { Mark } from "../content/found.ts";
-import type { Content, Node } from "../tree/node.ts";
 
 /** What links say that show a sign or a number alone. */
 export interface LinkWords {
@@ -13,8 +12,6 @@ export interface LinkWords {
 /** What the rules gather besides the tree. */
 export class Context {
   readonly words: LinkWords;
-  /** Lines and backgrounds that were drawn inside elements. */
-  readonly decoration = new Set<Mark>();
   /** Table heads that are printed again on every page. */
   readonly repeats = new Set<Mark>();
   /** What each active area says, by its annotation's number. */
@@ -25,21 +22,8 @@ export class Context {
     this.words = words;
   }
 
-  /** Takes content out of the tree that draws lines and backgrounds alone. */
-  withoutDecoration(node: Node): void {
-    node.kids = node.kids.filter((kid) => {
-      if (kid.kind !== "content" || !isDecoration(kid)) return true;
-      this.decoration.add(kid.mark);
-      return false;
-    });
-  }
-
   /** Every note needs an id of its own (ISO 14289-1, 7.9). */
   noteId(): string {
     return `note-${String(++this.#notes).padStart(4, "0")}`;
   }
-}
-
-function isDecoration({ mark }: Content): boolean {
-  return mark.pieces.length === 0 && !mark.pictured;
 }

@@ -4,7 +4,7 @@ import type { Context } from "./context.ts";
 /** A list, whose items are drawn as `LI` or, where the page sets its own display, as nothing. */
 export function list(node: Node): Kid[] {
   if (node.kids.length === 0) return [];
-  node.attributes.numbering ??= "None";
+  node.attributes = { ...node.attributes, numbering: node.attributes.numbering ?? "None" };
   return [node];
 }
 

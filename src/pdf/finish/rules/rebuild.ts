@@ -1,11 +1,11 @@
-import { isArea, isNode, type Kid, type Node } from "../tree/node.ts";
+import { isArea, isContent, isNode, type Kid, type Node } from "../tree/node.ts";
 import { contents } from "./contents.ts";
 import type { Context } from "./context.ts";
 import { figure } from "./figures.ts";
 import { group, ofNoMeaning, withParagraphs } from "./groups.ts";
 import { link } from "./links.ts";
 import { definitions, item, label, list } from "./lists.ts";
-import { foldRepeats } from "./repeats.ts";
+import { keepFirst } from "./repeats.ts";
 import { table } from "./tables.ts";
 
 type Rule = (node: Node, context: Context) => Kid[];
@@ -47,27 +47,40 @@ const byRole: Readonly<Record<string, Rule>> = {
  * @param context gathers what leaves the tree on the way
  */
 export function rebuild(root: Node, context: Context): Node {
-  foldRepeats(root, context);
-  fixKids(root, root.language, context);
+  fixKids(root, root.language, context, false);
   root.role = "Document";
   root.language = undefined;
   return withParagraphs(root);
 }
 
-function fix(node: Node, inherited: string | undefined, context: Context): Kid[] {
+function fix(node: Node, inherited: string | undefined, context: Context, inRow: boolean): Kid[] {
   const language = node.language ?? inherited;
   if (node.language === inherited) node.language = undefined;
   // A list without its usual display gives items that the print doesn't know as such.
   if (node.role === "L") for (const kid of node.kids) if (isNode(kid)) nameItem(kid);
   if (node.role === "NonStruct" && node.kids.some(isArea)) node.role = "Link";
-  fixKids(node, language, context);
+  if (inRow && node.role === "NonStruct") keepFirst(node, context);
+  fixKids(node, language, context, inRow || node.role === "TR");
   const rule = byHook[node.hook ?? ""] ?? byRole[node.role] ?? whole;
   return rule(node, context);
 }
 
-function fixKids(node: Node, language: string | undefined, context: Context): void {
-  node.kids = node.kids.flatMap((kid) => (isNode(kid) ? fix(kid, language, context) : [kid]));
-  if (node.role !== "Figure" && node.role !== "Lbl") context.withoutDecoration(node);
+function fixKids(node: Node, language: string | undefined, context: Context, inRow: boolean): void {
+  const keepsLines = node.role === "Figure" || node.role === "Lbl";
+  const kids: Kid[] = [];
+  const add = (kid: Kid) => {
+    if (keepsLines || !isDecoration(kid)) kids.push(kid);
+  };
+  node.kids.forEach((kid) => {
+    if (isNode(kid)) fix(kid, language, context, inRow).forEach(add);
+    else add(kid);
+  });
+  node.kids = kids;
+}
+
+/** Lines and backgrounds alone. They leave the tree, and so become artifacts. */
+function isDecoration(kid: Kid): boolean {
+  return isContent(kid) && kid.mark.pieces.length === 0 && !kid.mark.pictured;
 }
 
 function nameItem(kid: Node): void {

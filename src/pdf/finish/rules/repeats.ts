@@ -1,16 +1,13 @@
-import { type Content, isContent, isNode, type Node } from "../tree/node.ts";
+import { type Content, isContent, type Node } from "../tree/node.ts";
 import type { Context } from "./context.ts";
 
 /**
  * Keeps the first of what a table's head says again on every page. Chromium hangs all of them on the one cell,
  * which a screen reader would read as often as the table has pages.
+ *
+ * @param node a line of text in a row
  */
-export function foldRepeats(node: Node, context: Context, inRow = false): void {
-  if (inRow) keepFirst(node, context);
-  for (const kid of node.kids) if (isNode(kid)) foldRepeats(kid, context, inRow || node.role === "TR");
-}
-
-function keepFirst(node: Node, context: Context): void {
+export function keepFirst(node: Node, context: Context): void {
   if (node.kids.length < 2 || !node.kids.every(isContent)) return;
   const byPage = new Map<number, Content[]>();
   for (const kid of node.kids) byPage.set(kid.page, [...(byPage.get(kid.page) ?? []), kid]);

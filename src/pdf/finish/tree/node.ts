@@ -73,5 +73,7 @@ export function textOf(node: Node): string {
 /** Visits every element, each before those inside it. */
 export function walk(node: Node, visit: (node: Node) => void): void {
   visit(node);
-  for (const kid of node.kids) if (isNode(kid)) walk(kid, visit);
+  node.kids.forEach((kid) => {
+    if (isNode(kid)) walk(kid, visit);
+  });
 }

@@ -1,28 +1,27 @@
 import type { PdfFile } from "../../read/file.ts";
-import {
-  isDict,
-  isRef,
-  nameOf,
-  type PdfDict,
-  type PdfRef,
-  type PdfValue,
-  stringOf,
-} from "../../read/values.ts";
-import { readTextString } from "../../read/write.ts";
-import type { Page, Surface } from "../pages.ts";
-import type { Attributes, Kid, Node } from "./node.ts";
+import { isDict, isRef, nameOf, type PdfRef, type PdfValue } from "../../read/values.ts";
+import type { Page } from "../pages.ts";
+import { isNode, type Kid, type Node } from "./node.ts";
+import { listOf, type PrintElement, readElement, readPlainElement } from "./print-element.ts";
 
 /** A private-use language tag (BCP 47, 2.2.7) by which the page asks something of this step: `nb-x-toc`. */
 const hooked = /^([a-z]{2,3}(?:-[a-z0-9]{2,8})*?)-x-([a-z0-9-]+)$/i;
 
 /**
  * Reads the structure tree of a print, and finds the content of each element. A form's content is told in the
- * tree as if it stood on the page: Chromium before version 150 leaves out which form it is in.
+ * tree as if it stood on the page: Chromium before version 150 leaves out which form it is in. The elements that
+ * it puts around each line of text, which say nothing, are left out.
  *
  * @throws Error when the PDF has no tree
  */
 export function readTree(file: PdfFile, pages: readonly Page[]): Node {
   return new TreeReader(file, pages).read();
+}
+
+/** Where an element is: the page that it inherits, and the role of the one that it is in. */
+interface Place {
+  readonly page: number | undefined;
+  readonly above: string;
 }
 
 class TreeReader {
@@ -38,103 +37,90 @@ class TreeReader {
 
   read(): Node {
     const root = this.#file.dict(this.#file.catalog.get("StructTreeRoot"));
-    const [first] = this.#kidsOf(root?.get("K"));
-    const top = isRef(first) ? this.#file.once(first) : undefined;
-    if (!isRef(first) || !isDict(top)) throw new Error("PDF without a structure tree");
-    return this.#node(first, top, undefined);
-  }
-
-  #kidsOf(kids: PdfValue | undefined): readonly PdfValue[] {
-    if (kids === undefined) return [];
-    const found = this.#file.resolve(kids);
-    return Array.isArray(found) ? found : [kids];
-  }
-
-  #node(ref: PdfRef, dict: PdfDict, inherited: number | undefined): Node {
-    const file = this.#file;
-    const page = this.#page(dict) ?? inherited;
-    const said = this.#text(dict, "Lang");
-    const [, language = said, hook] = (said !== undefined && hooked.exec(said)) || [];
     const kids: Kid[] = [];
-    for (const kid of this.#kidsOf(dict.get("K"))) this.#addKid(kids, kid, page);
-    return {
-      kind: "node",
-      role: nameOf(file.resolve(dict.get("S"))) ?? "NonStruct",
-      kids,
-      sources: [ref.ref],
-      attributes: dict.has("A") ? this.#attributes(dict) : {},
-      language,
-      hook,
-      alt: this.#text(dict, "Alt"),
-      actual: this.#text(dict, "ActualText"),
-      id: this.#text(dict, "ID"),
-    };
+    for (const first of listOf(this.#file, root?.get("K")).slice(0, 1))
+      this.#addKid(kids, first, { page: undefined, above: "" });
+    const [top] = kids;
+    if (!top || !isNode(top)) throw new Error("PDF without a structure tree");
+    return top;
   }
 
-  #addKid(kids: Kid[], kid: PdfValue, inherited: number | undefined): void {
-    const value = isRef(kid) ? this.#file.once(kid) : kid;
-    if (typeof value === "number") {
-      this.#addContent(kids, value, inherited, undefined);
+  #addKid(kids: Kid[], kid: PdfValue, place: Place): void {
+    if (typeof kid === "number") {
+      this.#addContent(kids, kid, place.page, undefined);
       return;
     }
+    const plain = isRef(kid) ? readPlainElement(this.#file, kid) : undefined;
+    if (plain) {
+      this.#addElement(kids, kid as PdfRef, plain, place);
+      return;
+    }
+    const value = isRef(kid) ? this.#file.once(kid) : kid;
     if (!isDict(value)) return;
-    const page = this.#page(value) ?? inherited;
+    const page = this.#page(value.get("Pg")) ?? place.page;
     const type = nameOf(value.get("Type"));
     if (type === "MCR") this.#addContent(kids, Number(value.get("MCID")), page, value.get("Stm"));
     else if (type === "OBJR") {
       const annotation = value.get("Obj");
       if (isRef(annotation) && page !== undefined) kids.push({ kind: "area", annotation, page });
-    } else if (isRef(kid)) kids.push(this.#node(kid, value, inherited));
+    } else if (isRef(kid)) this.#addElement(kids, kid, readElement(this.#file, value), place);
+  }
+
+  #addElement(kids: Kid[], ref: PdfRef, element: PrintElement, { page: inherited, above }: Place): void {
+    const place = { page: this.#page(element.page) ?? inherited, above: element.role };
+    const around = isLine(element, above);
+    const own: Kid[] = around ? kids : [];
+    element.kids.forEach((kid) => {
+      this.#addKid(own, kid, place);
+    });
+    if (around) return;
+    const { role, attributes, alt, actual, id } = element;
+    const { language, hook } = languageOf(element.language);
+    kids.push({
+      kind: "node",
+      role,
+      kids: own,
+      sources: [ref.ref],
+      attributes,
+      language,
+      hook,
+      alt,
+      actual,
+      id,
+    });
   }
 
   /** Content that is nowhere on the page was not painted, and is left out. */
   #addContent(kids: Kid[], mcid: number, index: number | undefined, stream: PdfValue | undefined): void {
     const page = index === undefined ? undefined : this.#pages[index];
     if (page === undefined) return;
-    const surfaces: readonly Surface[] = [page, ...page.forms];
-    for (const surface of isRef(stream) ? surfaces.filter(({ ref }) => ref.ref === stream.ref) : surfaces) {
-      const mark = surface.scan.marks.get(mcid);
+    const form = isRef(stream) ? stream.ref : undefined;
+    const own = form === undefined || form === page.ref.ref ? page.scan.marks.get(mcid) : undefined;
+    if (own) {
+      kids.push({ kind: "content", mark: own, page: page.index, form: undefined });
+      return;
+    }
+    for (const { ref, scan } of page.forms) {
+      const mark = form === undefined || form === ref.ref ? scan.marks.get(mcid) : undefined;
       if (!mark) continue;
-      kids.push({
-        kind: "content",
-        mark,
-        page: page.index,
-        form: surface === page ? undefined : surface.ref,
-      });
+      kids.push({ kind: "content", mark, page: page.index, form: ref });
       return;
     }
   }
 
-  #page(dict: PdfDict): number | undefined {
-    const page = dict.get("Pg");
+  #page(page: PdfValue | undefined): number | undefined {
     return isRef(page) ? this.#indexes.get(page.ref) : undefined;
   }
+}
 
-  #text(dict: PdfDict, key: string): string | undefined {
-    const value = dict.get(key);
-    // Most elements have none of them.
-    if (value === undefined) return undefined;
-    const found = stringOf(this.#file.resolve(value));
-    return found === undefined ? undefined : readTextString(found);
-  }
+/** Around one line of text, without a meaning. In a list it may be an item, and over several pages a repeated head. */
+function isLine({ role, language, alt, kids }: PrintElement, above: string): boolean {
+  if (role !== "NonStruct" || language !== undefined || alt !== undefined || above === "L") return false;
+  return kids.every((kid) => typeof kid === "number");
+}
 
-  #attributes(dict: PdfDict): Attributes {
-    const file = this.#file;
-    const found: Attributes = {};
-    for (const owner of this.#kidsOf(dict.get("A"))) {
-      const told = file.dict(owner);
-      if (!told) continue;
-      const number = (key: string) => {
-        const value = file.resolve(told.get(key));
-        return typeof value === "number" ? value : undefined;
-      };
-      found.scope ??= nameOf(told.get("Scope"));
-      found.numbering ??= nameOf(told.get("ListNumbering"));
-      found.rowSpan ??= number("RowSpan");
-      found.columnSpan ??= number("ColSpan");
-      if (told.has("Headers"))
-        found.headers = file.array(told.get("Headers")).flatMap((id) => stringOf(file.resolve(id)) ?? []);
-    }
-    return found;
-  }
+function languageOf(told: string | undefined): { language?: string | undefined; hook?: string | undefined } {
+  if (told === undefined) return {};
+  const [, language = told, hook] = hooked.exec(told) ?? [];
+  return { language, hook };
 }

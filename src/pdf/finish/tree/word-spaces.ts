@@ -1,7 +1,7 @@
 import type { Mark } from "../content/found.ts";
 import type { Piece } from "../content/piece.ts";
 import type { Edit } from "../content/word-breaks.ts";
-import { isContent, isNode, type Node } from "./node.ts";
+import { type Content, isContent, isNode, type Node } from "./node.ts";
 import { isBlock } from "./roles.ts";
 
 /** A gap of this share of the type size is more than letters are ever moved apart. */
@@ -19,28 +19,35 @@ const line = 0.6;
  */
 export function wordSpaces(root: Node): ReadonlyMap<Mark, readonly Edit[]> {
   const edits = new Map<Mark, Edit[]>();
-  let before: { mark: Mark; piece: Piece; page: number } | undefined;
+  // What stands before: three variables, since an object for each of ten thousands of pieces takes time.
+  let piece: Piece | undefined;
+  let mark: Mark | undefined;
+  let page = -1;
+  const add = (to: Mark, after: Piece) => {
+    const { end, space: written = "" } = after;
+    after.spaced = true;
+    const known = edits.get(to);
+    if (known) known.push({ start: end, end, text: written });
+    else edits.set(to, [{ start: end, end, text: written }]);
+  };
+  const pass = (content: Content) => {
+    content.mark.pieces.forEach((next) => {
+      if (piece && mark && needsSpace(piece, next, page === content.page)) add(mark, piece);
+      piece = next;
+      mark = content.mark;
+      page = content.page;
+    });
+  };
   const visit = (node: Node) => {
     // What is written in a picture is no running text.
     if (node.role === "Figure") return;
-    if (isBlock(node.role)) before = undefined;
-    for (const kid of node.kids) {
+    const block = isBlock(node.role);
+    if (block) piece = undefined;
+    node.kids.forEach((kid) => {
       if (isNode(kid)) visit(kid);
-      if (!isContent(kid)) continue;
-      const { mark, page } = kid;
-      for (const piece of mark.pieces) {
-        if (before && needsSpace(before.piece, piece, before.page === page)) {
-          const { end, space: written } = before.piece;
-          before.piece.spaced = true;
-          edits.set(before.mark, [
-            ...(edits.get(before.mark) ?? []),
-            { start: end, end, text: written ?? "" },
-          ]);
-        }
-        before = { mark, piece, page };
-      }
-    }
-    if (isBlock(node.role)) before = undefined;
+      else if (isContent(kid)) pass(kid);
+    });
+    if (block) piece = undefined;
   };
   visit(root);
   return edits;

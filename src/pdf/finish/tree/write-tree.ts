@@ -1,13 +1,11 @@
 import type { PdfRef, PdfValue } from "../../read/values.ts";
-import { textString } from "../../read/write.ts";
+import { textString, write } from "../../read/write.ts";
 import { dict, name, type PdfDraft } from "../../save/draft.ts";
-import { Box } from "../content/box.ts";
 import type { Mark } from "../content/found.ts";
 import type { Page } from "../pages.ts";
-import { type Content, contentOf, isContent, isNode, type Node, walk } from "./node.ts";
+import { type Content, isContent, isNode, type Node } from "./node.ts";
 import { roleMap, standard } from "./roles.ts";
-
-const structElem = name("StructElem");
+import { writeElement } from "./write-element.ts";
 
 export interface WrittenTree {
   /** Structure type that each mark belongs to. */
@@ -34,7 +32,11 @@ class TreeWriter {
   readonly #parents = new Map<number, PdfValue[]>();
   readonly #areas: { annotation: PdfRef; parent: PdfRef }[] = [];
   readonly #ids: { id: string; element: PdfRef }[] = [];
-  readonly #newIds = new Map<string, string>();
+  /** Table headings with the print's ids, and those of them that some cell belongs to. */
+  readonly #named: { id: string; element: PdfRef }[] = [];
+  readonly #used = new Set<string>();
+  /** How the new id is written, by the print's. */
+  readonly #headings = new Map<string, string>();
   readonly #mapped = new Set<string>();
 
   constructor(draft: PdfDraft, pages: readonly Page[], root: Node) {
@@ -44,9 +46,9 @@ class TreeWriter {
   }
 
   write(): WrittenTree {
-    this.#numberHeadings();
     const rootRef = this.#draft.reserve();
     const top = this.#element(this.#root, rootRef);
+    this.#numberHeadings();
     const { tree, next } = this.#parentTree();
     const mapped = [...this.#mapped].sort();
     const root = dict({
@@ -71,47 +73,33 @@ class TreeWriter {
 
   /** Table headings that some cell belongs to get short ids that are alike in every print. */
   #numberHeadings(): void {
-    const used = new Set<string>();
-    walk(this.#root, ({ attributes }) => {
-      for (const id of attributes.headers ?? []) used.add(id);
-    });
-    walk(this.#root, ({ role, id }) => {
-      if (role !== "TH" || id === undefined || !used.has(id)) return;
-      this.#newIds.set(id, `th-${String(this.#newIds.size + 1).padStart(5, "0")}`);
-    });
+    for (const { id: old, element } of this.#named) {
+      if (!this.#used.has(old)) continue;
+      const id = `th-${String(this.#headings.size + 1).padStart(5, "0")}`;
+      this.#headings.set(old, write(textString(id)));
+      this.#ids.push({ id, element });
+    }
   }
 
   #element(node: Node, parent: PdfRef): PdfRef {
     const ref = this.#draft.reserve();
     for (const source of node.sources) this.#elements.set(source, ref);
     if (!standard.has(node.role)) this.#mapped.add(node.role);
-    const id =
-      node.role === "TH" ? this.#newIds.get(node.id ?? "") : node.role === "Note" ? node.id : undefined;
-    if (id !== undefined) this.#ids.push({ id, element: ref });
-    const own = node.kids.find((kid) => !isNode(kid));
-    const page = own && !isNode(own) ? own.page : undefined;
+    const { id } = node;
+    if (id !== undefined && node.role === "TH") this.#named.push({ id, element: ref });
+    if (id !== undefined && node.role === "Note") this.#ids.push({ id, element: ref });
+    const { headers } = node.attributes;
+    if (headers) for (const each of headers) this.#used.add(each);
+    let page: number | undefined;
     const kids = node.kids.map((kid): PdfValue => {
       if (isNode(kid)) return this.#element(kid, ref);
-      const on = this.#page(kid.page);
+      page ??= kid.page;
       if (isContent(kid)) return this.#content(kid, node, ref, kid.page === page);
       this.#areas.push({ annotation: kid.annotation, parent: ref });
-      return dict({ Type: name("OBJR"), Obj: kid.annotation, Pg: on });
+      return dict({ Type: name("OBJR"), Obj: kid.annotation, Pg: this.#page(kid.page) });
     });
-    const told = new Map<string, PdfValue>([
-      ["Type", structElem],
-      ["S", name(node.role)],
-      ["P", parent],
-    ]);
-    if (page !== undefined) told.set("Pg", this.#page(page));
-    if (id !== undefined) told.set("ID", textString(id));
-    if (node.language !== undefined) told.set("Lang", textString(node.language));
-    if (node.alt !== undefined) told.set("Alt", textString(node.alt));
-    if (node.actual !== undefined) told.set("ActualText", textString(node.actual));
-    const attributes = this.#attributes(node);
-    if (attributes !== undefined) told.set("A", attributes);
-    const [only] = kids;
-    if (only !== undefined) told.set("K", kids.length === 1 ? only : kids);
-    this.#draft.set(ref, told);
+    const placed = { node, parent, page: page === undefined ? undefined : this.#page(page), kids };
+    this.#draft.set(ref, (numberOf) => writeElement(placed, { headings: this.#headings, numberOf }));
     return ref;
   }
 
@@ -129,40 +117,17 @@ class TreeWriter {
     return this.#pages[index]?.ref ?? { ref: 0 };
   }
 
-  #attributes(node: Node): PdfValue | undefined {
-    const { scope, rowSpan = 1, columnSpan = 1, headers, numbering } = node.attributes;
-    switch (node.role) {
-      case "TH":
-      case "TD": {
-        const ids = (headers ?? []).flatMap((id) => this.#newIds.get(id) ?? []);
-        const about = {
-          Scope: node.role === "TH" ? name(scope ?? "Column") : undefined,
-          RowSpan: rowSpan > 1 ? rowSpan : undefined,
-          ColSpan: columnSpan > 1 ? columnSpan : undefined,
-          Headers: ids.length > 0 ? ids.map(textString) : undefined,
-        };
-        const told = dict(about);
-        return told.size > 0 ? dict({ O: name("Table"), ...about }) : undefined;
-      }
-      case "L":
-        return dict({ O: name("List"), ListNumbering: name(numbering ?? "None") });
-      case "Figure":
-        return dict({ O: name("Layout"), Placement: name("Block"), BBox: corners(node) });
-      default:
-        return undefined;
-    }
-  }
-
   #parentTree(): { tree: PdfRef; next: number } {
     const numbers: PdfValue[] = [];
     let next = 0;
     const forms = this.#pages.flatMap((page) => page.forms).filter(({ ref }) => this.#parents.has(ref.ref));
-    for (const { ref } of [...this.#pages, ...forms]) {
+    const addParents = (ref: PdfRef, more: Readonly<Record<string, PdfValue>>) => {
       const parents = this.#parents.get(ref.ref) ?? [];
       numbers.push(next, this.#draft.add(Array.from(parents, (element) => element ?? null)));
-      this.#draft.update(ref, { StructParents: next++ });
-    }
-    for (const { ref } of this.#pages) this.#draft.update(ref, { Tabs: name("S") });
+      this.#draft.update(ref, { StructParents: next++, ...more });
+    };
+    for (const { ref } of this.#pages) addParents(ref, { Tabs: name("S") });
+    for (const { ref } of forms) addParents(ref, {});
     for (const { annotation, parent } of this.#areas) {
       numbers.push(next, parent);
       this.#draft.update(annotation, { StructParent: next++ });
@@ -178,12 +143,4 @@ class TreeWriter {
     const leaf = dict({ Limits: [textString(first.id), textString(last.id)], Names: names });
     return this.#draft.add(dict({ Kids: [this.#draft.add(leaf)] }));
   }
-}
-
-/** Around all of a picture, on the page where it begins, in points. */
-function corners(node: Node): number[] {
-  const contents = contentOf(node);
-  const box = new Box();
-  for (const { mark, page } of contents) if (page === contents[0]?.page) box.addBox(mark.box);
-  return [box.left, box.bottom, box.right, box.top].map((value) => Math.round(value * 100) / 100);
 }

@@ -1,6 +1,8 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { mark } from "../../../../src/pdf/finish/content/artifacts.ts";
+import type { Mark, Named } from "../../../../src/pdf/finish/content/found.ts";
+import { Room } from "../../../../src/pdf/finish/content/room.ts";
 import { scan } from "../../../../src/pdf/finish/content/scan.ts";
 import type { Glyphs } from "../../../../src/pdf/text/glyphs.ts";
 
@@ -9,9 +11,10 @@ const font: Glyphs = {
   name: "Prøve",
   text: (code) => (code === 0xffff ? undefined : String.fromCharCode(code)),
   width: () => 500,
-  space: 0x20,
+  space: " <0020> Tj",
 };
-const read = (content: string) => scan(content, { font: () => font, corners: () => [0, 0, 10, 10] });
+const named: Named = { font: () => font, fontWithSpace: () => undefined, corners: () => [0, 0, 10, 10] };
+const read = (content: string) => scan(content, named);
 const hex = (text: string) => Buffer.from(text, "utf16le").swap16().toString("hex");
 const show = (text: string, x: number, y: number) =>
   `BT\n/F1 10 Tf\n1 0 0 1 ${x} ${y} Tm\n<${hex(text)}> Tj\nET\n`;
@@ -31,7 +34,8 @@ function finish(content: string, roles: Readonly<Record<number, string>>): strin
     scan: found,
     marked: new Set<string>(),
   };
-  return mark(surface, { roles: new Map(byMark), repeats: new Set(), spaces: new Map() });
+  const marking = { roles: new Map(byMark), repeats: new Set<Mark>(), spaces: new Map() };
+  return Buffer.from(mark(surface, marking, new Room())).toString("latin1");
 }
 
 test("reads what each mark says, and where each piece of it stands", () => {
@@ -72,6 +76,22 @@ test("so it is when some of them stand for something else", () => {
     [["km", "k", "m"]],
     [["m", "m", "m"]],
   ]);
+});
+
+test("a font without a space lends one from another, and goes on", () => {
+  const bare: Named = {
+    ...named,
+    font: () => ({ ...font, space: undefined }),
+    fontWithSpace: () => ({ name: "F9", space: " <0003> Tj" }),
+  };
+  const content = marked(0, show("en", 0, 100));
+  const spaces = (of: Named) =>
+    scan(content, of)
+      .marks.get(0)
+      ?.pieces.map(({ space }) => space);
+  expect(spaces(bare)).toEqual([" /F9 10 Tf <0003> Tj /F1 10 Tf"]);
+  expect(spaces({ ...bare, fontWithSpace: () => undefined })).toEqual([undefined]);
+  expect(spaces(named)).toEqual([" <0020> Tj"]);
 });
 
 test("text on the same line stands as it is drawn", () => {
@@ -148,6 +168,80 @@ test("a hyphen of the text stays one", () => {
   const content = marked(0, show("e", 0, 20) + show("-", 5, 20) + show("post", 0, 0));
   expect(texts(content)).toEqual([[0, "e-post"]]);
   expect(finish(content, { 0: "P" })).not.toContain("ActualText");
+});
+
+test("letters that follow right on the hyphen of a broken word leave it one", () => {
+  const letters = (text: string) => [...text].map((each) => `<${hex(each)}> Tj\n`).join("");
+  const object = (inside: string) => `BT\n/F1 10 Tf\n1 0 0 -1 0 20 Tm\n${inside}ET\n`;
+  const content = marked(
+    0,
+    object(`${letters("sam")}${soft}`) + object(letters("-a")) + object(letters("b")),
+  );
+  expect(texts(content)).toEqual([[0, "sam-ab"]]);
+});
+
+test("rules that are painted one after another are one artifact, with what is round them", () => {
+  const rules = "0 0 9 1 re\nf\n0 5 9 1 re\nf\n0 9 m\n9 9 l\nS\n";
+  expect(finish(`1 0 0 rg\n${rules}0 1 0 rg\n0 20 9 1 re\nf\n`, {})).toBe(
+    `1 0 0 rg\n/Artifact <</Type /Layout>> BDC\n${rules.trimEnd()}\nEMC\n0 1 0 rg\n` +
+      "/Artifact <</Type /Layout>> BDC\n0 20 9 1 re\nf\nEMC\n",
+  );
+  expect(read(marked(0, rules)).marks.get(0)?.box).toMatchObject({ left: 0, bottom: 0, right: 9, top: 9 });
+});
+
+/** A word in a text object of its own, as letters, with places where it may be broken and spaces that are kept. */
+const word = fc.record({
+  parts: fc.array(
+    fc.tuple(fc.stringMatching(/^[a-z-]{1,4}$/), fc.constantFrom("", "\u00AD", "\u200B", "\u00A0")),
+    {
+      minLength: 1,
+      maxLength: 4,
+    },
+  ),
+  mark: fc.boolean(),
+  rule: fc.boolean(),
+  upright: fc.boolean(),
+});
+
+test("content says the same whether it is read as a whole or one operator after another", () => {
+  const span = (actual: string) => `/Span<</ActualText <FEFF${hex(actual)}> >> BDC\n5 0 Td <0020> Tj\nEMC\n`;
+  const letters = (text: string) => [...text].map((each) => `5 0 Td <${hex(each)}> Tj\n`).join("");
+  fc.assert(
+    fc.property(fc.array(word, { maxLength: 6 }), (words) => {
+      const content = words.map(({ parts, mark, rule, upright }, n) => {
+        const shown = parts
+          .map(([text, actual]) => letters(text) + (actual === "" ? "" : span(actual)))
+          .join("");
+        const text = `BT\n/F1 10 Tf\n${upright ? "1 0 0 -1" : "0 1 -1 0"} ${n * 7} 50 Tm\n${shown}ET\n`;
+        const all = text + (rule ? "0 0 9 1 re\nf\n" : "");
+        return mark ? marked(n, all) : all;
+      });
+      const whole = content.join("");
+      // What Chromium doesn't write, and what means the same.
+      const slowly = whole.replace(/ Tf| Tm| Tj|ET|BDC|EMC| re/g, " $&").replace(/\n/g, "\n ");
+      const said = (of: string) => {
+        const { marks, strays, breaks } = read(of);
+        const told = [...marks.values(), ...strays].map(({ pieces, box, drawn }: Partial<Mark>) => ({
+          box: { ...box },
+          drawn,
+          pieces: pieces?.map(({ text, first, last, x, y, right, broken }) => ({
+            text,
+            first: first.at(0),
+            last: last.at(-1),
+            x,
+            y,
+            right,
+            broken,
+          })),
+        }));
+        return { told, broken: breaks.length > 0 };
+      };
+      expect(said(slowly)).toEqual(said(whole));
+      const roles = Object.fromEntries(words.map((_, n) => [n, "P"]));
+      expect(finish(slowly, roles).replace(/\s+/g, " ")).toBe(finish(whole, roles).replace(/\s+/g, " "));
+    }),
+    { numRuns: 300 },
+  );
 });
 
 test("tells of a character that is drawn without a glyph", () => {

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import type { Named } from "../../../../src/pdf/finish/content/found.ts";
 import { scan } from "../../../../src/pdf/finish/content/scan.ts";
 import { element, type Node } from "../../../../src/pdf/finish/tree/node.ts";
 import { wordSpaces } from "../../../../src/pdf/finish/tree/word-spaces.ts";
@@ -8,8 +9,9 @@ const font = {
   name: "Prøve",
   text: (code: number) => String.fromCharCode(code),
   width: () => 500,
-  space: 0x20,
+  space: " <0020> Tj",
 };
+const named: Named = { font: () => font, fontWithSpace: () => undefined, corners: () => [0, 0, 1, 1] };
 const show = (text: string, x: number, y: number, size = 10) =>
   `BT /F1 ${size} Tf 1 0 0 1 ${x} ${y} Tm <${hex(text)}> Tj ET\n`;
 const softHyphen = "BT /F1 10 Tf /Span<</ActualText <feff00ad>>> BDC 0 0 Td <0020> Tj EMC ET\n";
@@ -17,7 +19,7 @@ const softHyphen = "BT /F1 10 Tf /Span<</ActualText <feff00ad>>> BDC 0 0 Td <002
 /** The text of a paragraph of these marks, and where spaces were put in. */
 function read(...marks: readonly string[]): { text: string; spaces: number } {
   const content = marks.map((text, mcid) => `/P <</MCID ${mcid}>> BDC ${text} EMC\n`).join("");
-  const found = scan(content, { font: () => font, corners: () => [0, 0, 1, 1] });
+  const found = scan(content, named);
   const kids = [...found.marks.values()].map((mark) => ({ kind: "content", page: 0, mark }) as const);
   const root: Node = element("Document", [element("P", kids)]);
   const spaces = [...wordSpaces(root).values()].flat();
@@ -44,7 +46,7 @@ test.each([
 
 test("two paragraphs are two texts", () => {
   const content = `/P <</MCID 0>> BDC ${show("en", 0, 100)} EMC /P <</MCID 1>> BDC ${show("to", 0, 85)} EMC`;
-  const { marks } = scan(content, { font: () => font, corners: () => [0, 0, 1, 1] });
+  const { marks } = scan(content, named);
   const paragraphs = [...marks.values()].map((mark) => element("P", [{ kind: "content", page: 0, mark }]));
   expect(wordSpaces(element("Document", paragraphs)).size).toBe(0);
 });

@@ -1,0 +1,34 @@
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { readStructure, textOf } from "../../../src/pdf/inspect/structure.ts";
+import { breakWords } from "../../../src/pdf/page/break-words.ts";
+import { loadHyphenator } from "../../../src/pdf/page/hyphenator.ts";
+import { openPrinter, type Printer } from "../../../src/pdf/print.ts";
+import { PdfFile } from "../../../src/pdf/read/file.ts";
+import { finish } from "../layout/finish-page.ts";
+import { page } from "../sample.ts";
+
+let printer: Printer;
+beforeAll(async () => {
+  printer = await openPrinter();
+});
+afterAll(() => printer.close());
+
+/** What a screen reader reads of a page in a narrow column. */
+async function heard(body: string): Promise<string> {
+  const style = "<style>p,table{width:24mm}table{table-layout:fixed}td{overflow-wrap:break-word}</style>";
+  const html = breakWords(page(`${style}<p>en to tre</p>${body}`), await loadHyphenator("nb"));
+  const found = readStructure(
+    new PdfFile(finish(await printer.print(html, { tagged: true, outline: true }))),
+  );
+  return textOf(found).replace(/\u00AD/g, "");
+}
+
+test("words on two lines stay two, also in a type that is used for them alone", async () => {
+  const words = "<p>Her <b>alle kommunene</b> her.</p>";
+  expect(await heard(words)).toContain("alle kommunene her.");
+});
+
+test("a word that is wider than its column stays one", async () => {
+  const word = "bosettingskommunerepresentantene";
+  expect(await heard(`<table><tr><td>${word} og ${word}</td></tr></table>`)).toContain(`${word} og ${word}`);
+});
