@@ -33,3 +33,16 @@ export function twoChapters(pages: ReadonlyMap<string, number>, long = 40): stri
 <section><h2 id="en">Første</h2>${text}</section><section><h2 id="to">Andre</h2><p>${letters}.</p></section>`,
   );
 }
+
+/** A PDF of these objects, numbered from 1, of which the first is the catalog. */
+export function pdfOf(objects: readonly string[]): Uint8Array {
+  let body = "%PDF-1.7\n";
+  let rows = "0000000000 65535 f \n";
+  for (const [index, object] of objects.entries()) {
+    rows += `${String(body.length).padStart(10, "0")} 00000 n \n`;
+    body += `${index + 1} 0 obj\n${object}\nendobj\n`;
+  }
+  const size = objects.length + 1;
+  const end = `trailer\n<</Size ${size} /Root 1 0 R>>\nstartxref\n${body.length}\n%%EOF\n`;
+  return Buffer.from(`${body}xref\n0 ${size}\n${rows}${end}`, "latin1");
+}

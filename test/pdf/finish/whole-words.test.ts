@@ -1,9 +1,11 @@
+import { readFile } from "node:fs/promises";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { readStructure, textOf } from "../../../src/pdf/inspect/structure.ts";
 import { breakWords } from "../../../src/pdf/page/break-words.ts";
 import { loadHyphenator } from "../../../src/pdf/page/hyphenator.ts";
 import { openPrinter, type Printer } from "../../../src/pdf/print.ts";
 import { PdfFile } from "../../../src/pdf/read/file.ts";
+import { builtEdition, printHtmlOf } from "../../build/edition.ts";
 import { finish } from "../layout/finish-page.ts";
 import { page } from "../sample.ts";
 
@@ -31,4 +33,11 @@ test("words on two lines stay two, also in a type that is used for them alone", 
 test("a word that is wider than its column stays one", async () => {
   const word = "bosettingskommunerepresentantene";
   expect(await heard(`<table><tr><td>${word} og ${word}</td></tr></table>`)).toContain(`${word} og ${word}`);
+});
+
+test("a hyphen would be read as part of a key of the data: none is put into one", async () => {
+  const html = await readFile(printHtmlOf(await builtEdition()), "utf8");
+  const cells = html.match(/<td[^>]*>[^<]*@[^<]*/g) ?? [];
+  expect(cells.length).toBeGreaterThan(20);
+  expect(cells.filter((cell) => cell.includes("\u00AD"))).toEqual([]);
 });

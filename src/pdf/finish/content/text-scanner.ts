@@ -54,7 +54,7 @@ export class TextScanner {
     if (source.charCodeAt(start) <= 0x20) start++;
     // To ask the expression takes longer, and most operators begin with a number.
     const first = source.charCodeAt(start);
-    if (first !== letterB && first !== slash) return false;
+    if ((first !== letterB && first !== slash) || this.#open.inBreak) return false;
     textObject.lastIndex = start;
     const found = textObject.exec(source);
     if (found === null) return false;
@@ -148,7 +148,7 @@ export class TextScanner {
 
   /** Passes over all letters that follow right on, unless one of them may be the hyphen of a broken word. */
   passLetters(): void {
-    if (this.#awaitsHyphen) return;
+    if (this.#awaitsHyphen || this.#open.inBreak) return;
     letters.lastIndex = this.#reader.position;
     const found = letters.exec(this.#source);
     if (found) this.#passRest(found[1] as string, letters.lastIndex);
@@ -195,7 +195,7 @@ export class TextScanner {
     if (after === end) return;
     reader.position += "ET".length;
     this.end();
-    if (reader.position === end || this.#open.inBreak) return;
+    if (reader.position === end) return;
     reader.position = end;
     this.endMarked();
   }

@@ -180,6 +180,47 @@ test("letters that follow right on the hyphen of a broken word leave it one", ()
   expect(texts(content)).toEqual([[0, "sam-ab"]]);
 });
 
+const shownAs = (matrix: string, inside: string) => `BT\n/F1 10 Tf\n${matrix} 0 20 Tm\n${inside}ET\n`;
+const upright = (inside: string) => shownAs("1 0 0 -1", inside);
+const each = (text: string) => [...text].map((letter) => `<${hex(letter)}> Tj\n`).join("");
+const instead = (actual: string) => `/Span<</ActualText <FEFF${hex(actual)}> >> BDC\n5 0 Td <0020> Tj\nEMC\n`;
+
+test.each([
+  [
+    "after the rest of the word",
+    upright(`${each("sam")}${soft}${each("arbeid")}`) + upright(each("-")),
+    "samarbeid-",
+  ],
+  [
+    "after a space that is kept",
+    upright(`${each("a")}${soft}${instead("\u00A0")}`) + upright(each("-")),
+    "a\u00A0-",
+  ],
+  [
+    "after another place to break",
+    upright(`${each("og/")}${instead("\u200B")}`) + upright(each("-")),
+    "og/-",
+  ],
+])("a hyphen that stands alone stays one %s", (_, inside, expected) => {
+  expect(texts(marked(0, inside))).toEqual([[0, expected]]);
+});
+
+test("the hyphen of a broken word is known in text of any direction", () => {
+  const content = marked(0, shownAs("0 1 -1 0", `${each("sam")}${soft}`) + shownAs("0 1 -1 0", each("-")));
+  expect(texts(content)).toEqual([[0, "sam"]]);
+});
+
+test("a place to break may be a text object of its own", () => {
+  const content = marked(
+    0,
+    `/Span<</ActualText <FEFF00AD> >> BDC\n${upright(each(" "))}EMC\n${upright(each("a"))}`,
+  );
+  expect(texts(content)).toEqual([[0, "a"]]);
+  expect(finish(content, { 0: "P" })).toBe(
+    `/P <</MCID 0>> BDC\n\n${upright("\n")}\n${upright(each("a"))}EMC\n`,
+  );
+});
+
 test("rules that are painted one after another are one artifact, with what is round them", () => {
   const rules = "0 0 9 1 re\nf\n0 5 9 1 re\nf\n0 9 m\n9 9 l\nS\n";
   expect(finish(`1 0 0 rg\n${rules}0 1 0 rg\n0 20 9 1 re\nf\n`, {})).toBe(

@@ -9,15 +9,9 @@ import { isDict, nameOf } from "../../../../src/pdf/read/values.ts";
 import { everyKind } from "../../layout/every-kind.ts";
 import { printed } from "../../layout/finished.ts";
 import { hardLayout } from "../../layout/hard.ts";
+import { pdfOf } from "../../sample.ts";
 
-/** A file with one object more than it needs, which is number 1. */
-function fileWith(object: string): PdfFile {
-  const start = "%PDF-1.7\n";
-  const body = `${start}1 0 obj\n${object}\nendobj\n`;
-  const row = `${String(start.length).padStart(10, "0")} 00000 n \n`;
-  const table = `xref\n0 2\n0000000000 65535 f \n${row}trailer\n<</Size 2>>\nstartxref\n${body.length}\n%%EOF\n`;
-  return new PdfFile(Buffer.from(`${body}${table}`, "latin1"));
-}
+const fileWith = (object: string) => new PdfFile(pdfOf([object]));
 const known = (element: PrintElement | undefined) =>
   Object.fromEntries(
     Object.entries({ ...element, attributes: undefined, ...element?.attributes }).filter(
