@@ -119,6 +119,7 @@ export class TextScanner {
     this.#add(position, this.breaks.take(text.join(""), alone, start, position, this.#textObject));
     this.passLetters();
   }
+
   /** `BDC` or `BMC` */
   beginMarked(): void {
     const { start, position } = this.#reader;
@@ -163,14 +164,17 @@ export class TextScanner {
    * @param end the byte after the letters and what ends the text after them
    */
   #passRest(shown: string, end: number): void {
-    const after = lettersEnd(this.#source, end);
-    if (shown !== "") {
-      this.breaks.settle();
-      // The white space after the last operator is no part of it: something may be put in between.
-      this.#add(after - 1, false);
+    let next: { readonly shown: string; readonly end: number } | undefined = { shown, end };
+    while (next) {
+      const after = lettersEnd(this.#source, next.end);
+      if (next.shown !== "") {
+        this.breaks.settle();
+        // The white space after the last operator is no part of it: something may be put in between.
+        this.#add(after - 1, false);
+      }
+      this.#passEnd(after, next.end);
+      next = after === next.end ? this.#passSpan() : undefined;
     }
-    this.#passEnd(after, end);
-    if (after === end) this.#passSpan();
   }
 
   /** The letters that follow on a broken word, of which the hyphen is one by itself. */
@@ -200,13 +204,13 @@ export class TextScanner {
     this.endMarked();
   }
 
-  /** A letter that stands for another, and what follows on it. */
-  #passSpan(): void {
+  /** @returns the letters that follow on one that stands for another; undefined where there is none */
+  #passSpan(): { readonly shown: string; readonly end: number } | undefined {
     const { position } = this.#reader;
-    if (this.#source.charCodeAt(position) !== slash) return;
+    if (this.#source.charCodeAt(position) !== slash) return undefined;
     span.lastIndex = position;
     const found = span.exec(this.#source);
-    if (found === null) return;
+    if (found === null) return undefined;
     const begun = position + (found[1] as string).length;
     const show = begun + (found[3] as string).length;
     const shown = show + (found[4] as string).length;
@@ -222,7 +226,7 @@ export class TextScanner {
       this.breaks.settle();
       this.#add(shown, false);
     }
-    this.#passRest(found[6] as string, span.lastIndex);
+    return { shown: found[6] as string, end: span.lastIndex };
   }
 
   #beginMark(mcid: number, start: number, end: number): void {

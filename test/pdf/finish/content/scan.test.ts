@@ -221,6 +221,11 @@ test("a place to break may be a text object of its own", () => {
   );
 });
 
+test("a line may hold any number of places to break", () => {
+  const content = marked(0, upright(`${each("a")}${instead("\u200B")}`.repeat(20_000)));
+  expect(texts(content)).toEqual([[0, "a".repeat(20_000)]]);
+});
+
 test("rules that are painted one after another are one artifact, with what is round them", () => {
   const rules = "0 0 9 1 re\nf\n0 5 9 1 re\nf\n0 9 m\n9 9 l\nS\n";
   expect(finish(`1 0 0 rg\n${rules}0 1 0 rg\n0 20 9 1 re\nf\n`, {})).toBe(
