@@ -3,7 +3,7 @@ import { cp, mkdtemp, readdir, readFile, rename, rm, writeFile } from "node:fs/p
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { type BuildEffects, check } from "../src/build.ts";
+import { type BuildEffects, check } from "../src/app/build.ts";
 import { en, nb } from "../src/problems/catalogue.ts";
 import { InputError, type Problem } from "../src/problems/problem.ts";
 import { showProblems } from "../src/problems/show.ts";

@@ -1,8 +1,8 @@
-import type { build, check } from "../build.ts";
+import type { build, check } from "../app/build.ts";
+import type { compareEditions } from "../app/compare.ts";
+import type { countWords } from "../app/count-words.ts";
 import type { inspectBrowser } from "../pdf/browser/doctor.ts";
 import type { inspectPdf } from "../pdf/conformance/inspect-pdf.ts";
-import type { compareEditions } from "../steps/compare.ts";
-import type { countWords } from "../steps/count-words.ts";
 import type { translateChapter } from "../translate/translate-chapter.ts";
 import type { Manners } from "./manners.ts";
 import type { Terminal } from "./terminal.ts";
@@ -31,12 +31,12 @@ export interface Context {
 
 /** What `work` is when it is not a test's: each part loaded when it is first used. */
 export const realWork: Work = {
-  build: async (...given) => (await import("../build.ts")).build(...given),
-  check: async (...given) => (await import("../build.ts")).check(...given),
+  build: async (...given) => (await import("../app/build.ts")).build(...given),
+  check: async (...given) => (await import("../app/build.ts")).check(...given),
   inspectBrowser: async (...given) => (await import("../pdf/browser/doctor.ts")).inspectBrowser(...given),
   inspectPdf: async (...given) => (await import("../pdf/conformance/inspect-pdf.ts")).inspectPdf(...given),
-  compareEditions: async (...given) => (await import("../steps/compare.ts")).compareEditions(...given),
-  countWords: async (...given) => (await import("../steps/count-words.ts")).countWords(...given),
+  compareEditions: async (...given) => (await import("../app/compare.ts")).compareEditions(...given),
+  countWords: async (...given) => (await import("../app/count-words.ts")).countWords(...given),
   translateChapter: async (...given) =>
     (await import("../translate/translate-chapter.ts")).translateChapter(...given),
 };

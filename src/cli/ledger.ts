@@ -1,4 +1,4 @@
-import type { Ledger } from "../build.ts";
+import type { Ledger } from "../app/build.ts";
 import type { Verdict } from "../language/majority.ts";
 import type { Entry, EntryClaim, EntryNumber } from "../narrative/review/ledger.ts";
 import type { Source } from "../problems/problem.ts";

@@ -1,4 +1,4 @@
-import type { BuildEffects, StepName } from "../build.ts";
+import type { BuildEffects, StepName } from "../app/build.ts";
 import { writeSeconds } from "./seconds.ts";
 import type { StepView } from "./step-view.ts";
 import type { Words } from "./words/nb.ts";

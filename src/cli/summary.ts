@@ -1,5 +1,5 @@
 import { writeFileSize } from "../language/file-size.ts";
-import type { WrittenFile } from "../output/publish.ts";
+import type { WrittenFile } from "../publish/publish.ts";
 import type { Words } from "./words/nb.ts";
 
 /**

@@ -1,7 +1,7 @@
 import type { Colours } from "../config/colours.ts";
-import { escapeHtml } from "../document/html/escape.ts";
-import { colourVariables } from "../document/html/styles.ts";
 import type { WrittenLanguage } from "../language/language.ts";
+import { escapeHtml } from "../outputs/html/escape.ts";
+import { colourVariables } from "../outputs/html/styles.ts";
 import { STYLE } from "./style.ts";
 import type { Quote } from "./texts.ts";
 import type { View, ViewRow, ViewSection } from "./view.ts";

@@ -1,6 +1,6 @@
 import type { FontBytes } from "../figures/fonts.ts";
+import type { FontFile } from "../outputs/html/fonts.ts";
 import type { Problems } from "../problems/problem.ts";
-import type { FontFile } from "./html/fonts.ts";
 
 /** A text in a file, relative to the project. */
 export interface Written {

@@ -2,9 +2,9 @@ import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { inject } from "vitest";
-import type { BuildEffects, BuildOptions, BuildResult } from "../../src/build.ts";
+import type { BuildEffects, BuildOptions, BuildResult } from "../../src/app/build.ts";
 import type { WrittenLanguage } from "../../src/language/language.ts";
-import { systemCode } from "../../src/output/effects.ts";
+import { systemCode } from "../../src/publish/effects.ts";
 
 /** The project that the repository itself is. */
 export const root = join(import.meta.dirname, "../..");
@@ -18,7 +18,7 @@ export async function buildQuietly(
   what: Pick<BuildOptions, "edition" | "language" | "only" | "keepPrintHtml"> = {},
 ): Promise<BuildResult> {
   // Most files that ask for the edition only wait for it, and need none of this.
-  const { build } = await import("../../src/build.ts");
+  const { build } = await import("../../src/app/build.ts");
   return build({ ...what, root: project, out, signal: new AbortController().signal }, quiet);
 }
 

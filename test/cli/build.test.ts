@@ -1,7 +1,7 @@
 import { readdir } from "node:fs/promises";
 import { join } from "node:path";
 import { beforeAll, describe, expect, test } from "vitest";
-import { harvest, plant, scratch } from "../output/folders.ts";
+import { harvest, plant, scratch } from "../publish/folders.ts";
 import { compileFake, fake, runToEnd, start } from "./process.ts";
 
 beforeAll(compileFake);

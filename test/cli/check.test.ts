@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import type { CheckResult } from "../../src/build.ts";
+import type { CheckResult } from "../../src/app/build.ts";
 import { problem } from "../../src/problems/problem.ts";
 import { listen } from "./listen.ts";
 

@@ -1,8 +1,8 @@
 import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { beforeEach, describe, expect, onTestFinished, test, vi } from "vitest";
-import { compareEditions } from "../../src/steps/compare.ts";
-import { harvest, plant, scratch } from "../output/folders.ts";
+import { compareEditions } from "../../src/app/compare.ts";
+import { harvest, plant, scratch } from "../publish/folders.ts";
 import { listen } from "./listen.ts";
 
 const example = join(import.meta.dirname, "../compare/cases/counted");

@@ -1,14 +1,14 @@
 // The real command line around work that a test can steer with FAKE: what the commands do is not tried here.
-import type { BuildEffects, BuildOptions, BuildResult } from "../../src/build.ts";
+import type { BuildEffects, BuildOptions, BuildResult } from "../../src/app/build.ts";
 import { realWork } from "../../src/cli/context.ts";
 import { run } from "../../src/cli/run.ts";
 import { ownUpToStrays } from "../../src/cli/stray.ts";
 import { thisTerminal } from "../../src/cli/terminal.ts";
-import type { Built } from "../../src/output/finish.ts";
-import { publish } from "../../src/output/publish.ts";
-import { chooseTarget } from "../../src/output/target.ts";
 import { launchBrowser } from "../../src/pdf/browser/launch.ts";
 import { InputError, problem } from "../../src/problems/problem.ts";
+import type { Built } from "../../src/publish/finish.ts";
+import { publish } from "../../src/publish/publish.ts";
+import { chooseTarget } from "../../src/publish/target.ts";
 
 const files = new Map([
   ["nb/index.html", "<p>ny</p>"],

@@ -6,10 +6,10 @@ import type { Terminal } from "../../src/cli/terminal.ts";
 import { checks as english } from "../../src/cli/words/en/checks.ts";
 import { checks as norwegian } from "../../src/cli/words/nb/checks.ts";
 import { checkNames } from "../../src/pdf/conformance/conformance.ts";
-import { scratch } from "../output/folders.ts";
 import { mutate, mutations } from "../pdf/conformance/mutations.ts";
 import { everyKind } from "../pdf/layout/every-kind.ts";
 import { printed } from "../pdf/layout/finished.ts";
+import { scratch } from "../publish/folders.ts";
 
 async function rapport(...argv: readonly string[]) {
   let [out, err] = ["", ""];

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import type { WordsOfEditions } from "../../src/steps/count-words.ts";
+import type { WordsOfEditions } from "../../src/app/count-words.ts";
 import { listen } from "./listen.ts";
 
 const counted: WordsOfEditions = {

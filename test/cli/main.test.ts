@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import { scratch } from "../output/folders.ts";
+import { scratch } from "../publish/folders.ts";
 import { program, runToEnd } from "./process.ts";
 
 const rapport = async (...argv: string[]) => runToEnd(program, argv, await scratch());

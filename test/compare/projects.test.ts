@@ -3,9 +3,9 @@ import { cp, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises"
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, onTestFinished, test } from "vitest";
+import { compareEditions } from "../../src/app/compare.ts";
 import { writeHtml } from "../../src/compare/write-html.ts";
 import { writeText } from "../../src/compare/write-text.ts";
-import { compareEditions } from "../../src/steps/compare.ts";
 import { change } from "../build/project.ts";
 
 /**

@@ -1,6 +1,6 @@
 import { beforeAll, expect, test } from "vitest";
+import { readFonts } from "../../src/app/read-fonts.ts";
 import { createPrintable, type Printable, unprintableIn } from "../../src/document/printable.ts";
-import { readFonts } from "../../src/document/read-fonts.ts";
 import { loadFigureFonts } from "../../src/figures/fonts.ts";
 import { everyLetter } from "../pdf/layout/hard.ts";
 

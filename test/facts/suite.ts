@@ -7,8 +7,8 @@ import { elements, readStructure, textOf } from "../../src/pdf/inspect/structure
 import { plain } from "../../src/pdf/inspect/words.ts";
 import { PdfFile } from "../../src/pdf/read/file.ts";
 import { builtEdition, root } from "../build/edition.ts";
-import { openBrowser } from "../web/browser.ts";
-import { visit } from "../web/visit.ts";
+import { openBrowser } from "../outputs/web/browser.ts";
+import { visit } from "../outputs/web/visit.ts";
 import { type Fact, tells, type Untold } from "./facts.ts";
 
 /** An edition in one written language, and what is known of it from elsewhere than from `data/`. */

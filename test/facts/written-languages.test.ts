@@ -11,8 +11,8 @@ import { Problems } from "../../src/problems/problem.ts";
 import { readOwnWords, wordsFor } from "../../src/proofread/own-words.ts";
 import { loadSpeller, type Speller } from "../../src/proofread/speller.ts";
 import { builtEdition, root } from "../build/edition.ts";
-import { openBrowser } from "../web/browser.ts";
-import { setDetails, visit } from "../web/visit.ts";
+import { openBrowser } from "../outputs/web/browser.ts";
+import { setDetails, visit } from "../outputs/web/visit.ts";
 
 let browser: Browser;
 beforeAll(async () => {

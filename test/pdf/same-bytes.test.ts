@@ -5,7 +5,7 @@ import { promisify } from "node:util";
 import { expect, test } from "vitest";
 import { builtEdition, root } from "../build/edition.ts";
 import { copyOfProject } from "../build/project.ts";
-import { scratch } from "../output/folders.ts";
+import { scratch } from "../publish/folders.ts";
 
 test("another folder, time zone, locale and day give the same bytes", async () => {
   const out = join(await scratch(), "ferdig");

@@ -6,7 +6,7 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { type Element, isElement, readStructure, textOf } from "../../src/pdf/inspect/structure.ts";
 import { PdfFile } from "../../src/pdf/read/file.ts";
 import { builtEdition } from "../build/edition.ts";
-import { openBrowser } from "../web/browser.ts";
+import { openBrowser } from "../outputs/web/browser.ts";
 
 let browser: Browser;
 beforeAll(async () => {

@@ -1,7 +1,7 @@
 import { appendFile } from "node:fs/promises";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { type BuildEffects, check } from "../../src/build.ts";
+import { type BuildEffects, check } from "../../src/app/build.ts";
 import type { WrittenLanguage } from "../../src/language/language.ts";
 import type { Sentence } from "../../src/narrative/prose.ts";
 import { Problems } from "../../src/problems/problem.ts";

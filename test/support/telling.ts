@@ -1,6 +1,5 @@
 import { assemble } from "../../src/document/assemble.ts";
 import type { Part, PlacedBlock, ReportDocument } from "../../src/document/document.ts";
-import { renderInline } from "../../src/document/html/inline.ts";
 import type { Figure } from "../../src/figures/figure.ts";
 import { languageOf } from "../../src/language/language.ts";
 import { narrate } from "../../src/narrative/narrate.ts";
@@ -8,6 +7,7 @@ import type { Style } from "../../src/narrative/narrator.ts";
 import { prepareTemplates } from "../../src/narrative/prepare.ts";
 import type { Prose } from "../../src/narrative/prose.ts";
 import type { Template } from "../../src/narrative/template.ts";
+import { renderInline } from "../../src/outputs/html/inline.ts";
 import { nb } from "../../src/problems/catalogue.ts";
 import { type Problem, Problems } from "../../src/problems/problem.ts";
 import { place } from "../../src/problems/show.ts";

@@ -1,9 +1,9 @@
 import { extname, resolve } from "node:path";
+import type { Compared } from "../../app/compare.ts";
 import { HTML_MARK, writeHtml } from "../../compare/write-html.ts";
 import { JSON_MARK } from "../../compare/write-json.ts";
 import { TEXT_MARK, writeText } from "../../compare/write-text.ts";
-import { writeComparison } from "../../output/comparison-file.ts";
-import type { Compared } from "../../steps/compare.ts";
+import { writeComparison } from "../../publish/comparison-file.ts";
 import type { Context } from "../context.ts";
 import { findProject } from "../project.ts";
 import type { CompareRequest, ComparisonFormat } from "../request.ts";

@@ -1,9 +1,9 @@
+import type { WordsOfEditions } from "../../app/count-words.ts";
 import { LANGUAGES, type WrittenLanguage } from "../../language/language.ts";
 import { languageShare, languagesShortOf, type WordCount } from "../../language/language-share.ts";
 import { writeInteger } from "../../language/numbers.ts";
 import { writePercentSign } from "../../language/percent.ts";
 import { LEAST_OF_EACH_LANGUAGE } from "../../language/thresholds.ts";
-import type { WordsOfEditions } from "../../steps/count-words.ts";
 import type { Context } from "../context.ts";
 import { findProject } from "../project.ts";
 import { table } from "../table.ts";

@@ -1,4 +1,4 @@
-import type { StepName } from "../../build.ts";
+import type { StepName } from "../../app/build.ts";
 import { joinList } from "../../language/list.ts";
 import { drafts } from "./nb/drafts.ts";
 import { inspect } from "./nb/inspect.ts";

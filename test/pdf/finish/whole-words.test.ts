@@ -1,8 +1,8 @@
 import { readFile } from "node:fs/promises";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { breakWords } from "../../../src/outputs/pdf/break-words.ts";
+import { loadHyphenator } from "../../../src/outputs/pdf/hyphenator.ts";
 import { readStructure, textOf } from "../../../src/pdf/inspect/structure.ts";
-import { breakWords } from "../../../src/pdf/page/break-words.ts";
-import { loadHyphenator } from "../../../src/pdf/page/hyphenator.ts";
 import { openPrinter, type Printer } from "../../../src/pdf/print.ts";
 import { PdfFile } from "../../../src/pdf/read/file.ts";
 import { builtEdition, printHtmlOf } from "../../build/edition.ts";

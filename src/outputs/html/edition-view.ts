@@ -1,0 +1,65 @@
+import type { ReportConfig } from "../../config/define.ts";
+import type { ReportDocument } from "../../document/document.ts";
+import { writeDate } from "../../language/dates.ts";
+import { textIn } from "../../survey/text.ts";
+import { asHtml } from "./layouts.ts";
+
+/** What makes one edition's pages look as they do, besides the document itself. */
+export interface Dress {
+  readonly config: ReportConfig;
+  /** The cover's rows of dots, drawn from this edition's findings (inline SVG). */
+  readonly art: string;
+  /** What the drawing shows, in words. */
+  readonly artKey: string;
+  /** The publisher's logo as a `data:` address, where there is one. */
+  readonly logo: string | undefined;
+}
+
+/** What both the website's and the print edition's frame show: title, publisher, colophon. */
+export function editionView(document: ReportDocument, { config, art, artKey, logo }: Dress) {
+  const { language, edition } = document;
+  const { terms, code } = language;
+  const { published, fieldwork } = edition;
+  const issued = published === "" ? undefined : writeDate(published, language);
+  const conducted = Object.keys(fieldwork.text).length === 0 ? undefined : textIn(code, fieldwork.text);
+  return {
+    language: code,
+    terms,
+    title: document.title,
+    subtitle: document.subtitle,
+    year: String(edition.year),
+    publisher: {
+      name: textIn(code, config.publisher.name),
+      short: config.publisher.shortName,
+      url: config.publisher.url,
+    },
+    logo,
+    // What is not known is left out.
+    when: [issued && terms.issuedOn(issued), conducted && terms.conductedIn(conducted)].filter(
+      (line) => line !== undefined,
+    ),
+    constructed: edition.numbers === "constructed",
+    colophon: colophon(document, { issued, conducted }, config),
+    art: asHtml(art),
+    artKey,
+  };
+}
+
+interface When {
+  readonly issued: string | undefined;
+  readonly conducted: string | undefined;
+}
+
+function colophon(document: ReportDocument, { issued, conducted }: When, config: ReportConfig) {
+  const { edition, dataHash, language } = document;
+  const { terms, code } = language;
+  return [
+    { term: terms.publisher, text: textIn(code, config.publisher.name) },
+    ...(issued === undefined ? [] : [{ term: terms.published, text: issued }]),
+    ...(conducted === undefined ? [] : [{ term: terms.conducted, text: conducted }]),
+    { term: terms.edition, text: edition.id },
+    { term: terms.writtenLanguage, text: terms.thisLanguage },
+    // Twelve digits tell two deliveries apart; all of them are in manifest.json.
+    { term: terms.dataVersion, text: dataHash.slice(0, 12) },
+  ];
+}

@@ -1,0 +1,75 @@
+import type { Part, ReportDocument } from "../../document/document.ts";
+import { type Dress, editionView } from "../html/edition-view.ts";
+import { dataUrl, type FontFile, fontFaces } from "../html/fonts.ts";
+import { asHtml, type Layouts } from "../html/layouts.ts";
+import { colourVariables } from "../html/styles.ts";
+import { Views } from "../html/views.ts";
+import { breakWords } from "./break-words.ts";
+import type { Hyphenator } from "./hyphenator.ts";
+import { pageRules } from "./page-rules.ts";
+
+export interface PrintPageInput {
+  readonly document: ReportDocument;
+  readonly dress: Dress;
+  readonly layouts: Layouts;
+  readonly style: string;
+  readonly fonts: readonly FontFile[];
+  /** Puts soft hyphens into long words; without it words stay whole. */
+  readonly hyphenate?: Hyphenator;
+}
+
+/** Page of each heading in the last printing, by id; none in the first. */
+export type Pages = ReadonlyMap<string, number>;
+
+/**
+ * Makes the print edition's HTML, which needs nothing outside itself.
+ *
+ * @returns a function of the page numbers, so that a second printing costs only the contents
+ */
+export function printPage({
+  document,
+  dress,
+  layouts,
+  style,
+  fonts,
+  hyphenate = (word) => word,
+}: PrintPageInput): (pages: Pages) => string {
+  const views = new Views(document, "print");
+  const { chapters, appendices, language } = document;
+  const { terms } = language;
+  const edition = editionView(document, dress);
+  const css = [
+    fontFaces(fonts, dataUrl),
+    colourVariables(dress.config.colours),
+    style,
+    pageRules(document, dress),
+  ];
+  const view = {
+    web: false,
+    ...edition,
+    style: asHtml(css.join("\n")),
+    chapters: chapters.map((part) => views.part(part)),
+    appendices: appendices.map((part) => views.part(part)),
+  };
+  return (pages) => {
+    const entry = (part: Part) => ({
+      id: part.id,
+      title: part.plainTitle,
+      label: part.kind === "appendix" ? terms.appendixNumber(part.number) : undefined,
+      page: pageOf(part.id, pages),
+      hasSections: part.sections.length > 0,
+      sections: part.sections.map(({ id, plainTitle }) => ({
+        id,
+        title: plainTitle,
+        page: pageOf(id, pages),
+      })),
+    });
+    const html = layouts("trykk", { ...view, contents: [...chapters, ...appendices].map(entry) });
+    return breakWords(html, hyphenate);
+  };
+}
+
+/** Before the number is known, a place of the usual width is kept for it. */
+function pageOf(id: string, pages: Pages): string {
+  return String(pages.get(id) ?? "00");
+}

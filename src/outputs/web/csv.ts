@@ -1,0 +1,20 @@
+import type { DataTable, Row } from "../../document/tables/table.ts";
+import { writeCsv } from "../../figures/csv.ts";
+import type { Language } from "../../language/language.ts";
+
+/** A table for Norwegian Excel. */
+export function tableAsCsv({ columns, rows }: DataTable): string {
+  return writeCsv({
+    columns: columns.map(({ header }) => header),
+    rows: rows.map((row) => ({ header: row.header, cells: row.cells })),
+  });
+}
+
+/** All tables below each other, with the question in front of each row: one sheet that can be filtered. */
+export function tablesAsCsv(tables: readonly DataTable[], { terms }: Language): string {
+  const columns = [terms.question, ...(tables[0]?.columns ?? []).map(({ header }) => header)];
+  const rows = tables.flatMap(({ caption, rows: own }) =>
+    own.map(({ header, cells }: Row) => ({ header: caption, cells: [{ text: header }, ...cells] })),
+  );
+  return writeCsv({ columns, rows });
+}

@@ -1,0 +1,50 @@
+import { languageOf, type WrittenLanguage } from "../../language/language.ts";
+import type { Edition } from "../../survey/survey.ts";
+import { textIn } from "../../survey/text.ts";
+
+/** Pages that lie beside this one when the build is done, so that a link to them is never dead. */
+export interface Neighbours {
+  /** The same edition in other written languages. */
+  readonly languages: readonly WrittenLanguage[];
+  /** Earlier editions in the folder that this one's lies in: the languages of their pages, by edition. */
+  readonly editions: ReadonlyMap<string, readonly WrittenLanguage[]>;
+}
+
+export interface PageLink {
+  readonly label: string;
+  /** Absent where nothing is known to be there. */
+  readonly href: string | undefined;
+  /** The language of what it leads to, where it is not the page's own. */
+  readonly lang?: WrittenLanguage;
+}
+
+/** «Les rapporten på nynorsk», in the language that it leads to. */
+export function languageLinks(languages: readonly WrittenLanguage[]): readonly PageLink[] {
+  return languages.map((lang) => ({
+    label: languageOf(lang).terms.readInThisLanguage,
+    href: `../${lang}/index.html`,
+    lang,
+  }));
+}
+
+/**
+ * The earlier surveys: to the address that the edition gives, else to the page that lies beside this one, in the
+ * same language where it can be, else to the publisher's list of them.
+ *
+ * @param code the page's own language
+ */
+export function earlierLinks(
+  earlier: Edition["earlier"],
+  code: WrittenLanguage,
+  { editions }: Neighbours,
+  list: string | undefined,
+): readonly PageLink[] {
+  return earlier.map(({ title, url, edition = "" }) => {
+    const label = textIn(code, title);
+    const found = editions.get(edition) ?? [];
+    const lang = found.includes(code) ? code : found[0];
+    if (url !== undefined || lang === undefined) return { label, href: url ?? (edition ? list : undefined) };
+    const href = `../../${encodeURIComponent(edition)}/${lang}/index.html`;
+    return { label, href, ...(lang !== code && { lang }) };
+  });
+}

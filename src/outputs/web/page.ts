@@ -1,0 +1,57 @@
+import type { ReportDocument } from "../../document/document.ts";
+import { textIn } from "../../survey/text.ts";
+import { type Dress, editionView } from "../html/edition-view.ts";
+import type { Layouts } from "../html/layouts.ts";
+import { Views } from "../html/views.ts";
+import type { Attachment } from "./attachments.ts";
+import { earlierLinks, languageLinks, type Neighbours } from "./neighbours.ts";
+
+/** The web edition's page: a whole document in one file, readable without scripts. */
+export function webPage(
+  document: ReportDocument,
+  dress: Dress,
+  attachments: readonly Attachment[],
+  neighbours: Neighbours,
+  layouts: Layouts,
+): string {
+  const views = new Views(document, "web");
+  const { language, chapters, appendices, edition } = document;
+  const { terms, code } = language;
+  const { links, series, publisher } = dress.config;
+  const earlier = earlierLinks(edition.earlier, code, neighbours, links.earlierSurveys);
+  const pdf = attachments.find((attachment) => attachment.kind === "report");
+  return layouts("nett", {
+    web: true,
+    ...editionView(document, dress),
+    pdf,
+    languages: languageLinks(neighbours.languages),
+    contents: [
+      ...chapters.map(({ id, plainTitle }) => ({ id, title: plainTitle })),
+      { id: "nedlasting", title: terms.attachmentsToReport },
+      ...appendices.map(({ id, plainTitle }) => ({ id, title: plainTitle })),
+      ...(earlier.length > 0 ? [{ id: "tidligere", title: terms.earlierSurveys }] : []),
+    ],
+    chapters: chapters.map((part) => views.part(part)),
+    appendices: appendices.map((part) => views.part(part)),
+    attachments,
+    hasEarlier: earlier.length > 0,
+    earlier,
+    more: links.moreReports && {
+      href: links.moreReports,
+      label: terms.moreReportsAbout(terms.workOf(publisher.shortName)),
+    },
+    feedback: links.feedback && {
+      yes: withAnswer(links.feedback, "ja"),
+      no: withAnswer(links.feedback, "nei"),
+    },
+    accessibility: links.accessibility && { href: links.accessibility, label: terms.accessibilityStatement },
+    about: textIn(code, series.about),
+  });
+}
+
+/** The feedback page is told what was answered, and needs no script for it. */
+function withAnswer(address: string, answer: string): string {
+  const url = new URL(address);
+  url.searchParams.set("svar", answer);
+  return url.href;
+}

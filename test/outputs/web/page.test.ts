@@ -1,0 +1,212 @@
+import { stat } from "node:fs/promises";
+import { join } from "node:path";
+import type { Browser } from "puppeteer";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { writeFileSize } from "../../../src/language/file-size.ts";
+import { builtEdition } from "../../build/edition.ts";
+import { openBrowser } from "./browser.ts";
+import { setDetails, visit } from "./visit.ts";
+
+let browser: Browser;
+let folder: string;
+beforeAll(async () => {
+  folder = join(await builtEdition(), "nb");
+  browser = await openBrowser();
+});
+afterAll(() => browser?.close());
+
+describe("from a disk", () => {
+  test("loads whole, with nothing from anywhere else and nothing to complain of", async () => {
+    const { page, complaints, requests } = await visit(browser, folder);
+    expect(complaints).toEqual([]);
+    expect(requests.filter((address) => !address.startsWith("file:"))).toEqual([]);
+    expect(requests.map((address) => address.split("/").at(-1))).toEqual(
+      expect.arrayContaining(["index.html", "rapport.css", "rapport.js"]),
+    );
+    const fonts = await page.evaluate(() => [
+      ...new Set(
+        [...document.fonts].filter((f) => f.status === "loaded").map((f) => f.family.replaceAll('"', "")),
+      ),
+    ]);
+    expect(fonts.sort()).toEqual(["Source Sans 3", "Source Serif 4"]);
+  });
+
+  test("every link leads somewhere: inside the page, to a file, or out with https", async () => {
+    const { page } = await visit(browser, folder);
+    const links = await page.$$eval("a[href], link[href], script[src], img[src]", (all) =>
+      all.map((element) => element.getAttribute("href") ?? element.getAttribute("src") ?? ""),
+    );
+    const ids = new Set(await page.$$eval("[id]", (all) => all.map(({ id }) => id)));
+    const inside = links.filter((link) => link.startsWith("#"));
+    const out = links.filter((link) => /^[a-z]+:/.test(link));
+    const files = links.filter((link) => !inside.includes(link) && !out.includes(link));
+    expect(inside.filter((link) => !ids.has(link.slice(1)))).toEqual([]);
+    expect(out.filter((link) => !/^(https|data):/.test(link))).toEqual([]);
+    expect(files.length).toBeGreaterThan(15);
+    for (const file of files) expect((await stat(join(folder, file))).size, file).toBeGreaterThan(0);
+  });
+
+  test("each id is used once", async () => {
+    const { page } = await visit(browser, folder);
+    const ids = await page.$$eval("[id]", (all) => all.map(({ id }) => id));
+    expect(ids.filter((id, index) => ids.indexOf(id) !== index)).toEqual([]);
+  });
+
+  test("tells the real size of each file to download", async () => {
+    const { page } = await visit(browser, folder);
+    const told = await page.$$eval(".nedlasting li, .topp .knapp", (all) =>
+      all.map((element) => ({
+        file: (element.querySelector("a") ?? element).getAttribute("href") ?? "",
+        size: /\(\w+, (.*)\)/.exec(element.textContent ?? "")?.[1],
+      })),
+    );
+    expect(told.map(({ file }) => file).sort()).toEqual([
+      "kommuneundersokelsen-2015.pdf",
+      "kommuneundersokelsen-2015.pdf",
+      "tabeller.csv",
+      "tallgrunnlag.csv",
+    ]);
+    for (const { file, size } of told)
+      expect(size, file).toBe(writeFileSize((await stat(join(folder, file))).size));
+  });
+});
+
+describe("for somebody who listens", () => {
+  test("is in bokmål, with one heading of the first level and no level left out", async () => {
+    const { page } = await visit(browser, folder);
+    expect(await page.evaluate(() => document.documentElement.lang)).toBe("nb");
+    expect(await page.title()).toBe("Kommuneundersøkelsen 2015");
+    const levels = await page.$$eval("h1, h2, h3, h4, h5, h6", (all) => all.map((h) => Number(h.tagName[1])));
+    expect(levels.filter((level) => level === 1)).toHaveLength(1);
+    expect(levels[0]).toBe(1);
+    expect(levels.filter((level, index) => index > 0 && level > (levels[index - 1] ?? 0) + 1)).toEqual([]);
+  });
+
+  test.each([360, 1440])("tells each figure once, in Norwegian, at %i px", async (width) => {
+    const { page } = await visit(browser, folder, { width });
+    const drawings = await page.$$eval("figure.figur", (all) =>
+      all.map((figure) =>
+        [...figure.querySelectorAll("svg")]
+          .filter((svg) => svg.checkVisibility())
+          .map((svg) => ({ role: svg.getAttribute("role"), label: svg.getAttribute("aria-label") ?? "" })),
+      ),
+    );
+    expect(drawings).toHaveLength(7);
+    for (const shown of drawings) {
+      expect(shown).toHaveLength(1);
+      expect(shown[0]?.role).toBe("img");
+      expect(shown[0]?.label).toMatch(/^\p{Lu}.{30,}\.$/u);
+      expect(shown[0]?.label).toMatch(/ (og|av|for|med|som) /);
+    }
+    const silent = await page.$$eval("svg, img", (all) =>
+      all
+        .filter(
+          (drawing) => drawing.checkVisibility() && !drawing.closest("[aria-hidden=true], figure.figur"),
+        )
+        .filter((drawing) => !drawing.getAttribute("aria-label") && !drawing.getAttribute("alt"))
+        .map(({ outerHTML }) => outerHTML.slice(0, 200)),
+    );
+    expect(silent).toEqual([]);
+  });
+});
+
+test("has no word of English, not even where only a screen reader finds it", async () => {
+  const { page } = await visit(browser, folder);
+  await page.click("main a.til-kilde");
+  const words = await page.evaluate(() => [
+    document.body.innerText,
+    ...[...document.querySelectorAll("*")].flatMap((element) =>
+      ["aria-label", "alt", "title", "aria-description", "content"].map(
+        (name) => element.getAttribute(name) ?? "",
+      ),
+    ),
+  ]);
+  const english =
+    /\b(the|and|with|close|contents|download|figure|link|page|row|show|source|table|chart|bar|plot)\b/i;
+  expect(words.filter((text) => english.test(text))).toEqual([]);
+});
+
+describe("without scripts", () => {
+  test("has all the text that it has with them", async () => {
+    const text = async (scripts: boolean) => {
+      const { page } = await visit(browser, folder, { scripts });
+      return page.evaluate(() => document.body.textContent);
+    };
+    expect(await text(false)).toBe(await text(true));
+  });
+
+  test("a number leads to its row, which opens the appendix that it is in, and back", async () => {
+    const { page } = await visit(browser, folder, { scripts: false });
+    const shown = (selector: string) => page.$eval(selector, (element) => element.checkVisibility());
+    expect(await shown("tr#kilde-t1, .oversikt-numbers tbody tr")).toBe(false);
+    await page.click(".kapittel-hovedfunn a.til-kilde");
+    expect(await page.$eval(":target", (element) => element.tagName)).toBe("TR");
+    expect(await shown(":target")).toBe(true);
+    await page.click(":target td a");
+    expect(await page.$eval(":target", (element) => element.tagName)).toBe("DATA");
+    expect(await page.$eval(":target", (element) => element.textContent)).toMatch(/^Hele\s86\sprosent$/);
+  });
+});
+
+describe("with scripts", () => {
+  test("a number shows its source where it stands, Escape closes it, and the keyboard is back", async () => {
+    const { page } = await visit(browser, folder);
+    const link = ".kapittel-hovedfunn a.til-kilde";
+    expect(await page.$eval(link, (a) => a.getAttribute("aria-expanded"))).toBe("false");
+    await page.focus(link);
+    await page.keyboard.press("Enter");
+    expect(await page.$eval(link, (a) => a.getAttribute("aria-expanded"))).toBe("true");
+    const box = await page.$eval(
+      link,
+      (a) => document.getElementById(a.getAttribute("aria-controls") ?? "")?.textContent,
+    );
+    expect(box).toMatch(
+      /86.*fra og med 85,5.*under 86,5.*337 kommuner og bydeler.*kapasitet\.oker@alle.*rad 5/s,
+    );
+    await page.keyboard.press("Escape");
+    expect(await page.$(".kildeboks")).toBeNull();
+    expect(
+      await page.$eval(link, (a) => a === document.activeElement && a.getAttribute("aria-expanded")),
+    ).toBe("false");
+  });
+
+  test("one source is open at a time, and its button closes it", async () => {
+    const { page } = await visit(browser, folder);
+    const links = await page.$$("main a.til-kilde");
+    await links[0]?.click();
+    await links[2]?.click();
+    expect(await page.$$(".kildeboks")).toHaveLength(1);
+    expect(await page.$$('a.til-kilde[aria-expanded="true"]')).toHaveLength(1);
+    await page.click(".kildeboks button");
+    expect(await page.$$(".kildeboks")).toHaveLength(0);
+    expect(await links[2]?.evaluate((a) => a === document.activeElement)).toBe(true);
+  });
+
+  test("the source's own link leads to its row", async () => {
+    const { page } = await visit(browser, folder);
+    await page.click("main a.til-kilde");
+    await page.click(".kildeboks a");
+    expect(await page.$eval("tr:target", (row) => row.checkVisibility())).toBe(true);
+  });
+
+  test("the contents follow the reader", async () => {
+    const { page } = await visit(browser, folder, { fragment: "#kapittel-om-undersokelsen" });
+    const marked = () => document.querySelector("nav.innhold a[aria-current]")?.textContent;
+    await page.waitForFunction(`(${marked})() === "Om undersøkelsen"`);
+    expect(await page.$$("nav.innhold a[aria-current]")).toHaveLength(1);
+  });
+});
+
+test("printed from the browser, the appendices are open and the controls are gone", async () => {
+  const { page } = await visit(browser, folder);
+  await page.emulateMediaType("print");
+  const rendered = (selector: string) =>
+    page.$$eval(selector, (all) => all.map((element) => element.checkVisibility()));
+  expect(new Set(await rendered(".vedlegg tbody th"))).toEqual(new Set([true]));
+  expect(new Set(await rendered(".handlinger, .nedlasting, nav.innhold, .tilbakemelding"))).toEqual(
+    new Set([false]),
+  );
+  await page.emulateMediaType("screen");
+  await setDetails(page, false);
+  expect(new Set(await rendered(".vedlegg tbody th"))).toEqual(new Set([false]));
+});
