@@ -4,6 +4,7 @@ import type { Problems } from "../problems/problem.ts";
 import { addShapeProblems, fields, type Locate } from "../problems/shape.ts";
 import { unknownFields } from "./fields.ts";
 import { jsonFault } from "./json.ts";
+import { findOutside } from "./outside.ts";
 import { placeOf, position } from "./place.ts";
 import { dataName } from "./prepare.ts";
 import { type FigureSpec, type Rapport, shapes } from "./spec.ts";
@@ -89,6 +90,9 @@ function checkData(
   }
   if (!isObject(spec.data) || spec.data.name !== dataName) {
     problems.add("figures.data-name", placeOf(figure, "data"), { name: dataName });
+  }
+  for (const outside of findOutside(spec)) {
+    problems.add("figures.outside", placeOf(figure, outside.what), outside);
   }
   for (const { field, nearest } of unknownFields(spec, data.shape)) {
     problems.add("figures.unknown-field", placeOf(figure, field), { field, nearest });

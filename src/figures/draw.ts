@@ -8,6 +8,7 @@ import type { Figure } from "./figure.ts";
 import { figureRows } from "./figure-rows.ts";
 import { layOut } from "./layout.ts";
 import { figureNote } from "./note.ts";
+import { OutsideError } from "./outside.ts";
 import { placeOf } from "./place.ts";
 import { prepare } from "./prepare.ts";
 import { type DataRow, dataRows } from "./rows.ts";
@@ -102,6 +103,10 @@ export async function drawFigure(
       const drawn = await drawing.renderer.draw(prepare(spec, layout, input.palette), layout.rows, warn);
       return cleanSvg(drawn, { alt, id: `${name}-${width}` });
     } catch (error) {
+      if (error instanceof OutsideError) {
+        problems.add("figures.outside", placeOf(spec, error.outside.what), error.outside);
+        return undefined;
+      }
       const reason = error instanceof Error ? error.message : String(error);
       problems.add("figures.spec-fails", source, { name, reason });
       return undefined;

@@ -39,6 +39,29 @@ const shapes: Record<string, string> = {
   tideler: "ten dots",
 };
 
+const outside = {
+  data: (what: string) => ({
+    what: `The figure fetches data from «${what}». A figure shows the survey's numbers only.`,
+    remedy: 'Take the address out and use "data": {"name": "rader"}, or write the rows under «values».',
+  }),
+  image: (what: string) => ({
+    what: `The figure puts in an image from outside («${what}»).`,
+    remedy: "Take the image out. A figure is made of shapes and text only.",
+  }),
+  link: (what: string) => ({
+    what: `The figure has a link («${what}»).`,
+    remedy: "Take «href» out, and write the link in the text beside the figure.",
+  }),
+  paint: (what: string) => ({
+    what: `The figure fetches a colour or a pattern from outside («${what}»).`,
+    remedy: 'Write a colour, such as "#0B5563", or use one of the colours in «params».',
+  }),
+  drawing: (what: string) => ({
+    what: `The drawing holds something that cannot be published: «${what}».`,
+    remedy: "Take it out of the figure. A figure is made of shapes and text only.",
+  }),
+};
+
 export const figures: typeof nb = {
   "figures.missing-folder": (d) => ({
     what: `The folder of figures, «${d.folder}», does not exist.`,
@@ -74,6 +97,7 @@ export const figures: typeof nb = {
     what: `The figure uses the field «${d.field}», which the rows do not have.`,
     remedy: meant(d.nearest, "Use one of the fields that the example rows of the other figures have."),
   }),
+  "figures.outside": (d) => outside[d.kind](d.what),
   "figures.spec-fails": (d) => ({
     what: `The figure «${d.name}» cannot be drawn. Vega says: ${d.reason}`,
     remedy: "Paste the file into the Vega Editor (vega.github.io/editor) to see what is wrong.",

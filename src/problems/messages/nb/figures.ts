@@ -38,6 +38,29 @@ const shapes: Record<string, string> = {
   tideler: "ti prikker",
 };
 
+const outside = {
+  data: (what: string) => ({
+    what: `Figuren henter data fra «${what}». En figur viser bare tallene fra undersøkelsen.`,
+    remedy: 'Ta ut adressen, og bruk "data": {"name": "rader"}, eller skriv verdiene under «values».',
+  }),
+  image: (what: string) => ({
+    what: `Figuren setter inn et bilde utenfra («${what}»).`,
+    remedy: "Ta ut bildet. En figur kan bare bestå av former og tekst.",
+  }),
+  link: (what: string) => ({
+    what: `Figuren har en lenke («${what}»).`,
+    remedy: "Ta ut «href», og skriv lenken i teksten ved figuren.",
+  }),
+  paint: (what: string) => ({
+    what: `Figuren henter en farge eller et mønster utenfra («${what}»).`,
+    remedy: 'Skriv en farge, for eksempel "#0B5563", eller bruk en av fargene i «params».',
+  }),
+  drawing: (what: string) => ({
+    what: `Tegningen inneholder noe som ikke kan publiseres: «${what}».`,
+    remedy: "Ta det ut av figuren. En figur kan bare bestå av former og tekst.",
+  }),
+};
+
 /** Problems in `templates/figures/`. */
 export const figures = {
   "figures.missing-folder": (d: { folder: string }) => ({
@@ -71,6 +94,7 @@ export const figures = {
     what: `Figuren bruker feltet «${d.field}», som radene ikke har.`,
     remedy: meant(d.nearest, "Bruk et av feltene som eksempelradene i de andre figurene har."),
   }),
+  "figures.outside": (d: { kind: keyof typeof outside; what: string }) => outside[d.kind](d.what),
   "figures.spec-fails": (d: { name: string; reason: string }) => ({
     what: `Figuren «${d.name}» kan ikke tegnes. Vega sier: ${d.reason}`,
     remedy: "Lim inn filen i Vega Editor (vega.github.io/editor) for å se hva som er galt.",
