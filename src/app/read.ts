@@ -15,6 +15,7 @@ import { readOutline } from "../survey/outline.ts";
 import { readSurvey } from "../survey/read.ts";
 import type { Edition, Survey } from "../survey/survey.ts";
 import { checkCharacters } from "./characters.ts";
+import { messages } from "./messages.ts";
 import { type Design, readDesign } from "./read-design.ts";
 import { type Fonts, readFonts } from "./read-fonts.ts";
 
@@ -85,7 +86,11 @@ function languagesOf(
 ): readonly WrittenLanguage[] {
   if (asked === undefined) return everyLanguage ? languages : publishedIn;
   if (languages.includes(asked)) return [asked];
-  problems.add("run.language-not-in-edition", { file }, { language: asked, edition: id, languages });
+  problems.add(
+    messages["run.language-not-in-edition"],
+    { file },
+    { language: asked, edition: id, languages },
+  );
   return [];
 }
 

@@ -1,11 +1,13 @@
 import { access, readFile, realpath } from "node:fs/promises";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { messages as problemMessages } from "../problems/messages.ts";
 import { leavesProject } from "../problems/paths.ts";
 import type { Problems } from "../problems/problem.ts";
 import type { Locate } from "../problems/shape.ts";
 import type { ReportConfig } from "./define.ts";
 import { locateIn } from "./locate.ts";
+import { messages as configMessages } from "./messages.ts";
 import { checkConfig } from "./schema.ts";
 
 /** The settings' file, at the top of every project. */
@@ -22,7 +24,7 @@ export async function loadConfig(root: string, problems: Problems): Promise<Repo
   try {
     text = await readFile(join(root, configFile), "utf8");
   } catch {
-    problems.add("config.missing", { file: configFile }, {});
+    problems.add(configMessages["config.missing"], { file: configFile });
     return undefined;
   }
   const locate = locateIn(text, configFile);
@@ -46,7 +48,7 @@ async function run(root: string, text: string, problems: Problems): Promise<{ va
   try {
     const module = await jiti.import<Record<string, unknown>>(join(root, configFile));
     if ("default" in module) return { value: module.default };
-    problems.add("config.no-default", { file: configFile }, {});
+    problems.add(configMessages["config.no-default"], { file: configFile });
   } catch (error) {
     addRunProblem(error, text, problems);
   }
@@ -78,18 +80,18 @@ function addRunProblem(error: unknown, text: string, problems: Problems): void {
   const syntax = /ParseError[\s\S]*?report\.config\.ts:(\d+):(\d+)/.exec(message);
   if (syntax !== null) {
     const place = { file: configFile, line: Number(syntax[1]), column: Number(syntax[2]) + 1 };
-    problems.add("config.syntax", place, {});
+    problems.add(configMessages["config.syntax"], place);
     return;
   }
   const missing = /^Cannot find (?:module|package) '([^']+)'/.exec(message)?.[1];
   if (missing !== undefined) {
     const line = text.slice(0, Math.max(0, text.indexOf(missing))).split("\n").length;
-    problems.add("config.unknown-import", { file: configFile, line }, { name: missing });
+    problems.add(configMessages["config.unknown-import"], { file: configFile, line }, { name: missing });
     return;
   }
   const line = /report\.config\.ts:(\d+):\d+/.exec(stack)?.[1];
   const place = line === undefined ? { file: configFile } : { file: configFile, line: Number(line) };
-  problems.add("config.throws", place, { message: message.split("\n")[0] ?? "" });
+  problems.add(configMessages["config.throws"], place, { message: message.split("\n")[0] ?? "" });
 }
 
 async function isInside(root: string, path: string, locate: Locate, problems: Problems): Promise<boolean> {
@@ -99,9 +101,9 @@ async function isInside(root: string, path: string, locate: Locate, problems: Pr
       const real = await realpath(join(root, path));
       if (!leavesProject(await realpath(root), real)) return true;
     }
-    problems.add("survey.outside-project", source, { path });
+    problems.add(problemMessages["survey.outside-project"], source, { path });
   } catch {
-    problems.add("config.logo-missing", source, { path });
+    problems.add(configMessages["config.logo-missing"], source, { path });
   }
   return false;
 }

@@ -7,6 +7,7 @@ import { isWebAddress } from "../survey/web-address.ts";
 import { type Colours, defaultColours } from "./colours.ts";
 import { isColour, weakPairs } from "./contrast.ts";
 import type { ReportConfig } from "./define.ts";
+import { messages } from "./messages.ts";
 
 const text = z.string().trim().min(1);
 const url = textThat("url", isWebAddress);
@@ -57,10 +58,19 @@ export function checkConfig(value: unknown, locate: Locate, problems: Problems):
   requireTranslations(config, config.languages, locate, problems);
   if (!config.languages.includes(config.defaultLanguage)) {
     const { defaultLanguage: language, languages } = config;
-    problems.add("config.default-language", locate(["defaultLanguage"], "value"), { language, languages });
+    problems.add(messages["config.default-language"], locate(["defaultLanguage"], "value"), {
+      language,
+      languages,
+    });
   }
   for (const { on, colour: name, use, contrast, least } of weakPairs(config.colours)) {
-    problems.add("config.contrast", locate(["colours", name], "value"), { on, name, use, contrast, least });
+    problems.add(messages["config.contrast"], locate(["colours", name], "value"), {
+      on,
+      name,
+      use,
+      contrast,
+      least,
+    });
   }
   return problems.errors.length > before ? undefined : config;
 }

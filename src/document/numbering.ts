@@ -4,6 +4,7 @@ import { asciiId } from "../narrative/markdown/ids.ts";
 import type { Problems, Source } from "../problems/problem.ts";
 import type { Survey } from "../survey/survey.ts";
 import type { NumberedFigure, NumberedTable } from "./document.ts";
+import { messages } from "./messages.ts";
 import { questionTable } from "./tables/question-table.ts";
 
 /** Numbers figures and tables in the order in which the document meets them. */
@@ -40,7 +41,7 @@ export class Numbering {
       return undefined;
     }
     if (this.#figures.has(name)) {
-      this.#problems.add("document.figure-twice", source, { name });
+      this.#problems.add(messages["document.figure-twice"], source, { name });
       return undefined;
     }
     const numbered = { ...figure, number: this.#figures.size + 1, id: `figur-${asciiId(name)}` };

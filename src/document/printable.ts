@@ -1,6 +1,7 @@
 import type { FontBytes } from "../figures/fonts.ts";
 import type { FontFile } from "../outputs/html/fonts.ts";
 import type { Problems } from "../problems/problem.ts";
+import { messages } from "./messages.ts";
 
 /** A text in a file, relative to the project. */
 export interface Written {
@@ -59,7 +60,7 @@ function isInvisible(code: number): boolean {
 export function checkPrintable(all: readonly Written[], isPrintable: Printable, problems: Problems): void {
   for (const { file, text } of all)
     for (const { character, line, column } of unprintableIn(text, isPrintable))
-      problems.add("document.no-glyph", { file, line, column }, { character });
+      problems.add(messages["document.no-glyph"], { file, line, column }, { character });
 }
 
 /** The characters of a text that can't be shown, each the first time that it stands there. */

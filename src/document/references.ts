@@ -4,6 +4,7 @@ import { nearest } from "../problems/nearest.ts";
 import type { Problems } from "../problems/problem.ts";
 import type { Edition } from "../survey/survey.ts";
 import type { Part, Target } from "./document.ts";
+import { messages } from "./messages.ts";
 import type { Numbering } from "./numbering.ts";
 
 /**
@@ -29,7 +30,7 @@ export function resolveReferences(
     } else if (!isExcused(inline.target, prose, edition, numbering)) {
       const { kind, name } = inline.target;
       const known = namesOf(inline, parts, numbering);
-      problems.add("document.broken-reference", inline.source, {
+      problems.add(messages["document.broken-reference"], inline.source, {
         kind,
         name,
         nearest: nearest(name, known),

@@ -2,6 +2,7 @@ import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { Problems } from "../problems/problem.ts";
 import { checkSpec } from "./check-spec.ts";
+import { messages } from "./messages.ts";
 import type { FigureSpec } from "./spec.ts";
 
 /**
@@ -17,7 +18,7 @@ export async function readFigureSpecs(
 ): Promise<ReadonlyMap<string, FigureSpec>> {
   const files = await readdir(folder).catch(() => undefined);
   if (files === undefined) {
-    problems.add("figures.missing-folder", { file: shown }, { folder: shown });
+    problems.add(messages["figures.missing-folder"], { file: shown }, { folder: shown });
     return new Map();
   }
   const names = files.filter((file) => file.endsWith(".json")).sort();

@@ -1,4 +1,5 @@
 import type { Problems } from "../problems/problem.ts";
+import { messages } from "./messages/text.ts";
 import { sourceOf, type Template } from "./template.ts";
 import { hasTokenCharacter } from "./tokens.ts";
 
@@ -28,18 +29,21 @@ export function lintContent(template: Template, content: hbs.AST.ContentStatemen
   // What follows a helper on its line is not at the beginning of a line, though the stretch begins there.
   const prose = blank(start.column === 0 ? text : `\u200B${text}`, MARKUP).slice(start.column === 0 ? 0 : 1);
   for (const match of prose.matchAll(HTML)) {
-    problems.add("narrative.html", place(match.index), { text: match[0] });
+    problems.add(messages["narrative.html"], place(match.index), { text: match[0] });
   }
   for (const match of blank(prose, HTML).matchAll(NUMBER)) {
-    problems.add("narrative.untraced-digit", place(match.index), { text: match[0] });
+    problems.add(messages["narrative.untraced-digit"], place(match.index), { text: match[0] });
   }
   for (const match of text.matchAll(UNSAFE_LINK)) {
     const target = match[1] as string;
-    problems.add("narrative.link", place(match.index + match[0].length - target.length), { target });
+    problems.add(messages["narrative.link"], place(match.index + match[0].length - target.length), {
+      target,
+    });
   }
-  for (const match of text.matchAll(BRACE)) problems.add("narrative.stray-brace", place(match.index), {});
+  for (const match of text.matchAll(BRACE))
+    problems.add(messages["narrative.stray-brace"], place(match.index));
   if (hasTokenCharacter(text)) {
-    problems.add("narrative.private-character", place(text.search(/[\uE000\uE001]/)), {});
+    problems.add(messages["narrative.private-character"], place(text.search(/[\uE000\uE001]/)));
   }
 }
 

@@ -1,5 +1,6 @@
 import type { WrittenLanguage } from "../language/language.ts";
 import type { Problems, Source } from "../problems/problem.ts";
+import { messages } from "./messages/claims.ts";
 import type { Block, Claim, Prose, Value } from "./prose.ts";
 
 /** Something that a chapter cites, whatever words it is told in. */
@@ -26,7 +27,13 @@ export function reportDisparity(told: ReadonlyMap<WrittenLanguage, Prose>, probl
       if (other.language === language) continue;
       for (const one of missingFrom(other, cited)) {
         const { kind, name, chapter, source } = one;
-        problems.add("narrative.disparity", source, { kind, name, chapter, language, other: other.language });
+        problems.add(messages["narrative.disparity"], source, {
+          kind,
+          name,
+          chapter,
+          language,
+          other: other.language,
+        });
       }
     }
   }

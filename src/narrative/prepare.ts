@@ -2,6 +2,7 @@ import type { Problems } from "../problems/problem.ts";
 import { checkTemplate } from "./check.ts";
 import { isDraft } from "./draft.ts";
 import { helpers } from "./helpers/index.ts";
+import { messages } from "./messages/templates.ts";
 import { parseTemplate } from "./parse.ts";
 import type { CheckedTemplate, Template } from "./template.ts";
 
@@ -17,7 +18,7 @@ export function prepareTemplates(
 ): readonly CheckedTemplate[] {
   return templates.flatMap((template) => {
     const { draft, line = 1 } = isDraft(template.text);
-    if (draft) problems.add("translate.draft", { file: template.file, line }, {});
+    if (draft) problems.add(messages["translate.draft"], { file: template.file, line });
     const tree = parseTemplate(template, problems);
     return tree ? [checkTemplate(template, tree, helpers, problems)] : [];
   });

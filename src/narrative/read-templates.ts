@@ -6,6 +6,7 @@ import { Problems, type Source } from "../problems/problem.ts";
 import { decode } from "../survey/encoding.ts";
 import type { Edition } from "../survey/survey.ts";
 import { readYaml } from "../survey/yaml.ts";
+import { messages } from "./messages/templates.ts";
 import type { Template } from "./template.ts";
 
 const FOLDER = "templates/narrative";
@@ -35,7 +36,7 @@ export async function readTemplates(
     const known = (await Promise.all(folders.map((folder) => namesIn(root, folder)))).flat();
     const places = folders.map((folder) => `${folder}/${name}.md`);
     const details = { name, places, nearest: nearest(name, known) };
-    found.add("narrative.missing-chapter", await placeInEdition(root, edition.file, path), details);
+    found.add(messages["narrative.missing-chapter"], await placeInEdition(root, edition.file, path), details);
     return undefined;
   });
   return templates.filter((template) => template !== undefined);
@@ -81,12 +82,12 @@ async function readIfThere(path: string, file: string, problems: Problems): Prom
     const decoded = decode(await readFile(path));
     // Windows editors end lines in their own way.
     if ("text" in decoded) return decoded.text.replace(/\r\n?/g, "\n");
-    problems.add("narrative.encoding", { file }, {});
+    problems.add(messages["narrative.encoding"], { file });
     return unread;
   } catch (error) {
     const code = (error as NodeJS.ErrnoException).code;
     if (code === "ENOENT" || code === "ENOTDIR") return undefined;
-    problems.add("narrative.unreadable", { file }, { reason: code ?? String(error) });
+    problems.add(messages["narrative.unreadable"], { file }, { reason: code ?? String(error) });
     return unread;
   }
 }

@@ -1,5 +1,6 @@
 import { parse } from "csv-parse/sync";
 import type { Problems, Source } from "../problems/problem.ts";
+import { messages } from "./messages/files.ts";
 
 /** One cell: its text without the spaces around it, and where it stands. */
 export interface Cell {
@@ -24,7 +25,7 @@ const delimiters = [";", ",", "\t"] as const;
  */
 export function readCsv(text: string, file: string, problems: Problems): CsvTable | undefined {
   if (text.trim() === "") {
-    problems.add("survey.empty-file", { file }, {});
+    problems.add(messages["survey.empty-file"], { file });
     return undefined;
   }
   // Excel takes a first line `sep=;` as a word to itself; it is no row.
@@ -63,7 +64,7 @@ function recordsOf(
     if (!(error instanceof Error) || !("code" in error)) throw error;
     const open = error.code === "CSV_QUOTE_NOT_CLOSED";
     const at = open ? lastQuote(text, firstLine) : lineOf(error, firstLine);
-    problems.add("survey.csv-quotes", { file, ...at }, { open });
+    problems.add(messages["survey.csv-quotes"], { file, ...at }, { open });
     return undefined;
   }
 }

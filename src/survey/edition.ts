@@ -6,6 +6,7 @@ import { isDate } from "./dates.ts";
 import { checkSums, groupsFrom, groupsShape } from "./groups.ts";
 import { splitKey } from "./keys.ts";
 import { localized, nameOrYear, requireTranslations, writtenLanguages } from "./localized.ts";
+import { messages } from "./messages/edition.ts";
 import type { Edition, Group } from "./survey.ts";
 import { isWebAddress } from "./web-address.ts";
 import type { YamlFile } from "./yaml.ts";
@@ -72,17 +73,17 @@ export function readEdition(
   for (const name of unknowable) {
     const known = { published, fieldwork }[name] !== undefined;
     if (known && unknown.includes(name)) {
-      problems.add("survey.known-after-all", yaml.locate([name], "key"), { key: name });
+      problems.add(messages["survey.known-after-all"], yaml.locate([name], "key"), { key: name });
     }
     // An edition without chapters is only compared with; of those much less has to be known.
     if (!known && !unknown.includes(name) && edition.chapters.length > 0) {
-      problems.add("survey.not-said", yaml.locate(["chapters"], "key"), { key: name });
+      problems.add(messages["survey.not-said"], yaml.locate(["chapters"], "key"), { key: name });
     }
   }
   for (const [index, language] of (publishedIn ?? []).entries()) {
     if (edition.languages.includes(language)) continue;
     const { languages } = edition;
-    problems.add("survey.published-in", yaml.locate(["publishedIn", index], "value"), {
+    problems.add(messages["survey.published-in"], yaml.locate(["publishedIn", index], "value"), {
       language,
       languages,
     });

@@ -1,8 +1,10 @@
 import { readdir, readFile, realpath } from "node:fs/promises";
 import { join } from "node:path";
+import { messages as problemMessages } from "../problems/messages.ts";
 import { nearest } from "../problems/nearest.ts";
 import { leavesProject } from "../problems/paths.ts";
 import type { Problems } from "../problems/problem.ts";
+import { messages as fileMessages } from "./messages/files.ts";
 
 /** What every edition's folder holds. */
 export const editionFiles = ["edition.yaml", "questions.yaml", "aggregates.csv"] as const;
@@ -27,7 +29,11 @@ export async function listEditions(root: string, problems: Problems): Promise<st
     const folders = entries.filter((entry) => !entry.isFile() && !entry.name.startsWith("."));
     return folders.map((entry) => entry.name).sort();
   } catch (error) {
-    problems.add("survey.unreadable-folder", { file: "data" }, { folder: "data", reason: reasonOf(error) });
+    problems.add(
+      fileMessages["survey.unreadable-folder"],
+      { file: "data" },
+      { folder: "data", reason: reasonOf(error) },
+    );
     return undefined;
   }
 }
@@ -46,7 +52,7 @@ export async function readEditionFiles(
 ): Promise<FileBytes | undefined> {
   const folder = `data/${editionId}`;
   if (editionId === "" || /[/\\]/.test(editionId) || leavesProject(join(root, "data"), editionId)) {
-    problems.add("survey.outside-project", { file: "data" }, { path: folder });
+    problems.add(problemMessages["survey.outside-project"], { file: "data" }, { path: folder });
     return undefined;
   }
   const names = await namesIn(root, editionId, problems);
@@ -58,7 +64,7 @@ export async function readEditionFiles(
     if (!names.includes(name)) {
       if (optionalFiles.some((optional) => optional === name)) continue;
       const others = names.filter((other) => !known.includes(other));
-      problems.add("survey.missing-file", { file }, { name, nearest: nearest(name, others) });
+      problems.add(fileMessages["survey.missing-file"], { file }, { name, nearest: nearest(name, others) });
       continue;
     }
     const bytes = await readInside(root, file, problems);
@@ -74,11 +80,12 @@ async function namesIn(root: string, id: string, problems: Problems): Promise<st
     return await readdir(join(root, folder));
   } catch (error) {
     const reason = reasonOf(error);
-    if (reason !== "absent") problems.add("survey.unreadable-folder", { file: folder }, { folder, reason });
+    if (reason !== "absent")
+      problems.add(fileMessages["survey.unreadable-folder"], { file: folder }, { folder, reason });
     else {
       const known = await listEditions(root, problems);
       if (known === undefined) return undefined;
-      problems.add("survey.unknown-edition", { file: "data" }, { edition: id, known });
+      problems.add(fileMessages["survey.unknown-edition"], { file: "data" }, { edition: id, known });
     }
     return undefined;
   }
@@ -89,17 +96,17 @@ async function readInside(root: string, file: string, problems: Problems): Promi
     const real = await realpath(join(root, file));
     // The real place counts: a symbolic link may lead anywhere.
     if (leavesProject(await realpath(root), real)) {
-      problems.add("survey.outside-project", { file }, { path: file });
+      problems.add(problemMessages["survey.outside-project"], { file }, { path: file });
       return undefined;
     }
     return await readFile(real);
   } catch (error) {
-    problems.add("survey.unreadable-file", { file }, { reason: reasonOf(error) });
+    problems.add(fileMessages["survey.unreadable-file"], { file }, { reason: reasonOf(error) });
     return undefined;
   }
 }
 
-/** Why the system would not let us read. The catalogue has words for each. */
+/** Why the system would not let us read. The messages have words for each. */
 export type ReadFault = "absent" | "forbidden" | "is-folder" | "is-file" | "other";
 
 /** @throws the error itself when it does not come from the file system: it is a bug then */

@@ -2,6 +2,7 @@ import { z } from "zod";
 import type { WrittenLanguage } from "../language/language.ts";
 import type { Problems } from "../problems/problem.ts";
 import { fields, type Locate } from "../problems/shape.ts";
+import { messages } from "./messages/edition.ts";
 import type { Localized } from "./survey.ts";
 
 /** The written languages, in the order in which they are listed. */
@@ -34,7 +35,7 @@ export function requireTranslations(
     for (const language of languages) {
       if (value[language] !== undefined) continue;
       const key = path.map(String).join(".");
-      problems.add("shape.missing-translation", locate(path, "key"), { key, language });
+      problems.add(messages["shape.missing-translation"], locate(path, "key"), { key, language });
     }
     return;
   }

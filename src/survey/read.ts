@@ -1,4 +1,3 @@
-import type { Code } from "../problems/catalogue.ts";
 import { Problems } from "../problems/problem.ts";
 import { type Known, readAggregates } from "./aggregates.ts";
 import { readRows } from "./columns.ts";
@@ -8,6 +7,8 @@ import { decode } from "./encoding.ts";
 import { type DataFileName, type FileBytes, listEditions, readEditionFiles } from "./files.ts";
 import { hashFiles } from "./hash.ts";
 import { checkAnswered, checkBases, checkEditionKeys } from "./join.ts";
+import { messages } from "./messages/files.ts";
+import { messages as rowMessages } from "./messages/rows.ts";
 import { checkPopulation, readPopulation } from "./population.ts";
 import { readQuestions } from "./questions.ts";
 import { withSums } from "./sums.ts";
@@ -53,7 +54,10 @@ async function readOne(
   return spoiling(problems) > before ? undefined : survey;
 }
 
-const SPARING: readonly Code[] = ["survey.published-contradicts", "survey.published-without-figure"];
+const SPARING = [
+  rowMessages["survey.published-contradicts"].code,
+  rowMessages["survey.published-without-figure"].code,
+];
 
 /** How many of the errors leave the figures unfit for use. */
 function spoiling(problems: Problems): number {
@@ -115,7 +119,7 @@ function textOf(bytes: Uint8Array | undefined, file: string, problems: Problems)
   if (bytes === undefined) return undefined;
   const decoded = decode(bytes);
   if ("text" in decoded) return decoded.text;
-  problems.add("survey.encoding", { file }, { fault: decoded.fault });
+  problems.add(messages["survey.encoding"], { file }, { fault: decoded.fault });
   return undefined;
 }
 
@@ -143,5 +147,5 @@ function checkPrevious(
   if (previous === undefined || editions.includes(previous)) return;
   const source = yaml.locate(["previous"], "value");
   const known = editions.filter((edition) => edition !== previous);
-  problems.add("survey.unknown-edition", source, { edition: previous, known });
+  problems.add(messages["survey.unknown-edition"], source, { edition: previous, known });
 }

@@ -2,12 +2,14 @@ import { mkdir, readdir, readFile, writeFile } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
 import type { WrittenLanguage } from "../language/language.ts";
 import { isDraft, withoutDraftMark } from "../narrative/draft.ts";
+import { messages as templateMessages } from "../narrative/messages/templates.ts";
 import { parseTemplate } from "../narrative/parse.ts";
 import { nearest } from "../problems/nearest.ts";
 import { Problems } from "../problems/problem.ts";
 import { decode } from "../survey/encoding.ts";
 import { findTranslator } from "./apertium.ts";
 import { draftMark } from "./draft.ts";
+import { messages as translateMessages } from "./messages.ts";
 import { type RunProcess, runProcess } from "./run-process.ts";
 import { translateTemplate } from "./translate-template.ts";
 
@@ -56,12 +58,12 @@ export async function translateChapter(
   if (folder === undefined) return give();
   const source = { file: `${folder}/${from}/${chapter}.md` };
   const file = `${folder}/${to}/${chapter}.md`;
-  if (from === to) problems.add("translate.same-language", source, { language: from });
-  else if (await exists(root, file)) problems.add("translate.exists", { file }, {});
+  if (from === to) problems.add(translateMessages["translate.same-language"], source, { language: from });
+  else if (await exists(root, file)) problems.add(translateMessages["translate.exists"], { file });
   const text = await readTemplate(root, source.file, problems);
   if (text === undefined) return give();
   const { draft, line } = isDraft(text);
-  if (draft) problems.add("translate.draft", { ...source, line: line ?? 1 }, {});
+  if (draft) problems.add(templateMessages["translate.draft"], { ...source, line: line ?? 1 });
   parseTemplate({ name: chapter, file: source.file, text }, problems);
   problems.stopIfAny();
 
@@ -87,7 +89,11 @@ async function folderOf(
   if (at >= 0) return folders[at];
   const names = [...new Set(known.flat())].sort();
   const details = { name: chapter, nearest: nearest(chapter, names), known: names };
-  problems.add("translate.unknown-chapter", { file: `${folders.at(-1)}/${from}` }, details);
+  problems.add(
+    translateMessages["translate.unknown-chapter"],
+    { file: `${folders.at(-1)}/${from}` },
+    details,
+  );
   return undefined;
 }
 
@@ -104,10 +110,10 @@ async function readTemplate(root: string, file: string, problems: Problems): Pro
   try {
     const decoded = decode(await readFile(join(root, file)));
     if ("text" in decoded) return decoded.text.replace(/\r\n?/g, "\n");
-    problems.add("narrative.encoding", { file }, {});
+    problems.add(templateMessages["narrative.encoding"], { file });
   } catch (error) {
     const reason = (error as NodeJS.ErrnoException).code ?? String(error);
-    problems.add("narrative.unreadable", { file }, { reason });
+    problems.add(templateMessages["narrative.unreadable"], { file }, { reason });
   }
   return undefined;
 }
@@ -119,7 +125,7 @@ async function write(root: string, file: string, text: string, problems: Problem
     await writeFile(join(root, file), text, { flag: "wx" });
   } catch (error) {
     const reason = (error as NodeJS.ErrnoException).code ?? String(error);
-    if (reason === "EEXIST") problems.add("translate.exists", { file }, {});
-    else problems.add("translate.not-written", { file }, { reason });
+    if (reason === "EEXIST") problems.add(translateMessages["translate.exists"], { file });
+    else problems.add(translateMessages["translate.not-written"], { file }, { reason });
   }
 }

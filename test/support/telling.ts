@@ -8,7 +8,6 @@ import { prepareTemplates } from "../../src/narrative/prepare.ts";
 import type { Prose } from "../../src/narrative/prose.ts";
 import type { Template } from "../../src/narrative/template.ts";
 import { renderInline } from "../../src/outputs/html/inline.ts";
-import { nb } from "../../src/problems/catalogue.ts";
 import { type Problem, Problems } from "../../src/problems/problem.ts";
 import { place } from "../../src/problems/show.ts";
 import type { Survey } from "../../src/survey/survey.ts";
@@ -62,7 +61,7 @@ export function tellAll(templates: readonly Template[], settings: Settings = {})
     document,
     problems: problems.all,
     faults: problems.all.map(({ code, source }) => `${code} ${place(source).replace(/^[^:]*:/, "")}`),
-    said: problems.all.map((p) => Object.values(p.message(nb)).join(" ")).join("\n"),
+    said: problems.all.map((p) => Object.values(p.message.nb).join(" ")).join("\n"),
     html,
     text: textOf(html),
   };

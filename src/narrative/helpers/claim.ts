@@ -1,5 +1,6 @@
 import { type Condition, isJudged, not, UNJUDGED } from "../claims/condition.ts";
 import type { BlockHelper } from "../helper.ts";
+import { messages } from "../messages/claims.ts";
 import { CONTENT_MARK } from "../source-map.ts";
 
 /** Marks that Markdown needs to find first on a line: the claim's own mark goes behind them. */
@@ -25,7 +26,8 @@ export const påstand: BlockHelper = {
       // Noted all the same, so that the words within are known to have been tried.
       narrator.claim(condition, call.source, call.options.id);
       // A condition with a problem of its own has been reported already, where it is wrong.
-      if (isJudged(condition)) narrator.problems.add("narrative.claim", call.source, { ...condition });
+      if (isJudged(condition))
+        narrator.problems.add(messages["narrative.claim"], call.source, { ...condition });
       return call.body();
     }
     const said = holds ? condition : not(condition, narrator.language);

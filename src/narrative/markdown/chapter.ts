@@ -1,5 +1,7 @@
 import type { Token, Tokens } from "marked";
 import type { Problems } from "../../problems/problem.ts";
+import { messages as templateMessages } from "../messages/templates.ts";
+import { messages as textMessages } from "../messages/text.ts";
 import type { BlockItem, Narrator } from "../narrator.ts";
 import type { Block, Chapter, Section } from "../prose.ts";
 import { placeOf, type Template } from "../template.ts";
@@ -75,7 +77,8 @@ class ChapterBuilder {
   /** Notes are numbered in the order in which they are met on the page. */
   finish(): Chapter {
     const { name, file } = this.#template;
-    if (!this.#title) this.#problems.add("narrative.missing-title", { file, line: 1 }, { chapter: name });
+    if (!this.#title)
+      this.#problems.add(textMessages["narrative.missing-title"], { file, line: 1 }, { chapter: name });
     const number = (html: string) => this.#footnotes.number(html);
     const inBlock = (block: Block): Block => {
       if (block.kind === "html") return { ...block, html: number(block.html) };
@@ -102,7 +105,7 @@ class ChapterBuilder {
     const html = this.#checked(markdown.Parser.parseInline(tokens, markdown.defaults));
     if (depth === 1 && !this.#title) this.#title = html;
     else if (depth === 1) {
-      this.#problems.add("narrative.second-title", placeOf(this.#template, raw.trim()), {});
+      this.#problems.add(textMessages["narrative.second-title"], placeOf(this.#template, raw.trim()));
     } else if (depth === 2) {
       const taken = this.#sections.map((s) => s.id);
       this.#sections.push({ id: asciiId(this.#wordsOf(html), taken), title: html, blocks: [] });
@@ -156,7 +159,10 @@ class ChapterBuilder {
   #checked(html: string): string {
     for (const id of tokensIn(html)) {
       const item = this.#narrator.blocks.get(id);
-      if (item) this.#problems.add("narrative.block-in-text", item.source, { name: HELPERS[item.kind] });
+      if (item)
+        this.#problems.add(templateMessages["narrative.block-in-text"], item.source, {
+          name: HELPERS[item.kind],
+        });
     }
     return html;
   }

@@ -1,6 +1,7 @@
 import type { MarkedExtension, Tokens } from "marked";
 import { nearest } from "../../problems/nearest.ts";
 import type { Problems } from "../../problems/problem.ts";
+import { messages } from "../messages/text.ts";
 import type { Footnote } from "../prose.ts";
 import { placeOf, type Template } from "../template.ts";
 
@@ -58,7 +59,7 @@ export class Footnotes {
   /** @param html the note's text, with tokens */
   define(id: string, html: string): void {
     if (this.#definitions.has(id)) {
-      this.#problems.add("narrative.footnote-twice", placeOf(this.#template, `[^${id}]:`), { id });
+      this.#problems.add(messages["narrative.footnote-twice"], placeOf(this.#template, `[^${id}]:`), { id });
     }
     this.#definitions.set(id, html);
   }
@@ -79,7 +80,7 @@ export class Footnotes {
   finish(): readonly Footnote[] {
     for (const id of this.#definitions.keys()) {
       if (this.#numbers.has(id)) continue;
-      this.#problems.add("narrative.unused-footnote", placeOf(this.#template, `[^${id}]:`), { id });
+      this.#problems.add(messages["narrative.unused-footnote"], placeOf(this.#template, `[^${id}]:`), { id });
     }
     return [...this.#numbers].map(([id, number]) => ({ id, number, html: this.#definitions.get(id) ?? "" }));
   }
@@ -87,6 +88,6 @@ export class Footnotes {
   #reportUnknown(id: string): void {
     const known = [...this.#definitions.keys()];
     const details = { id, known, nearest: nearest(id, known) };
-    this.#problems.add("narrative.unknown-footnote", placeOf(this.#template, `[^${id}]`), details);
+    this.#problems.add(messages["narrative.unknown-footnote"], placeOf(this.#template, `[^${id}]`), details);
   }
 }

@@ -1,5 +1,6 @@
 import { type Token, walkTokens } from "marked";
 import type { Problems } from "../../problems/problem.ts";
+import { messages } from "../messages/text.ts";
 import { placeOf, type Template } from "../template.ts";
 import { hasTokenCharacter } from "../tokens.ts";
 
@@ -12,17 +13,17 @@ const SAFE = /^(?:https?:|mailto:)/i;
 export function guardMarkup(tokens: readonly Token[], template: Template, problems: Problems): void {
   walkTokens([...tokens], (token) => {
     if (token.type === "image") {
-      problems.add("narrative.image", placeOf(template, "!["), { text: token.text });
+      problems.add(messages["narrative.image"], placeOf(template, "!["), { text: token.text });
     }
     if (token.type === "code" && isTokenIn(token.lang ?? "")) {
-      problems.add("narrative.helper-in-link", placeOf(template, "```"), {});
+      problems.add(messages["narrative.helper-in-link"], placeOf(template, "```"));
     }
     if (token.type !== "link") return;
     const { href, title, raw } = token;
     if (isTokenIn(href) || isTokenIn(title ?? "")) {
-      problems.add("narrative.helper-in-link", placeOf(template, "]("), {});
+      problems.add(messages["narrative.helper-in-link"], placeOf(template, "]("));
     } else if (!SAFE.test(href) && !reported(template, problems)) {
-      problems.add("narrative.link", placeOf(template, raw), { target: href });
+      problems.add(messages["narrative.link"], placeOf(template, raw), { target: href });
     }
   });
 }
@@ -34,5 +35,7 @@ function isTokenIn(text: string): boolean {
 
 /** The check of the template has told of those that it could see, at their very place. */
 function reported(template: Template, problems: Problems): boolean {
-  return problems.errors.some((p) => p.code === "narrative.link" && p.source.file === template.file);
+  return problems.errors.some(
+    (p) => p.code === messages["narrative.link"].code && p.source.file === template.file,
+  );
 }

@@ -1,4 +1,5 @@
 import { findJudgingWords } from "../../../language/words-by-hand.ts";
+import { messages } from "../messages.ts";
 import type { Reviewed } from "../passage.ts";
 
 /** `{{fast "de fleste"}}`: a word that judges is let through when the author says why, and only then. */
@@ -7,6 +8,6 @@ export function reviewExceptions({ inlines, language, problems, chapter }: Revie
     if (inline.kind !== "text" || !inline.fixed || inline.fixed.reason !== undefined) continue;
     if (inline.fixed.chapter !== chapter) continue;
     const [found] = findJudgingWords(inline.text, language.code);
-    if (found) problems.add("review.reason-missing", inline.fixed.source, { word: found.word });
+    if (found) problems.add(messages["review.reason-missing"], inline.fixed.source, { word: found.word });
   }
 }

@@ -1,4 +1,5 @@
 import { findForeignWords } from "../../../language/foreign-words.ts";
+import { messages } from "../messages.ts";
 import type { Reviewed } from "../passage.ts";
 
 /** Bokmål in nynorsk, and the reverse: each word once a chapter, where it stands first. */
@@ -9,7 +10,7 @@ export function reviewForeignWords({ sentences, language, problems }: Reviewed):
       const key = word.toLowerCase();
       if (told.has(key)) continue;
       told.add(key);
-      problems.warn("review.foreign-word", source, { word, instead, language: language.code });
+      problems.warn(messages["review.foreign-word"], source, { word, instead, language: language.code });
     }
   }
 }

@@ -1,4 +1,5 @@
 import { INTENSIFIERS } from "../../../language/thresholds.ts";
+import { messages } from "../messages.ts";
 import type { Reviewed } from "../passage.ts";
 
 /** «Hele 86 prosent … bare 12 prosent»: two raised voices in a sentence, of which one is enough (language.md §2). */
@@ -8,6 +9,6 @@ export function reviewIntensifiers({ sentences, language, problems }: Reviewed):
     const found = values
       .map(({ text }) => text.split(/\s/u)[0]?.toLowerCase() ?? "")
       .filter((word) => words.has(word as never));
-    if (found.length > 1) problems.warn("review.two-intensifiers", source, { words: found });
+    if (found.length > 1) problems.warn(messages["review.two-intensifiers"], source, { words: found });
   }
 }

@@ -2,6 +2,7 @@ import { coveringConditions } from "../../../language/by-hand/covering.ts";
 import { findJudgingWords, type JudgingWords, REMEDIES } from "../../../language/words-by-hand.ts";
 import { isJudged } from "../../claims/condition.ts";
 import type { Inline } from "../../prose.ts";
+import { messages } from "../messages.ts";
 import { claimsAt, type Reviewed } from "../passage.ts";
 
 /**
@@ -49,8 +50,8 @@ export function reviewTypedWords({
     const isAmount = remedyCode === "amount" || remedyCode === "everyone";
     const remedy = own !== undefined && isAmount ? `{{#påstand (${own} "…")}}` : REMEDIES[remedyCode];
     const details = { word: word.replace(/\s+/g, " "), remedy };
-    if (severity === "error") problems.add("review.typed-word", source, details);
-    else problems.warn("review.vague-word", source, details);
+    if (severity === "error") problems.add(messages["review.typed-word"], source, details);
+    else problems.warn(messages["review.vague-word"], source, details);
   }
 }
 
