@@ -148,7 +148,8 @@ function checkTexts(spec: FigureSpec, { language: { code } }: FigureInput, probl
       problems.add(messages["figures.digit"], placeOf(spec, words), { what, text: words });
     }
     const judging = findJudgingWords(words, code).find(({ severity }) => severity === "error");
-    if (judging)
+    if (judging) {
       problems.add(messages["figures.judging-word"], placeOf(spec, words), { what, word: judging.word });
+    }
   }
 }

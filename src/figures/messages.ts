@@ -300,10 +300,7 @@ export const messages = defineMessages({
     },
   }),
   "figures.same-label": (d: { label: string }) => ({
-    nb: {
-      what: `To søyler i figuren heter «${d.label}».`,
-      remedy: "Gi dem hvert sitt navn med «label».",
-    },
+    nb: { what: `To søyler i figuren heter «${d.label}».`, remedy: "Gi dem hvert sitt navn med «label»." },
     en: {
       what: `Two bars in the figure are called «${d.label}».`,
       remedy: "Give each its own name with «label».",

@@ -26,8 +26,9 @@ export const påstand: BlockHelper = {
       // Noted all the same, so that the words within are known to have been tried.
       narrator.claim(condition, call.source, call.options.id);
       // A condition with a problem of its own has been reported already, where it is wrong.
-      if (isJudged(condition))
+      if (isJudged(condition)) {
         narrator.problems.add(messages["narrative.claim"], call.source, { ...condition });
+      }
       return call.body();
     }
     const said = holds ? condition : not(condition, narrator.language);

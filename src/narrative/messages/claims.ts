@@ -245,14 +245,8 @@ export const messages = defineMessages({
     },
   }),
   "narrative.unknown-variable": (d: { name: string } & Choice) => ({
-    nb: {
-      what: `Bakgrunnsvariabelen «${d.name}» finnes ikke i population.csv.`,
-      remedy: choose.nb(d, ""),
-    },
-    en: {
-      what: `The background variable «${d.name}» is not in population.csv.`,
-      remedy: choose.en(d, ""),
-    },
+    nb: { what: `Bakgrunnsvariabelen «${d.name}» finnes ikke i population.csv.`, remedy: choose.nb(d, "") },
+    en: { what: `The background variable «${d.name}» is not in population.csv.`, remedy: choose.en(d, "") },
   }),
   "narrative.not-a-percentage": (d: { name: string }) => ({
     nb: {

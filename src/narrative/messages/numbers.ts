@@ -200,14 +200,8 @@ export const messages = defineMessages({
     },
   }),
   "narrative.unknown-date": (d: { name: string } & Choice) => ({
-    nb: {
-      what: `Datoen «${d.name}» finnes ikke.`,
-      remedy: choose.nb(d, ""),
-    },
-    en: {
-      what: `There is no date «${d.name}».`,
-      remedy: choose.en(d, ""),
-    },
+    nb: { what: `Datoen «${d.name}» finnes ikke.`, remedy: choose.nb(d, "") },
+    en: { what: `There is no date «${d.name}».`, remedy: choose.en(d, "") },
   }),
   "narrative.not-known": (d: { helper: string; key: string }) => ({
     nb: {
@@ -220,14 +214,8 @@ export const messages = defineMessages({
     },
   }),
   "narrative.unknown-overview": (d: { name: string } & Choice) => ({
-    nb: {
-      what: `Oversikten «${d.name}» finnes ikke.`,
-      remedy: choose.nb(d, ""),
-    },
-    en: {
-      what: `There is no overview «${d.name}».`,
-      remedy: choose.en(d, ""),
-    },
+    nb: { what: `Oversikten «${d.name}» finnes ikke.`, remedy: choose.nb(d, "") },
+    en: { what: `There is no overview «${d.name}».`, remedy: choose.en(d, "") },
   }),
   "narrative.wrong-target": (d: { target: string } & Choice) => ({
     nb: {

@@ -21,10 +21,7 @@ const forbidden: Record<Forbidden, InBoth<{ what: string; remedy: string }>> = {
     },
   },
   decorator: {
-    nb: {
-      what: "Uttrykk som begynner med {{* eller {{#* kan ikke brukes i teksten.",
-      remedy: "Ta det ut.",
-    },
+    nb: { what: "Uttrykk som begynner med {{* eller {{#* kan ikke brukes i teksten.", remedy: "Ta det ut." },
     en: {
       what: "Expressions that begin with {{* or {{#* cannot be used in the text.",
       remedy: "Take it out.",
@@ -152,20 +149,11 @@ export const messages = defineMessages({
       what: `Det finnes ingen ${helperKinds[d.kind].nb} som heter «${d.name}».`,
       remedy: choose.nb(d, ""),
     },
-    en: {
-      what: `There is no ${helperKinds[d.kind].en} «${d.name}».`,
-      remedy: choose.en(d, ""),
-    },
+    en: { what: `There is no ${helperKinds[d.kind].en} «${d.name}».`, remedy: choose.en(d, "") },
   }),
   "narrative.misplaced-helper": (d: { name: string; example: string }) => ({
-    nb: {
-      what: `«${d.name}» kan ikke brukes slik.`,
-      remedy: `Skriv for eksempel ${d.example}.`,
-    },
-    en: {
-      what: `«${d.name}» cannot be used like this.`,
-      remedy: `Write for example ${d.example}.`,
-    },
+    nb: { what: `«${d.name}» kan ikke brukes slik.`, remedy: `Skriv for eksempel ${d.example}.` },
+    en: { what: `«${d.name}» cannot be used like this.`, remedy: `Write for example ${d.example}.` },
   }),
   "narrative.wrong-parameters": (d: { name: string; expected: readonly string[]; example: string }) => ({
     nb: {
@@ -188,10 +176,7 @@ export const messages = defineMessages({
       what: `«${d.helper}» har ikke noe valg som heter «${d.option}».`,
       remedy: choose.nb(d, "Ta det bort."),
     },
-    en: {
-      what: `«${d.helper}» has no option «${d.option}».`,
-      remedy: choose.en(d, "Take it out."),
-    },
+    en: { what: `«${d.helper}» has no option «${d.option}».`, remedy: choose.en(d, "Take it out.") },
   }),
   "narrative.wrong-option-value": (
     d: { helper: string; option: string; value: string; quoted: boolean } & Choice,

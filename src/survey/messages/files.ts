@@ -208,14 +208,8 @@ export const messages = defineMessages({
     },
   }),
   "survey.no-rows": () => ({
-    nb: {
-      what: "Filen har overskrifter, men ingen rader.",
-      remedy: "Legg inn én rad for hvert tall.",
-    },
-    en: {
-      what: "The file has column names, but no rows.",
-      remedy: "Add one row for each figure.",
-    },
+    nb: { what: "Filen har overskrifter, men ingen rader.", remedy: "Legg inn én rad for hvert tall." },
+    en: { what: "The file has column names, but no rows.", remedy: "Add one row for each figure." },
   }),
   "survey.missing-column": (d: { column: string; written: readonly string[] }) => ({
     nb: {
@@ -238,14 +232,8 @@ export const messages = defineMessages({
     },
   }),
   "survey.column-twice": (d: { column: string }) => ({
-    nb: {
-      what: `Kolonnen «${d.column}» står to ganger.`,
-      remedy: "Ta bort den ene.",
-    },
-    en: {
-      what: `The column «${d.column}» stands twice.`,
-      remedy: "Remove one of them.",
-    },
+    nb: { what: `Kolonnen «${d.column}» står to ganger.`, remedy: "Ta bort den ene." },
+    en: { what: `The column «${d.column}» stands twice.`, remedy: "Remove one of them." },
   }),
   "survey.cell-without-column": (d: { text: string }) => ({
     nb: {

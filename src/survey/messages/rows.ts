@@ -174,14 +174,8 @@ export const messages = defineMessages({
     },
   }),
   "survey.duplicate-row": (d: { key: string; first: number }) => ({
-    nb: {
-      what: `«${d.key}» har fått en rad før, på linje ${d.first}.`,
-      remedy: "Ta bort den ene raden.",
-    },
-    en: {
-      what: `«${d.key}» already has a row, on line ${d.first}.`,
-      remedy: "Remove one of the rows.",
-    },
+    nb: { what: `«${d.key}» har fått en rad før, på linje ${d.first}.`, remedy: "Ta bort den ene raden." },
+    en: { what: `«${d.key}» already has a row, on line ${d.first}.`, remedy: "Remove one of the rows." },
   }),
   "survey.unknown-question": (d: { question: string; known: readonly string[] } & Nearest) => ({
     nb: {
