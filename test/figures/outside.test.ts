@@ -8,10 +8,10 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { checkSpec } from "../../src/figures/check-spec.ts";
 import { drawFigure } from "../../src/figures/draw.ts";
 import { type Drawing, loadDrawing } from "../../src/figures/drawing.ts";
+import { messages } from "../../src/figures/messages.ts";
 import { OutsideError } from "../../src/figures/outside.ts";
 import type { FigureSpec } from "../../src/figures/spec.ts";
 import { cleanSvg } from "../../src/figures/svg/clean.ts";
-import { en, nb } from "../../src/problems/catalogue.ts";
 import { Problems } from "../../src/problems/problem.ts";
 import { barSpec, inputOf, percent, specOf, surveyOf } from "./fixtures.ts";
 
@@ -105,9 +105,9 @@ describe("the author is told, at the address,", () => {
     const spec = checkSpec({ name: "a", file: "templates/figures/a.json", text }, problems);
     expect(spec).toBeUndefined();
     const [told] = problems.all.filter(
-      (p) => p.code === "figures.outside" && p.message(nb).what.includes(what),
+      (p) => p.code === "figures.outside" && p.message.nb.what.includes(what),
     );
-    expect(told?.message(en)).toEqual(en["figures.outside"]({ kind: kind as "data", what }));
+    expect(told?.message.en).toEqual(messages["figures.outside"].write({ kind: kind as "data", what }).en);
     const line = text.split("\n")[(told?.source.line ?? 0) - 1] ?? "";
     expect(line.slice((told?.source.column ?? 0) - 1)).toMatch(
       new RegExp(`^${escaped(JSON.stringify(what))}`),
@@ -226,12 +226,24 @@ describe("behind the check,", () => {
       [spec, unchecked].map(async (one) => {
         const problems = new Problems();
         expect(await drawFigure(one, inputOf(survey), drawing, problems)).toBeUndefined();
-        return problems.all.map((p) => [p.code, p.source.file, p.message(nb).what]);
+        return problems.all.map((p) => [p.code, p.source.file, p.message.nb.what]);
       }),
     );
     expect(told).toEqual([
-      [["figures.outside", spec.file, nb["figures.outside"]({ kind: "paint", what: "url(x.svg#y)" }).what]],
-      [["figures.outside", spec.file, nb["figures.outside"]({ kind: "data", what: "/etc/passwd" }).what]],
+      [
+        [
+          "figures.outside",
+          spec.file,
+          messages["figures.outside"].write({ kind: "paint", what: "url(x.svg#y)" }).nb.what,
+        ],
+      ],
+      [
+        [
+          "figures.outside",
+          spec.file,
+          messages["figures.outside"].write({ kind: "data", what: "/etc/passwd" }).nb.what,
+        ],
+      ],
     ]);
   });
 });
