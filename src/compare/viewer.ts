@@ -8,9 +8,7 @@ import type { IncomparableQuestion } from "./gate.ts";
 import { tellNumber, tellValue } from "./tell-number.ts";
 import { type Quote, textNear } from "./texts.ts";
 import type { View, ViewRow, ViewSection } from "./view.ts";
-import { nb } from "./words/nb.ts";
-import { nn } from "./words/nn.ts";
-import type { ComparisonWords, SectionName } from "./words/words.ts";
+import { COMPARISON_WORDS, type ComparisonWords, type SectionName } from "./words/words.ts";
 
 /** What a comparison is told with. */
 export interface ViewContext {
@@ -38,7 +36,7 @@ class Viewer {
     this.#comparison = comparison;
     this.#context = context;
     this.#language = languageOf(context.language);
-    this.#words = context.language === "nb" ? nb : nn;
+    this.#words = COMPARISON_WORDS[context.language];
   }
 
   view(): View {

@@ -1,8 +1,9 @@
 import { z } from "zod";
+import { LANGUAGES } from "../language/language.ts";
 import { isFileName } from "../problems/paths.ts";
 import type { Problems } from "../problems/problem.ts";
 import { addShapeProblems, fields, type Locate, textThat } from "../problems/shape.ts";
-import { localized, requireTranslations, writtenLanguages } from "../survey/localized.ts";
+import { localized, requireTranslations } from "../survey/localized.ts";
 import { isWebAddress } from "../survey/web-address.ts";
 import { type Colours, defaultColours } from "./colours.ts";
 import { isColour, weakPairs } from "./contrast.ts";
@@ -26,8 +27,8 @@ const shape = fields({
     about: localized,
   }),
   publisher: fields({ name: localized, shortName: text, url }),
-  languages: z.array(z.enum(writtenLanguages)).min(1),
-  defaultLanguage: z.enum(writtenLanguages),
+  languages: z.array(z.enum(LANGUAGES)).min(1),
+  defaultLanguage: z.enum(LANGUAGES),
   defaultEdition: fileName,
   colours: fields(colours).prefault({}),
   phrases: z.enum(["imdi", "streng"]).default("streng"),

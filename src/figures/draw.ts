@@ -1,4 +1,4 @@
-import { findJudgingWords } from "../language/words-by-hand.ts";
+import { judgingWordFinder } from "../language/words-by-hand.ts";
 import { nearest } from "../problems/nearest.ts";
 import type { Problems, Source } from "../problems/problem.ts";
 import { altText } from "./alt.ts";
@@ -124,7 +124,9 @@ function isSaid(text: string, alt: string): boolean {
  * A figure's own texts exist in the language of the edition, and say what is drawn and not how much: a number,
  * or a word that judges one, has nothing there that vouches for it.
  */
-function checkTexts(spec: FigureSpec, { language: { code } }: FigureInput, problems: Problems): void {
+function checkTexts(spec: FigureSpec, { language }: FigureInput, problems: Problems): void {
+  const { code } = language;
+  const findJudgingWords = judgingWordFinder(language);
   const { caption, note, data } = spec.rapport;
   for (const [what, text] of [
     ["caption", caption],
@@ -147,7 +149,7 @@ function checkTexts(spec: FigureSpec, { language: { code } }: FigureInput, probl
     if (what !== "label" && /\p{N}/u.test(words)) {
       problems.add(messages["figures.digit"], placeOf(spec, words), { what, text: words });
     }
-    const judging = findJudgingWords(words, code).find(({ severity }) => severity === "error");
+    const judging = findJudgingWords(words).find(({ severity }) => severity === "error");
     if (judging) {
       problems.add(messages["figures.judging-word"], placeOf(spec, words), { what, word: judging.word });
     }

@@ -1,14 +1,12 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
-import type { WrittenLanguage } from "../language/language.ts";
+import { LANGUAGES, type WrittenLanguage } from "../language/language.ts";
 import type { Problems } from "../problems/problem.ts";
 import { decode } from "../survey/encoding.ts";
 import { messages } from "./messages.ts";
 
 /** The project's own words, where staff keep them. */
 export const OWN_WORDS_FILE = "templates/ordliste.txt";
-
-const LANGUAGES: readonly WrittenLanguage[] = ["nb", "nn"];
 
 /** A word that is right here and stands in no dictionary. */
 export interface OwnWord {

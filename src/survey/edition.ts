@@ -1,11 +1,12 @@
 import { z } from "zod";
+import { LANGUAGES } from "../language/language.ts";
 import { isFileName } from "../problems/paths.ts";
 import type { Problems } from "../problems/problem.ts";
 import { addShapeProblems, fields, textThat } from "../problems/shape.ts";
 import { isDate } from "./dates.ts";
 import { checkSums, groupsFrom, groupsShape } from "./groups.ts";
 import { splitKey } from "./keys.ts";
-import { localized, nameOrYear, requireTranslations, writtenLanguages } from "./localized.ts";
+import { localized, nameOrYear, requireTranslations } from "./localized.ts";
 import { messages } from "./messages/edition.ts";
 import type { Edition, Group } from "./survey.ts";
 import { isWebAddress } from "./web-address.ts";
@@ -29,8 +30,8 @@ const shape = fields({
     to: date.exactOptional(),
   }).exactOptional(),
   unknown: z.array(z.enum(unknowable)).default([]),
-  languages: z.array(z.enum(writtenLanguages)).min(1),
-  publishedIn: z.array(z.enum(writtenLanguages)).min(1).exactOptional(),
+  languages: z.array(z.enum(LANGUAGES)).min(1),
+  publishedIn: z.array(z.enum(LANGUAGES)).min(1).exactOptional(),
   previous: nameOrYear.exactOptional(),
   year: z.number().int(),
   numbers: z.enum(["published", "full", "constructed"]),

@@ -1,4 +1,4 @@
-import type { WrittenLanguage } from "../language/language.ts";
+import { languageOf, type WrittenLanguage } from "../language/language.ts";
 import type { Problems, Source } from "../problems/problem.ts";
 import { messages } from "./messages.ts";
 import type { RunProcess } from "./run-process.ts";
@@ -11,17 +11,6 @@ const TIMEOUT = 60_000;
 
 /** Translates a text in Apertium's stream format. */
 export type Translator = (stream: string) => Promise<string | undefined>;
-
-/**
- * Apertium's ways from one written language to the other, the best first. `nob-nno_e` writes «å auke», as
- * the directorate does; `nob-nno`, in older data, «å auka».
- */
-const MODES: Record<`${WrittenLanguage}-${WrittenLanguage}`, readonly string[]> = {
-  "nb-nn": ["nob-nno_e", "nob-nno"],
-  "nn-nb": ["nno-nob"],
-  "nb-nb": [],
-  "nn-nn": [],
-};
 
 /**
  * Finds Apertium and its way between two languages.
@@ -37,7 +26,7 @@ export async function findTranslator(
   run: RunProcess,
   problems: Problems,
 ): Promise<Translator | undefined> {
-  const modes = MODES[`${from}-${to}`];
+  const modes = languageOf(from).translation.to[to] ?? [];
   const listed = await run("apertium", ["-l"], { input: "", timeout: TIMEOUT });
   if (listed === "missing") {
     problems.add(messages["translate.no-apertium"], source, { packages: PACKAGES });

@@ -1,5 +1,8 @@
 import type { ChangeRefusal } from "../../language/change.ts";
+import type { WrittenLanguage } from "../../language/language.ts";
 import type { IncomparableQuestion } from "../gate.ts";
+import { nb } from "./nb.ts";
+import { nn } from "./nn.ts";
 
 /** The parts of a comparison, in the order in which they are told. */
 export type SectionName = "changed" | "steady" | "claims" | "phrases" | "added" | "gone" | "incomparable";
@@ -42,3 +45,5 @@ export interface ComparisonWords {
   readonly notKnown: string;
   readonly madeFrom: (old: string, current: string) => string;
 }
+
+export const COMPARISON_WORDS: Readonly<Record<WrittenLanguage, ComparisonWords>> = { nb, nn };

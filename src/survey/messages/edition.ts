@@ -1,3 +1,4 @@
+import { languageOf, type WrittenLanguage } from "../../language/language.ts";
 import { defineMessages } from "../../problems/message.ts";
 import { meant, type Nearest, named, someNamed } from "../../problems/words.ts";
 
@@ -8,13 +9,13 @@ const list = {
 
 /** What the files of an edition say of each other: settings, questions, population and figures. */
 export const messages = defineMessages({
-  "shape.missing-translation": (d: { key: string; language: "nb" | "nn" }) => ({
+  "shape.missing-translation": (d: { key: string; language: WrittenLanguage }) => ({
     nb: {
-      what: `«${d.key}» mangler tekst på ${d.language === "nb" ? "bokmål" : "nynorsk"}.`,
+      what: `«${d.key}» mangler tekst på ${languageOf(d.language).terms.thisLanguage}.`,
       remedy: `Skriv teksten under «${d.language}», eller ta språket bort fra «languages».`,
     },
     en: {
-      what: `«${d.key}» has no text in ${d.language === "nb" ? "bokmål" : "nynorsk"}.`,
+      what: `«${d.key}» has no text in ${languageOf(d.language).terms.thisLanguage}.`,
       remedy: `Write it under «${d.language}», or remove the language from «languages».`,
     },
   }),

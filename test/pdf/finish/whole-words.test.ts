@@ -1,5 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { languageOf } from "../../../src/language/language.ts";
 import { breakWords } from "../../../src/outputs/pdf/break-words.ts";
 import { loadHyphenator } from "../../../src/outputs/pdf/hyphenator.ts";
 import { readStructure, textOf } from "../../../src/pdf/inspect/structure.ts";
@@ -18,7 +19,7 @@ afterAll(() => printer.close());
 /** What a screen reader reads of a page in a narrow column. */
 async function heard(body: string): Promise<string> {
   const style = "<style>p,table{width:24mm}table{table-layout:fixed}td{overflow-wrap:break-word}</style>";
-  const html = breakWords(page(`${style}<p>en to tre</p>${body}`), await loadHyphenator("nb"));
+  const html = breakWords(page(`${style}<p>en to tre</p>${body}`), await loadHyphenator(languageOf("nb")));
   const found = readStructure(
     new PdfFile(finish(await printer.print(html, { tagged: true, outline: true }))),
   );

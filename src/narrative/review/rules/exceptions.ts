@@ -1,4 +1,4 @@
-import { findJudgingWords } from "../../../language/words-by-hand.ts";
+import { judgingWordFinder } from "../../../language/words-by-hand.ts";
 import { messages } from "../messages.ts";
 import type { Reviewed } from "../passage.ts";
 
@@ -7,7 +7,7 @@ export function reviewExceptions({ inlines, language, problems, chapter }: Revie
   for (const inline of inlines.values()) {
     if (inline.kind !== "text" || !inline.fixed || inline.fixed.reason !== undefined) continue;
     if (inline.fixed.chapter !== chapter) continue;
-    const [found] = findJudgingWords(inline.text, language.code);
+    const [found] = judgingWordFinder(language)(inline.text);
     if (found) problems.add(messages["review.reason-missing"], inline.fixed.source, { word: found.word });
   }
 }

@@ -1,5 +1,5 @@
 import { coveringConditions } from "../../../language/by-hand/covering.ts";
-import { findJudgingWords, type JudgingWords, REMEDIES } from "../../../language/words-by-hand.ts";
+import { type JudgingWords, judgingWordFinder, REMEDIES } from "../../../language/words-by-hand.ts";
 import { isJudged } from "../../claims/condition.ts";
 import type { Inline } from "../../prose.ts";
 import { messages } from "../messages.ts";
@@ -18,10 +18,11 @@ export function reviewTypedWords({
   problems,
   fallback,
 }: Reviewed): void {
+  const findJudgingWords = judgingWordFinder(language);
   for (const passage of passages) {
     for (const block of passage.blocks) {
       const { text, origins } = readAloud(block.text, inlines);
-      for (const found of findJudgingWords(text, language.code)) {
+      for (const found of findJudgingWords(text)) {
         const at = block.offset + (origins[found.index] ?? 0);
         const end = block.offset + (origins[found.index + found.length - 1] ?? 0);
         const around = [at, end].flatMap((offset) => claimsAt(offset, passage, claims));
@@ -35,7 +36,7 @@ export function reviewTypedWords({
     if (!isJudged(claim)) return true;
     // Of a word that only says little, it is enough that somebody vouches for the sentence.
     if (found.severity === "warning") return true;
-    if (coveringConditions(found, language.code).some((name) => claim.covers.includes(name))) return true;
+    if (coveringConditions(found, language).some((name) => claim.covers.includes(name))) return true;
     return claim.covers.includes("sagt") && isInSource(claim.keys, found);
   }
 
@@ -46,7 +47,7 @@ export function reviewTypedWords({
   }
 
   function report({ word, remedyCode, severity }: JudgingWords, source: NonNullable<typeof fallback>): void {
-    const [own] = coveringConditions({ word, remedyCode }, language.code);
+    const [own] = coveringConditions({ word, remedyCode }, language);
     const isAmount = remedyCode === "amount" || remedyCode === "everyone";
     const remedy = own !== undefined && isAmount ? `{{#påstand (${own} "…")}}` : REMEDIES[remedyCode];
     const details = { word: word.replace(/\s+/g, " "), remedy };

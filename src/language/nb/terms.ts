@@ -1,39 +1,22 @@
-import { capitalise } from "../capital.ts";
 import { NBSP } from "../characters.ts";
-import { joinList } from "../list.ts";
 import { writeInteger } from "../numbers.ts";
-import type { Terms } from "./terms.ts";
+import type { Terms } from "../terms.ts";
 
 /** The fixed words in bokmål. */
-export const termsNb: Terms = {
-  report: "Rapport",
-  figure: "Figur",
+export const terms: Terms = {
   figureNumber: (n) => `Figur${NBSP}${n}`,
-  table: "Tabell",
   tableNumber: (n) => `Tabell${NBSP}${n}`,
-  chapter: "Kapittel",
   chapterNumber: (n) => `Kapittel${NBSP}${n}`,
-  appendix: "Vedlegg",
   appendixNumber: (n) => `Vedlegg${NBSP}${n}`,
-  appendices: "Vedlegg",
   contents: "Innhold",
-  figures: "Figurer",
-  tables: "Tabeller",
-  inBrief: "Kort fortalt",
-  mainFindings: "Hovedfunn",
-  aboutTheSurvey: "Om undersøkelsen",
-  keyFigures: "Nøkkeltall",
 
   notes: "Noter",
   noteNumber: (n) => `Note${NBSP}${n}`,
   backToText: "Tilbake til teksten",
   skipToContent: "Hopp til innholdet",
-  toTop: "Til toppen",
   linkHere: "Lenke hit",
   linkHereTo: (title) => `Lenke hit: ${title}`,
-  pageOf: (page, pages) => `side${NBSP}${page} av${NBSP}${pages}`,
   pageOfParts: { before: `side${NBSP}`, between: ` av${NBSP}` },
-  seePage: (page) => `se side${NBSP}${page}`,
 
   publisher: "Utgiver",
   published: "Publisert",
@@ -43,20 +26,16 @@ export const termsNb: Terms = {
   thisLanguage: "bokmål",
   readInThisLanguage: "Les rapporten på bokmål",
   colophon: "Om utgivelsen",
-  issued: "Utgitt",
   issuedOn: (date) => `Utgitt ${date}`,
   conducted: "Gjennomført",
   conductedIn: (period) => `Gjennomført ${period}`,
   constructedWarning:
     "Tallene i denne utgaven er laget for å prøve ut rapporten. De er ikke svar fra kommunene.",
-  constructedShort: "Konstruerte tall",
 
-  download: "Last ned",
   downloadReport: "Last ned rapporten",
   wholeReport: "Hele rapporten",
   attachmentsToReport: "Vedlegg til rapporten",
   earlierSurveys: "Tidligere undersøkelser",
-  allEditions: "Alle utgaver",
   workOf: (publisher) => `${publisher}s arbeid`,
   accessibilityStatement: "Tilgjengelighetserklæring",
   allTables: "Alle tabellene",
@@ -66,21 +45,14 @@ export const termsNb: Terms = {
   no: "Nei",
   showTable: "Vis tabell",
   showTableFor: (title) => `Vis tabell: ${title}`,
-  downloadData: "Last ned tallene",
   coverKey: "Hver rad er et funn. Hver prikk er en tidel av dem som har svart på spørsmålet.",
   coverMain: (finding, value) => `Øverst: ${finding} (${value}).`,
 
   numberSources: "Tallgrunnlag",
-  seeRow: (row) => `Se rad${NBSP}${row} i tallgrunnlaget`,
   source: "Kilde",
-  sources: "Kilder",
   base: "Grunnlag",
   baseIs: (base) => `Grunnlag: ${base}`,
   n: (n) => `n${NBSP}=${NBSP}${writeInteger(n)}`,
-  shareOfThoseWhoAnswered: (definitePlural, n) =>
-    `Andel av ${definitePlural} som har svart${n === undefined ? "" : ` (${termsNb.n(n)})`}`,
-  percentUnit: "Prosent",
-  tenthsUnit: "Tideler",
   severalAnswers: "Flere svar mulig",
   denominator: {
     dontKnow: {
@@ -92,32 +64,22 @@ export const termsNb: Terms = {
       excluded: "De som ikke svarte på spørsmålet, er ikke regnet med i grunnlaget",
     },
   },
-  responseRate: "Svarprosent",
-  hasAnswered: "Har svart",
-  hasNotAnswered: "Har ikke svart",
-  everyone: "Alle som har svart",
 
   question: "Spørsmål",
   answer: "Svar",
   group: "Gruppe",
   share: "Andel",
-  shareInPercent: "Andel i prosent",
   count: "Antall",
   row: "Rad",
   value: "Verdi",
   exactValue: "Eksakt verdi",
-  interval: "Intervall",
   shareOrInterval: "Andelen er",
   place: "Sted",
   publishedAs: "Publisert som",
-  precision: "Presisjon",
-  remark: "Merknad",
   inText: "I teksten",
   claim: "Påstand",
   numbersInText: "Tallene i teksten",
   claimsInText: "Påstandene i teksten",
-  file: "Fil",
-  year: "År",
 
   signs: {
     notApplicable: { sign: ".", spoken: "ikke aktuelt" },
@@ -126,34 +88,16 @@ export const termsNb: Terms = {
     nil: { sign: "-", spoken: "null" },
     lessThanHalf: { sign: "0", spoken: "mindre enn en halv" },
   },
-  signsExplained: "Tegn i tabellene",
 
-  roundingNote: "På grunn av avrunding blir summen ikke alltid 100.",
-  toNearestPercent: "Publisert til nærmeste prosent.",
   toNearestTenth: "Publisert til nærmeste tidel.",
   hatchedField: "Det skraverte feltet viser hvor grensen kan ligge.",
   knownOnlyInWords: "kjent bare i ord",
-  knownOnlyAsInterval: (low, high) => `kjent bare som et tall fra ${low} opp til ${high}`,
   fromUpTo: (low, high) => `fra og med ${low}, men under ${high}`,
   fromUpToAndIncluding: (low, high) => `fra og med ${low} til og med ${high}`,
-  notPublished: "ikke publisert",
   higherThanYearBefore: "høyere enn året før",
   lowerThanYearBefore: "lavere enn året før",
   sameAsYearBefore: "om lag som året før",
   higherThanEditionBefore: "høyere enn i forrige undersøkelse",
   lowerThanEditionBefore: "lavere enn i forrige undersøkelse",
   sameAsEditionBefore: "om lag som i forrige undersøkelse",
-
-  altBars: (title, parts) => `Stolpediagram: ${title}. ${sentence(parts)}`,
-  altDots: (parts) => `Rader med ti prikker. ${sentence(parts)}`,
-  altDotRow: (filled) => `${filled} av${NBSP}10 prikker er fylt`,
-  altSquares: (answered, asked) =>
-    `Én rute for hver av de ${writeInteger(asked)} som ble spurt. ${writeInteger(answered)} er mørke: De har svart.`,
-  squaresKey: (answered, notAnswered) =>
-    `Mørk: har svart (${writeInteger(answered)}). Lys: har ikke svart (${writeInteger(notAnswered)}).`,
-  altPart: (label, value) => `${label}: ${value}`,
 };
-
-function sentence(parts: readonly string[]): string {
-  return parts.length === 0 ? "" : `${capitalise(joinList(parts, "og"))}.`;
-}

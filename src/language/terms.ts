@@ -1,38 +1,22 @@
 /** The fixed words of page and print in one written language. Functions return finished text. */
 export interface Terms {
   /** Parts of the document. The labelled ones («Figur 3») hold together with a non-breaking space. */
-  readonly report: string;
-  readonly figure: string;
   readonly figureNumber: (n: number) => string;
-  readonly table: string;
   readonly tableNumber: (n: number) => string;
-  readonly chapter: string;
   readonly chapterNumber: (n: number) => string;
-  readonly appendix: string;
   readonly appendixNumber: (n: number) => string;
-  readonly appendices: string;
   readonly contents: string;
-  readonly figures: string;
-  readonly tables: string;
-  readonly inBrief: string;
-  readonly mainFindings: string;
-  readonly aboutTheSurvey: string;
-  readonly keyFigures: string;
 
   /** Notes and ways about in the document. */
   readonly notes: string;
   readonly noteNumber: (n: number) => string;
   readonly backToText: string;
   readonly skipToContent: string;
-  readonly toTop: string;
   readonly linkHere: string;
   /** Accessible name of the link beside a heading: «Lenke hit: Hovedfunn». */
   readonly linkHereTo: (title: string) => string;
-  readonly pageOf: (page: number, pages: number) => string;
   /** For CSS page counters: `side ` counter(page) ` av ` counter(pages). */
   readonly pageOfParts: { readonly before: string; readonly between: string };
-  /** Before a page number in a cross-reference: «se side 14». */
-  readonly seePage: (page: number) => string;
 
   /** The publication. */
   readonly publisher: string;
@@ -45,21 +29,17 @@ export interface Terms {
   /** On a link to this language's page: «Les rapporten på bokmål». */
   readonly readInThisLanguage: string;
   readonly colophon: string;
-  readonly issued: string;
   readonly issuedOn: (date: string) => string;
   readonly conducted: string;
   /** «Gjennomført ved årsskiftet 2015/2016» */
   readonly conductedIn: (period: string) => string;
   readonly constructedWarning: string;
-  readonly constructedShort: string;
 
   /** The website. */
-  readonly download: string;
   readonly downloadReport: string;
   readonly wholeReport: string;
   readonly attachmentsToReport: string;
   readonly earlierSurveys: string;
-  readonly allEditions: string;
   /** «IMDis arbeid» */
   readonly workOf: (publisher: string) => string;
   readonly accessibilityStatement: string;
@@ -70,7 +50,6 @@ export interface Terms {
   readonly no: string;
   readonly showTable: string;
   readonly showTableFor: (title: string) => string;
-  readonly downloadData: string;
   /** Under the rows of dots on the cover. */
   readonly coverKey: string;
   /** «Øverst: Planlegger å øke kapasiteten (86 prosent).» */
@@ -78,50 +57,34 @@ export interface Terms {
 
   /** What the numbers rest on. */
   readonly numberSources: string;
-  readonly seeRow: (row: number) => string;
   readonly source: string;
-  readonly sources: string;
   readonly base: string;
   readonly baseIs: (base: string) => string;
   /** «n = 337» */
   readonly n: (n: number) => string;
-  /** «Andel av kommunene som har svart (n = 337)»; the unit in definite plural. */
-  readonly shareOfThoseWhoAnswered: (definitePlural: string, n?: number) => string;
-  readonly percentUnit: string;
-  readonly tenthsUnit: string;
   readonly severalAnswers: string;
   /** Who is in the base of a question's shares: sentences without a full stop. */
   readonly denominator: {
     readonly dontKnow: { readonly included: string; readonly excluded: string };
     readonly unanswered: { readonly included: string; readonly excluded: string };
   };
-  readonly responseRate: string;
-  readonly hasAnswered: string;
-  readonly hasNotAnswered: string;
-  readonly everyone: string;
 
   /** Heads of table columns. */
   readonly question: string;
   readonly answer: string;
   readonly group: string;
   readonly share: string;
-  readonly shareInPercent: string;
   readonly count: string;
   readonly row: string;
   readonly value: string;
   readonly exactValue: string;
-  readonly interval: string;
   readonly shareOrInterval: string;
   readonly place: string;
   readonly publishedAs: string;
-  readonly precision: string;
-  readonly remark: string;
   readonly inText: string;
   readonly claim: string;
   readonly numbersInText: string;
   readonly claimsInText: string;
-  readonly file: string;
-  readonly year: string;
 
   /** Signs that stand for a number in a table (Statistics Norway's), each with words to be read aloud. */
   readonly signs: {
@@ -131,36 +94,21 @@ export interface Terms {
     readonly nil: Sign;
     readonly lessThanHalf: Sign;
   };
-  readonly signsExplained: string;
 
   /** What is known of a number, and how exactly. */
-  readonly roundingNote: string;
-  readonly toNearestPercent: string;
   readonly toNearestTenth: string;
   /** What the hatched field of a figure shows; follows `toNearestTenth`. */
   readonly hatchedField: string;
   readonly knownOnlyInWords: string;
-  readonly knownOnlyAsInterval: (low: string, high: string) => string;
   /** «58,5–59,5 prosent» or, with the upper end left out, «75 prosent eller mer, men under 80». */
   readonly fromUpTo: (low: string, high: string) => string;
   readonly fromUpToAndIncluding: (low: string, high: string) => string;
-  readonly notPublished: string;
   readonly higherThanYearBefore: string;
   readonly lowerThanYearBefore: string;
   readonly sameAsYearBefore: string;
   readonly higherThanEditionBefore: string;
   readonly lowerThanEditionBefore: string;
   readonly sameAsEditionBefore: string;
-
-  /** Pieces of alternative text. The parts are finished texts («barnevern 59 prosent»). */
-  readonly altBars: (title: string, parts: readonly string[]) => string;
-  readonly altDots: (parts: readonly string[]) => string;
-  /** One row of ten dots: «6 av 10 prikker er fylt». */
-  readonly altDotRow: (filled: number) => string;
-  readonly altSquares: (answered: number, asked: number) => string;
-  /** Beside the squares: «Mørk: har svart (337). Lys: har ikke svart (106).» */
-  readonly squaresKey: (answered: number, notAnswered: number) => string;
-  readonly altPart: (label: string, value: string) => string;
 }
 
 /** A sign in a table cell, what a screen reader says for it, and its line in the explanation of signs. */

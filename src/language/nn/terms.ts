@@ -1,39 +1,22 @@
-import { capitalise } from "../capital.ts";
 import { NBSP } from "../characters.ts";
-import { joinList } from "../list.ts";
 import { writeInteger } from "../numbers.ts";
-import type { Terms } from "./terms.ts";
+import type { Terms } from "../terms.ts";
 
 /** The fixed words in nynorsk. */
-export const termsNn: Terms = {
-  report: "Rapport",
-  figure: "Figur",
+export const terms: Terms = {
   figureNumber: (n) => `Figur${NBSP}${n}`,
-  table: "Tabell",
   tableNumber: (n) => `Tabell${NBSP}${n}`,
-  chapter: "Kapittel",
   chapterNumber: (n) => `Kapittel${NBSP}${n}`,
-  appendix: "Vedlegg",
   appendixNumber: (n) => `Vedlegg${NBSP}${n}`,
-  appendices: "Vedlegg",
   contents: "Innhald",
-  figures: "Figurar",
-  tables: "Tabellar",
-  inBrief: "Kort fortalt",
-  mainFindings: "Hovudfunn",
-  aboutTheSurvey: "Om undersøkinga",
-  keyFigures: "Nøkkeltal",
 
   notes: "Notar",
   noteNumber: (n) => `Note${NBSP}${n}`,
   backToText: "Tilbake til teksten",
   skipToContent: "Hopp til innhaldet",
-  toTop: "Til toppen",
   linkHere: "Lenkje hit",
   linkHereTo: (title) => `Lenkje hit: ${title}`,
-  pageOf: (page, pages) => `side${NBSP}${page} av${NBSP}${pages}`,
   pageOfParts: { before: `side${NBSP}`, between: ` av${NBSP}` },
-  seePage: (page) => `sjå side${NBSP}${page}`,
 
   publisher: "Utgjevar",
   published: "Publisert",
@@ -43,20 +26,16 @@ export const termsNn: Terms = {
   thisLanguage: "nynorsk",
   readInThisLanguage: "Les rapporten på nynorsk",
   colophon: "Om utgjevinga",
-  issued: "Utgjeve",
   issuedOn: (date) => `Utgjeve ${date}`,
   conducted: "Gjennomført",
   conductedIn: (period) => `Gjennomført ${period}`,
   constructedWarning:
     "Tala i denne utgåva er laga for å prøve ut rapporten. Dei er ikkje svar frå kommunane.",
-  constructedShort: "Konstruerte tal",
 
-  download: "Last ned",
   downloadReport: "Last ned rapporten",
   wholeReport: "Heile rapporten",
   attachmentsToReport: "Vedlegg til rapporten",
   earlierSurveys: "Tidlegare undersøkingar",
-  allEditions: "Alle utgåver",
   workOf: (publisher) => `arbeidet til ${publisher}`,
   accessibilityStatement: "Tilgjengelegheitserklæring",
   allTables: "Alle tabellane",
@@ -66,21 +45,14 @@ export const termsNn: Terms = {
   no: "Nei",
   showTable: "Vis tabell",
   showTableFor: (title) => `Vis tabell: ${title}`,
-  downloadData: "Last ned tala",
   coverKey: "Kvar rad er eit funn. Kvar prikk er ein tidel av dei som har svart på spørsmålet.",
   coverMain: (finding, value) => `Øvst: ${finding} (${value}).`,
 
   numberSources: "Talgrunnlag",
-  seeRow: (row) => `Sjå rad${NBSP}${row} i talgrunnlaget`,
   source: "Kjelde",
-  sources: "Kjelder",
   base: "Grunnlag",
   baseIs: (base) => `Grunnlag: ${base}`,
   n: (n) => `n${NBSP}=${NBSP}${writeInteger(n)}`,
-  shareOfThoseWhoAnswered: (definitePlural, n) =>
-    `Del av ${definitePlural} som har svart${n === undefined ? "" : ` (${termsNn.n(n)})`}`,
-  percentUnit: "Prosent",
-  tenthsUnit: "Tidelar",
   severalAnswers: "Fleire svar moglege",
   denominator: {
     dontKnow: {
@@ -92,32 +64,22 @@ export const termsNn: Terms = {
       excluded: "Dei som ikkje svarte på spørsmålet, er ikkje rekna med i grunnlaget",
     },
   },
-  responseRate: "Svarprosent",
-  hasAnswered: "Har svart",
-  hasNotAnswered: "Har ikkje svart",
-  everyone: "Alle som har svart",
 
   question: "Spørsmål",
   answer: "Svar",
   group: "Gruppe",
   share: "Del",
-  shareInPercent: "Del i prosent",
   count: "Tal",
   row: "Rad",
   value: "Verdi",
   exactValue: "Eksakt verdi",
-  interval: "Intervall",
   shareOrInterval: "Delen er",
   place: "Stad",
   publishedAs: "Publisert som",
-  precision: "Presisjon",
-  remark: "Merknad",
   inText: "I teksten",
   claim: "Påstand",
   numbersInText: "Tala i teksten",
   claimsInText: "Påstandane i teksten",
-  file: "Fil",
-  year: "År",
 
   signs: {
     notApplicable: { sign: ".", spoken: "ikkje aktuelt" },
@@ -126,34 +88,16 @@ export const termsNn: Terms = {
     nil: { sign: "-", spoken: "null" },
     lessThanHalf: { sign: "0", spoken: "mindre enn ein halv" },
   },
-  signsExplained: "Teikn i tabellane",
 
-  roundingNote: "På grunn av avrunding blir ikkje summen alltid 100.",
-  toNearestPercent: "Publisert til næraste prosent.",
   toNearestTenth: "Publisert til næraste tidel.",
   hatchedField: "Det skraverte feltet viser kvar grensa kan liggje.",
   knownOnlyInWords: "kjent berre i ord",
-  knownOnlyAsInterval: (low, high) => `kjent berre som eit tal frå ${low} opp til ${high}`,
   fromUpTo: (low, high) => `frå og med ${low}, men under ${high}`,
   fromUpToAndIncluding: (low, high) => `frå og med ${low} til og med ${high}`,
-  notPublished: "ikkje publisert",
   higherThanYearBefore: "høgare enn året før",
   lowerThanYearBefore: "lågare enn året før",
   sameAsYearBefore: "om lag som året før",
   higherThanEditionBefore: "høgare enn i førre undersøking",
   lowerThanEditionBefore: "lågare enn i førre undersøking",
   sameAsEditionBefore: "om lag som i førre undersøking",
-
-  altBars: (title, parts) => `Stolpediagram: ${title}. ${sentence(parts)}`,
-  altDots: (parts) => `Rader med ti prikkar. ${sentence(parts)}`,
-  altDotRow: (filled) => `${filled} av${NBSP}10 prikkar er fylte`,
-  altSquares: (answered, asked) =>
-    `Éi rute for kvar av dei ${writeInteger(asked)} som vart spurde. ${writeInteger(answered)} er mørke: Dei har svart.`,
-  squaresKey: (answered, notAnswered) =>
-    `Mørk: har svart (${writeInteger(answered)}). Lys: har ikkje svart (${writeInteger(notAnswered)}).`,
-  altPart: (label, value) => `${label}: ${value}`,
 };
-
-function sentence(parts: readonly string[]): string {
-  return parts.length === 0 ? "" : `${capitalise(joinList(parts, "og"))}.`;
-}
