@@ -45,3 +45,28 @@ it("compares no code of a written language outside the language's folder", () =>
   const outside = (file: string) => !folders.some((folder) => file.startsWith(folder));
   expect(found(new RegExp(comparisons.join("|"), "gu"), outside)).toEqual([]);
 });
+
+/** Each with why it does not read by `src/files/`, the one door for what an author writes. */
+const READERS = {
+  "src/files/": "the door itself",
+  "src/figures/fonts.ts": "fonts of a package",
+  "src/app/read-fonts.ts": "fonts of a package",
+  "src/proofread/load-dictionary.ts": "a dictionary of a package",
+  "src/version.ts": "the program's own version",
+  "src/publish/": "what the program itself has written",
+  "src/pdf/": "the browser's files, not the project's",
+};
+
+it("reads the project's own files by one door", () => {
+  const elsewhere = (file: string) => !Object.keys(READERS).some((reader) => file.startsWith(reader));
+  expect(found(/\b(?:readFile|readdir|readFileSync|readdirSync|createReadStream)\(/gu, elsewhere)).toEqual(
+    [],
+  );
+});
+
+/** Modules hold no state: what is kept between calls belongs to the one who calls. */
+it("keeps no state at the top of a file in the rooms of language and data", () => {
+  const rooms = ["files", "language", "statistics", "survey", "compare", "proofread", "translate"];
+  const inside = (file: string) => rooms.some((room) => file.startsWith(`src/${room}/`));
+  expect(found(/^(?:export )?(?:let |var |const \w+(?:: [^=]+)? = new WeakMap)/gmu, inside)).toEqual([]);
+});

@@ -1,7 +1,6 @@
-import { readFile } from "node:fs/promises";
-import { join } from "node:path";
 import { checkPrintable, createPrintable, type Written } from "../document/printable.ts";
 import { loadFigureFonts } from "../figures/fonts.ts";
+import { readText } from "../files/read.ts";
 import type { Problems } from "../problems/problem.ts";
 import type { Fonts } from "./read-fonts.ts";
 
@@ -21,8 +20,8 @@ export async function checkCharacters(
   const labels = await Promise.all(
     ["edition.yaml", "questions.yaml"].map(async (name) => {
       const file = `data/${edition}/${name}`;
-      const text = await readFile(join(root, file), "utf8").catch(() => "");
-      return { file, text: withoutComments(text) };
+      const read = await readText(root, file);
+      return { file, text: withoutComments("text" in read ? read.text : "") };
     }),
   );
   checkPrintable([...labels, ...written], isPrintable, problems);

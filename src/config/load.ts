@@ -1,7 +1,9 @@
-import { access, readFile, realpath } from "node:fs/promises";
+import { access, realpath } from "node:fs/promises";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { messages as problemMessages } from "../problems/messages.ts";
+import { messages as readMessages } from "../files/messages.ts";
+import { isAbsent, readBytes, reportFault, textOf } from "../files/read.ts";
+import { lineIndex } from "../problems/lines.ts";
 import { leavesProject } from "../problems/paths.ts";
 import type { Problems } from "../problems/problem.ts";
 import type { Locate } from "../problems/shape.ts";
@@ -20,19 +22,35 @@ export const configFile = "report.config.ts";
  * @returns undefined when there is an error; the problems have then been added
  */
 export async function loadConfig(root: string, problems: Problems): Promise<ReportConfig | undefined> {
-  let text: string;
-  try {
-    text = await readFile(join(root, configFile), "utf8");
-  } catch {
-    problems.add(configMessages["config.missing"], { file: configFile });
-    return undefined;
-  }
+  const text = await readSource(root, problems);
+  if (text === undefined) return undefined;
   const locate = locateIn(text, configFile);
   const exported = await run(root, text, problems);
   if (exported === undefined) return undefined;
-  const config = checkConfig(exported.value, locate, problems);
+  const config = checkConfig(composed(exported.value), locate, problems);
   if (config?.logo !== undefined && !(await isInside(root, config.logo, locate, problems))) return undefined;
   return config;
+}
+
+async function readSource(root: string, problems: Problems): Promise<string | undefined> {
+  const read = await readBytes(root, configFile);
+  if ("fault" in read && isAbsent(read.fault)) {
+    problems.add(configMessages["config.missing"], { file: configFile });
+    return undefined;
+  }
+  // It is run as it lies on the disk, by what knows UTF-8 only.
+  const text = "bytes" in read ? textOf(read.bytes, "utf-8") : read;
+  if ("text" in text) return text.text;
+  reportFault(text.fault, configFile, problems);
+  return undefined;
+}
+
+/** The same with every text composed (NFC), as the project's other files are read. */
+function composed(value: unknown): unknown {
+  if (typeof value === "string") return value.normalize("NFC");
+  if (Array.isArray(value)) return value.map(composed);
+  if (typeof value !== "object" || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, inside]) => [key, composed(inside)]));
 }
 
 async function run(root: string, text: string, problems: Problems): Promise<{ value: unknown } | undefined> {
@@ -85,7 +103,7 @@ function addRunProblem(error: unknown, text: string, problems: Problems): void {
   }
   const missing = /^Cannot find (?:module|package) '([^']+)'/.exec(message)?.[1];
   if (missing !== undefined) {
-    const line = text.slice(0, Math.max(0, text.indexOf(missing))).split("\n").length;
+    const { line } = lineIndex(text)(Math.max(0, text.indexOf(missing)));
     problems.add(configMessages["config.unknown-import"], { file: configFile, line }, { name: missing });
     return;
   }
@@ -101,7 +119,7 @@ async function isInside(root: string, path: string, locate: Locate, problems: Pr
       const real = await realpath(join(root, path));
       if (!leavesProject(await realpath(root), real)) return true;
     }
-    problems.add(problemMessages["survey.outside-project"], source, { path });
+    problems.add(readMessages["files.outside-project"], source, { path });
   } catch {
     problems.add(configMessages["config.logo-missing"], source, { path });
   }

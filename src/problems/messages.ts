@@ -166,15 +166,4 @@ export const messages = defineMessages({
       remedy: "Correct the value.",
     },
   }),
-  "survey.outside-project": (d: { path: string }) => ({
-    nb: {
-      what: `«${d.path}» ligger utenfor prosjektmappen, og blir ikke lest.`,
-      remedy: "Legg filen i prosjektet, og skriv navnet uten «..» og uten lenker ut av mappen.",
-    },
-    en: {
-      what: `«${d.path}» lies outside the project folder and is not read.`,
-      remedy:
-        "Put the file in the project, and write its name without «..» and without links out of the folder.",
-    },
-  }),
 });

@@ -1,3 +1,4 @@
+import { describeFault, type FileFault } from "../files/read.ts";
 import { defineMessages } from "../problems/message.ts";
 import { named } from "../problems/words.ts";
 
@@ -63,14 +64,11 @@ export const messages = defineMessages({
         "Write one word a line, with nb: or nn: before words of one written language only. What follows # is a comment.",
     },
   }),
-  "proofread.own-words-unreadable": (d: { reason: string }) => ({
-    nb: {
-      what: `Ordlisten kan ikke leses (${d.reason}), og den er ikke brukt.`,
-      remedy: "Sjekk at du har tilgang til filen, og at den er lagret som ren tekst i UTF-8.",
-    },
-    en: {
-      what: `The word list cannot be read (${d.reason}), and is not used.`,
-      remedy: "Check that you have access to the file, and that it is saved as plain text in UTF-8.",
-    },
-  }),
+  "proofread.own-words-unreadable": ({ fault }: { fault: FileFault }) => {
+    const file = describeFault(fault, "templates/ordliste.txt");
+    return {
+      nb: { what: `${file.nb.what} Ordlisten er ikke brukt.`, remedy: file.nb.remedy },
+      en: { what: `${file.en.what} The word list is not used.`, remedy: file.en.remedy },
+    };
+  },
 });

@@ -1,4 +1,5 @@
 import { parse } from "csv-parse/sync";
+import { lineIndex } from "../problems/lines.ts";
 import type { Problems, Source } from "../problems/problem.ts";
 import { messages } from "./messages/files.ts";
 
@@ -71,9 +72,8 @@ function recordsOf(
 
 /** An unclosed mark is the last of all that open: the parser itself only knows where the file ended. */
 function lastQuote(text: string, firstLine: number): { line: number; column: number } {
-  const before = text.slice(0, text.lastIndexOf('"'));
-  const lineStart = Math.max(before.lastIndexOf("\n"), before.lastIndexOf("\r")) + 1;
-  return { line: firstLine + newlines(before), column: before.length - lineStart + 1 };
+  const { line, column } = lineIndex(text)(text.lastIndexOf('"'));
+  return { line: firstLine - 1 + line, column };
 }
 
 function lineOf(error: Error, firstLine: number): { line: number } {

@@ -1,9 +1,9 @@
+import { reportFault, textOf } from "../files/read.ts";
 import { Problems } from "../problems/problem.ts";
 import { type Known, readAggregates } from "./aggregates.ts";
 import { readRows } from "./columns.ts";
 import { readCsv } from "./csv.ts";
 import { readEdition } from "./edition.ts";
-import { decode } from "./encoding.ts";
 import { type DataFileName, type FileBytes, listEditions, readEditionFiles } from "./files.ts";
 import { hashFiles } from "./hash.ts";
 import { checkAnswered, checkBases, checkEditionKeys } from "./join.ts";
@@ -73,7 +73,7 @@ export function surveyFrom(
 ): Survey | undefined {
   const before = problems.errors.length;
   const path = (name: DataFileName) => `data/${editionId}/${name}`;
-  const text = (name: DataFileName) => textOf(bytes.get(name), path(name), problems);
+  const text = (name: DataFileName) => reportedText(bytes.get(name), path(name), problems);
   const yaml = (name: DataFileName) => yamlOf(text(name), path(name), problems);
 
   const editionYaml = yaml("edition.yaml");
@@ -115,11 +115,11 @@ export function surveyFrom(
   return survey;
 }
 
-function textOf(bytes: Uint8Array | undefined, file: string, problems: Problems): string | undefined {
+function reportedText(bytes: Uint8Array | undefined, file: string, problems: Problems): string | undefined {
   if (bytes === undefined) return undefined;
-  const decoded = decode(bytes);
-  if ("text" in decoded) return decoded.text;
-  problems.add(messages["survey.encoding"], { file }, { fault: decoded.fault });
+  const read = textOf(bytes);
+  if ("text" in read) return read.text;
+  reportFault(read.fault, file, problems);
   return undefined;
 }
 

@@ -1,12 +1,13 @@
-import { mkdir, readdir, readFile, writeFile } from "node:fs/promises";
+import { mkdir, writeFile } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
+import { readText, reportFault } from "../files/read.ts";
 import type { WrittenLanguage } from "../language/language.ts";
 import { isDraft, withoutDraftMark } from "../narrative/draft.ts";
 import { messages as templateMessages } from "../narrative/messages/templates.ts";
 import { parseTemplate } from "../narrative/parse.ts";
+import { namesIn } from "../narrative/read-templates.ts";
 import { nearest } from "../problems/nearest.ts";
 import { Problems } from "../problems/problem.ts";
-import { decode } from "../survey/encoding.ts";
 import { findTranslator } from "./apertium.ts";
 import { draftMark } from "./draft.ts";
 import { messages as translateMessages } from "./messages.ts";
@@ -84,7 +85,7 @@ async function folderOf(
   problems: Problems,
 ): Promise<string | undefined> {
   const folders = edition === undefined ? [FOLDER] : [`${FOLDER}/${basename(edition)}`, FOLDER];
-  const known = await Promise.all(folders.map((folder) => chaptersIn(join(root, folder, from))));
+  const known = await Promise.all(folders.map((folder) => namesIn(root, `${folder}/${from}`)));
   const at = known.findIndex((names) => names.includes(chapter));
   if (at >= 0) return folders[at];
   const names = [...new Set(known.flat())].sort();
@@ -97,24 +98,14 @@ async function folderOf(
   return undefined;
 }
 
-async function chaptersIn(folder: string): Promise<readonly string[]> {
-  const names = await readdir(folder).catch((): string[] => []);
-  return names.filter((name) => name.endsWith(".md")).map((name) => basename(name, ".md"));
-}
-
 async function exists(root: string, file: string): Promise<boolean> {
-  return (await chaptersIn(join(root, dirname(file)))).includes(basename(file, ".md"));
+  return (await namesIn(root, dirname(file))).includes(basename(file, ".md"));
 }
 
 async function readTemplate(root: string, file: string, problems: Problems): Promise<string | undefined> {
-  try {
-    const decoded = decode(await readFile(join(root, file)));
-    if ("text" in decoded) return decoded.text.replace(/\r\n?/g, "\n");
-    problems.add(templateMessages["narrative.encoding"], { file });
-  } catch (error) {
-    const reason = (error as NodeJS.ErrnoException).code ?? String(error);
-    problems.add(templateMessages["narrative.unreadable"], { file }, { reason });
-  }
+  const read = await readText(root, file);
+  if ("text" in read) return read.text;
+  reportFault(read.fault, file, problems);
   return undefined;
 }
 

@@ -71,26 +71,6 @@ const forbidden: Record<Forbidden, InBoth<{ what: string; remedy: string }>> = {
 
 /** Reading the templates, and how helpers are written in them. */
 export const messages = defineMessages({
-  "narrative.unreadable": (d: { reason: string }) => ({
-    nb: {
-      what: `Malen kan ikke leses (${d.reason}).`,
-      remedy: "Sjekk at filen finnes, og at du har tilgang til den.",
-    },
-    en: {
-      what: `The template cannot be read (${d.reason}).`,
-      remedy: "Check that the file exists and that you have access to it.",
-    },
-  }),
-  "narrative.encoding": () => ({
-    nb: {
-      what: "Malen er ikke lagret som ren tekst i UTF-8.",
-      remedy: "Åpne den i programmet den er skrevet i, og lagre den som ren tekst i UTF-8.",
-    },
-    en: {
-      what: "The template is not saved as plain text in UTF-8.",
-      remedy: "Open it in the program it was written in, and save it as plain text in UTF-8.",
-    },
-  }),
   "narrative.missing-chapter": (d: {
     name: string;
     places: readonly string[];

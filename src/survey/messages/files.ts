@@ -1,54 +1,9 @@
 import { defineMessages, type InBoth } from "../../problems/message.ts";
 import { meant, type Nearest, named, someNamed } from "../../problems/words.ts";
 
-const readFaults = {
-  absent: { nb: "den finnes ikke", en: "it does not exist" },
-  forbidden: { nb: "du har ikke tilgang til den", en: "you have no access to it" },
-  "is-folder": { nb: "det er en mappe, ikke en fil", en: "it is a folder, not a file" },
-  "is-file": { nb: "det er en fil, ikke en mappe", en: "it is a file, not a folder" },
-  other: { nb: "maskinen ga en feil under lesingen", en: "the machine gave an error while reading" },
-};
-
 const list = {
   nb: (names: readonly string[]): string => someNamed(names, "og", "med flere"),
   en: (names: readonly string[]): string => someNamed(names, "and", "and others"),
-};
-
-const encodings = {
-  "utf-16": {
-    nb: {
-      what: "Filen er lagret som UTF-16 (i Excel: «Unicode-tekst»).",
-      remedy: "Lagre den på nytt som «CSV UTF-8 (semikolondelt)».",
-    },
-    en: {
-      what: "The file is saved as UTF-16 (in Excel: «Unicode text»).",
-      remedy: "Save it again as «CSV UTF-8».",
-    },
-  },
-  excel: {
-    nb: {
-      what: "Filen er en Excel-arbeidsbok, selv om navnet sier noe annet.",
-      remedy: "Åpne den i Excel og lagre den som «CSV UTF-8 (semikolondelt)».",
-    },
-    en: {
-      what: "The file is an Excel workbook, whatever its name says.",
-      remedy: "Open it in Excel and save it as «CSV UTF-8».",
-    },
-  },
-  mac: {
-    nb: {
-      what: "Filen er lagret med et tegnsett som gjør æ, ø og å til andre tegn (i Excel: «CSV (Macintosh)»).",
-      remedy: "Lagre den på nytt som «CSV UTF-8 (semikolondelt)».",
-    },
-    en: {
-      what: "The file is saved in an encoding that turns æ, ø and å into other characters (in Excel: «CSV (Macintosh)»).",
-      remedy: "Save it again as «CSV UTF-8».",
-    },
-  },
-  binary: {
-    nb: { what: "Filen inneholder ikke tekst.", remedy: "Legg inn riktig fil, lagret som UTF-8." },
-    en: { what: "The file holds no text.", remedy: "Put the right file here, saved as UTF-8." },
-  },
 };
 
 /** What the parser of YAML found, in the words of one who edits the file and not of one who writes parsers. */
@@ -108,26 +63,6 @@ const yamlRemedies: Record<string, InBoth<string>> = {
 
 /** Reading the files of `data/<edition>/`: what the disk, YAML and CSV refuse. */
 export const messages = defineMessages({
-  "survey.unreadable-folder": (d: { folder: string; reason: keyof typeof readFaults }) => ({
-    nb: {
-      what: `Mappen «${d.folder}» kan ikke leses: ${readFaults[d.reason].nb}.`,
-      remedy: "Se etter at mappen finnes i prosjektet, og at du har tilgang til den.",
-    },
-    en: {
-      what: `The folder «${d.folder}» cannot be read: ${readFaults[d.reason].en}.`,
-      remedy: "Make sure that it exists in the project and that you have access to it.",
-    },
-  }),
-  "survey.unreadable-file": (d: { reason: keyof typeof readFaults }) => ({
-    nb: {
-      what: `Filen kan ikke leses: ${readFaults[d.reason].nb}.`,
-      remedy: "Se etter at filen finnes, og at du har tilgang til den.",
-    },
-    en: {
-      what: `The file cannot be read: ${readFaults[d.reason].en}.`,
-      remedy: "Make sure that it exists and that you have access to it.",
-    },
-  }),
   "survey.missing-file": (d: { name: string } & Nearest) => ({
     nb: {
       what: `Filen «${d.name}» mangler.`,
@@ -157,10 +92,6 @@ export const messages = defineMessages({
       remedy:
         d.known.length === 0 ? "The folder «data» has no editions yet." : `There is: ${list.en(d.known)}.`,
     },
-  }),
-  "survey.encoding": (d: { fault: keyof typeof encodings }) => ({
-    nb: encodings[d.fault].nb,
-    en: encodings[d.fault].en,
   }),
   "survey.empty-file": () => ({
     nb: {

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { decode } from "../../src/survey/encoding.ts";
+import { decode } from "../../src/files/encoding.ts";
 
 const text = "Bærum;Ås;Tromsø;«90 %» – sé\r\n";
 

@@ -1,5 +1,5 @@
 /** What a file turned out to be when it is not text that we can read. */
-export type EncodingFault = "utf-16" | "excel" | "binary" | "mac";
+export type EncodingFault = "utf-16" | "excel" | "binary" | "mac" | "windows-1252";
 
 export type Decoded = { readonly text: string } | { readonly fault: EncodingFault };
 
@@ -7,8 +7,10 @@ export type Decoded = { readonly text: string } | { readonly fault: EncodingFaul
  * The text of a file, in UTF-8 (with or without byte-order mark) or Windows-1252, which Norwegian Excel
  * writes when asked for plain «CSV». Valid UTF-8 is taken for UTF-8: Windows-1252 text with a letter
  * outside ASCII is never valid UTF-8 by chance in Norwegian, where such letters stand alone.
+ *
+ * @param only refuses Windows-1252
  */
-export function decode(bytes: Uint8Array): Decoded {
+export function decode(bytes: Uint8Array, only?: "utf-8"): Decoded {
   if (startsWith(bytes, [0xff, 0xfe]) || startsWith(bytes, [0xfe, 0xff])) return { fault: "utf-16" };
   // A workbook (.xlsx) is a ZIP archive.
   if (startsWith(bytes, [0x50, 0x4b, 0x03, 0x04])) return { fault: "excel" };
@@ -18,7 +20,8 @@ export function decode(bytes: Uint8Array): Decoded {
     return { text: new TextDecoder("utf-8", { fatal: true }).decode(bytes) };
   } catch {
     const text = fromWindows1252(bytes);
-    return macLetters.test(text) ? { fault: "mac" } : { text };
+    if (macLetters.test(text)) return { fault: "mac" };
+    return only === undefined ? { text } : { fault: "windows-1252" };
   }
 }
 
