@@ -22,7 +22,7 @@ export function conditionOf(word: AmountWordId): Interval {
 export type Basis =
   /** Those who answered: the share is theirs, without a margin. */
   | { readonly describes: "respondents" }
-  /** All that were asked: ± `margin` percentage points (`marginOfError`); absent where it is not known. */
+  /** All that were asked: ± `margin` percentage points (95 percent); absent where it is not known. */
   | { readonly describes: "population"; readonly margin?: Fraction | undefined };
 
 const RESPONDENTS: Basis = { describes: "respondents" };

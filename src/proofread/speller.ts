@@ -3,7 +3,7 @@ import { beginsCompounds, isCompound, type Vocabulary } from "./compounds.ts";
 import type { Dictionary } from "./dictionary.ts";
 import { loadDictionary } from "./load-dictionary.ts";
 import { suggestions } from "./suggest.ts";
-import { hasNoSpelling, type Word, wordsIn } from "./words.ts";
+import { hasNoSpelling, type Word, wordsIn } from "./tokens.ts";
 
 export interface Misspelling {
   /** Where the word begins in the text, in UTF-16 units. */

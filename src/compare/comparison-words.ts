@@ -1,8 +1,8 @@
-import type { ChangeRefusal } from "../../language/change.ts";
-import type { WrittenLanguage } from "../../language/language.ts";
-import type { IncomparableQuestion } from "../gate.ts";
-import { nb } from "./nb.ts";
-import { nn } from "./nn.ts";
+import type { ChangeRefusal } from "../language/change.ts";
+import type { WrittenLanguage } from "../language/language.ts";
+import type { IncomparableQuestion } from "./gate.ts";
+import { nb } from "./words/nb.ts";
+import { nn } from "./words/nn.ts";
 
 /** The parts of a comparison, in the order in which they are told. */
 export type SectionName = "changed" | "steady" | "claims" | "phrases" | "added" | "gone" | "incomparable";

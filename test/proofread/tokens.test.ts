@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { hasNoSpelling, wordsIn } from "../../src/proofread/words.ts";
+import { hasNoSpelling, wordsIn } from "../../src/proofread/tokens.ts";
 
 const texts = (text: string) => wordsIn(text).map((word) => word.text);
 

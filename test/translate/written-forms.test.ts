@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { preferred, translateOrd } from "../../src/translate/words.ts";
+import { preferred, translateOrd } from "../../src/translate/written-forms.ts";
 
 const nn = (helper: string) => translateOrd(helper, "nb", "nn");
 
