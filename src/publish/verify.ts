@@ -41,6 +41,15 @@ export async function stateOf(
   }
 }
 
+/** Whether a file is there, and just as its manifest says. */
+export async function isWhole(
+  folder: string,
+  file: ManifestFile,
+  effects: OutputEffects = disk,
+): Promise<boolean> {
+  return (await stateOf(folder, file, effects)) === "whole";
+}
+
 /** Files in the folder that its manifest does not know: somebody else's. */
 export async function extrasIn(
   folder: string,

@@ -1,5 +1,5 @@
 import { beforeAll, expect, test } from "vitest";
-import { readFonts } from "../../src/app/read-fonts.ts";
+import { readFonts } from "../../src/app/fonts.ts";
 import { createPrintable, type Printable, unprintableIn } from "../../src/document/printable.ts";
 import { loadFigureFonts } from "../../src/figures/fonts.ts";
 import { everyLetter } from "../pdf/layout/hard.ts";

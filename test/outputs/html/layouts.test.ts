@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { readDesign } from "../../../src/app/read-design.ts";
+import { readDesign } from "../../../src/app/design.ts";
 import { asHtml, compileLayouts } from "../../../src/outputs/html/layouts.ts";
 import { Views } from "../../../src/outputs/html/views.ts";
 import { Problems } from "../../../src/problems/problem.ts";
