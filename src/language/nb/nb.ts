@@ -1,4 +1,5 @@
 import type { Language } from "../language.ts";
+import { claims } from "./claims.ts";
 import { foreignWords } from "./foreign-words.ts";
 import { judging } from "./judging.ts";
 import { terms } from "./terms.ts";
@@ -9,6 +10,7 @@ export const nb: Language = {
   code: "nb",
   terms,
   words,
+  claims,
   and: "og",
   not: "ikke",
   months: [
