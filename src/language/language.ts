@@ -33,6 +33,10 @@ export interface Language {
   readonly not: string;
   /** January first. */
   readonly months: readonly string[];
+  readonly shortMonths: readonly string[];
+  /** Sunday first. */
+  readonly days: readonly string[];
+  readonly shortDays: readonly string[];
   /** Zero to twelve, as the common gender has them. */
   readonly numerals: readonly string[];
   /** «one» where the noun is feminine or neuter. */
