@@ -1,3 +1,4 @@
+import { type FindJudgingWords, judgingWordFinder } from "../language/words-by-hand.ts";
 import { reportContradictions } from "./contradictions.ts";
 import { evenOutNumbers } from "./even-out.ts";
 import { helpers } from "./helpers/index.ts";
@@ -18,7 +19,8 @@ import type { CheckedTemplate } from "./template.ts";
  */
 export function narrate(templates: readonly CheckedTemplate[], telling: Telling): Prose {
   const narrator = new Narrator(telling);
-  const told = templates.map((template) => tellChapter(template, narrator));
+  const findJudgingWords = judgingWordFinder(telling.language);
+  const told = templates.map((template) => tellChapter(template, narrator, findJudgingWords));
   reportContradictions(narrator.claims, telling.problems);
   return {
     chapters: told.map(({ chapter }) => chapter),
@@ -32,6 +34,7 @@ export function narrate(templates: readonly CheckedTemplate[], telling: Telling)
 function tellChapter(
   template: CheckedTemplate,
   narrator: Narrator,
+  findJudgingWords: FindJudgingWords,
 ): { readonly chapter: Chapter; readonly sentences: readonly Sentence[] } {
   narrator.chapter = template.name;
   const { tree, places } = markContent(template);
@@ -44,6 +47,6 @@ function tellChapter(
   const sentences = sentencesOf(mapped, keyFigures, told);
   const passages = [mapped, ...keyFigures.values()].map(passage);
   const { survey, language, problems } = narrator;
-  review({ ...told, passages, sentences, survey, language, problems });
+  review({ ...told, passages, sentences, survey, language, findJudgingWords, problems });
   return { chapter: readChapter({ template, text: mapped.text, narrator }), sentences };
 }

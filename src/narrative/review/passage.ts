@@ -1,4 +1,5 @@
 import type { Language } from "../../language/language.ts";
+import type { FindJudgingWords } from "../../language/words-by-hand.ts";
 import type { Problems, Source } from "../../problems/problem.ts";
 import type { Survey } from "../../survey/survey.ts";
 import type { Claim, Inline, Sentence } from "../prose.ts";
@@ -19,6 +20,7 @@ export interface Reviewed {
   readonly claims: readonly Claim[];
   readonly survey: Survey;
   readonly language: Language;
+  readonly findJudgingWords: FindJudgingWords;
   readonly problems: Problems;
   /** Named where nothing better is known. */
   readonly fallback: Source;

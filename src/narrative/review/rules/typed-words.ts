@@ -1,5 +1,5 @@
 import { coveringConditions } from "../../../language/by-hand/covering.ts";
-import { type JudgingWords, judgingWordFinder, REMEDIES } from "../../../language/words-by-hand.ts";
+import { type JudgingWords, REMEDIES } from "../../../language/words-by-hand.ts";
 import { isJudged } from "../../claims/condition.ts";
 import type { Inline } from "../../prose.ts";
 import { messages } from "../messages.ts";
@@ -15,10 +15,10 @@ export function reviewTypedWords({
   claims,
   survey,
   language,
+  findJudgingWords,
   problems,
   fallback,
 }: Reviewed): void {
-  const findJudgingWords = judgingWordFinder(language);
   for (const passage of passages) {
     for (const block of passage.blocks) {
       const { text, origins } = readAloud(block.text, inlines);
