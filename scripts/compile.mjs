@@ -33,8 +33,9 @@ const nativePlugin = {
  *
  * @param {Record<string, string>} entryPoints source by name in the folder
  * @param {string} folder right under the project, since the program looks for its package.json one folder up
+ * @param {{ puppeteer?: "whole" }} options `whole` for what starts a browser by puppeteer
  */
-export async function compile(entryPoints, folder) {
+export async function compile(entryPoints, folder, { puppeteer } = {}) {
   await rm(new URL(`../${folder}`, import.meta.url), { recursive: true, force: true });
   await build({
     absWorkingDir: root,
@@ -47,10 +48,10 @@ export async function compile(entryPoints, folder) {
     platform: "node",
     target: "node20.19",
     // These find files beside their own code.
-    external: ["jiti", "esbuild"],
+    external: ["jiti", "esbuild", ...(puppeteer === "whole" ? ["puppeteer"] : [])],
     // The program starts the browser itself and only connects to it, for which a tenth of puppeteer is enough. It is
     // many small files, and reading them one by one took 0.2 s of each build.
-    alias: { puppeteer: "puppeteer-core/internal/puppeteer-core-browser.js" },
+    alias: puppeteer === "whole" ? {} : { puppeteer: "puppeteer-core/internal/puppeteer-core-browser.js" },
     plugins: [nativePlugin],
     // Some packages inside are CommonJS and ask for Node's own modules by `require`.
     banner: {

@@ -111,7 +111,7 @@ export async function readEdition(
   );
   for (const { templates, problems: found } of reports) await checkCharacters(session, templates, found);
   const { edition } = survey;
-  const earlier = await earlierPages(root, edition);
+  const earlier = await earlierPages(session, edition);
   const keys = { survey: read.key, design: look.key };
   const figures = specs.value;
   return { config, survey, figures, ...look.value, fonts, logo, earlier, reports, keys };
@@ -179,9 +179,11 @@ async function readLogo(root: string, path: string | undefined): Promise<string 
  * The languages of the earlier editions' pages: those that this edition names and that are told in words. Whether
  * somebody has built them on this machine does not matter.
  */
-async function earlierPages(root: string, { earlier }: Edition): Promise<Published["editions"]> {
+async function earlierPages(session: Session, { earlier }: Edition): Promise<Published["editions"]> {
   const ids = earlier.flatMap(({ edition, published = true }) => (edition && published ? [edition] : []));
-  const found = await Promise.all(ids.map(async (id) => [id, await readOutline(root, id)] as const));
+  const outlineOf = (id: string) =>
+    session.read("outline", ["data"], id, new Problems(), () => readOutline(session.root, id));
+  const found = await Promise.all(ids.map(async (id) => [id, (await outlineOf(id)).value] as const));
   return new Map(
     found.flatMap(([id, edition]) =>
       edition && edition.chapters.length > 0 ? [[id, edition.publishedIn] as const] : [],

@@ -7,6 +7,7 @@ const USUAL = 8;
 /** The steps of a build whose results are kept, and how many of each: the larger they are, the fewer. */
 const KEPT = {
   survey: USUAL,
+  outline: USUAL,
   figureSpecs: 4,
   design: 4,
   template: 64,

@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { join } from "node:path";
 import { z } from "zod";
 import { LANGUAGES, type WrittenLanguage } from "../language/language.ts";
@@ -89,4 +90,21 @@ export async function readManifest(
 /** By code unit, never by the machine's locale. */
 function sorted<T extends readonly [string, unknown]>(entries: readonly T[]): readonly T[] {
   return [...entries].sort(([a], [b]) => (a < b ? -1 : 1));
+}
+
+/** What the manifest says of a file's content. */
+export interface FileRecord {
+  readonly bytes: number;
+  /** SHA-256, hex. */
+  readonly sha256: string;
+}
+
+/** Measures a file's content. */
+export function recordOf(content: Uint8Array): FileRecord {
+  return { bytes: content.byteLength, sha256: createHash("sha256").update(content).digest("hex") };
+}
+
+/** Whether two contents are the same. */
+export function sameContent(a: FileRecord, b: FileRecord): boolean {
+  return a.bytes === b.bytes && a.sha256 === b.sha256;
 }

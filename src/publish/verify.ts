@@ -1,7 +1,13 @@
 import { join } from "node:path";
 import { disk, type OutputEffects, systemCode } from "./effects.ts";
-import { recordOf, sameContent } from "./file-record.ts";
-import { MANIFEST, type Manifest, type ManifestFile, readManifest } from "./manifest.ts";
+import {
+  MANIFEST,
+  type Manifest,
+  type ManifestFile,
+  readManifest,
+  recordOf,
+  sameContent,
+} from "./manifest.ts";
 import { walk } from "./walk.ts";
 
 /** How a file in an output folder differs from what its manifest says. */
