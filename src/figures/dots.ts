@@ -1,8 +1,7 @@
 import type { Estimate } from "../statistics/estimate.ts";
 import { hatching, nothing, slice } from "./circle.ts";
 import type { Palette } from "./palette.ts";
-import { dotShare } from "./rows.ts";
-import { type DrawnShare, drawnShare } from "./share.ts";
+import { type DrawnShare, dotShare, drawnShare } from "./share.ts";
 import { movePath } from "./svg/path.ts";
 
 /** Measures of a row of dots, in px. */
