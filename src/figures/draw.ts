@@ -1,5 +1,5 @@
 import { judgingWordFinder } from "../language/words-by-hand.ts";
-import type { Problems } from "../problems/problem.ts";
+import type { Problems, Source } from "../problems/problem.ts";
 import { altText } from "./alt.ts";
 import { writeCsv } from "./csv.ts";
 import type { Figure } from "./figure.ts";
@@ -67,7 +67,8 @@ export function drawFigure(
       if (reason.startsWith('Dropping "fit-y"')) continue;
       problems.warn(messages["figures.spec-warning"], { file: spec.file }, { name, reason });
     }
-    return isReadable(painted, spec, layout, problems) ? painted.svg : undefined;
+    const place = (text: string) => rows.find(({ label }) => label === text)?.source ?? { file: spec.file };
+    return isReadable(painted, layout.width, place, problems) ? painted.svg : undefined;
   }
 }
 
@@ -101,27 +102,30 @@ function paint(
 
 /**
  * Whether every text of a drawing can be read: nothing is cut, nothing is set smaller than the least size, and
- * nothing makes the drawing wider than its place, which would shrink all of it.
+ * nothing makes the drawing wider than its place (`width`, px), which would shrink all of it.
+ *
+ * @param place where the author has asked for what a text tells
  */
-function isReadable({ svg, texts }: Painted, spec: FigureSpec, layout: Layout, problems: Problems): boolean {
-  const { width } = layout;
-  const source = { file: spec.file };
+function isReadable(
+  { svg, texts }: Painted,
+  width: number,
+  place: (text: string) => Source,
+  problems: Problems,
+): boolean {
+  const before = problems.errors.length;
   // Half a pixel is what rounding makes.
   const isOutside = ({ left, right }: DrawnText) => left < -0.5 || right > svg.width + 0.5;
   const cut = texts.find((one) => one.isCut || isOutside(one));
   const small = texts.find((one) => one.size < sizes.small);
-  if (cut) problems.add(messages["figures.cut-text"], source, { text: cut.text, width });
-  if (small) problems.add(messages["figures.small-text"], source, { ...small, least: sizes.small });
-  const isTooWide = svg.width > width + 0.5;
-  if (isTooWide) {
-    const [widest] = texts.toSorted((a, b) => b.right - a.right);
-    problems.add(messages["figures.too-wide"], source, {
-      drawn: Math.round(svg.width),
-      width,
-      text: widest?.text,
-    });
+  if (cut) problems.add(messages["figures.cut-text"], place(cut.text), { text: cut.text, width });
+  if (small)
+    problems.add(messages["figures.small-text"], place(small.text), { ...small, least: sizes.small });
+  if (svg.width > width + 0.5) {
+    const { text = "" } = texts.toSorted((a, b) => b.right - a.right)[0] ?? {};
+    const drawn = Math.round(svg.width);
+    problems.add(messages["figures.too-wide"], place(text), { drawn, width, text });
   }
-  return !cut && !small && !isTooWide;
+  return problems.errors.length === before;
 }
 
 /** Whether a text says something, and stands in the alt text. */

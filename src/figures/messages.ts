@@ -205,18 +205,18 @@ export const messages = defineMessages({
       remedy: `Use size ${d.least} or more.`,
     },
   }),
-  "figures.too-wide": (d: { drawn: number; width: number; text: string | undefined }) => ({
+  "figures.too-wide": (d: { drawn: number; width: number; text: string }) => ({
     nb: {
       what:
         `Tegningen blir ${d.drawn} piksler bred, og skal være ${d.width}.` +
-        (d.text === undefined ? "" : ` Teksten «${d.text}» når lengst ut.`),
+        (d.text === "" ? "" : ` Teksten «${d.text}» når lengst ut.`),
       remedy:
         'Skriv "autosize": {"type": "fit-x", "contains": "padding"}, gi teksten et kortere navn, eller skriv navnene ved søylene i stedet for i en forklaring ved siden av.',
     },
     en: {
       what:
         `The drawing is ${d.drawn} pixels wide, and should be ${d.width}.` +
-        (d.text === undefined ? "" : ` The text «${d.text}» reaches furthest.`),
+        (d.text === "" ? "" : ` The text «${d.text}» reaches furthest.`),
       remedy:
         'Write "autosize": {"type": "fit-x", "contains": "padding"}, give the text a shorter label, or write the labels at the bars and not in a legend beside them.',
     },

@@ -49,6 +49,7 @@ export function createFigureRenderer(loadFonts: () => Promise<FontBytes>): Figur
       for (const { name, source } of new Map(wanted.map((one) => [one.name, one])).values()) {
         const spec = specs.get(name);
         if (spec === undefined) {
+          if (isRefused(name, problems)) continue;
           problems.add(messages["figures.missing"], source, { name, nearest: nearest(name, specs.keys()) });
           continue;
         }
@@ -59,4 +60,9 @@ export function createFigureRenderer(loadFonts: () => Promise<FontBytes>): Figur
       return figures;
     },
   };
+}
+
+/** Whether the figure is there, but has been told to be wrong when it was read. */
+function isRefused(name: string, problems: Problems): boolean {
+  return problems.errors.some(({ source }) => source.file.endsWith(`/${name}.json`));
 }

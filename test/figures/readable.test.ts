@@ -18,8 +18,9 @@ const rapport = { caption: { nb: "Tiltak" }, data: { question: "q", shape: "ande
 function draw(more: object) {
   const problems = new Problems();
   const figure = drawFigure(specOf(barSpec(rapport, more)), inputOf(surveyOf(answers)), tools, problems);
+  const lines = problems.errors.map(({ source }) => source.line);
   const told = problems.errors.map((p) => [p.code, Object.values(p.message.nb).join(" ")] as const);
-  return { figure, told };
+  return { figure, told, lines };
 }
 
 const x = { field: "fra", type: "quantitative", axis: null };
@@ -28,7 +29,8 @@ const colour = (legend: object) => ({ x, y, color: { field: "navn", type: "nomin
 
 describe("a drawing in which something cannot be read is refused, and the text told:", () => {
   test("a legend that makes the drawing wider than its place", () => {
-    const { figure, told } = draw({ encoding: colour({}), autosize: "pad" });
+    const { figure, told, lines } = draw({ encoding: colour({}), autosize: "pad" });
+    expect(lines[0]).toBeGreaterThan(1);
     expect(figure).toBeUndefined();
     expect(told.map(([code]) => code)).toEqual(["figures.too-wide"]);
     expect(told[0]?.[1]).toContain("«Samarbeid med frivillige organisasjoner» når lengst ut");

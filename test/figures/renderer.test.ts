@@ -1,6 +1,7 @@
 import * as vega from "vega";
 import * as vegaLite from "vega-lite";
 import { beforeAll, describe, expect, test } from "vitest";
+import { checkSpec } from "../../src/figures/check-spec.ts";
 import type { Figure } from "../../src/figures/figure.ts";
 import { type FontBytes, loadFigureFonts } from "../../src/figures/fonts.ts";
 import { vegaLocale } from "../../src/figures/locale.ts";
@@ -72,6 +73,14 @@ describe("a renderer", () => {
     ];
     for (const { wide } of changed) expect(wide.inline).not.toBe(first.wide.inline);
     expect((await drawWith(renderer, [answer("A")])).wide).toBe(first.wide);
+  });
+
+  test("does not call a figure missing that was refused when it was read", async () => {
+    const problems = new Problems();
+    checkSpec({ name: "feil", file: "templates/figures/feil.json", text: "{" }, problems);
+    const wanted = ["feil", "mangler"].map((name) => ({ name, source: { file: "a.md", line: 2 } }));
+    await createFigureRenderer(loadFigureFonts).draw(wanted, new Map(), inputOf(surveyOf([])), problems);
+    expect(problems.all.map(({ code }) => code)).toEqual(["figures.invalid-json", "figures.missing"]);
   });
 
   test("takes the palette of each report", async () => {
