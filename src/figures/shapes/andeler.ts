@@ -18,7 +18,7 @@ export const andeler: FigureShape = {
 };
 
 /** A bar from nought to `fra`, and on to `til` where the share is an interval; none where it is hidden. */
-export function barRow(row: FigureRow): DataRow {
+function barRow(row: FigureRow): DataRow {
   const share = drawnShare(row.aggregate.estimate);
   const { low, high } = share ?? { low: 0, high: 0 };
   const own = { fra: low, til: high, skjult: share === undefined };
