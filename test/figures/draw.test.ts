@@ -108,6 +108,19 @@ describe("the figures of 2015", () => {
     }
   });
 
+  test("say of units what is counted, and of no other base", () => {
+    expect(figures.get("svar")?.alt).not.toContain("Grunnlag");
+    expect(figures.get("svar")?.note).not.toContain("Grunnlag");
+    expect(figures.get("mottak")?.note).toContain("Grunnlag: 189 vertskommuner");
+  });
+
+  test("draw a published tenth in ten dots as it is, and say no more of how exact it is", () => {
+    const dots = figures.get("kunnskap");
+    expect(dots?.wide.inline).not.toContain('stroke="#0B5563"');
+    expect(dots?.note).not.toContain("tidel");
+    expect(figures.get("mal-og-rapportering")?.note).toContain("tidel");
+  });
+
   test("draw one square for each that was asked", () => {
     const squares = (figure: Figure | undefined) => [...(figure?.wide.inline.matchAll(/M/g) ?? [])].length;
     expect(squares(figures.get("svar"))).toBe(428 + 15);

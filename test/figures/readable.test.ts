@@ -82,8 +82,20 @@ describe("a drawing that can be read", () => {
   });
 
   test("names no field over a facet either", () => {
-    const facet = { row: { field: "navn", type: "nominal" }, x };
-    expect(draw({ encoding: facet }).figure?.wide.inline ?? "").not.toContain(">navn<");
+    const facet = { field: "navn", type: "nominal" };
+    const spec = { mark: "bar", height: { step: 20 }, encoding: { x, y } };
+    const { figure, told } = draw({
+      facet,
+      columns: 1,
+      autosize: "pad",
+      spec,
+      mark: undefined,
+      encoding: undefined,
+      height: undefined,
+    });
+    expect(told).toEqual([]);
+    for (const label of labels) expect(figure?.wide.inline).toContain(`>${label}</text>`);
+    expect(figure?.wide.inline).not.toContain(">navn<");
   });
 
   test("may have a label that itself ends in an ellipsis", () => {

@@ -7,6 +7,7 @@ import { type FontBytes, loadFigureFonts } from "../../src/figures/fonts.ts";
 import { vegaLocale } from "../../src/figures/locale.ts";
 import { createMeasure, type Measure } from "../../src/figures/measure.ts";
 import { createFigureRenderer, type FigureRenderer } from "../../src/figures/renderer.ts";
+import { loadTools } from "../../src/figures/tools.ts";
 import { loadVega } from "../../src/figures/vega.ts";
 import { Problems } from "../../src/problems/problem.ts";
 import { type Answer, barSpec, inputOf, percent, specOf, surveyOf } from "./fixtures.ts";
@@ -73,6 +74,17 @@ describe("a renderer", () => {
     ];
     for (const { wide } of changed) expect(wide.inline).not.toBe(first.wide.inline);
     expect((await drawWith(renderer, [answer("A")])).wide).toBe(first.wide);
+  });
+
+  test("draws other rows anew, though the words are the same", async () => {
+    const { paint } = await loadTools(loadFigureFonts);
+    const bars = {
+      ...{ data: { name: "rader" }, mark: "bar", width: 100 },
+      encoding: { x: { field: "fra", type: "quantitative", axis: null } },
+    } as never;
+    const words = { language: "nb", alt: "A", id: "a" } as const;
+    const [first, other] = [1, 2].map((fra) => paint(bars, [{ fra }, { fra: 3 }], words).svg.inline);
+    expect(first).not.toBe(other);
   });
 
   test("does not call a figure missing that was refused when it was read", async () => {
