@@ -162,6 +162,8 @@ function checkTexts(spec: FigureSpec, { language }: FigureInput, problems: Probl
       problems.add(messages["figures.digit"], source, { what, text: words });
     }
     const judging = findJudgingWords(words).find(({ severity }) => severity === "error");
-    if (judging) problems.add(messages["figures.judging-word"], source, { what, word: judging.word });
+    if (judging) {
+      problems.add(messages["figures.judging-word"], source, { what, word: judging.word });
+    }
   }
 }
