@@ -5,7 +5,7 @@ import type { Figure } from "./figure.ts";
 import type { FontBytes } from "./fonts.ts";
 import type { FigureInput } from "./input.ts";
 import { messages } from "./messages.ts";
-import type { FigureSpec } from "./spec.ts";
+import type { FigureSpecs } from "./spec.ts";
 import { loadTools, type Tools } from "./tools.ts";
 
 /** A figure that the prose asks for, and where it does. */
@@ -30,7 +30,7 @@ export interface FigureRenderer {
    */
   draw(
     wanted: readonly WantedFigure[],
-    specs: ReadonlyMap<string, FigureSpec>,
+    specs: FigureSpecs,
     input: FigureInput,
     problems: Problems,
   ): Promise<ReadonlyMap<string, Figure>>;
@@ -48,11 +48,11 @@ export function createFigureRenderer(loadFonts: () => Promise<FontBytes>): Figur
       const figures = new Map<string, Figure>();
       for (const { name, source } of new Map(wanted.map((one) => [one.name, one])).values()) {
         const spec = specs.get(name);
-        if (spec === undefined) {
-          if (isRefused(name, problems)) continue;
+        if (!specs.has(name)) {
           problems.add(messages["figures.missing"], source, { name, nearest: nearest(name, specs.keys()) });
           continue;
         }
+        if (spec === undefined) continue;
         loading ??= loadTools(loadFonts);
         const figure = drawFigure(spec, input, await loading, problems);
         if (figure !== undefined) figures.set(name, figure);
@@ -60,9 +60,4 @@ export function createFigureRenderer(loadFonts: () => Promise<FontBytes>): Figur
       return figures;
     },
   };
-}
-
-/** Whether the figure is there, but has been told to be wrong when it was read. */
-function isRefused(name: string, problems: Problems): boolean {
-  return problems.errors.some(({ source }) => source.file.endsWith(`/${name}.json`));
 }

@@ -67,6 +67,9 @@ export interface FigureSpec {
   readonly place: (path: Path, part?: "key" | "value") => Source;
 }
 
+/** All figures of a project by name; one that was refused when it was read, and told of then, is undefined. */
+export type FigureSpecs = ReadonlyMap<string, FigureSpec | undefined>;
+
 /** The path of a setting in `usermeta.rapport`. */
 export function inRapport(...path: Path): Path {
   return ["usermeta", "rapport", ...path];

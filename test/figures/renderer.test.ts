@@ -89,9 +89,9 @@ describe("a renderer", () => {
 
   test("does not call a figure missing that was refused when it was read", async () => {
     const problems = new Problems();
-    checkSpec({ name: "feil", file: "templates/figures/feil.json", text: "{" }, problems);
+    const specs = new Map([["feil", checkSpec({ name: "feil", file: "feil.json", text: "{" }, problems)]]);
     const wanted = ["feil", "mangler"].map((name) => ({ name, source: { file: "a.md", line: 2 } }));
-    await createFigureRenderer(loadFigureFonts).draw(wanted, new Map(), inputOf(surveyOf([])), problems);
+    await createFigureRenderer(loadFigureFonts).draw(wanted, specs, inputOf(surveyOf([])), problems);
     expect(problems.all.map(({ code }) => code)).toEqual(["figures.invalid-json", "figures.missing"]);
   });
 

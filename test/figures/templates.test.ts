@@ -8,7 +8,6 @@ import { defaultColours } from "../../src/config/colours.ts";
 import { colourParams } from "../../src/figures/palette.ts";
 import { readFigureSpecs } from "../../src/figures/read.ts";
 import { commonFields } from "../../src/figures/shapes/shape.ts";
-import type { FigureSpec } from "../../src/figures/spec.ts";
 import { Problems } from "../../src/problems/problem.ts";
 
 const root = fileURLToPath(new URL("../../", import.meta.url));
@@ -34,7 +33,7 @@ describe.each(names)("%s, pasted into the Vega editor as it stands", (name) => {
   });
 
   test("has example rows with the names that the real ones have", async () => {
-    const specs: ReadonlyMap<string, FigureSpec> = await readFigureSpecs(root, new Problems());
+    const specs = await readFigureSpecs(root, new Problems());
     const known = [...commonFields, ...(specs.get(name)?.shape.fields ?? [])];
     for (const row of spec.data.values) expect(known).toEqual(expect.arrayContaining(Object.keys(row)));
   });
