@@ -6,11 +6,11 @@ import { createJiti } from "jiti";
 
 const path = (name) => fileURLToPath(new URL(`../${name}`, import.meta.url));
 const load = createJiti(import.meta.url);
-const { readPdf } = await load.import(path("src/pdf/inspect/pdf.ts"));
-const { readAloud } = await load.import(path("src/pdf/inspect/reading.ts"));
+const { readPdf } = await load.import(path("src/pdf/check/read.ts"));
+const { readAloud } = await load.import(path("src/pdf/check/outline.ts"));
 
 const file = "output/2015/nb/kommuneundersokelsen-2015.pdf";
-const { tree, pages } = readPdf(readFileSync(path(file)));
+const { tree, pages } = await readPdf(readFileSync(path(file)));
 const lines = readAloud(tree);
 writeFileSync(
   path("docs/reading-order.md"),

@@ -60,13 +60,13 @@ async function tellFiles(files) {
   return passed;
 }
 
-/** A Markdown table of the breakages: the check of ours that sees each, and whether veraPDF does. */
+/** A Markdown table of the breakages: our rule that is told of each, and whether veraPDF does. */
 async function tellMutations(mutations) {
   const files = mutations.map(({ file }) => file);
   const seen = {};
   for (const [name, profile] of Object.entries(profiles))
     seen[name] = await validate(vera.classPath, profile, files);
-  console.log("| What is broken | Our check | veraPDF |\n|---|---|---|");
+  console.log("| What is broken | Our rule | veraPDF |\n|---|---|---|");
   for (const { what, caught, file } of mutations) {
     const by = Object.keys(profiles).filter((name) => !seen[name].get(file).passed);
     console.log(`| ${what} | \`${caught}\` | ${by.length > 0 ? by.join(", ") : "–"} |`);

@@ -1,4 +1,5 @@
 import { defineMessages } from "../problems/message.ts";
+import type { BrokenClaim } from "./check/finished.ts";
 
 /** What a print must be like. */
 export const messages = defineMessages({
@@ -167,16 +168,14 @@ export const messages = defineMessages({
       remedy: "Check that the path is right, and that you have access to the file.",
     },
   }),
-  "pdf.not-readable": (d: { reason: string }) => ({
+  "pdf.claim-broken": (d: BrokenClaim) => ({
     nb: {
-      what: `Filen kan ikke leses som PDF: ${d.reason}`,
-      remedy:
-        "Sjekk at filen er en hel PDF, laget av dette programmet. Andre PDF-er kan være skrevet på måter som ikke leses her.",
+      what: `PDF-en er ikke skrevet, for den holder ikke det den lover (${d.standard === "own" ? "vår egen regel" : `${d.standard}, ${d.clause}`}): ${d.nb[0]} (${d.code}${d.page === undefined ? "" : `, side ${d.page}`}${d.where && `: ${d.where}`}).`,
+      remedy: `${d.nb[1]} Står feilen i teksten, rettes den der. Ellers: meld fra til den som vedlikeholder malene.`,
     },
     en: {
-      what: `The file cannot be read as a PDF: ${d.reason}`,
-      remedy:
-        "Check that the file is a whole PDF made by this program. Others may be written in ways that are not read here.",
+      what: `The PDF was not written, since it does not keep what it claims (${d.standard === "own" ? "our own rule" : `${d.standard}, ${d.clause}`}): ${d.en[0]} (${d.code}${d.page === undefined ? "" : `, page ${d.page}`}${d.where && `: ${d.where}`}).`,
+      remedy: `${d.en[1]} If the fault is in the text, mend it there. Otherwise, tell whoever maintains the layouts.`,
     },
   }),
 });

@@ -3,15 +3,15 @@ import { join } from "node:path";
 import { parse } from "csv-parse/sync";
 import type { Browser } from "puppeteer";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { elements, readStructure, textOf } from "../../src/pdf/inspect/structure.ts";
-import { plain } from "../../src/pdf/inspect/words.ts";
-import { PdfFile } from "../../src/pdf/read/file.ts";
+import { elements, textOf } from "../../src/pdf/check/structure.ts";
+import { plain } from "../../src/pdf/check/words.ts";
 import { readManifest } from "../../src/publish/manifest.ts";
 import { verify } from "../../src/publish/verify.ts";
 import { buildQuietly, builtEdition } from "../build/edition.ts";
 import { change, copyOfProject } from "../build/project.ts";
 import { openBrowser } from "../outputs/web/browser.ts";
 import { visit } from "../outputs/web/visit.ts";
+import { readTagged } from "../pdf/tagged.ts";
 import { scratch } from "../publish/folders.ts";
 
 let edition: string;
@@ -143,7 +143,7 @@ test("a label that looks like Markdown, HTML and a sentence's end comes out as i
     expect(rows.flat(), path).toContain(label);
   }
 
-  const structure = readStructure(new PdfFile(await readFile(join(folder, "kommuneundersokelsen-2015.pdf"))));
+  const { tree: structure } = await readTagged(await readFile(join(folder, "kommuneundersokelsen-2015.pdf")));
   const inPrint = (...roles: string[]) => elements(structure, ...roles).map(textOf);
   expect(inPrint("P")).toEqual(expect.arrayContaining([expect.stringContaining(`${label} (37 prosent)`)]));
   expect(inPrint("TH")).toContain(label);

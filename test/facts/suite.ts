@@ -3,12 +3,12 @@ import { join } from "node:path";
 import type { Browser } from "puppeteer";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { WrittenLanguage } from "../../src/language/language.ts";
-import { elements, readStructure, textOf } from "../../src/pdf/inspect/structure.ts";
-import { plain } from "../../src/pdf/inspect/words.ts";
-import { PdfFile } from "../../src/pdf/read/file.ts";
+import { elements, textOf } from "../../src/pdf/check/structure.ts";
+import { plain } from "../../src/pdf/check/words.ts";
 import { builtEdition, root } from "../build/edition.ts";
 import { openBrowser } from "../outputs/web/browser.ts";
 import { visit } from "../outputs/web/visit.ts";
+import { readTagged } from "../pdf/tagged.ts";
 import { type Fact, tells, type Untold } from "./facts.ts";
 
 /** An edition in one written language, and what is known of it from elsewhere than from `data/`. */
@@ -38,7 +38,7 @@ export function describeFacts(report: Report): void {
     browser = await openBrowser();
     web = await webParagraphs();
     const pdf = (await readdir(folder)).find((name) => name.endsWith(".pdf")) ?? "";
-    const structure = readStructure(new PdfFile(await readFile(join(folder, pdf))));
+    const { tree: structure } = await readTagged(await readFile(join(folder, pdf)));
     // The colophon says when the edition is from, and is no prose.
     const colophon = elements(structure, "Sect").find((section) => textOf(section).startsWith("Om utg"));
     const inColophon = new Set(colophon && elements(colophon));
@@ -159,7 +159,7 @@ export function describeFacts(report: Report): void {
 
     test("the PDF has the same rows", async () => {
       const pdf = (await readdir(folder)).find((name) => name.endsWith(".pdf")) ?? "";
-      const structure = readStructure(new PdfFile(await readFile(join(folder, pdf))));
+      const { tree: structure } = await readTagged(await readFile(join(folder, pdf)));
       const rows = elements(structure, "TR").map((row) => letters(textOf(row)));
       for (const [index, { id, cells }] of (await numbers()).entries()) {
         const text = letters(`${index + 1}${cells.map(plain).join("")}`);

@@ -4,15 +4,15 @@ import type { Browser } from "puppeteer";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { foreignWordFinder } from "../../src/language/foreign-words.ts";
 import { languageOf, type WrittenLanguage } from "../../src/language/language.ts";
-import { elements, readStructure, textOf } from "../../src/pdf/inspect/structure.ts";
-import { plain } from "../../src/pdf/inspect/words.ts";
-import { PdfFile } from "../../src/pdf/read/file.ts";
+import { elements, textOf } from "../../src/pdf/check/structure.ts";
+import { plain } from "../../src/pdf/check/words.ts";
 import { Problems } from "../../src/problems/problem.ts";
 import { readOwnWords, wordsFor } from "../../src/proofread/own-words.ts";
 import type { Speller } from "../../src/proofread/speller.ts";
 import { builtEdition, root } from "../build/edition.ts";
 import { openBrowser } from "../outputs/web/browser.ts";
 import { setDetails, visit } from "../outputs/web/visit.ts";
+import { readTagged } from "../pdf/tagged.ts";
 import { loadSpeller } from "../proofread/load-speller.ts";
 
 let browser: Browser;
@@ -62,7 +62,7 @@ describe.each([
 
   test("nor in the PDF, in its alternative texts, heads and bookmarks", async () => {
     const name = (await readdir(folder)).find((file) => file.endsWith(".pdf")) ?? "";
-    const structure = readStructure(new PdfFile(await readFile(join(folder, name))));
+    const { tree: structure } = await readTagged(await readFile(join(folder, name)));
     const texts = elements(structure, "P", "LI", "TD", "TH", "Caption", "H1", "H2", "H3", "Figure").flatMap(
       (element) => [textOf(element), element.alt ?? ""],
     );

@@ -3,10 +3,10 @@ import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { Browser } from "puppeteer";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { type Element, isElement, readStructure, textOf } from "../../src/pdf/inspect/structure.ts";
-import { PdfFile } from "../../src/pdf/read/file.ts";
+import { type Element, isElement, textOf } from "../../src/pdf/check/structure.ts";
 import { builtEdition } from "../build/edition.ts";
 import { openBrowser } from "../outputs/web/browser.ts";
+import { readTagged } from "./tagged.ts";
 
 let browser: Browser;
 beforeAll(async () => {
@@ -62,12 +62,9 @@ test.each([
   "the PDF of %s in %s says the same as the web edition, word for word",
   async (edition, language) => {
     const folder = join(await builtEdition(edition, language), language);
-    const file = new PdfFile(await readFile(join(folder, `kommuneundersokelsen-${edition}.pdf`)));
+    const { tree } = await readTagged(await readFile(join(folder, `kommuneundersokelsen-${edition}.pdf`)));
     const web = await onTheWeb(folder);
-    const blocks = outermost(
-      readStructure(file),
-      new Set(["H2", "H3", "H4", "P", "LBody", "TH", "TD", "Caption"]),
-    );
+    const blocks = outermost(tree, new Set(["H2", "H3", "H4", "P", "LBody", "TH", "TD", "Caption"]));
     const texts = blocks.map(copied).map(plain);
     expect(web.length).toBeGreaterThan(100);
     // Before the first chapter stand cover, colophon and contents, which the web edition has in its own way.

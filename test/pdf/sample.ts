@@ -34,8 +34,8 @@ export function twoChapters(pages: ReadonlyMap<string, number>, long = 40): stri
   );
 }
 
-/** A PDF of these objects, numbered from 1, of which the first is the catalog. */
-export function pdfOf(objects: readonly string[]): Uint8Array {
+/** A PDF of these objects, numbered from 1, of which the first is the catalog. @param trailer its other entries */
+export function pdfOf(objects: readonly string[], trailer = ""): Uint8Array {
   let body = "%PDF-1.7\n";
   let rows = "0000000000 65535 f \n";
   for (const [index, object] of objects.entries()) {
@@ -43,6 +43,6 @@ export function pdfOf(objects: readonly string[]): Uint8Array {
     body += `${index + 1} 0 obj\n${object}\nendobj\n`;
   }
   const size = objects.length + 1;
-  const end = `trailer\n<</Size ${size} /Root 1 0 R>>\nstartxref\n${body.length}\n%%EOF\n`;
+  const end = `trailer\n<</Size ${size} /Root 1 0 R${trailer}>>\nstartxref\n${body.length}\n%%EOF\n`;
   return Buffer.from(`${body}xref\n0 ${size}\n${rows}${end}`, "latin1");
 }

@@ -1,15 +1,18 @@
 import { resolve } from "node:path";
 import { Argument } from "commander";
-import type { inspectPdf, PdfReport } from "../../pdf/conformance/inspect-pdf.ts";
+import type { Finding } from "../../pdf/check/check.ts";
+import type { inspectPdf, PdfReport } from "../../pdf/check/inspect.ts";
+import { ruleCodes, rules } from "../../pdf/check/rules/catalogue.ts";
 import { command } from "../command.ts";
 import { EXIT } from "../interrupt.ts";
-import { both, type Spoken, speak } from "../words.ts";
+import { both, type Spoken } from "../words.ts";
 
 const words = {
   summary: both(
     "vis hva en ferdig PDF inneholder, og kontroller den",
     "tell what a finished PDF holds, and check it",
   ),
+  text: both("vis all teksten slik en skjermleser leser den", "show all text as a screen reader reads it"),
   pdf: both("PDF-en som skal undersøkes", "the PDF to look into"),
   rows: {
     title: both("Tittel", "Title"),
@@ -23,7 +26,13 @@ const words = {
     structure: both("Struktur", "Structure"),
     figures: both("Figurer og det skjermlesere får høre", "Figures, and what screen readers are told"),
     links: both("Lenker", "Links"),
-    checks: both("Kontroller", "Checks"),
+    text: both("Det en skjermleser leser", "What a screen reader reads"),
+  },
+  findings: {
+    "PDF/UA-1": both("Brudd på PDF/UA-1", "Against PDF/UA-1"),
+    "PDF/A-2a": both("Brudd på PDF/A-2a", "Against PDF/A-2a"),
+    own: both("Brudd på det våre egne rapporter skal ha", "Against what our own reports must have"),
+    look: both("Må ses på av et menneske", "Somebody must look"),
   },
   onPage: both(
     (page: number) => `side ${page}`,
@@ -39,13 +48,9 @@ const words = {
       `utgave ${edition}, data ${data.slice(0, 12)}, program ${program}`,
     (edition, data, program) => `edition ${edition}, data ${data.slice(0, 12)}, program ${program}`,
   ),
-  allChecksPass: both(
-    (count: number) => `Alle ${count} kontrollene er bestått.`,
-    (count) => `All ${count} checks pass.`,
-  ),
-  checksFail: both(
-    (failed: number, count: number) => `${failed} av ${count} kontroller fant feil.`,
-    (failed, count) => `${failed} of ${count} checks found faults.`,
+  allRulesKept: both(
+    (count: number) => `Ingen av de ${count} reglene er brutt.`,
+    (count) => `None of the ${count} rules is broken.`,
   ),
   moreFaults: both(
     (count: number) => `og ${count} til`,
@@ -54,44 +59,44 @@ const words = {
 };
 
 type Words = Spoken<typeof words>;
-type ChecksInWords = Readonly<Record<PdfReport["findings"][number]["check"], string>>;
+type Told = Omit<PdfReport, "failed">;
+type Bold = (text: string) => string;
 
-/** Faults of one check that are told; the rest are counted. `--json` has them all. */
+/** Faults of one rule that are told; the rest are counted. `--json` has them all. */
 const most = 5;
 
 const work: typeof inspectPdf = async (...given) =>
-  (await import("../../pdf/conformance/inspect-pdf.ts")).inspectPdf(...given);
+  (await import("../../pdf/check/inspect.ts")).inspectPdf(...given);
 
 /**
- * `rapport inspect FILE.pdf`: tells what a finished PDF is: what it claims, its structure, figures, links and
- * fonts, and what the project's own checks say. Ends with 1 where a check found something.
+ * `rapport inspect FILE.pdf`: tells what any PDF is: what it claims, its structure or its text, figures, links and
+ * fonts, and which rules it breaks: of the standards, of our own, and what somebody must look at. Ends with 1 where
+ * something is wrong for certain.
  */
 export const inspect = command({
   name: "inspect",
   words,
   work,
   define(into, { words, common }) {
-    into.addArgument(new Argument(`<${common.file}>`, words.pdf));
+    into.addArgument(new Argument(`<${common.file}>`, words.pdf)).option("--text", words.text);
   },
   arguments: ["pdf"],
-  async run({ pdf }: { readonly pdf: string }, { flags, terminal, cwd }, words, work) {
-    const report = await work(resolve(cwd, pdf), pdf);
-    const failed = report.findings.length > 0;
+  async run(
+    { pdf, text }: { readonly pdf: string; readonly text?: boolean },
+    { flags, terminal, cwd },
+    words,
+    work,
+  ) {
+    const { failed, ...report } = await work(resolve(cwd, pdf), pdf);
     if (!flags.json) {
-      const checks = speak((await import("../checks.ts")).checkWords, flags.lang);
-      const bold = (text: string) => terminal.paint("bold", text);
-      terminal.out(`${tell(report, words, checks, bold).join("\n")}\n`);
+      const bold = (told: string) => terminal.paint("bold", told);
+      terminal.out(`${tell(report, text === true, words, flags.lang, bold).join("\n")}\n`);
     }
     return { exit: failed ? EXIT.problems : EXIT.ok, ...report };
   },
 });
 
-function tell(
-  report: PdfReport,
-  words: Words,
-  checks: ChecksInWords,
-  bold: (text: string) => string,
-): readonly string[] {
+function tell(report: Told, asText: boolean, words: Words, lang: "nb" | "en", bold: Bold): readonly string[] {
   const { titles, onPage } = words;
   const page = (number: number | undefined) => (number === undefined ? "" : `${onPage(number)}  `);
   const part = (title: string, lines: readonly string[]) => [
@@ -101,7 +106,7 @@ function tell(
   ];
   return [
     ...rows(report, words, bold),
-    ...part(titles.structure, report.structure),
+    ...(asText ? part(titles.text, report.aloud) : part(titles.structure, report.structure)),
     ...part(
       titles.figures,
       report.figures.map((figure) => `${page(figure.page)}${figure.alt}`),
@@ -110,15 +115,15 @@ function tell(
       titles.links,
       report.links.map((link) => `${page(link.page)}${link.text} → ${link.to}`),
     ),
-    ...part(titles.checks, verdict(report, words, checks)),
+    ...verdict(report, words, lang, part),
   ];
 }
 
-function rows(report: PdfReport, words: Words, bold: (text: string) => string): readonly string[] {
+function rows(report: Told, words: Words, bold: Bold): readonly string[] {
   const { rows: labels } = words;
   const { edition, data, program } = report.provenance;
   const fonts = report.fonts.map(({ name, embedded }) => (embedded ? name : words.notEmbedded(name)));
-  const list = (all: readonly string[]) => (all.length === 0 ? words.nothing : all.join(", "));
+  const list = (all: readonly string[]) => (all.length === 0 ? words.nothing : [...new Set(all)].join(", "));
   const all: readonly (readonly [string, string])[] = [
     [labels.title, report.title],
     [labels.language, report.language],
@@ -131,18 +136,39 @@ function rows(report: PdfReport, words: Words, bold: (text: string) => string): 
   return all.map(([label, value]) => `${bold(label.padEnd(width))}  ${value}`);
 }
 
-function verdict({ findings }: PdfReport, words: Words, checks: ChecksInWords): readonly string[] {
-  const count = Object.keys(checks).length;
-  if (findings.length === 0) return [words.allChecksPass(count)];
-  const failed = [...new Set(findings.map(({ check }) => check))];
-  const lines = failed.flatMap((name) => {
-    const faults = findings.filter(({ check }) => check === name);
-    const shown = faults.slice(0, most).map(({ page, detail }) => {
-      const where = page === undefined ? "" : `${words.onPage(page)}: `;
-      return `    ${where}${detail}`;
+/** What was found: against each standard, against our own rules, and what may be meant so. */
+function verdict(
+  { findings }: Told,
+  words: Words,
+  lang: "nb" | "en",
+  part: (title: string, lines: readonly string[]) => readonly string[],
+): readonly string[] {
+  if (findings.length === 0) return ["", words.allRulesKept(ruleCodes.length)];
+  const groups = Object.keys(words.findings) as (keyof typeof words.findings)[];
+  return groups.flatMap((group) => {
+    const found = findings.filter((each) => groupOf(each) === group);
+    const codes = [...new Set(found.map(({ code }) => code))];
+    const lines = codes.flatMap((code) => {
+      const faults = found.filter((each) => each.code === code);
+      const { clause } = rules[code];
+      const [what, remedy] = rules[code][lang];
+      const rest = faults.length - most;
+      return [
+        `${clause ? `${clause} ` : ""}${code}: ${what}`,
+        ...faults.slice(0, most).map((each) => `    ${placeOf(each, words)}`),
+        ...(rest > 0 ? [`    ${words.moreFaults(rest)}`] : []),
+        `    → ${remedy}`,
+      ];
     });
-    const rest = faults.length - shown.length;
-    return [`${name}: ${checks[name]}`, ...shown, ...(rest > 0 ? [`    ${words.moreFaults(rest)}`] : [])];
+    return lines.length === 0 ? [] : part(words.findings[group], lines);
   });
-  return [words.checksFail(failed.length, count), ...lines];
+}
+
+function groupOf({ standard, certainty }: Finding): Finding["standard"] | "look" {
+  return certainty === "sure" ? standard : "look";
+}
+
+function placeOf({ page, element, details }: Finding, words: Words): string {
+  const what = [element, details].filter(Boolean).join("  ");
+  return page === undefined ? what : `${words.onPage(page)}: ${what}`;
 }

@@ -11,7 +11,7 @@ import { printPage } from "./print-page.ts";
 /**
  * Prints until the page numbers of the contents are right, and writes the edition's own metadata into the PDF.
  *
- * @throws InputError what the printer throws, or what cannot be finished
+ * @throws InputError what the printer throws, what cannot be finished, or what breaks what the PDF claims
  */
 export async function printReport(document: ReportDocument, kit: Kit): Promise<Files> {
   const { config, dress, layouts, design, fonts } = kit;
@@ -25,6 +25,8 @@ export async function printReport(document: ReportDocument, kit: Kit): Promise<F
   });
   const path = `${kit.name}.pdf`;
   let last = "";
+  // Loaded while the browser prints.
+  const checking = import("../../pdf/check/finished.ts");
   const { pdf } = await printWithPageNumbers(await kit.printer(), (pages) => {
     last = html(pages);
     return last;
@@ -53,5 +55,6 @@ export async function printReport(document: ReportDocument, kit: Kit): Promise<F
     path,
   );
   await kit.keepPrintHtml?.(last);
+  await (await checking).checkFinished(finished, path);
   return new Map([[path, finished]]);
 }

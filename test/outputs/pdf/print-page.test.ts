@@ -1,29 +1,30 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { beforeAll, describe, expect, test } from "vitest";
+import type { Run } from "../../../src/pdf/check/content.ts";
+import type { Value } from "../../../src/pdf/check/objects.ts";
+import type { ReadPdf } from "../../../src/pdf/check/read.ts";
+import { type Element, elements, textOf } from "../../../src/pdf/check/structure.ts";
+import { linesOf, plain } from "../../../src/pdf/check/words.ts";
 import { readDestinations } from "../../../src/pdf/destinations.ts";
 import { guardPrint } from "../../../src/pdf/guard.ts";
-import { type Run, readRuns } from "../../../src/pdf/inspect/content.ts";
-import { type Element, elements, readStructure, textOf } from "../../../src/pdf/inspect/structure.ts";
-import { linesOf, plain } from "../../../src/pdf/inspect/words.ts";
-import { PdfFile } from "../../../src/pdf/read/file.ts";
-import { type PdfValue, stringOf } from "../../../src/pdf/read/values.ts";
-import { readTextString } from "../../../src/pdf/read/write.ts";
 import { builtEdition } from "../../build/edition.ts";
+import { readTagged } from "../../pdf/tagged.ts";
 
 let bytes: Uint8Array;
-let file: PdfFile;
+let pdf: ReadPdf;
 let runs: readonly Run[];
 let tree: Element;
 beforeAll(async () => {
   bytes = await readFile(join(await builtEdition(), "nb/kommuneundersokelsen-2015.pdf"));
-  file = new PdfFile(bytes);
-  runs = readRuns(file);
-  tree = readStructure(file);
+  const read = await readTagged(bytes);
+  pdf = read;
+  runs = read.painted.runs;
+  tree = read.tree;
 });
 
 /** What a reader sees on a page: what belongs to the text, and what stands in its margins. */
-const body = () => runs.filter(({ mcid }) => mcid !== undefined);
+const body = () => runs.filter(({ mark }) => mark !== undefined);
 const margins = () => runs.filter(({ artifact }) => artifact === "Header" || artifact === "Footer");
 const headings = () =>
   elements(tree, "H1", "H2", "H3").map((element) => ({ element, text: textOf(element) }));
@@ -39,14 +40,15 @@ const chapters = [
 
 describe("the file", () => {
   test("says whose and what it is, in which language, with its tags and bookmarks", () => {
-    const info = file.dict(file.references.trailer.get("Info"));
-    const text = (key: string) => readTextString(stringOf(file.resolve(info?.get(key))) ?? "");
-    expect(text("Title")).toBe("Kommuneundersøkelsen 2015");
-    expect(text("Author")).toBe("Integrerings- og mangfoldsdirektoratet (IMDi)");
-    expect(text("CreationDate")).toMatch(/^D:20160719/);
-    expect(stringOf(file.resolve(file.catalog.get("Lang")))).toBe("nb");
-    expect(file.dict(file.catalog.get("MarkInfo"))?.get("Marked")).toBe(true);
-    expect(file.dict(file.catalog.get("ViewerPreferences"))?.get("DisplayDocTitle")).toBe(true);
+    const { info, objects } = pdf;
+    expect(info.get("Title")).toBe("Kommuneundersøkelsen 2015");
+    expect(info.get("Author")).toBe("Integrerings- og mangfoldsdirektoratet (IMDi)");
+    expect(info.get("CreationDate")).toMatch(/^D:20160719/);
+    const catalog = (...path: readonly string[]) =>
+      path.reduce<Value>((value, key) => objects.dict(value)?.get(key), objects.catalog);
+    expect(objects.text(catalog("Lang"))).toBe("nb");
+    expect(objects.bool(catalog("MarkInfo", "Marked"))).toBe(true);
+    expect(objects.bool(catalog("ViewerPreferences", "DisplayDocTitle"))).toBe(true);
     guardPrint(bytes);
     expect(
       [...new Set(runs.map(({ font }) => font))].every((font) => /^Source(Sans3|Serif4)/.test(font)),
@@ -97,19 +99,20 @@ describe("the file", () => {
 /** The titles of the bookmarks, from top to bottom. */
 function bookmarks(): readonly string[] {
   const titles: string[] = [];
-  const visit = (value: PdfValue | undefined) => {
-    for (let entry = file.dict(value); entry; entry = file.dict(entry.get("Next"))) {
-      titles.push(readTextString(stringOf(file.resolve(entry.get("Title"))) ?? ""));
+  const { objects } = pdf;
+  const visit = (value: Value) => {
+    for (let entry = objects.dict(value); entry; entry = objects.dict(entry.get("Next"))) {
+      titles.push(objects.text(entry.get("Title")) ?? "");
       visit(entry.get("First"));
     }
   };
-  visit(file.dict(file.catalog.get("Outlines"))?.get("First"));
+  visit(objects.dict(objects.catalog.get("Outlines"))?.get("First"));
   return titles;
 }
 
 describe("pages", () => {
   test("all but the cover say which they are, and whose", () => {
-    const total = file.pages().length;
+    const total = pdf.pages.length;
     for (let page = 1; page <= total; page++) {
       const text = linesOf(margins().filter((run) => run.page === page))
         .map((line) => line.text)
@@ -127,7 +130,7 @@ describe("pages", () => {
       (title) => pagesOf(headings().find(({ text }) => text.endsWith(title))?.element ?? tree)[0] ?? 0,
     );
     expect(starts).toEqual([...starts].sort((a, b) => a - b));
-    for (let page = starts[0] ?? 1; page <= file.pages().length; page++) {
+    for (let page = starts[0] ?? 1; page <= pdf.pages.length; page++) {
       const title = chapters[starts.filter((start) => start <= page).length - 1];
       const head = margins().filter((run) => run.page === page && run.baseline < 90);
       expect(
@@ -147,9 +150,7 @@ describe("pages", () => {
       .filter(({ text }) => !notListed.includes(text))
       .map(({ text, element }) => [text, String(pagesOf(element)[0])]);
     expect(entries).toEqual(real);
-    expect(Math.max(...readDestinations(bytes).destinations.values())).toBeLessThanOrEqual(
-      file.pages().length,
-    );
+    expect(Math.max(...readDestinations(bytes).destinations.values())).toBeLessThanOrEqual(pdf.pages.length);
   });
 
   test("no heading stands alone at the foot of a page", () => {

@@ -3,12 +3,12 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { languageOf } from "../../../src/language/language.ts";
 import { breakWords } from "../../../src/outputs/pdf/break-words.ts";
 import { loadHyphenator } from "../../../src/outputs/pdf/hyphenator.ts";
-import { readStructure, textOf } from "../../../src/pdf/inspect/structure.ts";
+import { textOf } from "../../../src/pdf/check/structure.ts";
 import { openPrinter, type Printer } from "../../../src/pdf/print.ts";
-import { PdfFile } from "../../../src/pdf/read/file.ts";
 import { builtEdition, printHtmlOf } from "../../build/edition.ts";
 import { finish } from "../layout/finish-page.ts";
 import { page } from "../sample.ts";
+import { readTagged } from "../tagged.ts";
 
 let printer: Printer;
 beforeAll(async () => {
@@ -20,10 +20,8 @@ afterAll(() => printer.close());
 async function heard(body: string): Promise<string> {
   const style = "<style>p,table{width:24mm}table{table-layout:fixed}td{overflow-wrap:break-word}</style>";
   const html = breakWords(page(`${style}<p>en to tre</p>${body}`), await loadHyphenator(languageOf("nb")));
-  const found = readStructure(
-    new PdfFile(finish(await printer.print(html, { tagged: true, outline: true }))),
-  );
-  return textOf(found).replace(/\u00AD/g, "");
+  const { tree } = await readTagged(finish(await printer.print(html, { tagged: true, outline: true })));
+  return textOf(tree).replace(/\u00AD/g, "");
 }
 
 test("words on two lines stay two, also in a type that is used for them alone", async () => {

@@ -1,7 +1,7 @@
 import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { openPrinter } from "../../../src/pdf/print.ts";
-import { mutate, mutations } from "../conformance/mutations.ts";
+import { mutate, mutations } from "../check/mutations.ts";
 import { everyKind } from "./every-kind.ts";
 import { finish, headingsIn } from "./finish-page.ts";
 import { hardLayout } from "./hard.ts";
@@ -33,7 +33,7 @@ export async function writeMutations(
   const written: { what: string; caught: string; file: string }[] = [];
   for (const [index, mutation] of mutations.entries()) {
     const path = join(folder, `mutation-${index + 1}.pdf`);
-    await writeFile(path, mutate(pdf, mutation));
+    await writeFile(path, await mutate(pdf, mutation));
     written.push({ what: mutation.what, caught: mutation.caught, file: path });
   }
   return written;

@@ -1,0 +1,296 @@
+/** A string as content shows it, one byte in each character. */
+export class Shown {
+  readonly bytes: string;
+
+  constructor(bytes: string) {
+    this.bytes = bytes;
+  }
+}
+
+class Operator {
+  readonly name: string;
+
+  constructor(name: string) {
+    this.name = name;
+  }
+}
+
+/** What stands before an operator: numbers, names with their slash, strings, arrays and dictionaries of them. */
+export type Operand = number | string | Shown | readonly Operand[] | ReadonlyMap<string, Operand> | null;
+
+const [white, delimiter, digit] = [1, 2, 4];
+const kinds = new Uint8Array(256);
+for (const code of [0, 9, 10, 12, 13, 32]) kinds[code] = white;
+for (const char of "()<>[]{}/%") kinds[char.charCodeAt(0)] = delimiter;
+for (const char of "0123456789+-.") kinds[char.charCodeAt(0)] = digit;
+
+/** Numbers one after another: the coordinates of a drawing are most of what content holds, and nobody asks for them. */
+const numbers = /[-+.\d][-+.\d\s\0]*/y;
+
+/** Operators that tell where a drawing goes, and paint nothing yet. */
+const construction: ReadonlySet<string> = new Set(["c", "l", "m", "h", "re", "v", "y"]);
+/** Many of them one after another, with their coordinates. */
+const drawing = /(?:[-+.\d\s\0]+(?:[clmhvy]|re)(?=[\s\0]))+/y;
+
+/**
+ * Reads a content stream (ISO 32000-1, 7.8.2) from one operation to the next. Anything may stand in it: nothing
+ * throws.
+ */
+export class Operations {
+  readonly #text: string;
+  #at = 0;
+  readonly #shown = new Map<string, Shown>();
+  #operands: Operand[] = [];
+  /** Where the numbers stand that an operation begins with, until somebody asks for them. */
+  #from = 0;
+  #to = 0;
+
+  /** @param text one byte in each character */
+  constructor(text: string) {
+    this.#text = text;
+  }
+
+  /**
+   * The next operator, but for those that only tell where a drawing goes; undefined at the end. What stands before it
+   * is told by `operands`.
+   */
+  next(): string | undefined {
+    const text = this.#text;
+    this.#operands.length = 0;
+    this.#from = this.#to = 0;
+    for (;;) {
+      const code = text.charCodeAt(this.#at);
+      if (Number.isNaN(code)) return undefined;
+      const kind = kinds[code] ?? 0;
+      if (kind === white) this.#at++;
+      else if (kind === digit && this.#operands.length === 0 && this.#to === 0) {
+        numbers.lastIndex = this.#from = this.#at;
+        numbers.test(text);
+        this.#at = this.#to = numbers.lastIndex;
+      } else if (kind === 0) {
+        const word = this.#word();
+        if (!(word instanceof Operator)) this.#push(word);
+        else if (!construction.has(word.name)) return word.name;
+        else {
+          this.#operands.length = 0;
+          this.#from = this.#to = 0;
+          drawing.lastIndex = this.#at;
+          if (drawing.test(text)) this.#at = drawing.lastIndex;
+        }
+      } else if (code === 0x25) this.#skipComment();
+      else {
+        const operand = this.#operand(0);
+        if (operand !== undefined && !(operand instanceof Operator)) this.#push(operand);
+      }
+    }
+  }
+
+  /** What stands before the operator that `next` told: until it is asked for another. */
+  get operands(): readonly Operand[] {
+    if (this.#to > 0) {
+      const end = this.#to;
+      const at = this.#at;
+      this.#to = 0;
+      for (this.#at = this.#from; this.#at < end; )
+        if (kinds[this.#text.charCodeAt(this.#at)] === digit) this.#operands.push(this.#number());
+        else this.#at++;
+      this.#at = at;
+    }
+    return this.#operands;
+  }
+
+  #push(operand: Operand): void {
+    if (this.#to > 0) void this.operands;
+    this.#operands.push(operand);
+  }
+
+  #operand(depth: number): Operand | Operator | undefined {
+    const text = this.#text;
+    for (;;) {
+      const code = text.charCodeAt(this.#at);
+      if (Number.isNaN(code)) return undefined;
+      const kind = kinds[code] ?? 0;
+      if (kind === white) this.#at++;
+      else if (kind === digit) return this.#number();
+      else if (kind === 0) return this.#word();
+      else if (code === 0x25) this.#skipComment();
+      else return this.#delimited(code, depth);
+    }
+  }
+
+  #number(): number {
+    const text = this.#text;
+    const start = this.#at;
+    let at = start;
+    let code = text.charCodeAt(at);
+    const minus = code === 0x2d;
+    if (minus || code === 0x2b) code = text.charCodeAt(++at);
+    let digits = 0;
+    let scale = 0;
+    // By hand: there are many, and to cut out the text of each takes memory.
+    for (; ; code = text.charCodeAt(++at)) {
+      if (code >= 0x30 && code <= 0x39) {
+        digits = digits * 10 + code - 0x30;
+        scale *= 10;
+      } else if (code === 0x2e && scale === 0) scale = 1;
+      else break;
+    }
+    // Anything else in it is no number that is written rightly: it ends there.
+    while (kinds[code] === digit) code = text.charCodeAt(++at);
+    this.#at = at;
+    const number = scale > 1 ? digits / scale : digits;
+    return minus ? -number : number;
+  }
+
+  #word(): Operand | Operator {
+    const text = this.#text;
+    const start = this.#at;
+    let at = start + 1;
+    for (let code = text.charCodeAt(at); (kinds[code] ?? white) % 4 === 0; code = text.charCodeAt(at)) at++;
+    this.#at = at;
+    const word = text.slice(start, at);
+    const known = operators.get(word);
+    if (known) return known;
+    if (word === "null") return null;
+    // True and false are of no use to us, and no operators.
+    if (word === "true" || word === "false") return word;
+    return new Operator(word);
+  }
+
+  #skipComment(): void {
+    const text = this.#text;
+    while (this.#at < text.length && text[this.#at] !== "\n" && text[this.#at] !== "\r") this.#at++;
+  }
+
+  #delimited(code: number, depth: number): Operand | Operator | undefined {
+    const text = this.#text;
+    if (code === 0x2f) return this.#name();
+    if (code === 0x28) return this.#literal();
+    if (code === 0x3c && text.charCodeAt(this.#at + 1) !== 0x3c) return this.#hex();
+    if (code === 0x3c || code === 0x5b) {
+      this.#at += code === 0x3c ? 2 : 1;
+      const items = this.#items(depth);
+      if (code === 0x5b) return items;
+      const dict = new Map<string, Operand>();
+      for (let i = 0; i + 1 < items.length; i += 2) {
+        const key = items[i];
+        if (typeof key === "string") dict.set(key.slice(1), items[i + 1] ?? null);
+      }
+      return dict;
+    }
+    const end = code === 0x3e && text.charCodeAt(this.#at + 1) === 0x3e ? 2 : 1;
+    this.#at += end;
+    return closing;
+  }
+
+  /** To the end of an array or dictionary. */
+  #items(depth: number): Operand[] {
+    const items: Operand[] = [];
+    if (depth > 64) return items;
+    for (let item = this.#operand(depth + 1); item !== undefined; item = this.#operand(depth + 1)) {
+      if (item === closing) return items;
+      if (!(item instanceof Operator)) items.push(item);
+    }
+    return items;
+  }
+
+  #name(): string {
+    const text = this.#text;
+    const start = this.#at;
+    let at = start + 1;
+    for (
+      let kind = kinds[text.charCodeAt(at)] ?? white;
+      kind % 4 === 0;
+      kind = kinds[text.charCodeAt(at)] ?? white
+    )
+      at++;
+    this.#at = at;
+    const name = text.slice(start, at);
+    return name.includes("#")
+      ? name.replace(/#([0-9A-Fa-f]{2})/g, (_, code) => String.fromCharCode(Number.parseInt(code, 16)))
+      : name;
+  }
+
+  #hex(): Shown {
+    const text = this.#text;
+    const end = text.indexOf(">", this.#at);
+    const digits = text.slice(this.#at + 1, end < 0 ? text.length : end);
+    this.#at = end < 0 ? text.length : end + 1;
+    const known = this.#shown.get(digits);
+    if (known) return known;
+    const shown = new Shown(
+      Buffer.from(digits.replace(/[^0-9A-Fa-f]/g, "").replace(/^(?:..)*.$/, "$&0"), "hex").toString("latin1"),
+    );
+    // Most are one sign of two bytes, which comes again and again.
+    if (digits.length === 4) this.#shown.set(digits, shown);
+    return shown;
+  }
+
+  #literal(): Shown {
+    const text = this.#text;
+    let bytes = "";
+    let open = 1;
+    let from = ++this.#at;
+    for (; this.#at < text.length; this.#at++) {
+      const char = text[this.#at];
+      if (char === "(") open++;
+      else if (char === ")" && --open === 0) break;
+      else if (char === "\\") {
+        bytes += text.slice(from, this.#at) + this.#escape();
+        from = this.#at + 1;
+      }
+    }
+    bytes += text.slice(from, this.#at++);
+    return new Shown(bytes);
+  }
+
+  /** What a backslash and what follows it stands for; ends on the last of its characters. */
+  #escape(): string {
+    const [octal] = /^[0-7]{1,3}/.exec(this.#text.slice(this.#at + 1, this.#at + 4)) ?? [];
+    if (octal) {
+      this.#at += octal.length;
+      return String.fromCharCode(Number.parseInt(octal, 8) & 255);
+    }
+    const char = this.#text[++this.#at] ?? "";
+    if (char === "\r" && this.#text[this.#at + 1] === "\n") this.#at++;
+    return escapes[char] ?? char;
+  }
+
+  /** Past the data of an image in the content, after its `BI`. */
+  skipImage(): void {
+    const text = this.#text;
+    for (let item = this.#operand(0); item !== undefined; item = this.#operand(0))
+      if (item instanceof Operator && item.name === "ID") break;
+    const end = /[\s\0]EI(?=[\s\0]|$)/g;
+    end.lastIndex = this.#at;
+    for (let found = end.exec(text); found; found = end.exec(text)) {
+      // Within an image the same letters are followed by anything, in content by what can be read.
+      const after = text.slice(found.index + 3, found.index + 13);
+      if (/^[\t\n\f\r\0 -~]*$/.test(after)) {
+        this.#at = found.index + 3;
+        return;
+      }
+    }
+    this.#at = text.length;
+  }
+}
+
+const closing = new Operator("]");
+/** The operators (ISO 32000-1, annex A), so that each word is made once. */
+const operators: ReadonlyMap<string, Operator> = new Map(
+  (
+    "b B b* B* BDC BI BMC BT BX c cm CS cs d d0 d1 Do DP EI EMC ET EX f F f* G g gs h i ID j J K k l m M MP n q Q " +
+    "re RG rg ri s S SC sc SCN scn sh T* Tc Td TD Tf Tj TJ TL Tm Tr Ts Tw Tz v w W W* y ' \""
+  )
+    .split(" ")
+    .map((name) => [name, new Operator(name)]),
+);
+const escapes: Readonly<Record<string, string>> = {
+  n: "\n",
+  r: "\r",
+  t: "\t",
+  b: "\b",
+  f: "\f",
+  "\n": "",
+  "\r": "",
+};

@@ -1,0 +1,41 @@
+import { readdir } from "node:fs/promises";
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import { checkFinished } from "../../../src/pdf/check/finished.ts";
+import { InputError } from "../../../src/problems/problem.ts";
+import { buildQuietly } from "../../build/edition.ts";
+import { change, copyOfProject } from "../../build/project.ts";
+import { everyKind } from "../layout/every-kind.ts";
+import { printed } from "../layout/finished.ts";
+import { codesOf } from "../problems.ts";
+import { mutate, mutations } from "./mutations.ts";
+
+test("a finished file that keeps what it claims passes, and one that doesn't is told with what to do", async () => {
+  const { finished } = await printed("every-kind", everyKind);
+  await checkFinished(finished, "rapport.pdf");
+  const noAlt = mutations.find(({ caught }) => caught === "figures-have-alt");
+  if (!noAlt) throw new Error("no such mutation");
+  const stopped: unknown = await checkFinished(await mutate(finished, noAlt), "rapport.pdf").catch(
+    (error) => error,
+  );
+  if (!(stopped instanceof InputError)) throw stopped;
+  const [problem] = stopped.problems;
+  expect([problem?.code, problem?.source.file]).toEqual(["pdf.claim-broken", "rapport.pdf"]);
+  expect(problem?.message.nb.what).toMatch(/PDF\/UA-1, 7\.3\): en figur mangler alternativ tekst \(.*side 3/);
+  expect(problem?.message.en.remedy).toMatch(/^Write what the figure shows in Alt\. /);
+});
+
+test("a print that breaks what it claims stops the build, and nothing is written", async () => {
+  const folder = await copyOfProject();
+  // A heading of the layout's that leaves out two levels.
+  await change(
+    folder,
+    "templates/layouts/trykk.hbs",
+    '<h2 id="kolofon">{{terms.colophon}}</h2>',
+    '<h5 id="kolofon">{{terms.colophon}}</h5>',
+  );
+  const out = join(folder, "output/2014");
+  const codes = await codesOf(() => buildQuietly(folder, out, { edition: "2014" }));
+  expect(codes).toContain("pdf.claim-broken");
+  expect(await readdir(out).catch(() => [])).toEqual([]);
+});
