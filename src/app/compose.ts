@@ -10,8 +10,9 @@ import { loadVega } from "../figures/vega.ts";
 import { type Language, languageOf, type WrittenLanguage } from "../language/language.ts";
 import { narrate } from "../narrative/narrate.ts";
 import type { Style } from "../narrative/narrator.ts";
-import type { Block, Prose } from "../narrative/prose.ts";
+import type { Prose } from "../narrative/prose.ts";
 import { retell, retellComplement } from "../narrative/retell.ts";
+import { blocksOf } from "../narrative/walk.ts";
 import type { Problems } from "../problems/problem.ts";
 import type { Input } from "./read.ts";
 
@@ -82,11 +83,7 @@ export function styleOf({ phrases, tenths }: Input["config"]): Style {
 }
 
 function wantedFigures({ chapters }: Prose): WantedFigure[] {
-  const blocks = chapters.flatMap(({ lead, sections }): readonly Block[] => [
-    ...lead,
-    ...sections.flatMap((s) => s.blocks),
-  ]);
-  return blocks.flatMap((block) =>
-    block.kind === "figure" ? [{ name: block.name, source: block.source }] : [],
-  );
+  return chapters
+    .flatMap(blocksOf)
+    .flatMap((block) => (block.kind === "figure" ? [{ name: block.name, source: block.source }] : []));
 }

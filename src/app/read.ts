@@ -6,7 +6,7 @@ import { loadConfig } from "../config/load.ts";
 import { readFigureSpecs } from "../figures/read.ts";
 import type { FigureSpec } from "../figures/spec.ts";
 import type { WrittenLanguage } from "../language/language.ts";
-import { prepareTemplates } from "../narrative/prepare.ts";
+import { prepareTemplates, proofTemplates } from "../narrative/prepare.ts";
 import { readAllTemplates, readTemplates } from "../narrative/read-templates.ts";
 import type { CheckedTemplate } from "../narrative/template.ts";
 import { Problems } from "../problems/problem.ts";
@@ -70,6 +70,7 @@ export async function readInput(wanted: Wanted, problems: Problems): Promise<Inp
     return [code, prepareTemplates(await read, found)] as const;
   });
   if (!config || !survey) {
+    for (const [, all] of templates) proofTemplates(all, problems);
     problems.stopIfAny();
     throw new Error("No configuration or no survey, and nobody said why");
   }

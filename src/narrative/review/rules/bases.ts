@@ -2,7 +2,7 @@ import type { WrittenLanguage } from "../../../language/language.ts";
 import type { Group } from "../../../survey/survey.ts";
 import { textIn } from "../../../survey/text.ts";
 import type { Sentence } from "../../prose.ts";
-import type { Reviewed } from "../passage.ts";
+import type { Reviewed } from "../reviewed.ts";
 
 /**
  * A share of only some has to say of whom, in its sentence or before it under the same heading: «59 prosent»

@@ -1,5 +1,5 @@
 import { findForeignWords } from "../../../language/foreign-words.ts";
-import type { Reviewed } from "../passage.ts";
+import type { Reviewed } from "../reviewed.ts";
 
 /** Bokmål in nynorsk, and the reverse: each word once a chapter, where it stands first. */
 export function reviewForeignWords({ sentences, language, problems }: Reviewed): void {

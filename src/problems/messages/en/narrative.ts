@@ -308,6 +308,72 @@ export const narrative: typeof nb = {
     what: `«${d.name}» stands together with other text.`,
     remedy: "Put the helper on a line of its own, with an empty line before and after.",
   }),
+  "narrative.stray-mark": (d) => ({
+    what: `«${d.mark}» stands in the text without a meaning, and would have been published.`,
+    remedy: d.mark.startsWith("`")
+      ? "Put such a sign on each side of what is to be code, or take it away."
+      : `Emphasis begins right before a word and ends right after one: **word**. Put a space outside the marks, move them inside «…» and punctuation, or write \\${d.mark.charAt(0)} where the sign is meant.`,
+  }),
+  "narrative.broken-link": (d) => ({
+    what: `«${d.text}» looks like a link, but leads nowhere, and would have been published as it stands.`,
+    remedy:
+      "Write [text](https://…), or add the line «[name]: https://…» with the same name. Where the bracket is meant, write \\[.",
+  }),
+  "narrative.unused-link": (d) => ({
+    what: `No link in the text is called «${d.name}», so the address here is lost.`,
+    remedy: `Write [text][${d.name}] where the link is to stand, or delete the line. There has to be an empty line above it.`,
+  }),
+  "narrative.no-heading": (d) => ({
+    what:
+      d.marks.length > 6
+        ? "A heading cannot have more than six # signs."
+        : `The line begins with «${d.marks}», but is no heading: the space after the sign is missing.`,
+    remedy:
+      d.marks.length > 6
+        ? "Use fewer # signs, and a space after them."
+        : `Write a space after «${d.marks}». Where the sign is meant, write \\# instead.`,
+  }),
+  "narrative.underlined-heading": (d) => ({
+    what: "The text has become a heading since the line under it is a rule.",
+    remedy: `Write «${d.marks} » in front of the heading and take the rule away. Where a rule is meant, put an empty line above it.`,
+  }),
+  "narrative.heading-inside": (_) => ({
+    what: "A heading cannot stand in a quotation, a list or a footnote.",
+    remedy: "Move the heading to a line of its own, or write the text in **bold**.",
+  }),
+  "narrative.heading-level": (d) => ({
+    what: `The heading has ${d.level} # signs, but the one before it has only ${d.above}. A level is left out.`,
+    remedy: `Write «${"#".repeat(d.above + 1)} » in front of the heading, or put in a heading of the level between.`,
+  }),
+  "narrative.list-sign": (d) => ({
+    what: `The line begins with «${d.sign}», but does not become an item of a list.`,
+    remedy:
+      "Write a hyphen and a space («- ») in front of each item, with an empty line above the list. If it is something that somebody says, let each be a paragraph of its own.",
+  }),
+  "narrative.task-list": (_) => ({
+    what: "A check box in a list cannot be used in the report.",
+    remedy: "Write the item without [ ] or [x].",
+  }),
+  "narrative.lone-item": (d) => ({
+    what: `The line begins with «${d.number}.» and would have become a list with one item.`,
+    remedy: `If it is a date or another number, write {{fast "${d.number}." grunn="…"}}. If it is a list, begin at 1 with a capital, or use «- ».`,
+  }),
+  "narrative.no-table": (_) => ({
+    what: "The line begins with «|», but is no part of a table.",
+    remedy:
+      "A table has a line «|---|---|» under its headings, with as many cells as they are. Where the sign is meant, write \\|.",
+  }),
+  "narrative.table-cells": (d) => ({
+    what: `The row has ${d.cells} ${d.cells === 1 ? "cell" : "cells"}, but the table has ${d.columns} ${d.columns === 1 ? "column" : "columns"}.`,
+    remedy:
+      d.cells > d.columns
+        ? "Take away the cell that is too many. A line within a cell is written \\|, in code too."
+        : "Write the cells that are missing; a cell may be empty: «| a | |». If it is the text after the table, put an empty line in front of it.",
+  }),
+  "narrative.table-caption": (_) => ({
+    what: "The table has no caption.",
+    remedy: "Write it on a line of its own right above the table: «Tabell: Tiltak etter tjeneste».",
+  }),
   "narrative.unknown-footnote": (d) => ({
     what: `The footnote «[^${d.id}]» has no text.`,
     remedy: d.nearest ? `Did you mean «[^${d.nearest}]»?` : `Add a line that begins with «[^${d.id}]:».`,

@@ -352,6 +352,72 @@ export const narrative = {
     what: `«${d.name}» står sammen med annen tekst.`,
     remedy: "Sett hjelperen på en egen linje med en tom linje før og etter.",
   }),
+  "narrative.stray-mark": (d: { mark: string }) => ({
+    what: `«${d.mark}» står i teksten uten å bety noe, og ville ha kommet med på siden.`,
+    remedy: d.mark.startsWith("`")
+      ? "Sett et slikt tegn på hver side av det som skal stå som kode, eller ta tegnet bort."
+      : `Utheving begynner rett foran et ord og slutter rett etter et: **ord**. Sett et mellomrom utenfor merkene, flytt dem innenfor «…» og skilletegn, eller skriv \\${d.mark.charAt(0)} når tegnet skal være med.`,
+  }),
+  "narrative.broken-link": (d: { text: string }) => ({
+    what: `«${d.text}» ser ut som en lenke, men fører ingen steder, og ville ha kommet med på siden som det står.`,
+    remedy:
+      "Skriv [tekst](https://…), eller legg til linjen «[navn]: https://…» med det samme navnet. Står hakeparentesen der med vilje, skriv \\[ foran den.",
+  }),
+  "narrative.unused-link": (d: { name: string }) => ({
+    what: `Ingen lenke i teksten heter «${d.name}», så adressen her blir borte.`,
+    remedy: `Skriv [tekst][${d.name}] der lenken skal stå, eller slett linjen. Det må være en tom linje over den.`,
+  }),
+  "narrative.no-heading": (d: { marks: string }) => ({
+    what:
+      d.marks.length > 6
+        ? "En overskrift kan ikke ha mer enn seks #-tegn."
+        : `Linjen begynner med «${d.marks}», men er ingen overskrift: mellomrommet etter tegnet mangler.`,
+    remedy:
+      d.marks.length > 6
+        ? "Bruk færre #-tegn, og et mellomrom etter dem."
+        : `Skriv et mellomrom etter «${d.marks}». Skal tegnet være med i teksten, skriv \\# i stedet.`,
+  }),
+  "narrative.underlined-heading": (d: { marks: string }) => ({
+    what: "Teksten er blitt en overskrift fordi linjen under er en strek.",
+    remedy: `Skriv «${d.marks} » foran overskriften og ta streken bort. Skal det være en strek, sett en tom linje over den.`,
+  }),
+  "narrative.heading-inside": (_: object) => ({
+    what: "En overskrift kan ikke stå i et sitat, en liste eller en fotnote.",
+    remedy: "Flytt overskriften ut på en egen linje, eller skriv teksten i **halvfet**.",
+  }),
+  "narrative.heading-level": (d: { level: number; above: number }) => ({
+    what: `Overskriften har ${d.level} #-tegn, men den foran har bare ${d.above}. Et nivå er hoppet over.`,
+    remedy: `Skriv «${"#".repeat(d.above + 1)} » foran overskriften, eller sett inn en overskrift på nivået mellom.`,
+  }),
+  "narrative.list-sign": (d: { sign: string }) => ({
+    what: `Linjen begynner med «${d.sign}», men blir ikke et punkt i en liste.`,
+    remedy:
+      "Skriv bindestrek og mellomrom («- ») foran hvert punkt, med en tom linje over listen. Er det noe noen sier, la hver replikk være et eget avsnitt.",
+  }),
+  "narrative.task-list": (_: object) => ({
+    what: "En avkrysningsboks i en liste kan ikke brukes i rapporten.",
+    remedy: "Skriv punktet uten [ ] eller [x].",
+  }),
+  "narrative.lone-item": (d: { number: string }) => ({
+    what: `Linjen begynner med «${d.number}.» og ville ha blitt en liste med ett punkt.`,
+    remedy: `Er det en dato eller et annet tall, skriv {{fast "${d.number}." grunn="…"}}. Er det en liste, begynn på 1 med stor bokstav, eller bruk «- ».`,
+  }),
+  "narrative.no-table": (_: object) => ({
+    what: "Linjen begynner med «|», men er ikke en del av en tabell.",
+    remedy:
+      "En tabell har en linje «|---|---|» under overskriftene, med like mange ruter som dem. Skal streken være med i teksten, skriv \\|.",
+  }),
+  "narrative.table-cells": (d: { cells: number; columns: number }) => ({
+    what: `Raden har ${d.cells} ${d.cells === 1 ? "rute" : "ruter"}, men tabellen har ${d.columns} ${d.columns === 1 ? "kolonne" : "kolonner"}.`,
+    remedy:
+      d.cells > d.columns
+        ? "Ta bort ruten som er for mye. En strek inne i en rute skrives \\|, også i kode."
+        : "Skriv de rutene som mangler; en rute kan være tom: «| a | |». Er det teksten etter tabellen, sett en tom linje foran den.",
+  }),
+  "narrative.table-caption": (_: object) => ({
+    what: "Tabellen har ingen tabelltekst.",
+    remedy: "Skriv den på en egen linje rett over tabellen: «Tabell: Tiltak etter tjeneste».",
+  }),
   "narrative.unknown-footnote": (d: { id: string } & Choice) => ({
     what: `Fotnoten «[^${d.id}]» har ingen tekst.`,
     remedy: d.nearest ? `Mente du «[^${d.nearest}]»?` : `Legg til en linje som begynner med «[^${d.id}]:».`,
