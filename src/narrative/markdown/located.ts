@@ -22,22 +22,25 @@ export class Located {
 /** Columns between the stops of a tab, as Markdown counts them. */
 const TAB = 4;
 
+/** What may stand in front of the text of a line: the marks of lists and quotations. */
+const BEFORE_TEXT = /[ \t>*+\-\d.)]/;
+
 /**
- * A text as Markdown is to read it. A tab at the beginning of a line moves on to the next stop and any other is a
+ * A text as Markdown is to read it. A tab before the text of a line moves on to the next stop and any other is a
  * space: Markdown would do so too, but for each in its own way, and nobody could say where its words came from.
  */
 export function withoutTabs(whole: string): Located {
   const origins: number[] = [];
   let text = "";
-  let indent = 0;
-  let isIndent = true;
+  let column = 0;
+  let isBefore = true;
   for (let i = 0; i < whole.length; i++) {
     const char = whole.charAt(i);
-    const width = char !== "\t" ? 1 : isIndent ? TAB - (indent % TAB) : 1;
+    const width = char === "\t" && isBefore ? TAB - (column % TAB) : 1;
     text += char === "\t" ? " ".repeat(width) : char;
     for (let n = 0; n < width; n++) origins.push(i);
-    isIndent = char === "\n" || (isIndent && (char === " " || char === "\t"));
-    indent = char === "\n" ? 0 : indent + width;
+    isBefore = char === "\n" || (isBefore && BEFORE_TEXT.test(char));
+    column = char === "\n" ? 0 : column + width;
   }
   return new Located(text, Int32Array.from(origins));
 }
