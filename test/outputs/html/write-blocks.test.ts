@@ -20,9 +20,7 @@ import {
 } from "../../support/tree.ts";
 
 const layouts = compileLayouts((await readDesign(path(import.meta.dirname, "../../.."))).layouts);
-const print = printMedium((word) =>
-  word.toLowerCase() === "kommunestyrene" ? "kommune\u00ADstyrene" : word,
-);
+const print = printMedium((word) => word.replace(/(?<=ommune)(?=styrene)/, "\u00AD"));
 
 /** A block as HTML; hyphens and other places to break are shown as `·` and `|`, and places of the author are left out. */
 function written(block: Block, medium = web): string {
@@ -176,8 +174,16 @@ describe("words on paper", () => {
     expect(html).toContain("</span> Kommunestyrene</caption>");
     expect(html).toContain('<th scope="col">Kommune·styrene</th>');
     expect(html).toContain("e-|post");
-    const list = onPaper({ kind: "overview", of: "numbers", source, within: [] });
-    expect(list).toContain("<caption>");
+    const key = { ...value("t1", "86 prosent"), keys: ["tolk.retningslinjer@alle"] as const };
+    const { document } = documentOf([
+      chapter([paragraph(key), { kind: "overview", of: "numbers", source, within: [] }]),
+    ]);
+    const medium = printMedium((word) => `${word}\u00AD`);
+    const context = { document, medium, layouts, partId: "kapittel-hovedfunn" };
+    const list = join((document.chapters[0]?.lead ?? []).map((one) => writeBlock(one, context))).toString();
+    expect(list).toContain(
+      '<td translate="no">tolk.\u200Bretningslinjer@\u200Balle (aggregates.csv, rad 11)\u200B</td>',
+    );
   });
 });
 
