@@ -11,6 +11,7 @@ export const termsNb: Terms = {
   figureNumber: (n) => `Figur${NBSP}${n}`,
   table: "Tabell",
   tableNumber: (n) => `Tabell${NBSP}${n}`,
+  seeTable: (n) => `Se tabell${NBSP}${n}`,
   chapter: "Kapittel",
   chapterNumber: (n) => `Kapittel${NBSP}${n}`,
   appendix: "Vedlegg",

@@ -6,6 +6,8 @@ export interface Terms {
   readonly figureNumber: (n: number) => string;
   readonly table: string;
   readonly tableNumber: (n: number) => string;
+  /** Stands after a table's caption where the table itself has its place elsewhere. */
+  readonly seeTable: (n: number) => string;
   readonly chapter: string;
   readonly chapterNumber: (n: number) => string;
   readonly appendix: string;

@@ -2,6 +2,7 @@ import type { ReportDocument } from "../../document/document.ts";
 import { textIn } from "../../survey/text.ts";
 import { type Dress, editionView } from "../html/edition-view.ts";
 import type { Layouts } from "../html/layouts.ts";
+import { web } from "../html/medium.ts";
 import { Views } from "../html/views.ts";
 import type { Attachment } from "./attachments.ts";
 import { earlierLinks, languageLinks, type Neighbours } from "./neighbours.ts";
@@ -14,15 +15,15 @@ export function webPage(
   neighbours: Neighbours,
   layouts: Layouts,
 ): string {
-  const views = new Views(document, "web");
+  const views = new Views(document, web, layouts);
   const { language, chapters, appendices, edition } = document;
   const { terms, code } = language;
   const { links, series, publisher } = dress.config;
   const earlier = earlierLinks(edition.earlier, code, neighbours, links.earlierSurveys);
   const pdf = attachments.find((attachment) => attachment.kind === "report");
-  return layouts("nett", {
+  const page = layouts.fill("nett", {
     web: true,
-    ...editionView(document, dress),
+    ...editionView(document, dress, web),
     pdf,
     languages: languageLinks(neighbours.languages),
     contents: [
@@ -47,6 +48,7 @@ export function webPage(
     accessibility: links.accessibility && { href: links.accessibility, label: terms.accessibilityStatement },
     about: textIn(code, series.about),
   });
+  return page.toString();
 }
 
 /** The feedback page is told what was answered, and needs no script for it. */

@@ -19,6 +19,10 @@ export const document: typeof nb = {
     what: `The figure «${d.name}» was put in before. A figure has one number and one place.`,
     remedy: `Refer to it with {{vis "figur:${d.name}"}}.`,
   }),
+  "document.table-twice": (d) => ({
+    what: `The table «${d.question}» was put in before, in ${d.first}. A table has one number and one place.`,
+    remedy: `Refer to it with {{vis "tabell:${d.question}"}}.`,
+  }),
   "document.broken-reference": (d) => ({
     what: `There is a reference to the ${kinds[d.kind]} «${d.name}», which is not in the report.`,
     remedy: choose(d),

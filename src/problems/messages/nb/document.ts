@@ -19,6 +19,10 @@ export const document = {
     what: `Figuren «${d.name}» er satt inn før. En figur har ett nummer og ett sted.`,
     remedy: `Vis til den med {{vis "figur:${d.name}"}}.`,
   }),
+  "document.table-twice": (d: { question: string; first: string }) => ({
+    what: `Tabellen «${d.question}» er satt inn før, i ${d.first}. En tabell har ett nummer og ett sted.`,
+    remedy: `Vis til den med {{vis "tabell:${d.question}"}}.`,
+  }),
   "document.broken-reference": (d: { kind: keyof typeof kinds; name: string } & Choice) => ({
     what: `Det er vist til ${kinds[d.kind]} «${d.name}», som ikke finnes i rapporten.`,
     remedy: choose(d),
