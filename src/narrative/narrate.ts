@@ -40,10 +40,12 @@ function tellChapter(
   const { survey, language, problems } = narrator;
   const run = runTemplate(template, narrator);
   const own = narrator.claims.filter(({ chapter }) => chapter === template.name);
-  const claims = new Set(own.map(({ mark }) => mark));
+  const claims = new Map(
+    own.map(({ mark, verdict }) => [mark, verdict === "holds" ? "said" : "tried"] as const),
+  );
   const teller = {
     told: (id: string) => narrator.told(id),
-    isClaim: (mark: string) => claims.has(mark),
+    claim: (mark: string) => claims.get(mark),
     textOf: (markdown: string) => RunText.of(markdown, template.compiled.stretches, template),
   };
   const read = readChapter(run, template, teller, problems);

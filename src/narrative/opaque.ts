@@ -48,6 +48,6 @@ export function opaqueText(template: CheckedTemplate): {
   const none = new RunText("", [], template);
   return {
     text: new RunText(text, stretches, template),
-    teller: { told: (id) => told.get(id), isClaim: () => false, textOf: () => none },
+    teller: { told: (id) => told.get(id), claim: () => undefined, textOf: () => none },
   };
 }

@@ -6,7 +6,7 @@ import { nb } from "../../src/problems/catalogue.ts";
 test.each([
   ["narrative", ["narrative"]],
   ["review", ["narrative/review"]],
-  ["document", ["document", "steps"]],
+  ["document", ["document"]],
 ])("each message of %s is used", async (area, rooms) => {
   const folders = rooms.map((room) => join(import.meta.dirname, "../../src", room));
   const files = await Promise.all(

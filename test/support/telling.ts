@@ -74,7 +74,7 @@ export function tellAll(templates: readonly Template[], settings: Settings = {})
 export function textOf(html: string): string {
   return html
     .replace(/<\/?(?:p|li|td|th|tr|h\d|ul|ol|table|br)\b[^>]*>/g, " ")
-    .replace(/<[^>]*>/g, "")
+    .replace(/<sup class="fotnote">.*?<\/sup>|<[^>]*>|\u200B/g, "")
     .replace(/&lt;/g, "<")
     .replace(/&gt;/g, ">")
     .replace(/&quot;/g, '"')
@@ -82,6 +82,15 @@ export function textOf(html: string): string {
     .replace(/&amp;/g, "&")
     .replace(/\s+/g, " ")
     .trim();
+}
+
+interface Cell {
+  readonly text: string | Html;
+}
+
+interface Row {
+  readonly head: Cell;
+  readonly cells: readonly { readonly written?: Html }[];
 }
 
 /** What authors wrote is written as it is published; the rest by its name. */
@@ -96,6 +105,18 @@ const layouts: Layouts = {
       readonly kind?: string;
       readonly figures?: readonly { readonly value: Html; readonly html: Html }[];
     };
+    const own = view as {
+      readonly columns?: readonly Cell[];
+      readonly rows?: readonly Row[];
+      readonly caption?: Html;
+    };
+    if (own.rows?.some(({ cells }) => cells.some(({ written }) => written))) {
+      const cells = ({ head, cells: rest }: Row) => [head.text, ...rest.map(({ written }) => written ?? "")];
+      const rows = [(own.columns ?? []).map(({ text }) => text), ...own.rows.map(cells)].map(
+        (row) => htmlOf`<tr>${join(row.map((cell) => htmlOf`<td>${cell}</td>`))}</tr>`,
+      );
+      return htmlOf`<p>${own.caption ?? ""}</p><table>${join(rows)}</table>`;
+    }
     return name === "nokkeltall"
       ? join(figures.map(({ value, html }) => htmlOf`<p>${value} ${html}</p>`))
       : htmlOf`<p>[${kind ?? (label ?? name).toLowerCase()}]</p>`;

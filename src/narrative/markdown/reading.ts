@@ -10,8 +10,11 @@ import type { Located } from "./located.ts";
 export interface Teller {
   /** What a token stands for. */
   told(id: string): Told | undefined;
-  /** Whether the block that begins at a place is a claim: what `claimMark` makes of its source. */
-  isClaim(mark: string): boolean;
+  /**
+   * Whether the block that begins at a place (what `claimMark` makes of it) is a claim: one that is said, or one
+   * that does not hold, and is not published.
+   */
+  claim(mark: string): "said" | "tried" | undefined;
 }
 
 /** What is known while a chapter's Markdown becomes nodes. */
@@ -65,12 +68,12 @@ export class Reading {
   #claimsAround({ blocks }: Stretch): readonly string[] {
     const { file } = this.fallback;
     const marks = blocks.map((block) => claimMark(sourceOf({ file }, block)));
-    return marks.filter((mark) => this.teller.isClaim(mark));
+    return marks.filter((mark) => this.teller.claim(mark) !== undefined);
   }
 
   /** The marks of the claims that begin with a node. */
   marksBefore({ within }: { readonly within: readonly string[] }): readonly ClaimMark[] {
-    const first = within.filter((id) => !this.#marked.has(id));
+    const first = within.filter((id) => !this.#marked.has(id) && this.teller.claim(id) === "said");
     for (const id of first) this.#marked.add(id);
     return first.map((id) => ({ kind: "claim", id }));
   }
