@@ -60,7 +60,7 @@ function blockOf(token: Token, at: Located, reading: Reading): TextBlock {
     case "hr":
       return { kind: "rule", source };
     case "checkbox":
-      reading.problems.add("narrative.task-list", source, {});
+      // Its list has told of it.
       return { kind: "paragraph", inlines: [], source };
     default:
       throw new Error(`Markdown has read «${token.raw}» as ${token.type}, which nobody here knows.`);
@@ -101,6 +101,9 @@ function readList({ ordered, start, loose, items }: Tokens.List, at: Located, re
   const source = reading.sourceAt(at, at.text.length - at.text.trimStart().length);
   const read = located(items as (Token & Tokens.ListItem)[], at).map(({ token, at: place }): ListItem => {
     if (ordered) reportNumber(token, place, items.length, reading);
+    if (token.task) {
+      reading.problems.add("narrative.task-list", reading.sourceAt(place, token.raw.indexOf("[")), {});
+    }
     return {
       blocks: readBlocks(token.tokens, linesWithin(token.text, place), reading),
       source: reading.sourceAt(place, place.text.length - place.text.trimStart().length),

@@ -54,7 +54,7 @@ function inlineOf(token: Token, at: Located, reading: Reading): readonly Inline[
       reading.problems.add("narrative.image", reading.sourceAt(at), { text: (token as Tokens.Image).text });
       return [];
     case "checkbox":
-      reading.problems.add("narrative.task-list", reading.sourceAt(at), {});
+      // Its list has told of it.
       return [];
     case "noteMark":
       return [noteMark(token as NoteMarkToken, at, reading)];

@@ -73,8 +73,8 @@ const extension: MarkedExtension = {
   ],
 };
 
-/** Quotation marks, which no address has in it, and what ends the sentence around a bare address rather than it. */
-const AFTER_ADDRESS = /[«»“”„…]/u;
+/** Space and quotation marks, which no address has in it, and what ends the sentence around a bare address rather than it. */
+const AFTER_ADDRESS = /[\s<«»“”„…]/u;
 const LAST_OF_ADDRESS = /[’‘–—\]]+$/u;
 
 /**

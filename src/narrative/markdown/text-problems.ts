@@ -26,7 +26,7 @@ export function reportText(at: Located, reading: Reading): void {
 /** Marks that Markdown has left in the text as they are. */
 const MARKS = /\*+|_+|~~+|`+/g;
 /** What a link would have between its text and where it leads, or behind a name that leads nowhere. */
-const LINK = /\]\(|\]\[|\]: |\] \((?=https?:|mailto:)/g;
+const LINK = /\]\(|\]\[|\]: |\] \(/g;
 const NAME = /\[([^[\]^\n]+)\]/g;
 
 /**
@@ -50,6 +50,11 @@ export function reportMarks(
     problems.add("narrative.stray-mark", reading.sourceAt(at, index), { mark });
   }
   for (const { index, 0: found } of at.text.matchAll(LINK)) {
+    const rest = around.text.slice(
+      around.start + index + found.length,
+      around.start + index + found.length + 8,
+    );
+    if (found === "] (" && !/^(?:https?:|mailto:)/.test(rest)) continue;
     // «[…]: » in a sentence is a quotation's; at the beginning of a line it would be a link's address.
     const open = at.text.lastIndexOf("[", index);
     if (found === "]: " && !isLineStart(around, open)) continue;
