@@ -1,23 +1,21 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
-import { checkPrintable, createPrintable, type Written } from "../document/printable.ts";
-import { loadFigureFonts } from "../figures/fonts.ts";
+import { checkPrintable, type Printable, type Written } from "../document/printable.ts";
 import type { Problems } from "../problems/problem.ts";
-import type { Fonts } from "./read-fonts.ts";
 
 /**
- * Adds a problem for each character, in what an edition is written in, that the fonts of the report lack.
+ * Adds a problem for each character that the fonts of the report lack, in what an edition has besides its prose.
  *
- * @param edition folder name under `data/`, whose labels and titles are looked through as well
+ * @param edition folder name under `data/`, whose labels and titles are looked through
+ * @param written what else is shown as it is written
  */
-export async function checkCharacters(
+export async function checkLabels(
   root: string,
   edition: string,
   written: readonly Written[],
-  fonts: Fonts,
+  isPrintable: Printable,
   problems: Problems,
 ): Promise<void> {
-  const isPrintable = await createPrintable(fonts.files, await loadFigureFonts());
   const labels = await Promise.all(
     ["edition.yaml", "questions.yaml"].map(async (name) => {
       const file = `data/${edition}/${name}`;

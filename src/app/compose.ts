@@ -1,5 +1,6 @@
 import { assemble } from "../document/assemble.ts";
 import type { ReportDocument } from "../document/document.ts";
+import { checkPrintable, writtenIn } from "../document/printable.ts";
 import { tenDots } from "../figures/dots.ts";
 import { type Drawing, drawFigures, type WantedFigure } from "../figures/draw.ts";
 import type { Figure } from "../figures/figure.ts";
@@ -53,14 +54,15 @@ export async function drawAll(
   );
 }
 
-/** Puts prose and figures together to a document. */
+/** Puts prose and figures together to a document. Adds a problem for each character in it that cannot be shown. */
 export function composeDocument(
-  { survey, config }: Input,
+  { survey, config, isPrintable }: Input,
   prose: Prose,
   figures: ReadonlyMap<string, Figure>,
   code: WrittenLanguage,
   problems: Problems,
 ): ReportDocument {
+  checkPrintable(writtenIn(prose.chapters), isPrintable, problems);
   const dotsOf = (key: string) => {
     const aggregate = survey.aggregates.get(key);
     return (aggregate && tenDots(aggregate.estimate, config.colours)) ?? "";

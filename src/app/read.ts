@@ -3,6 +3,8 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { ReportConfig } from "../config/define.ts";
 import { loadConfig } from "../config/load.ts";
+import { createPrintable, type Printable } from "../document/printable.ts";
+import { loadFigureFonts } from "../figures/fonts.ts";
 import { readFigureSpecs } from "../figures/read.ts";
 import type { FigureSpec } from "../figures/spec.ts";
 import type { WrittenLanguage } from "../language/language.ts";
@@ -14,7 +16,7 @@ import { listEditions } from "../survey/files.ts";
 import { readOutline } from "../survey/outline.ts";
 import { readSurvey } from "../survey/read.ts";
 import type { Edition, Survey } from "../survey/survey.ts";
-import { checkCharacters } from "./characters.ts";
+import { checkLabels } from "./characters.ts";
 import { type Design, readDesign } from "./read-design.ts";
 import { type Fonts, readFonts } from "./read-fonts.ts";
 
@@ -27,6 +29,8 @@ export interface Input {
   readonly figures: ReadonlyMap<string, FigureSpec>;
   readonly design: Design;
   readonly fonts: Fonts;
+  /** Whether those fonts have a character. */
+  readonly isPrintable: Printable;
   /** The publisher's logo as a `data:` address. */
   readonly logo: string | undefined;
 }
@@ -74,9 +78,19 @@ export async function readInput(wanted: Wanted, problems: Problems): Promise<Inp
     problems.stopIfAny();
     throw new Error("No configuration or no survey, and nobody said why");
   }
-  const written = [...templates.flatMap(([, all]) => all), ...figures.values()];
-  await checkCharacters(root, survey.edition.id, written, fonts, problems);
-  return { config, survey, languages, templates: new Map(templates), figures, design, fonts, logo };
+  const isPrintable = await createPrintable(fonts.files, await loadFigureFonts());
+  await checkLabels(root, survey.edition.id, [...figures.values()], isPrintable, problems);
+  return {
+    config,
+    survey,
+    languages,
+    templates: new Map(templates),
+    figures,
+    design,
+    fonts,
+    isPrintable,
+    logo,
+  };
 }
 
 function languagesOf(

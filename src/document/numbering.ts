@@ -82,6 +82,8 @@ export class Numbering {
 
   #takePlace(block: TablePlace): void {
     const { question, source } = block;
+    // What is not in the questionnaire has been told of already.
+    if (!this.#numbered.survey.questions.has(question)) return;
     const first = this.#tablePlaces.get(question)?.source;
     if (first) {
       const details = { question, first: `${first.file}:${first.line ?? 1}` };

@@ -1,6 +1,12 @@
-import { noteId, type Part, type PlacedSection, type ReportDocument } from "../../document/document.ts";
+import {
+  noteId,
+  type Part,
+  type PlacedBlock,
+  type PlacedSection,
+  type ReportDocument,
+} from "../../document/document.ts";
 import type { Footnote } from "../../narrative/tree.ts";
-import { join, NOTHING } from "./html.ts";
+import { type Html, html, join, NOTHING } from "./html.ts";
 import type { Layouts } from "./layouts.ts";
 import type { Medium } from "./medium.ts";
 import { breakCompounds } from "./table-view.ts";
@@ -29,7 +35,7 @@ export class Views {
       name: part.name,
       label: this.#medium.text(label, "whole"),
       title: writeInlines(part.title, "whole", context),
-      lead: part.lead.map((block) => writeBlock(block, context)),
+      lead: part.lead.map((block) => standing(block, context)),
       sections: part.sections.map((section) => this.#section(section, context)),
       hasNotes: part.footnotes.length > 0,
       notesTitle: this.#medium.text(terms.notes, "whole"),
@@ -47,7 +53,7 @@ export class Views {
       baseLabel: this.#medium.text(terms.base, "running"),
       bases: section.bases.map((base) => this.#medium.text(breakCompounds(base), "running")),
       hasBases: section.bases.length > 0,
-      blocks: section.blocks.map((block) => writeBlock(block, context)),
+      blocks: section.blocks.map((block) => standing(block, context)),
     };
   }
 
@@ -72,4 +78,10 @@ export class Views {
   #context(part: Part): BlockContext {
     return { document: this.#document, medium: this.#medium, layouts: this.#layouts, partId: part.id };
   }
+}
+
+/** A block as it stands in a chapter. In the page's source an empty line sets text apart from what follows. */
+function standing(block: PlacedBlock, context: BlockContext): Html {
+  const written = writeBlock(block, context);
+  return "inlines" in block || "items" in block || "blocks" in block ? html`${written}\n` : written;
 }

@@ -1,5 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import type { Standing } from "../../../src/outputs/html/medium.ts";
 import { breakWords } from "../../../src/outputs/pdf/break-words.ts";
 import { loadHyphenator } from "../../../src/outputs/pdf/hyphenator.ts";
 import { readStructure, textOf } from "../../../src/pdf/inspect/structure.ts";
@@ -15,10 +16,14 @@ beforeAll(async () => {
 });
 afterAll(() => printer.close());
 
-/** What a screen reader reads of a page in a narrow column. */
-async function heard(body: string): Promise<string> {
+type Broken = (text: string, standing: Standing) => string;
+
+/** What a screen reader reads of a page in a narrow column. @param body given what breaks words as in print */
+async function heard(body: (broken: Broken) => string): Promise<string> {
   const style = "<style>p,table{width:24mm}table{table-layout:fixed}td{overflow-wrap:break-word}</style>";
-  const html = breakWords(page(`${style}<p>en to tre</p>${body}`), await loadHyphenator("nb"));
+  const hyphenate = await loadHyphenator("nb");
+  const broken: Broken = (text, standing) => breakWords(text, standing, hyphenate);
+  const html = page(`${style}<p>en to tre</p>${body(broken)}`);
   const found = readStructure(
     new PdfFile(finish(await printer.print(html, { tagged: true, outline: true }))),
   );
@@ -26,13 +31,15 @@ async function heard(body: string): Promise<string> {
 }
 
 test("words on two lines stay two, also in a type that is used for them alone", async () => {
-  const words = "<p>Her <b>alle kommunene</b> her.</p>";
-  expect(await heard(words)).toContain("alle kommunene her.");
+  const body = "<p>Her <b>alle kommunene</b> her.</p>";
+  expect(await heard(() => body)).toContain("alle kommunene her.");
 });
 
 test("a word that is wider than its column stays one", async () => {
   const word = "bosettingskommunerepresentantene";
-  expect(await heard(`<table><tr><td>${word} og ${word}</td></tr></table>`)).toContain(`${word} og ${word}`);
+  expect(
+    await heard((broken) => `<table><tr><td>${broken(`${word} og ${word}`, "cell")}</td></tr></table>`),
+  ).toContain(`${word} og ${word}`);
 });
 
 test("a hyphen would be read as part of a key of the data: none is put into one", async () => {
