@@ -1,6 +1,5 @@
-import { readFile } from "node:fs/promises";
-import { join } from "node:path";
 import { checkPrintable, type Printable, type Written } from "../document/printable.ts";
+import { readText } from "../files/read.ts";
 import type { Problems } from "../problems/problem.ts";
 
 /**
@@ -19,8 +18,8 @@ export async function checkLabels(
   const labels = await Promise.all(
     ["edition.yaml", "questions.yaml"].map(async (name) => {
       const file = `data/${edition}/${name}`;
-      const text = await readFile(join(root, file), "utf8").catch(() => "");
-      return { file, text: withoutComments(text) };
+      const read = await readText(root, file);
+      return { file, text: withoutComments("text" in read ? read.text : "") };
     }),
   );
   checkPrintable([...labels, ...written], isPrintable, problems);

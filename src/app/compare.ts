@@ -8,6 +8,7 @@ import type { WrittenLanguage } from "../language/language.ts";
 import { Problems } from "../problems/problem.ts";
 import { styleOf } from "./compose.ts";
 import { tellEdition } from "./editions.ts";
+import { messages } from "./messages.ts";
 
 export interface CompareOptions {
   /** Absolute path of the project. */
@@ -43,7 +44,7 @@ export async function compareEditions(options: CompareOptions): Promise<Compared
   const current = await tellEdition(root, options.new, config, problems);
   if (old && current && old.survey.edition.year > current.survey.edition.year) {
     const { file } = current.survey.edition;
-    problems.add("compare.order", { file }, { old: options.old, new: options.new });
+    problems.add(messages["compare.order"], { file }, { old: options.old, new: options.new });
   }
   problems.stopIfAny();
   if (!old || !current) throw new Error("An edition could not be read, and nobody said why");

@@ -1,5 +1,7 @@
-import { readdir, readFile } from "node:fs/promises";
-import { extname, join } from "node:path";
+import { extname } from "node:path";
+import { listFolder } from "../files/folder.ts";
+import { readText, reportFault } from "../files/read.ts";
+import type { Problems } from "../problems/problem.ts";
 
 /** What designers own: layouts, style sheets and the page's script, by file name without folder. */
 export interface Design {
@@ -12,21 +14,37 @@ export interface Design {
 }
 
 /**
- * Reads `templates/layouts/` and `templates/styles/`.
+ * Reads `templates/layouts/` and `templates/styles/`. Adds a problem for each file that cannot be read.
  *
  * @throws when a folder is missing: they come with the program
  */
-export async function readDesign(root: string): Promise<Design> {
-  const [layouts, scripts, styles] = await Promise.all([
-    readFiles(join(root, "templates/layouts"), ".hbs"),
-    readFiles(join(root, "templates/layouts"), ".js"),
-    readFiles(join(root, "templates/styles"), ".css"),
-  ]);
+export async function readDesign(root: string, problems: Problems): Promise<Design> {
+  const [layouts = new Map(), scripts = new Map(), styles = new Map()] = await problems.sideBySide(
+    [
+      { folder: "templates/layouts", extension: ".hbs" },
+      { folder: "templates/layouts", extension: ".js" },
+      { folder: "templates/styles", extension: ".css" },
+    ],
+    ({ folder, extension }, found) => readFiles(root, folder, extension, found),
+  );
   return { layouts, styles, script: scripts.get("rapport") ?? "" };
 }
 
-async function readFiles(folder: string, extension: string): Promise<ReadonlyMap<string, string>> {
-  const names = (await readdir(folder)).filter((name) => extname(name) === extension).sort();
-  const texts = await Promise.all(names.map((name) => readFile(join(folder, name), "utf8")));
+async function readFiles(
+  root: string,
+  folder: string,
+  extension: string,
+  problems: Problems,
+): Promise<ReadonlyMap<string, string>> {
+  const entries = await listFolder(root, folder);
+  if ("fault" in entries) throw new Error(`The folder ${folder} cannot be read: ${entries.fault}`);
+  const names = entries.map(({ name }) => name).filter((name) => extname(name) === extension);
+  const texts = await problems.sideBySide(names, async (name, found) => {
+    const file = `${folder}/${name}`;
+    const read = await readText(root, file);
+    if ("text" in read) return read.text;
+    reportFault(read.fault, file, found);
+    return "";
+  });
   return new Map(names.map((name, index) => [name.slice(0, -extension.length), texts[index] ?? ""]));
 }

@@ -1,12 +1,11 @@
 import { createHash } from "node:crypto";
-import { readFile } from "node:fs/promises";
-import { join } from "node:path";
 import type { ReportConfig } from "../config/define.ts";
 import { loadConfig } from "../config/load.ts";
 import { createPrintable, type Printable } from "../document/printable.ts";
 import { loadFigureFonts } from "../figures/fonts.ts";
 import { readFigureSpecs } from "../figures/read.ts";
 import type { FigureSpec } from "../figures/spec.ts";
+import { readBytes } from "../files/read.ts";
 import type { WrittenLanguage } from "../language/language.ts";
 import { prepareTemplates, proofTemplates } from "../narrative/prepare.ts";
 import { readAllTemplates, readTemplates } from "../narrative/read-templates.ts";
@@ -17,6 +16,7 @@ import { readOutline } from "../survey/outline.ts";
 import { readSurvey } from "../survey/read.ts";
 import type { Edition, Survey } from "../survey/survey.ts";
 import { checkLabels } from "./characters.ts";
+import { messages } from "./messages.ts";
 import { type Design, readDesign } from "./read-design.ts";
 import { type Fonts, readFonts } from "./read-fonts.ts";
 
@@ -62,11 +62,11 @@ export async function readInput(wanted: Wanted, problems: Problems): Promise<Inp
       ? [language]
       : (config?.languages ?? []);
   const [design, fonts, logo] = await Promise.all([
-    readDesign(root),
+    readDesign(root, problems),
     readFonts(),
     readLogo(root, config?.logo),
   ]);
-  const figures = await readFigureSpecs(join(root, "templates/figures"), problems);
+  const figures = await readFigureSpecs(root, problems);
   const templates = await problems.sideBySide(languages, async (code, found) => {
     const read = outline
       ? readTemplates(root, outline, code, found)
@@ -100,7 +100,11 @@ function languagesOf(
 ): readonly WrittenLanguage[] {
   if (asked === undefined) return everyLanguage ? languages : publishedIn;
   if (languages.includes(asked)) return [asked];
-  problems.add("run.language-not-in-edition", { file }, { language: asked, edition: id, languages });
+  problems.add(
+    messages["run.language-not-in-edition"],
+    { file },
+    { language: asked, edition: id, languages },
+  );
   return [];
 }
 
@@ -111,8 +115,10 @@ async function newestEdition(root: string): Promise<string | undefined> {
 
 async function readLogo(root: string, path: string | undefined): Promise<string | undefined> {
   if (path === undefined) return undefined;
-  const svg = await readFile(join(root, path));
-  return `data:image/svg+xml;base64,${svg.toString("base64")}`;
+  const logo = await readBytes(root, path);
+  // That it is there, and within the project, was seen when the configuration was read.
+  if ("fault" in logo) return undefined;
+  return `data:image/svg+xml;base64,${Buffer.from(logo.bytes).toString("base64")}`;
 }
 
 /** SHA-256 (hex) of all that was read for one language: the same input gives the same report. */

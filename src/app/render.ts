@@ -47,7 +47,7 @@ export async function printHtml(
 ): Promise<(pages: Pages) => string> {
   const layouts = compileLayouts(design.layouts);
   const style = design.styles.get("trykk") ?? "";
-  const hyphenate = await loadHyphenator(document.language.code);
+  const hyphenate = await loadHyphenator(document.language);
   return printPage({ document, dress, layouts, style, fonts: fonts.files, hyphenate });
 }
 

@@ -27,8 +27,8 @@ export async function tellFailure(
     return say(interrupted, { interrupted: true }, `\n${words.interrupted}\n`);
   }
   if (error instanceof InputError) {
-    const problems = await jsonOf(error.problems, manners);
-    if (!json) await tellProblems(error.problems, manners, terminal);
+    const problems = jsonOf(error.problems, manners);
+    if (!json) tellProblems(error.problems, manners, terminal);
     return say(EXIT.problems, { problems }, "");
   }
   if (debug) terminal.err(`${stackOf(error)}\n`);

@@ -1,15 +1,14 @@
 import type { Ledger } from "../app/build.ts";
 import type { Verdict } from "../language/majority.ts";
+import { unknownReasons } from "../narrative/messages/claims.ts";
 import type { Entry, EntryClaim, EntryNumber } from "../narrative/review/ledger.ts";
+import type { MessageLanguage } from "../problems/message.ts";
 import type { Source } from "../problems/problem.ts";
 import { place } from "../problems/show.ts";
 import type { Words } from "./words/nb.ts";
 import { wrap } from "./wrap.ts";
 
 const VERDICTS: readonly Verdict[] = ["fails", "unknown", "holds"];
-
-/** The reasons for what cannot be known, in the language of the messages. */
-type Reasons = Readonly<Record<string, string>>;
 
 /**
  * What each sentence says of the data, what it rests on and whether it may: problems first, then in the order
@@ -21,7 +20,7 @@ type Reasons = Readonly<Record<string, string>>;
 export function tellLedgers(
   ledgers: readonly Ledger[],
   words: Words,
-  reasons: Reasons,
+  lang: MessageLanguage,
   columns: number,
   bold: (text: string) => string,
 ): string {
@@ -31,16 +30,16 @@ export function tellLedgers(
       const those = sentences.filter((entry) => entry.verdict === verdict);
       if (those.length === 0) return [];
       const heading = bold(`${words.verdicts[verdict]} (${those.length})`);
-      return [heading, ...those.map((entry) => tellEntry(entry, words, reasons, columns))];
+      return [heading, ...those.map((entry) => tellEntry(entry, words, lang, columns))];
     }),
   ]);
   return `${parts.join("\n\n")}\n`;
 }
 
-function tellEntry(entry: Entry, words: Words, reasons: Reasons, columns: number): string {
+function tellEntry(entry: Entry, words: Words, lang: MessageLanguage, columns: number): string {
   const details = [
     ...entry.numbers.map(tellNumber),
-    ...entry.claims.map((claim) => tellClaim(claim, words, reasons)),
+    ...entry.claims.map((claim) => tellClaim(claim, words, lang)),
     ...(entry.errors.length > 0 ? [words.seeProblems(entry.errors.length)] : []),
   ];
   return [
@@ -61,11 +60,11 @@ function tellRows(rows: readonly Source[]): string {
   return rows.map(({ file, line }) => place({ file, ...(line !== undefined && { line }) })).join(", ");
 }
 
-function tellClaim({ says, verdict, why, values }: EntryClaim, words: Words, reasons: Reasons): string {
+function tellClaim({ says, verdict, why, values }: EntryClaim, words: Words, lang: MessageLanguage): string {
   const judged = `${words.claim} «${says}» ${words.verdicts[verdict].toLowerCase()}`;
   return [
     judged,
-    ...(why ? [reasons[why.code] ?? why.code] : []),
+    ...(why ? [unknownReasons[why.code][lang]] : []),
     ...(values.length > 0 ? [values.join("; ")] : []),
   ].join(": ");
 }

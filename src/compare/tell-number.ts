@@ -10,7 +10,7 @@ import { type Interval, isPoint } from "../statistics/interval.ts";
 import { describeValue } from "../survey/describe.ts";
 import type { Aggregate, Survey } from "../survey/survey.ts";
 import type { Comparison, NumberChange } from "./comparison.ts";
-import type { ComparisonWords } from "./words/words.ts";
+import type { ComparisonWords } from "./comparison-words.ts";
 
 /** A figure as it is known in its edition: «203 av 428 (47,4 %)», «86 %», «6 av 10». Never finer than it is known. */
 export function tellValue(

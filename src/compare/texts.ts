@@ -1,4 +1,4 @@
-import type { WrittenLanguage } from "../language/language.ts";
+import { LANGUAGES, type WrittenLanguage } from "../language/language.ts";
 import type { Localized, Survey } from "../survey/survey.ts";
 import type { ComparedEdition, ComparedText } from "./comparison.ts";
 
@@ -8,11 +8,10 @@ export interface Quote {
   readonly language: WrittenLanguage;
 }
 
-/** A text in a language, or in the other where it is only in that: an edition may be in one of them only. */
+/** A text in a language, or in another where it is only in that: an edition may be in one of them only. */
 export function textNear(language: WrittenLanguage, text: Localized | undefined): Quote {
-  const other = language === "nb" ? "nn" : "nb";
-  const own = text?.[language];
-  return own === undefined ? { text: text?.[other] ?? "", language: other } : { text: own, language };
+  const [near = language] = [language, ...LANGUAGES].filter((code) => text?.[code] !== undefined);
+  return { text: text?.[near] ?? "", language: near };
 }
 
 /** An edition's text with its written language. */

@@ -1,6 +1,6 @@
 import type { WrittenLanguage } from "../language/language.ts";
+import type { SectionName } from "./comparison-words.ts";
 import type { Quote } from "./texts.ts";
-import type { SectionName } from "./words/words.ts";
 
 /** A comparison in words, before it is text or HTML. */
 export interface View {

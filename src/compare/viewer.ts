@@ -4,13 +4,11 @@ import type { Style } from "../narrative/narrator.ts";
 import { splitKey } from "../survey/keys.ts";
 import type { Edition, Localized, Question, Survey } from "../survey/survey.ts";
 import type { Comparison, NumberChange } from "./comparison.ts";
+import { COMPARISON_WORDS, type ComparisonWords, type SectionName } from "./comparison-words.ts";
 import type { IncomparableQuestion } from "./gate.ts";
 import { tellNumber, tellValue } from "./tell-number.ts";
 import { type Quote, textNear } from "./texts.ts";
 import type { View, ViewRow, ViewSection } from "./view.ts";
-import { nb } from "./words/nb.ts";
-import { nn } from "./words/nn.ts";
-import type { ComparisonWords, SectionName } from "./words/words.ts";
 
 /** What a comparison is told with. */
 export interface ViewContext {
@@ -38,7 +36,7 @@ class Viewer {
     this.#comparison = comparison;
     this.#context = context;
     this.#language = languageOf(context.language);
-    this.#words = context.language === "nb" ? nb : nn;
+    this.#words = COMPARISON_WORDS[context.language];
   }
 
   view(): View {

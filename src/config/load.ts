@@ -1,11 +1,15 @@
-import { access, readFile, realpath } from "node:fs/promises";
+import { access, realpath } from "node:fs/promises";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { messages as readMessages } from "../files/messages.ts";
+import { isAbsent, readBytes, reportFault, textOf } from "../files/read.ts";
+import { lineIndex } from "../problems/lines.ts";
 import { leavesProject } from "../problems/paths.ts";
 import type { Problems } from "../problems/problem.ts";
 import type { Locate } from "../problems/shape.ts";
 import type { ReportConfig } from "./define.ts";
 import { locateIn } from "./locate.ts";
+import { messages as configMessages } from "./messages.ts";
 import { checkConfig } from "./schema.ts";
 
 /** The settings' file, at the top of every project. */
@@ -18,19 +22,35 @@ export const configFile = "report.config.ts";
  * @returns undefined when there is an error; the problems have then been added
  */
 export async function loadConfig(root: string, problems: Problems): Promise<ReportConfig | undefined> {
-  let text: string;
-  try {
-    text = await readFile(join(root, configFile), "utf8");
-  } catch {
-    problems.add("config.missing", { file: configFile }, {});
-    return undefined;
-  }
+  const text = await readSource(root, problems);
+  if (text === undefined) return undefined;
   const locate = locateIn(text, configFile);
   const exported = await run(root, text, problems);
   if (exported === undefined) return undefined;
-  const config = checkConfig(exported.value, locate, problems);
+  const config = checkConfig(composed(exported.value), locate, problems);
   if (config?.logo !== undefined && !(await isInside(root, config.logo, locate, problems))) return undefined;
   return config;
+}
+
+async function readSource(root: string, problems: Problems): Promise<string | undefined> {
+  const read = await readBytes(root, configFile);
+  if ("fault" in read && isAbsent(read.fault)) {
+    problems.add(configMessages["config.missing"], { file: configFile });
+    return undefined;
+  }
+  // It is run as it lies on the disk, by what knows UTF-8 only.
+  const text = "bytes" in read ? textOf(read.bytes, "utf-8") : read;
+  if ("text" in text) return text.text;
+  reportFault(text.fault, configFile, problems);
+  return undefined;
+}
+
+/** The same with every text composed (NFC), as the project's other files are read. */
+function composed(value: unknown): unknown {
+  if (typeof value === "string") return value.normalize("NFC");
+  if (Array.isArray(value)) return value.map(composed);
+  if (typeof value !== "object" || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, inside]) => [key, composed(inside)]));
 }
 
 async function run(root: string, text: string, problems: Problems): Promise<{ value: unknown } | undefined> {
@@ -46,7 +66,7 @@ async function run(root: string, text: string, problems: Problems): Promise<{ va
   try {
     const module = await jiti.import<Record<string, unknown>>(join(root, configFile));
     if ("default" in module) return { value: module.default };
-    problems.add("config.no-default", { file: configFile }, {});
+    problems.add(configMessages["config.no-default"], { file: configFile });
   } catch (error) {
     addRunProblem(error, text, problems);
   }
@@ -78,18 +98,18 @@ function addRunProblem(error: unknown, text: string, problems: Problems): void {
   const syntax = /ParseError[\s\S]*?report\.config\.ts:(\d+):(\d+)/.exec(message);
   if (syntax !== null) {
     const place = { file: configFile, line: Number(syntax[1]), column: Number(syntax[2]) + 1 };
-    problems.add("config.syntax", place, {});
+    problems.add(configMessages["config.syntax"], place);
     return;
   }
   const missing = /^Cannot find (?:module|package) '([^']+)'/.exec(message)?.[1];
   if (missing !== undefined) {
-    const line = text.slice(0, Math.max(0, text.indexOf(missing))).split("\n").length;
-    problems.add("config.unknown-import", { file: configFile, line }, { name: missing });
+    const { line } = lineIndex(text)(Math.max(0, text.indexOf(missing)));
+    problems.add(configMessages["config.unknown-import"], { file: configFile, line }, { name: missing });
     return;
   }
   const line = /report\.config\.ts:(\d+):\d+/.exec(stack)?.[1];
   const place = line === undefined ? { file: configFile } : { file: configFile, line: Number(line) };
-  problems.add("config.throws", place, { message: message.split("\n")[0] ?? "" });
+  problems.add(configMessages["config.throws"], place, { message: message.split("\n")[0] ?? "" });
 }
 
 async function isInside(root: string, path: string, locate: Locate, problems: Problems): Promise<boolean> {
@@ -99,9 +119,9 @@ async function isInside(root: string, path: string, locate: Locate, problems: Pr
       const real = await realpath(join(root, path));
       if (!leavesProject(await realpath(root), real)) return true;
     }
-    problems.add("survey.outside-project", source, { path });
+    problems.add(readMessages["files.outside-project"], source, { path });
   } catch {
-    problems.add("config.logo-missing", source, { path });
+    problems.add(configMessages["config.logo-missing"], source, { path });
   }
   return false;
 }

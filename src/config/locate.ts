@@ -1,4 +1,4 @@
-import type { Source } from "../problems/problem.ts";
+import { lineIndex } from "../problems/lines.ts";
 import type { Locate } from "../problems/shape.ts";
 
 /**
@@ -6,6 +6,7 @@ import type { Locate } from "../problems/shape.ts";
  * letters, good enough to lead an author to the line; what isn't found takes the place of what is around it.
  */
 export function locateIn(text: string, file: string): Locate {
+  const placeOf = lineIndex(text);
   return (path) => {
     let from = 0;
     let found: number | undefined;
@@ -18,11 +19,6 @@ export function locateIn(text: string, file: string): Locate {
       found = match.index;
       from = key.lastIndex;
     }
-    return found === undefined ? { file } : placeAt(text, found, file);
+    return found === undefined ? { file } : { file, ...placeOf(found) };
   };
-}
-
-function placeAt(text: string, offset: number, file: string): Source {
-  const before = text.slice(0, offset).split("\n");
-  return { file, line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
 }

@@ -1,12 +1,14 @@
 import { z } from "zod";
+import { LANGUAGES } from "../language/language.ts";
 import { isFileName } from "../problems/paths.ts";
 import type { Problems } from "../problems/problem.ts";
 import { addShapeProblems, fields, type Locate, textThat } from "../problems/shape.ts";
-import { localized, requireTranslations, writtenLanguages } from "../survey/localized.ts";
+import { localized, requireTranslations } from "../survey/localized.ts";
 import { isWebAddress } from "../survey/web-address.ts";
 import { type Colours, defaultColours } from "./colours.ts";
 import { isColour, weakPairs } from "./contrast.ts";
 import type { ReportConfig } from "./define.ts";
+import { messages } from "./messages.ts";
 
 const text = z.string().trim().min(1);
 const url = textThat("url", isWebAddress);
@@ -25,8 +27,8 @@ const shape = fields({
     about: localized,
   }),
   publisher: fields({ name: localized, shortName: text, url }),
-  languages: z.array(z.enum(writtenLanguages)).min(1),
-  defaultLanguage: z.enum(writtenLanguages),
+  languages: z.array(z.enum(LANGUAGES)).min(1),
+  defaultLanguage: z.enum(LANGUAGES),
   defaultEdition: fileName,
   colours: fields(colours).prefault({}),
   phrases: z.enum(["imdi", "streng"]).default("streng"),
@@ -57,10 +59,19 @@ export function checkConfig(value: unknown, locate: Locate, problems: Problems):
   requireTranslations(config, config.languages, locate, problems);
   if (!config.languages.includes(config.defaultLanguage)) {
     const { defaultLanguage: language, languages } = config;
-    problems.add("config.default-language", locate(["defaultLanguage"], "value"), { language, languages });
+    problems.add(messages["config.default-language"], locate(["defaultLanguage"], "value"), {
+      language,
+      languages,
+    });
   }
   for (const { on, colour: name, use, contrast, least } of weakPairs(config.colours)) {
-    problems.add("config.contrast", locate(["colours", name], "value"), { on, name, use, contrast, least });
+    problems.add(messages["config.contrast"], locate(["colours", name], "value"), {
+      on,
+      name,
+      use,
+      contrast,
+      least,
+    });
   }
   return problems.errors.length > before ? undefined : config;
 }

@@ -5,6 +5,7 @@ import type { Block, FigurePlace, Grid, OverviewPlace, TablePlace } from "../nar
 import type { Problems } from "../problems/problem.ts";
 import type { Survey } from "../survey/survey.ts";
 import { type NumberedFigure, type NumberedGrid, type NumberedTable, plainText } from "./document.ts";
+import { messages } from "./messages.ts";
 import { questionTable } from "./tables/question-table.ts";
 
 /** What is numbered, and of what. */
@@ -87,7 +88,7 @@ export class Numbering {
     const first = this.#tablePlaces.get(question)?.source;
     if (first) {
       const details = { question, first: `${first.file}:${first.line ?? 1}` };
-      this.#numbered.problems.add("document.table-twice", source, details);
+      this.#numbered.problems.add(messages["document.table-twice"], source, details);
     } else this.#tablePlaces.set(question, block);
   }
 
@@ -125,7 +126,8 @@ export class Numbering {
     const { name, source } = place;
     const figure = this.#numbered.drawn.get(name);
     if (!figure) this.#undrawn.add(name);
-    else if (this.#figures.has(name)) this.#numbered.problems.add("document.figure-twice", source, { name });
+    else if (this.#figures.has(name))
+      this.#numbered.problems.add(messages["document.figure-twice"], source, { name });
     else {
       this.#figurePlaces.set(name, place);
       this.#figures.set(name, { ...figure, number: this.#figures.size + 1, id: `figur-${asciiId(name)}` });

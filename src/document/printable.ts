@@ -3,6 +3,7 @@ import { type Chapter, leavesOf } from "../narrative/tree.ts";
 import { runsOfChapter } from "../narrative/walk.ts";
 import type { FontFile } from "../outputs/html/style.ts";
 import type { Problems, Source } from "../problems/problem.ts";
+import { messages } from "./messages.ts";
 
 /** A text in a file of the project, and where it begins: a whole file at its first character. */
 export interface Written extends Source {
@@ -70,7 +71,7 @@ export function checkPrintable(all: readonly Written[], isPrintable: Printable, 
     for (const { character, line, column } of unprintableIn(written, isPrintable)) {
       const { file } = written;
       const one = `${file}\n${character}`;
-      if (!told.has(one)) problems.add("document.no-glyph", { file, line, column }, { character });
+      if (!told.has(one)) problems.add(messages["document.no-glyph"], { file, line, column }, { character });
       told.add(one);
     }
 }

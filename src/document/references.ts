@@ -5,6 +5,7 @@ import { nearest } from "../problems/nearest.ts";
 import type { Problems } from "../problems/problem.ts";
 import type { Edition } from "../survey/survey.ts";
 import type { Part, References, Target } from "./document.ts";
+import { messages } from "./messages.ts";
 import type { Numbering } from "./numbering.ts";
 import type { NamedChapter } from "./places.ts";
 
@@ -35,7 +36,7 @@ export function resolveReferences(resolving: Resolving): References {
     } else if (!isExcused(reference.target, parts, edition, numbering)) {
       const { kind, name } = reference.target;
       const known = namesOf(reference, parts, numbering);
-      problems.add("document.broken-reference", reference.source, {
+      problems.add(messages["document.broken-reference"], reference.source, {
         kind,
         name,
         nearest: nearest(name, known),

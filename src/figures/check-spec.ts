@@ -4,6 +4,8 @@ import type { Problems } from "../problems/problem.ts";
 import { addShapeProblems, fields, type Locate } from "../problems/shape.ts";
 import { unknownFields } from "./fields.ts";
 import { jsonFault } from "./json.ts";
+import { messages } from "./messages.ts";
+import { findOutside } from "./outside.ts";
 import { placeOf, position } from "./place.ts";
 import { dataName } from "./prepare.ts";
 import { type FigureSpec, type Rapport, shapes } from "./spec.ts";
@@ -48,7 +50,7 @@ export function checkSpec(
   const fault = jsonFault(json);
   if (fault !== undefined) {
     problems.add(
-      "figures.invalid-json",
+      messages["figures.invalid-json"],
       { ...source, ...position(json, fault.at) },
       { expected: fault.expected },
     );
@@ -58,7 +60,9 @@ export function checkSpec(
   if (!isObject(spec) || !/\/vega-lite\/v6(\.[\d.]+)?\.json$/.test(String(spec.$schema))) {
     const schema = isObject(spec) ? spec.$schema : undefined;
     const place = typeof schema === "string" ? placeOf(file, schema) : source;
-    problems.add("figures.not-vega-lite", place, { schema: typeof schema === "string" ? schema : undefined });
+    problems.add(messages["figures.not-vega-lite"], place, {
+      schema: typeof schema === "string" ? schema : undefined,
+    });
     return undefined;
   }
   const own = isObject(spec.usermeta) ? spec.usermeta.rapport : undefined;
@@ -83,15 +87,18 @@ function checkData(
   const { data } = figure.rapport;
   const before = problems.errors.length;
   if ((data.question === undefined) === (data.keys === undefined)) {
-    problems.add("figures.question-or-keys", nearestPlace(figure, ["rapport", "data"]), {
+    problems.add(messages["figures.question-or-keys"], nearestPlace(figure, ["rapport", "data"]), {
       both: data.question !== undefined,
     });
   }
   if (!isObject(spec.data) || spec.data.name !== dataName) {
-    problems.add("figures.data-name", placeOf(figure, "data"), { name: dataName });
+    problems.add(messages["figures.data-name"], placeOf(figure, "data"), { name: dataName });
+  }
+  for (const outside of findOutside(spec)) {
+    problems.add(messages["figures.outside"], placeOf(figure, outside.what), outside);
   }
   for (const { field, nearest } of unknownFields(spec, data.shape)) {
-    problems.add("figures.unknown-field", placeOf(figure, field), { field, nearest });
+    problems.add(messages["figures.unknown-field"], placeOf(figure, field), { field, nearest });
   }
   return problems.errors.length > before ? undefined : figure;
 }

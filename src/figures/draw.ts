@@ -1,4 +1,4 @@
-import { findJudgingWords } from "../language/words-by-hand.ts";
+import { judgingWordFinder } from "../language/words-by-hand.ts";
 import { nearest } from "../problems/nearest.ts";
 import type { Problems, Source } from "../problems/problem.ts";
 import { altText } from "./alt.ts";
@@ -7,7 +7,9 @@ import type { Drawing } from "./drawing.ts";
 import type { Figure } from "./figure.ts";
 import { figureRows } from "./figure-rows.ts";
 import { layOut } from "./layout.ts";
+import { messages } from "./messages.ts";
 import { figureNote } from "./note.ts";
+import { OutsideError } from "./outside.ts";
 import { placeOf } from "./place.ts";
 import { prepare } from "./prepare.ts";
 import { type DataRow, dataRows } from "./rows.ts";
@@ -42,7 +44,7 @@ export async function drawFigures(
   for (const { name, source } of new Map(wanted.map((one) => [one.name, one])).values()) {
     const spec = specs.get(name);
     if (spec === undefined) {
-      problems.add("figures.missing", source, { name, nearest: nearest(name, specs.keys()) });
+      problems.add(messages["figures.missing"], source, { name, nearest: nearest(name, specs.keys()) });
       continue;
     }
     const figure = await drawFigure(spec, input, drawing, problems);
@@ -71,7 +73,7 @@ export async function drawFigure(
 
   const alt = altText(rapport, rows, survey, language);
   if (!rows.every(({ label, spoken }) => isSaid(label, alt) && isSaid(spoken, alt))) {
-    problems.add("figures.no-alt", { file: spec.file }, { name });
+    problems.add(messages["figures.no-alt"], { file: spec.file }, { name });
     return undefined;
   }
   const data = dataRows(rapport.data.shape, rows);
@@ -97,13 +99,17 @@ export async function drawFigure(
     // Vega-Lite says this of every figure that fits its width only, which is what is wanted.
     const warn = (message: string) =>
       message.startsWith('Dropping "fit-y"') ||
-      problems.warn("figures.spec-warning", source, { name, reason: message });
+      problems.warn(messages["figures.spec-warning"], source, { name, reason: message });
     try {
       const drawn = await drawing.renderer.draw(prepare(spec, layout, input.palette), layout.rows, warn);
       return cleanSvg(drawn, { alt, id: `${name}-${width}` });
     } catch (error) {
+      if (error instanceof OutsideError) {
+        problems.add(messages["figures.outside"], placeOf(spec, error.outside.what), error.outside);
+        return undefined;
+      }
       const reason = error instanceof Error ? error.message : String(error);
-      problems.add("figures.spec-fails", source, { name, reason });
+      problems.add(messages["figures.spec-fails"], source, { name, reason });
       return undefined;
     }
   }
@@ -118,7 +124,9 @@ function isSaid(text: string, alt: string): boolean {
  * A figure's own texts exist in the language of the edition, and say what is drawn and not how much: a number,
  * or a word that judges one, has nothing there that vouches for it.
  */
-function checkTexts(spec: FigureSpec, { language: { code } }: FigureInput, problems: Problems): void {
+function checkTexts(spec: FigureSpec, { language }: FigureInput, problems: Problems): void {
+  const { code } = language;
+  const findJudgingWords = judgingWordFinder(language);
   const { caption, note, data } = spec.rapport;
   for (const [what, text] of [
     ["caption", caption],
@@ -131,13 +139,19 @@ function checkTexts(spec: FigureSpec, { language: { code } }: FigureInput, probl
     if (words === undefined) {
       // A label that is missing is told where the rows are made.
       if (what === "label") continue;
-      problems.add("figures.missing-text", placeOf(spec, what), { what, key: spec.name, language: code });
+      problems.add(messages["figures.missing-text"], placeOf(spec, what), {
+        what,
+        key: spec.name,
+        language: code,
+      });
       continue;
     }
     if (what !== "label" && /\p{N}/u.test(words)) {
-      problems.add("figures.digit", placeOf(spec, words), { what, text: words });
+      problems.add(messages["figures.digit"], placeOf(spec, words), { what, text: words });
     }
-    const judging = findJudgingWords(words, code).find(({ severity }) => severity === "error");
-    if (judging) problems.add("figures.judging-word", placeOf(spec, words), { what, word: judging.word });
+    const judging = findJudgingWords(words).find(({ severity }) => severity === "error");
+    if (judging) {
+      problems.add(messages["figures.judging-word"], placeOf(spec, words), { what, word: judging.word });
+    }
   }
 }

@@ -1,5 +1,6 @@
 import type { Problems } from "../problems/problem.ts";
 import type { Aggregate, Group } from "../survey/survey.ts";
+import { messages } from "./messages.ts";
 import { placeOf } from "./place.ts";
 import { type Selected, select } from "./select.ts";
 import { drawnShare } from "./share.ts";
@@ -39,11 +40,15 @@ export function figureRows(spec: FigureSpec, input: FigureInput, problems: Probl
   );
   const rows = distinct(selected.map((one) => figureRow(one, spec, input, problems)));
   if (emphasis !== undefined && !rows.some((row) => row.emphasis)) {
-    problems.add("figures.unknown-emphasis", placeOf(spec, emphasis), { key: emphasis });
+    problems.add(messages["figures.unknown-emphasis"], placeOf(spec, emphasis), { key: emphasis });
   }
   reportSameLabels(rows, spec, problems);
   if (rows.every((row) => row.hidden) && problems.errors.length === before) {
-    problems.add("figures.no-data", { file: spec.file }, { name: spec.name, hidden: rows.length > 0 });
+    problems.add(
+      messages["figures.no-data"],
+      { file: spec.file },
+      { name: spec.name, hidden: rows.length > 0 },
+    );
   }
   return data.order === "synkende" ? rows.toSorted(largestFirst) : rows;
 }
@@ -68,13 +73,14 @@ function figureRow(
   };
   if (aggregate.estimate.kind === "suppressed") {
     const { sign, spoken } = language.terms.signs.suppressed;
-    problems.warn("figures.suppressed", source, { key: aggregate.key, name: spec.name });
+    problems.warn(messages["figures.suppressed"], source, { key: aggregate.key, name: spec.name });
     return { ...row, told: sign, spoken, hidden: true };
   }
   const words = { told: told(aggregate, "label"), spoken: told(aggregate, "sentence"), hidden: false };
   if (spec.rapport.data.shape !== "todelt") return { ...row, ...words };
   const complement = complementOf();
-  if (complement === undefined) problems.add("figures.no-complement", source, { key: aggregate.key });
+  if (complement === undefined)
+    problems.add(messages["figures.no-complement"], source, { key: aggregate.key });
   return { ...row, ...words, ...(complement && { complement }) };
 
   function told(one: Aggregate, place: "label" | "sentence"): string {
@@ -102,7 +108,7 @@ function isDrawable({ aggregate, source }: Selected, shape: Shape, problems: Pro
   const isBar = shape === "andeler" || shape === "todelt";
   const has = shape === "enheter" ? kind === "counted" : drawnShare(aggregate.estimate) !== undefined;
   if (has || (isBar && kind === "suppressed")) return true;
-  problems.add("figures.not-drawable", source, { key: aggregate.key, kind, shape });
+  problems.add(messages["figures.not-drawable"], source, { key: aggregate.key, kind, shape });
   return false;
 }
 
@@ -121,7 +127,7 @@ function reportSameLabels(rows: readonly FigureRow[], spec: FigureSpec, problems
   const labels = rows.map((row) => row.label);
   const repeated = labels.find((label, i) => labels.indexOf(label) !== i);
   if (repeated !== undefined)
-    problems.add("figures.same-label", placeOf(spec, repeated), { label: repeated });
+    problems.add(messages["figures.same-label"], placeOf(spec, repeated), { label: repeated });
 }
 
 function largestFirst(a: FigureRow, b: FigureRow): number {

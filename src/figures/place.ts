@@ -1,3 +1,4 @@
+import { lineIndex } from "../problems/lines.ts";
 import type { Source } from "../problems/problem.ts";
 import type { FigureSpec } from "./spec.ts";
 
@@ -13,6 +14,5 @@ export function placeOf({ file, text }: Pick<FigureSpec, "file" | "text">, word:
 
 /** Line and column, both from 1, of a character. */
 export function position(text: string, at: number): { line: number; column: number } {
-  const before = text.slice(0, at).split("\n");
-  return { line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
+  return lineIndex(text)(at);
 }

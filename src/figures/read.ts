@@ -1,29 +1,35 @@
-import { readdir, readFile } from "node:fs/promises";
-import { join } from "node:path";
+import { listFolder } from "../files/folder.ts";
+import { readText, reportFault } from "../files/read.ts";
 import type { Problems } from "../problems/problem.ts";
 import { checkSpec } from "./check-spec.ts";
+import { messages } from "./messages.ts";
 import type { FigureSpec } from "./spec.ts";
 
+/** Where the specs lie, in every project. */
+const FOLDER = "templates/figures";
+
 /**
- * Reads and checks all figure specs, by name. With `fonts.ts`, the only files of this room that touch the disk.
+ * Reads and checks all figure specs of a project, by name.
  *
- * @param folder absolute path of `templates/figures`
- * @param shown the folder as messages name it, with `/`
+ * @param root absolute path of the project
  */
 export async function readFigureSpecs(
-  folder: string,
+  root: string,
   problems: Problems,
-  shown = "templates/figures",
 ): Promise<ReadonlyMap<string, FigureSpec>> {
-  const files = await readdir(folder).catch(() => undefined);
-  if (files === undefined) {
-    problems.add("figures.missing-folder", { file: shown }, { folder: shown });
+  const entries = await listFolder(root, FOLDER);
+  if ("fault" in entries) {
+    problems.add(messages["figures.missing-folder"], { file: FOLDER }, { folder: FOLDER });
     return new Map();
   }
-  const names = files.filter((file) => file.endsWith(".json")).sort();
-  const specs = await problems.sideBySide(names, async (file, found) => {
-    const text = await readFile(join(folder, file), "utf8");
-    return checkSpec({ name: file.slice(0, -".json".length), file: `${shown}/${file}`, text }, found);
+  const names = entries.map(({ name }) => name).filter((name) => name.endsWith(".json"));
+  const specs = await problems.sideBySide(names, async (name, found) => {
+    const file = `${FOLDER}/${name}`;
+    const read = await readText(root, file);
+    if ("text" in read)
+      return checkSpec({ name: name.slice(0, -".json".length), file, text: read.text }, found);
+    reportFault(read.fault, file, found);
+    return undefined;
   });
   return new Map(specs.filter((spec) => spec !== undefined).map((spec) => [spec.name, spec]));
 }

@@ -1,6 +1,7 @@
 import type { Runtime } from "vega";
 import type { TopLevelSpec } from "vega-lite";
 import type { WrittenLanguage } from "../language/language.ts";
+import { createRefusingLoader } from "./loader.ts";
 import { vegaLocale } from "./locale.ts";
 import { dataName } from "./prepare.ts";
 import type { DataRow } from "./rows.ts";
@@ -11,6 +12,7 @@ export interface Renderer {
   /**
    * @param warn is told what Vega-Lite has to say of the spec
    * @returns Vega's own SVG, before cleaning
+   * @throws {OutsideError} when the spec reaches for a file or an address
    * @throws when the spec cannot be compiled or drawn
    */
   draw(spec: TopLevelSpec, rows: readonly DataRow[], warn: (message: string) => void): Promise<string>;
@@ -40,7 +42,8 @@ export function createRenderer({ vega, vegaLite }: Libraries, language: WrittenL
       warnings.forEach(warn);
       const failures: string[] = [];
       const locale = vegaLocale(language);
-      const options = { renderer: "none", logger: collector([], failures), locale };
+      const { loader, refused } = createRefusingLoader();
+      const options = { renderer: "none", logger: collector([], failures), locale, loader };
       const view = new vega.View(runtime, options as unknown as ConstructorParameters<typeof vega.View>[1]);
       try {
         const svg = await view
@@ -49,6 +52,7 @@ export function createRenderer({ vega, vegaLite }: Libraries, language: WrittenL
             rows.map((row) => ({ ...row })),
           )
           .toSVG();
+        if (refused[0] !== undefined) throw refused[0];
         if (failures[0] !== undefined) throw new Error(failures[0]);
         return svg;
       } finally {

@@ -3,6 +3,7 @@ import { nearest } from "../problems/nearest.ts";
 import type { Problems, Source } from "../problems/problem.ts";
 import { aggregatesOf, findAggregate } from "../survey/find.ts";
 import type { Aggregate, Survey } from "../survey/survey.ts";
+import { messages } from "./messages.ts";
 import { placeOf } from "./place.ts";
 import type { FigureSpec, KeyChoice } from "./spec.ts";
 
@@ -27,7 +28,10 @@ export function select(
   const source = placeOf(spec, question);
   const known = [...survey.questions.keys()];
   if (!survey.questions.has(question)) {
-    problems.add("figures.unknown-question", source, { question, nearest: nearest(question, known) });
+    problems.add(messages["figures.unknown-question"], source, {
+      question,
+      nearest: nearest(question, known),
+    });
     return [];
   }
   return aggregatesOf(survey, question, gruppe).map((aggregate) => ({ aggregate, label: undefined, source }));
@@ -42,23 +46,23 @@ function selectKey(
 ): Selected[] {
   const source = placeOf(spec, key);
   if (label !== undefined && label[language] === undefined) {
-    problems.add("figures.missing-text", source, { what: "label", key, language });
+    problems.add(messages["figures.missing-text"], source, { what: "label", key, language });
   }
   const found = findAggregate(survey, key, gruppe);
   switch (found.kind) {
     case "found":
       return [{ aggregate: found.aggregate, label: label?.[language], source }];
     case "unknown-question":
-      problems.add("figures.unknown-question", source, found);
+      problems.add(messages["figures.unknown-question"], source, found);
       return [];
     case "unknown-option":
-      problems.add("figures.unknown-option", source, found);
+      problems.add(messages["figures.unknown-option"], source, found);
       return [];
     case "unknown-group":
-      problems.add("figures.unknown-group", source, found);
+      problems.add(messages["figures.unknown-group"], source, found);
       return [];
     case "no-figure":
-      problems.add("figures.no-number", source, found);
+      problems.add(messages["figures.no-number"], source, found);
       return [];
   }
 }

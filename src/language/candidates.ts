@@ -66,11 +66,11 @@ const tenths: readonly Round[] = [1, 2, 3, 4, 5, 6, 7, 8, 9].map((n) => ({
   within: TENTHS_WITHIN,
 }));
 
-const fractions: readonly Round[] = FRACTIONS.map(({ nb, value: [numerator, denominator] }) => ({
+const fractions: readonly Round[] = FRACTIONS.map(({ id, value: [numerator, denominator] }) => ({
   form: "brøk",
-  amount: { kind: "fraction", fraction: nb },
+  amount: { kind: "fraction", fraction: id },
   anchor: new Fraction(numerator, denominator),
-  ...(nb === "halvparten" ? {} : { stretch: FRACTION_HEDGED }),
+  ...(id === "halvparten" ? {} : { stretch: FRACTION_HEDGED }),
 }));
 
 /** Words that mean the same, before the same number: they are true together. */
@@ -142,7 +142,7 @@ function publishedTenth(share: Interval): Candidate[] {
 }
 
 function withIntensifiers(list: readonly Candidate[], context: Context): Candidate[] {
-  return INTENSIFIERS.flatMap(({ nb: word }) => {
+  return INTENSIFIERS.flatMap(({ id: word }) => {
     const range = judgedRange(word, context);
     return list.flatMap((bare) => {
       const condition = intersect(bare.condition, range);
@@ -155,12 +155,12 @@ function withHedges(round: Round): Synonyms[] {
   return HEDGES.flatMap((row) => {
     if ("only" in row && (!round.anchor.equals(HALF) || round.form === "prosent")) return [];
     // «minst en tredel» is true of all that is above, so the stretch of a hedge does not limit it.
-    const stretch = row.words[0].nb === "minst" ? undefined : round.stretch;
+    const stretch = row.words[0].id === "minst" ? undefined : round.stretch;
     const condition = limited(round, row.distance, stretch);
     if (condition === undefined) return [];
     const list = row.words.map((word, index) => ({
       form: round.form,
-      word: word.nb,
+      word: word.id,
       amount: round.amount,
       anchor: round.anchor,
       condition,

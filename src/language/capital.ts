@@ -11,6 +11,6 @@ export function capitalise(text: string): string {
   return text.replace(FIRST_WORD, (all, before: string, word: string) => {
     const [first = "", ...rest] = word;
     if (/\p{Lu}/u.test(rest.join("").replace(/-.*/su, ""))) return all;
-    return before + first.toLocaleUpperCase("nb") + rest.join("");
+    return before + first.toUpperCase() + rest.join("");
   });
 }

@@ -2,9 +2,10 @@ import Fraction from "fraction.js";
 import { type Change, changeBetween, type Rounds, type UnknownChange } from "../statistics/change.ts";
 import type { Estimate } from "../statistics/estimate.ts";
 import { type Interval, isWithin, point, subtract } from "../statistics/interval.ts";
-import type { Language, WrittenLanguage } from "./language.ts";
+import type { Language } from "./language.ts";
 import { rangeAround, readRange } from "./range.ts";
-import { CHANGE_IN_TENTHS, CHANGE_NOT_KNOWN, CHANGE_STEPS, RATIOS, UNCHANGED } from "./thresholds.ts";
+import { CHANGE_STEPS, RATIOS, UNCHANGED } from "./thresholds.ts";
+import type { Words } from "./words.ts";
 
 /** A direction since the edition before, as it was published or computed. */
 export type Direction = "up" | "down" | "same";
@@ -40,7 +41,7 @@ export type ChangeTelling =
 
 interface Told {
   readonly direction: Direction | "unknown";
-  readonly words: Record<WrittenLanguage, string>;
+  readonly words: string;
 }
 
 const NOTHING = point(new Fraction(0));
@@ -56,63 +57,54 @@ const NOTHING = point(new Fraction(0));
  */
 export function tellChange(previous: Estimate, current: Estimate, context: ChangeContext): ChangeTelling {
   const change = changeBetween(previous, current, context);
-  const told = wordsFor(change);
+  const told = wordsFor(change, context.language.words.change);
   if (typeof told === "string") return { ok: false, why: told, change };
   const form = told.direction === "unknown" ? "clause" : "predicate";
-  const text = told.words[context.language.code];
   const { years, language } = context;
   const compared =
     years === undefined
       ? ""
       : ` ${form === "clause" ? writeFrom(years.current, years.previous, language) : writeComparison(years.current, years.previous, language)}`;
-  return { ok: true, text: text + compared, direction: told.direction, form, change };
+  return { ok: true, text: told.words + compared, direction: told.direction, form, change };
 }
 
-function wordsFor(change: Change): Told | ChangeRefusal {
+function wordsFor(change: Change, words: Words["change"]): Told | ChangeRefusal {
   if (change.kind === "unknown") return change.why;
   if (change.kind === "direction") {
-    return { direction: change.direction, words: DIRECTION_WORDS[change.direction] };
+    // A published direction has no size, so it gets the words that claim least.
+    const { direction } = change;
+    return { direction, words: direction === "same" ? words.unchanged : words.steps.plain[direction] };
   }
   if (change.kind === "significant") {
-    const told = step("up", change.delta, change.ratio) ?? step("down", subtract(NOTHING, change.delta));
+    const told =
+      step("up", words, change.delta, change.ratio) ?? step("down", words, subtract(NOTHING, change.delta));
     if (told !== undefined) return told;
   }
-  if (isWithin(change.likely, readRange(UNCHANGED.change))) return { direction: "same", words: UNCHANGED };
-  if (change.kind === "not-significant") return { direction: "unknown", words: CHANGE_NOT_KNOWN };
+  if (isWithin(change.likely, readRange(UNCHANGED.change)))
+    return { direction: "same", words: words.unchanged };
+  if (change.kind === "not-significant") return { direction: "unknown", words: words.notKnown };
   return isSmall(change.delta) ? "too-small" : "too-coarse";
 }
 
 /** The words for a significant change of this size, if one step has all of it; a ratio says more. */
-function step(direction: "up" | "down", size: Interval, ratio?: Interval): Told | undefined {
+function step(
+  direction: "up" | "down",
+  words: Words["change"],
+  size: Interval,
+  ratio?: Interval,
+): Told | undefined {
   const smallest = readRange(CHANGE_STEPS[0].size).low;
   if (ratio !== undefined && size.low.gte(smallest)) {
     const row = RATIOS.find((one) => isWithin(ratio, rangeAround(one.ratio)));
-    if (row !== undefined) return { direction, words: row };
+    if (row !== undefined) return { direction, words: words.ratios[row.id] };
   }
   const row = CHANGE_STEPS.find((one) => isWithin(size, readRange(one.size)));
-  return row && { direction, words: row[direction] };
+  return row && { direction, words: words.steps[row.id][direction] };
 }
 
 function isSmall(delta: Interval): boolean {
   const smallest = readRange(CHANGE_STEPS[0].size).low;
   return delta.low.gt(smallest.neg()) && delta.high.lt(smallest);
-}
-
-/** A whole clause for two figures known no better than to a tenth: that no change can be told, and why. */
-export function writeUntoldTenths(language: Language): string {
-  return CHANGE_IN_TENTHS[language.code];
-}
-
-/** A published direction has no size, so it gets the words that claim least. */
-const DIRECTION_WORDS: Record<Direction, Record<WrittenLanguage, string>> = {
-  up: CHANGE_STEPS[1].up,
-  down: CHANGE_STEPS[1].down,
-  same: UNCHANGED,
-};
-
-/** Words for a direction: «har økt», «har gått ned», «er om lag uendret». Said of a share, not of a count. */
-export function writeChange(direction: Direction, language: Language): string {
-  return DIRECTION_WORDS[direction][language.code];
 }
 
 /**
@@ -125,19 +117,19 @@ export function writeChange(direction: Direction, language: Language): string {
  */
 export function writeComparison(year: number, previousYear: number, language: Language): string {
   const before = writeBefore(year, previousYear, language);
-  return language.code === "nb" ? `sammenlignet med ${before}` : `samanlikna med ${before}`;
+  return language.words.change.comparedWith(before);
 }
 
 /** The same after a clause that speaks of change: «fra i fjor», «fra 2013-undersøkelsen». */
 function writeFrom(year: number, previousYear: number, language: Language): string {
   const before = writeBefore(year, previousYear, language);
-  return language.code === "nb" ? `fra ${before}` : `frå ${before}`;
+  return language.words.change.from(before);
 }
 
 function writeBefore(year: number, previousYear: number, language: Language): string {
   if (previousYear >= year) throw new Error(`${previousYear} is not before ${year}`);
-  if (previousYear === year - 1) return "i fjor";
-  return language.code === "nb" ? `${previousYear}-undersøkelsen` : `${previousYear}-undersøkinga`;
+  const { lastYear, survey } = language.words.change;
+  return previousYear === year - 1 ? lastYear : survey(previousYear);
 }
 
 /** Words for a direction in a table or a figure: «høyere enn året før», or «… enn i forrige undersøkelse». */

@@ -3,6 +3,3 @@ export const NBSP = "\u00A0";
 
 /** Minus sign (U+2212), which lines up with digits and is read as «minus»; the hyphen is not. */
 export const MINUS = "\u2212";
-
-/** En dash (U+2013): ranges («2010–2014»), without spaces. */
-export const EN_DASH = "\u2013";

@@ -12,7 +12,7 @@ export interface Option extends Candidate {
 /** Whether a phrase is one that the author asked for (not for «auto»). */
 export function matches(asked: Asked, one: Candidate): boolean {
   if (one.form !== asked.form || one.word !== asked.word) return false;
-  const fraction = FRACTIONS.find(({ nb }) => nb === asked.fraction);
+  const fraction = FRACTIONS.find(({ id }) => id === asked.fraction);
   return fraction === undefined || one.anchor.equals(fraction.value.join("/"));
 }
 

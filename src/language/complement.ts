@@ -89,9 +89,9 @@ function mirrorAmount(amount: Amount): Amount | undefined {
 /** What may be said of those who are left: mirrored, and judged by itself. */
 function complementOptions(options: readonly Option[], rest: Interval, context: Context): readonly Option[] {
   const mirrored = options.map(mirrorOption).filter((one) => one !== undefined);
-  const judging = INTENSIFIERS.filter(({ nb }) => mayJudge(nb, rest, context));
+  const judging = INTENSIFIERS.filter(({ id }) => mayJudge(id, rest, context));
   const judged = mirrored
     .filter(({ word }) => word === undefined)
-    .flatMap((one) => judging.map(({ nb }) => ({ ...one, word: nb, usual: nb !== "kun" })));
+    .flatMap((one) => judging.map(({ id }) => ({ ...one, word: id, usual: id !== "kun" })));
   return [...mirrored, ...judged];
 }

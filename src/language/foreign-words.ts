@@ -1,5 +1,4 @@
-import { NOUNS, WORDS } from "./foreign/pairs.ts";
-import type { WrittenLanguage } from "./language.ts";
+import type { Language } from "./language.ts";
 
 /** A word that belongs to the other written language. */
 export interface ForeignWord {
@@ -19,29 +18,33 @@ interface Foreign {
 const SHORTEST_END = 6;
 const WORD = /\p{L}[\p{L}\p{M}]*/gu;
 
-const foreignIn: Record<WrittenLanguage, ReadonlyMap<string, Foreign>> = {
-  nb: foreignWords("nb"),
-  nn: foreignWords("nn"),
-};
+/** Words of other written languages: `word` or `word what this one has instead`, with `;` between. */
+export interface ForeignPairs {
+  readonly words: string;
+  /** The same, of nouns: also foreign at the end of a compound («spørreundersøkelsen»). */
+  readonly nouns: string;
+}
+
+/** Finds the words of a sentence, plain text, that belong to another written language. */
+export type FindForeignWords = (sentence: string) => readonly ForeignWord[];
 
 /**
- * Finds words of bokmål in nynorsk and the reverse, as far as the table of pairs goes. What stands between
+ * Makes what finds words of another written language in a text, as far as the language's table goes. What stands between
  * « » is somebody's own words, and a capital within a sentence begins a name: neither is looked at.
- *
- * @param sentence plain text
- * @param language that it is written in
  */
-export function findForeignWords(sentence: string, language: WrittenLanguage): readonly ForeignWord[] {
-  const table = foreignIn[language];
-  const own = sentence.replace(/«[^»]*»/g, (quoted) => " ".repeat(quoted.length));
-  return [...own.matchAll(WORD)].flatMap(({ index, 0: word }): ForeignWord[] => {
-    const isName = /^\p{Lu}/u.test(word) && /[\p{L}\p{N}]/u.test(own.slice(0, index));
-    if (isName || isPartOfName(own, index)) return [];
-    const small = word.toLowerCase();
-    const found = table.get(small) ?? endOf(small, table);
-    if (!found) return [];
-    return [{ index, word, ...(found.instead !== undefined && { instead: found.instead }) }];
-  });
+export function foreignWordFinder({ foreignWords }: Language): FindForeignWords {
+  const table = readPairs(foreignWords);
+  return (sentence) => {
+    const own = sentence.replace(/«[^»]*»/g, (quoted) => " ".repeat(quoted.length));
+    return [...own.matchAll(WORD)].flatMap(({ index, 0: word }): ForeignWord[] => {
+      const isName = /^\p{Lu}/u.test(word) && /[\p{L}\p{N}]/u.test(own.slice(0, index));
+      if (isName || isPartOfName(own, index)) return [];
+      const small = word.toLowerCase();
+      const found = table.get(small) ?? endOf(small, table);
+      if (!found) return [];
+      return [{ index, word, ...(found.instead !== undefined && { instead: found.instead }) }];
+    });
+  };
 }
 
 /** «2015-undersøkelsen»: what follows a name or a number and a hyphen belongs to it. */
@@ -60,25 +63,16 @@ function endOf(word: string, table: ReadonlyMap<string, Foreign>): Foreign | und
   return undefined;
 }
 
-function foreignWords(language: WrittenLanguage): ReadonlyMap<string, Foreign> {
+function readPairs({ words, nouns }: ForeignPairs): ReadonlyMap<string, Foreign> {
   const table = new Map<string, Foreign>();
   for (const [rows, endsCompounds] of [
-    [WORDS, false],
-    [NOUNS, true],
+    [words, false],
+    [nouns, true],
   ] as const) {
-    for (const row of rows.split(";").map((text) => text.trim())) {
-      const { word, instead } = readRow(row, language);
-      if (word !== undefined && !table.has(word)) table.set(word, { instead, endsCompounds });
+    for (const row of rows.split(";")) {
+      const [word = "", ...instead] = row.trim().split(" ");
+      table.set(word, { instead: instead.length > 0 ? instead.join(" ") : undefined, endsCompounds });
     }
   }
   return table;
-}
-
-/** `høy> høg`: foreign in nynorsk only. `vart<`: in bokmål only. `mer meir`: each in the other. */
-function readRow(row: string, language: WrittenLanguage): { word?: string; instead?: string } {
-  const [first = "", ...rest] = row.split(" ");
-  const other = rest.join(" ");
-  if (first.endsWith("<")) return language === "nb" ? { word: first.slice(0, -1) } : {};
-  if (first.endsWith(">")) return language === "nn" ? { word: first.slice(0, -1), instead: other } : {};
-  return language === "nn" ? { word: first, instead: other } : { word: other, instead: first };
 }

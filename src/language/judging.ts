@@ -14,7 +14,7 @@ export interface Context {
 
 /** The shares that a judging word may be said of: its own range, wider where the context gives a reason. */
 export function judgedRange(word: IntensifierId, context: Context): Interval {
-  const row: (typeof INTENSIFIERS)[number] | undefined = INTENSIFIERS.find(({ nb }) => nb === word);
+  const row: (typeof INTENSIFIERS)[number] | undefined = INTENSIFIERS.find(({ id }) => id === word);
   if (row === undefined) throw new Error(`No such word: ${word}`);
   const range = rangeAround(row.share);
   if ("belowTarget" in row) {
@@ -36,7 +36,7 @@ export function mayJudge(word: IntensifierId, share: Interval, context: Context)
 
 /** Whether a word judges an exact number, rather than rounds it. */
 export function isIntensifier(word: string | undefined): word is IntensifierId {
-  return INTENSIFIERS.some(({ nb }) => nb === word);
+  return INTENSIFIERS.some(({ id }) => id === word);
 }
 
 function points(distance: number): Fraction {

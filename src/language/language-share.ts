@@ -6,11 +6,15 @@ import { LEAST_OF_EACH_LANGUAGE } from "./thresholds.ts";
 export type WordCount = Readonly<Record<WrittenLanguage, number>>;
 
 /** No words at all. */
-export const NO_WORDS: WordCount = { nb: 0, nn: 0 };
+export const NO_WORDS: WordCount = counts(() => 0);
 
-/** Both counts together. */
+/** Two counts together. */
 export function addWords(a: WordCount, b: WordCount): WordCount {
-  return { nb: a.nb + b.nb, nn: a.nn + b.nn };
+  return counts((code) => a[code] + b[code]);
+}
+
+function counts(count: (code: WrittenLanguage) => number): WordCount {
+  return Object.fromEntries(LANGUAGES.map((code) => [code, count(code)])) as WordCount;
 }
 
 /**
@@ -19,7 +23,7 @@ export function addWords(a: WordCount, b: WordCount): WordCount {
  * @returns undefined where there are no words
  */
 export function languageShare(words: WordCount, language: WrittenLanguage): Fraction | undefined {
-  const all = words.nb + words.nn;
+  const all = LANGUAGES.reduce((sum, code) => sum + words[code], 0);
   return all === 0 ? undefined : new Fraction(words[language], all);
 }
 

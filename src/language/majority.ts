@@ -22,7 +22,7 @@ export function conditionOf(word: AmountWordId): Interval {
 export type Basis =
   /** Those who answered: the share is theirs, without a margin. */
   | { readonly describes: "respondents" }
-  /** All that were asked: ± `margin` percentage points (`marginOfError`); absent where it is not known. */
+  /** All that were asked: ± `margin` percentage points (95 percent); absent where it is not known. */
   | { readonly describes: "population"; readonly margin?: Fraction | undefined };
 
 const RESPONDENTS: Basis = { describes: "respondents" };
@@ -50,52 +50,9 @@ function within(likely: Interval): Interval {
   return intersect(likely, rangeAround("[0, 100]")) ?? likely;
 }
 
-/** More than half. */
-export const isMajority = (share: Interval, basis?: Basis): Verdict => isTrueOf("flertall", share, basis);
-/** «et klart flertall»: 60 percent or more. */
-export const isClearMajority = (share: Interval, basis?: Basis): Verdict =>
-  isTrueOf("klart flertall", share, basis);
-/** «et stort flertall»: 75 percent or more. */
-export const isLargeMajority = (share: Interval, basis?: Basis): Verdict =>
-  isTrueOf("stort flertall", share, basis);
-/** Less than half. */
-export const isMinority = (share: Interval, basis?: Basis): Verdict => isTrueOf("mindretall", share, basis);
-/** «et lite mindretall»: 15 percent or less. */
-export const isSmallMinority = (share: Interval, basis?: Basis): Verdict =>
-  isTrueOf("lite mindretall", share, basis);
-/** «de fleste»: 60 percent or more. */
-export const isMost = (share: Interval, basis?: Basis): Verdict => isTrueOf("de fleste", share, basis);
-/** «de aller fleste»: 80 percent or more. */
-export const isVastMajority = (share: Interval, basis?: Basis): Verdict =>
-  isTrueOf("de aller fleste", share, basis);
-/** «nesten alle»: 95 percent or more, but not all. */
-export const isAlmostAll = (share: Interval, basis?: Basis): Verdict => isTrueOf("nesten alle", share, basis);
-/** «alle»: every single one, not a rounded 100 percent. */
-export const isAll = (share: Interval, basis?: Basis): Verdict => isTrueOf("alle", share, basis);
-/** «mange»: 30 percent or more. */
-export const isMany = (share: Interval, basis?: Basis): Verdict => isTrueOf("mange", share, basis);
-/** «en stor andel»: 60 percent or more. */
-export const isLargeShare = (share: Interval, basis?: Basis): Verdict =>
-  isTrueOf("en stor andel", share, basis);
-/** «noen»: 5 to 25 percent. */
-export const isSome = (share: Interval, basis?: Basis): Verdict => isTrueOf("noen", share, basis);
-/** «få»: 15 percent or less. */
-export const isFew = (share: Interval, basis?: Basis): Verdict => isTrueOf("få", share, basis);
-/** «svært få»: 5 percent or less. */
-export const isVeryFew = (share: Interval, basis?: Basis): Verdict => isTrueOf("svært få", share, basis);
-/** «ingen»: not a single one, not a rounded 0 percent. */
-export const isNone = (share: Interval, basis?: Basis): Verdict => isTrueOf("ingen", share, basis);
-
-/** How a response rate is judged: «lav», «høy», or no adjective (`undefined`) between and where unsure. */
-export function responseRateAdjective(rate: Interval, language: Language): string | undefined {
-  const words = ["lav svarprosent", "høy svarprosent"] as const;
-  const fitting = words.find((word) => isTrueOf(word, rate) === "holds");
-  return fitting === undefined ? undefined : AMOUNT_WORDS[fitting][language.code];
-}
-
 /** Every word that may be said of a share, for messages that tell what would have been true. */
 export function trueAmountWords(share: Interval, language: Language, basis?: Basis): readonly string[] {
   return (Object.keys(AMOUNT_WORDS) as AmountWordId[])
     .filter((word) => !word.endsWith("svarprosent") && isTrueOf(word, share, basis) === "holds")
-    .map((word) => AMOUNT_WORDS[word][language.code]);
+    .map((word) => language.words.amounts[word]);
 }

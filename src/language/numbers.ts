@@ -1,6 +1,6 @@
 import Fraction from "fraction.js";
 import { roundHalfUp } from "../statistics/rounding.ts";
-import { EN_DASH, MINUS, NBSP } from "./characters.ts";
+import { MINUS, NBSP } from "./characters.ts";
 
 /**
  * Writes a whole number: «337», «4280», «54 321» (grouped from five digits, language.md §4; the groups
@@ -32,9 +32,4 @@ export function writeDecimal(value: Fraction, decimals: number): string {
   const whole = writeInteger(magnitude / scale);
   const rest = decimals === 0 ? "" : `,${String(magnitude % scale).padStart(decimals, "0")}`;
   return (units < 0n ? MINUS : "") + whole + rest;
-}
-
-/** Writes a range with an en dash and no spaces: «58,5–59,5». */
-export function writeRange(from: string, to: string): string {
-  return from + EN_DASH + to;
 }

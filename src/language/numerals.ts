@@ -36,13 +36,3 @@ export function evenOut(numbers: readonly (number | Numeral)[], language: Langua
     ? inWords
     : all.map(({ number }) => writeInteger(number));
 }
-
-/**
- * Writes an ordinal: in words up to the twelfth («sjuende»), with digit and stop above («13.»).
- *
- * @throws unless `n` is whole and at least 1
- */
-export function writeOrdinal(n: number, language: Language): string {
-  if (n < 1) throw new Error(`No ordinal for ${n}`);
-  return language.ordinals[n - 1] ?? `${writeInteger(n)}.`;
-}

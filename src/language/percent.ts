@@ -1,15 +1,7 @@
-import Fraction from "fraction.js";
-import { roundHalfUp } from "../statistics/rounding.ts";
+import type Fraction from "fraction.js";
 import { NBSP } from "./characters.ts";
 import type { Language } from "./language.ts";
 import { writeDecimal } from "./numbers.ts";
-
-const PERCENT = new Fraction(1, 100);
-
-/** The whole percent (0–100) that a share (0–1) rounds to: half up, once, on the exact share. */
-export function wholePercent(share: Fraction): number {
-  return roundHalfUp(share, PERCENT).mul(100).valueOf();
-}
 
 /**
  * Writes a share (0–1) for running text: «86 prosent», or «75,7 prosent» with one decimal. Digits below

@@ -5,7 +5,7 @@ import type { Context } from "./judging.ts";
 import type { Language } from "./language.ts";
 import type { Digits } from "./tenths.ts";
 import type { Profile, WordId } from "./thresholds.ts";
-import { type Amount, writeAmount, writeModifier } from "./wording.ts";
+import { type Amount, writeAmount } from "./wording.ts";
 
 /** How an author wants a share told. */
 export interface Wish {
@@ -55,7 +55,7 @@ const SUGGESTED = 8;
 export function writePhrase(option: Option, wish: Wish, language: Language): Phrase {
   const { form, word, amount, cited, condition } = option;
   const number = writeAmount(amount, wish.digits, language);
-  const text = word === undefined ? number : `${writeModifier(word, language.code)} ${number}`;
+  const text = word === undefined ? number : `${language.words.modifiers[word]} ${number}`;
   return { form, ...(word && { word }), amount, text, cited, condition };
 }
 
@@ -71,5 +71,5 @@ export function refusal(why: Refusal, options: readonly Option[], wish: Wish, la
 /** What the author writes to get a phrase. A fraction is named in full, and brings its form with it. */
 function attributes({ form, word, amount, text }: Phrase, language: Language): string {
   if (form === "brøk" || (amount.kind === "tenths" && amount.tenths === 5)) return `ord="${text}"`;
-  return `${word === undefined ? "" : `ord="${writeModifier(word, language.code)}" `}form="${form}"`;
+  return `${word === undefined ? "" : `ord="${language.words.modifiers[word]}" `}form="${form}"`;
 }

@@ -3,7 +3,7 @@ import { type Asked, readAsked } from "./asked.ts";
 import { choose, inWordsOf, suggestions } from "./choice.ts";
 import type { Language } from "./language.ts";
 import { optionsOf, whyNot } from "./options.ts";
-import { type Phrase, type Refusal, refusal, type Telling, type Wish, writePhrase } from "./phrase.ts";
+import { type Refusal, refusal, type Telling, type Wish, writePhrase } from "./phrase.ts";
 
 export type { Form } from "./candidates.ts";
 export { tellComplement } from "./complement.ts";
@@ -36,21 +36,6 @@ export function tell(
   const chosen = choose(asked, options, share);
   if (chosen === undefined) return refuse(whyNot(asked, share, wish, published));
   return { ok: true, phrase: writePhrase(inWordsOf(asked, chosen), wish, language) };
-}
-
-/**
- * Every phrase that may be said of a share, each word with its nearest number; nearest to the wish first.
- * Takes the same as `tell`.
- */
-export function truePhrases(
-  share: Interval,
-  wish: Wish,
-  language: Language,
-  published?: string | undefined,
-): readonly Phrase[] {
-  const asked = readAsked(wish.form, wish.word, language) ?? plain(wish);
-  const every = optionsOf(share, wish, published).map((one) => ({ ...one, usual: true }));
-  return suggestions(asked, every, share).map((one) => writePhrase(one, wish, language));
 }
 
 function plain({ form }: Wish): Asked {

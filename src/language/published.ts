@@ -2,7 +2,7 @@ import Fraction from "fraction.js";
 import { parseDecimal } from "../statistics/decimal.ts";
 import { type Interval, intersect, isPoint } from "../statistics/interval.ts";
 import { roundedTo } from "../statistics/rounding.ts";
-import { languageOf, type WrittenLanguage } from "./language.ts";
+import { LANGUAGES, type Language, languageOf } from "./language.ts";
 import { rangeAround } from "./range.ts";
 import {
   FRACTION_READING,
@@ -25,19 +25,17 @@ export type PublishedPhrase =
   | { readonly form: "av-ti"; readonly word?: WordId; readonly tenths: number }
   | { readonly form: "brøk"; readonly word?: WordId; readonly fraction: FractionId };
 
-const BOTH: readonly WrittenLanguage[] = ["nb", "nn"];
 const PERCENT = /^(\d+(?:[.,](\d+))?) ?(?:prosent|%|pst\.?)$/u;
 const TENTHS = /^(\S+) av (?:10|ti)$/u;
-const ONE = new Set(["en", "én", "ein", "éin", "ett", "eitt", "ei", "éi"]);
 
 /**
- * Takes published words apart, in bokmål or nynorsk, digits or words: «hele 86 prosent», «86 %»,
+ * Takes published words apart, in any written language, digits or words: «hele 86 prosent», «86 %»,
  * «om lag 7 av 10», «sju av ti», «over halvparten», «ein tredel».
  *
  * @returns `undefined` where it is none of these phrases
  */
 export function parsePhrase(text: string): PublishedPhrase | undefined {
-  const { word, rest } = takeModifier(normalise(text), BOTH);
+  const { word, rest } = takeModifier(normalise(text), LANGUAGES);
   const modifier = word === undefined ? {} : { word };
 
   const percent = PERCENT.exec(rest);
@@ -50,7 +48,7 @@ export function parsePhrase(text: string): PublishedPhrase | undefined {
   const tenths = readTenths(TENTHS.exec(rest)?.[1]);
   if (tenths !== undefined) return { form: "av-ti", ...modifier, tenths };
 
-  const fraction = readFraction(rest, BOTH);
+  const fraction = readFraction(rest, LANGUAGES);
   return fraction === undefined ? undefined : { form: "brøk", ...modifier, fraction };
 }
 
@@ -75,13 +73,13 @@ export function agrees(published: string | PublishedPhrase, share: Interval): bo
 export function anchorOf(phrase: PublishedPhrase): Fraction {
   if (phrase.form === "prosent") return phrase.percent.div(100);
   if (phrase.form === "av-ti") return new Fraction(phrase.tenths, 10);
-  const [numerator, denominator] = FRACTIONS.find((row) => row.nb === phrase.fraction)?.value ?? [0, 1];
+  const [numerator, denominator] = FRACTIONS.find((row) => row.id === phrase.fraction)?.value ?? [0, 1];
   return new Fraction(numerator, denominator);
 }
 
 function readingOf(phrase: PublishedPhrase): Interval {
   const anchor = anchorOf(phrase);
-  const hedge = HEDGES.find((row) => row.words.some(({ nb }) => nb === phrase.word));
+  const hedge = HEDGES.find((row) => row.words.some(({ id }) => id === phrase.word));
   if (hedge !== undefined) return rangeAround(hedge.reading, anchor);
   if (phrase.form === "prosent") return roundedTo(anchor, new Fraction(1, 100 * 10 ** phrase.decimals));
   return rangeAround(phrase.form === "av-ti" ? TENTHS_READING : FRACTION_READING, anchor);
@@ -90,8 +88,12 @@ function readingOf(phrase: PublishedPhrase): Interval {
 function readTenths(text: string | undefined): number | undefined {
   if (text === undefined) return undefined;
   if (/^[1-9]$/u.test(text)) return Number(text);
-  if (ONE.has(text)) return 1;
-  if (text === "syv") return 7;
-  const index = languageOf("nb").numerals.indexOf(text);
-  return index >= 1 && index <= 9 ? index : undefined;
+  return LANGUAGES.map((code) => numeralIn(text, languageOf(code))).find((number) => number !== undefined);
+}
+
+/** A numeral from one to nine. */
+function numeralIn(text: string, { numerals, one, otherNumerals }: Language): number | undefined {
+  if (text === one.feminine || text === one.neuter) return 1;
+  const number = otherNumerals[text] ?? numerals.indexOf(text);
+  return number >= 1 && number <= 9 ? number : undefined;
 }

@@ -12,17 +12,6 @@ const ZERO = new Fraction(0);
  * @throws when the table has a typing mistake
  */
 export function rangeAround(text: string, anchor: Fraction = ZERO): Interval {
-  const key = `${text} ${anchor.n}/${anchor.d}`;
-  const known = ranges.get(key);
-  const made = known ?? around(text, anchor);
-  if (!known) ranges.set(key, made);
-  return made;
-}
-
-/** The table has few rows, and each is asked for every time that a share is told. */
-const ranges = new Map<string, Interval>();
-
-function around(text: string, anchor: Fraction): Interval {
   const { low, high, ...ends } = readRange(text);
   return { low: low.div(100).add(anchor), high: high.div(100).add(anchor), ...ends };
 }

@@ -1,8 +1,8 @@
 import type { RepresentativityLimits } from "../statistics/representativity.ts";
 
 /**
- * Every condition under which a Norwegian phrase about a share is true, in one table, with its words in
- * bokmål and nynorsk. A language editor changes it here and nowhere else.
+ * Every condition under which a Norwegian phrase about a share is true, in one table: a language editor changes
+ * it here and nowhere else. Phrases go by their bokmål; how each written language has them stands in its folder.
  *
  * Ranges are written as in a textbook, in percentage points: `[` and `]` take the end with them, `(` and
  * `)` leave it out. In `distance` and `reading` they are distances from the anchor A («8 av 10»: 80), so
@@ -13,8 +13,8 @@ import type { RepresentativityLimits } from "../statistics/representativity.ts";
 export type Origin = "Språkrådet" | "IMDi" | "meaning" | "proposal";
 
 export interface HedgeRow {
-  /** The same in both written languages; `nb` is also its id. `mirror` is said of those that are left. */
-  readonly words: readonly { readonly nb: string; readonly nn: string; readonly mirror?: string }[];
+  /** By their bokmål. `mirror` is said of those that are left. */
+  readonly words: readonly { readonly id: string; readonly mirror?: string }[];
   /** When we may say it. */
   readonly distance: string;
   /** What it can mean at most when somebody else has said it: a figure outside contradicts the words. */
@@ -32,10 +32,10 @@ export interface HedgeRow {
 export const HEDGES = [
   {
     words: [
-      { nb: "nær", nn: "nær", mirror: "vel" },
-      { nb: "nesten", nn: "nesten", mirror: "vel" },
-      { nb: "nærmere", nn: "nærare", mirror: "vel" },
-      { nb: "opp mot", nn: "opp mot", mirror: "vel" },
+      { id: "nær", mirror: "vel" },
+      { id: "nesten", mirror: "vel" },
+      { id: "nærmere", mirror: "vel" },
+      { id: "opp mot", mirror: "vel" },
     ],
     distance: "[-4, 0)",
     reading: "[-5, 0)",
@@ -43,10 +43,10 @@ export const HEDGES = [
   },
   {
     words: [
-      { nb: "vel", nn: "vel", mirror: "nær" },
-      { nb: "drøyt", nn: "drygt", mirror: "knapt" },
-      { nb: "i overkant av", nn: "i overkant av", mirror: "i underkant av" },
-      { nb: "litt over", nn: "litt over", mirror: "litt under" },
+      { id: "vel", mirror: "nær" },
+      { id: "drøyt", mirror: "knapt" },
+      { id: "i overkant av", mirror: "i underkant av" },
+      { id: "litt over", mirror: "litt under" },
     ],
     distance: "(0, 4]",
     reading: "(0, 5]",
@@ -55,9 +55,9 @@ export const HEDGES = [
   {
     words: [
       // «knapt» comes last: readers take it for «hardly» (Språkrådet).
-      { nb: "i underkant av", nn: "i underkant av", mirror: "i overkant av" },
-      { nb: "litt under", nn: "litt under", mirror: "litt over" },
-      { nb: "knapt", nn: "knapt", mirror: "drøyt" },
+      { id: "i underkant av", mirror: "i overkant av" },
+      { id: "litt under", mirror: "litt over" },
+      { id: "knapt", mirror: "drøyt" },
     ],
     distance: "[-4, 0)",
     reading: "[-5, 0)",
@@ -66,9 +66,9 @@ export const HEDGES = [
   },
   {
     words: [
-      { nb: "om lag", nn: "om lag", mirror: "om lag" },
-      { nb: "rundt", nn: "rundt", mirror: "rundt" },
-      { nb: "omtrent", nn: "kring", mirror: "omtrent" },
+      { id: "om lag", mirror: "om lag" },
+      { id: "rundt", mirror: "rundt" },
+      { id: "omtrent", mirror: "omtrent" },
     ],
     distance: "[-3, 3]",
     reading: "[-5, 5]",
@@ -76,8 +76,8 @@ export const HEDGES = [
   },
   {
     words: [
-      { nb: "over", nn: "over", mirror: "under" },
-      { nb: "mer enn", nn: "meir enn", mirror: "mindre enn" },
+      { id: "over", mirror: "under" },
+      { id: "mer enn", mirror: "mindre enn" },
     ],
     distance: "(0, 5]",
     reading: "(0, 100]",
@@ -86,9 +86,9 @@ export const HEDGES = [
   },
   {
     words: [
-      { nb: "under", nn: "under", mirror: "over" },
-      { nb: "mindre enn", nn: "mindre enn", mirror: "mer enn" },
-      { nb: "færre enn", nn: "færre enn", mirror: "mer enn" },
+      { id: "under", mirror: "over" },
+      { id: "mindre enn", mirror: "mer enn" },
+      { id: "færre enn", mirror: "mer enn" },
     ],
     distance: "[-5, 0)",
     reading: "[-100, 0)",
@@ -96,14 +96,14 @@ export const HEDGES = [
     origin: "proposal",
   },
   {
-    words: [{ nb: "godt over", nn: "godt over" }],
+    words: [{ id: "godt over" }],
     distance: "(5, 12)",
     reading: "(0, 50]",
     only: "halvparten",
     origin: "proposal",
   },
   {
-    words: [{ nb: "minst", nn: "minst" }],
+    words: [{ id: "minst" }],
     distance: "[0, 100]",
     reading: "[0, 100]",
     loose: true,
@@ -111,19 +111,18 @@ export const HEDGES = [
   },
 ] as const satisfies readonly HedgeRow[];
 
-export type HedgeId = (typeof HEDGES)[number]["words"][number]["nb"];
+export type HedgeId = (typeof HEDGES)[number]["words"][number]["id"];
 
 /**
  * Words that judge an exact number. True within `share`, or at a distance from another number where the
  * author names one: `previous` edition, `comparison`, `target` (percentage points).
  */
 export const INTENSIFIERS = [
-  { nb: "hele", nn: "heile", share: "[80, 100]", abovePrevious: 10, aboveComparison: 15, origin: "proposal" },
-  { nb: "bare", nn: "berre", share: "[0, 30]", belowTarget: 15, origin: "proposal" },
-  { nb: "kun", nn: "berre", share: "[0, 30]", belowTarget: 15, origin: "proposal" },
+  { id: "hele", share: "[80, 100]", abovePrevious: 10, aboveComparison: 15, origin: "proposal" },
+  { id: "bare", share: "[0, 30]", belowTarget: 15, origin: "proposal" },
+  { id: "kun", share: "[0, 30]", belowTarget: 15, origin: "proposal" },
 ] as const satisfies readonly {
-  nb: string;
-  nn: string;
+  id: string;
   share: string;
   abovePrevious?: number;
   aboveComparison?: number;
@@ -131,25 +130,25 @@ export const INTENSIFIERS = [
   origin: Origin;
 }[];
 
-export type IntensifierId = (typeof INTENSIFIERS)[number]["nb"];
+export type IntensifierId = (typeof INTENSIFIERS)[number]["id"];
 
 /** A word before a number, by its bokmål form, whatever language it is written in. */
 export type WordId = HedgeId | IntensifierId;
 
 /** Fractions in words, as [numerator, denominator]. For the same fraction the first is suggested. */
 export const FRACTIONS = [
-  { nb: "halvparten", nn: "halvparten", value: [1, 2], mirror: "halvparten" },
-  { nb: "en firedel", nn: "ein firedel", value: [1, 4], mirror: "tre firedeler" },
-  { nb: "hver fjerde", nn: "kvar fjerde", value: [1, 4], mirror: "tre av fire" },
-  { nb: "en tredel", nn: "ein tredel", value: [1, 3], mirror: "to tredeler" },
-  { nb: "to tredeler", nn: "to tredelar", value: [2, 3], mirror: "en tredel" },
-  { nb: "to av tre", nn: "to av tre", value: [2, 3], mirror: "en tredel" },
-  { nb: "tre firedeler", nn: "tre firedelar", value: [3, 4], mirror: "en firedel" },
-  { nb: "tre av fire", nn: "tre av fire", value: [3, 4], mirror: "hver fjerde" },
-  { nb: "fire av fem", nn: "fire av fem", value: [4, 5] },
-] as const satisfies readonly { nb: string; nn: string; value: [number, number]; mirror?: string }[];
+  { id: "halvparten", value: [1, 2], mirror: "halvparten" },
+  { id: "en firedel", value: [1, 4], mirror: "tre firedeler" },
+  { id: "hver fjerde", value: [1, 4], mirror: "tre av fire" },
+  { id: "en tredel", value: [1, 3], mirror: "to tredeler" },
+  { id: "to tredeler", value: [2, 3], mirror: "en tredel" },
+  { id: "to av tre", value: [2, 3], mirror: "en tredel" },
+  { id: "tre firedeler", value: [3, 4], mirror: "en firedel" },
+  { id: "tre av fire", value: [3, 4], mirror: "hver fjerde" },
+  { id: "fire av fem", value: [4, 5] },
+] as const satisfies readonly { id: string; value: [number, number]; mirror?: string }[];
 
-export type FractionId = (typeof FRACTIONS)[number]["nb"];
+export type FractionId = (typeof FRACTIONS)[number]["id"];
 
 /** Fractions in words (proposal): alone, and the most that a hedge may stretch it, «halvparten» excepted. */
 export const FRACTION_ALONE = "[-1.5, 1.5]";
@@ -179,65 +178,50 @@ export const ROUND_PERCENTS = [10, 20, 25, 30, 40, 50, 60, 70, 75, 80, 90] as co
  * known only when the lower confidence limit is above 50. Of those that answered, `share` is enough.
  */
 export const AMOUNT_WORDS = {
-  flertall: { nb: "flertallet", nn: "fleirtalet", share: "(50, 100]", limit: "(50, 100]", origin: "meaning" },
+  flertall: { share: "(50, 100]", limit: "(50, 100]", origin: "meaning" },
   "klart flertall": {
-    nb: "et klart flertall",
-    nn: "eit klart fleirtal",
     share: "[60, 100]",
     limit: "(50, 100]",
     origin: "proposal",
   },
   "stort flertall": {
-    nb: "et stort flertall",
-    nn: "eit stort fleirtal",
     share: "[75, 100]",
     limit: "(50, 100]",
     origin: "proposal",
   },
   mindretall: {
-    nb: "et mindretall",
-    nn: "eit mindretal",
     share: "[0, 50)",
     limit: "[0, 50)",
     origin: "meaning",
   },
   "lite mindretall": {
-    nb: "et lite mindretall",
-    nn: "eit lite mindretal",
     share: "[0, 15]",
     limit: "[0, 50)",
     origin: "proposal",
   },
   "de fleste": {
-    nb: "de fleste",
-    nn: "dei fleste",
     share: "[60, 100]",
     limit: "(50, 100]",
     origin: "proposal",
   },
   "de aller fleste": {
-    nb: "de aller fleste",
-    nn: "dei aller fleste",
     share: "[80, 100]",
     limit: "(50, 100]",
     origin: "proposal",
   },
-  "nesten alle": { nb: "nesten alle", nn: "nesten alle", share: "[95, 100)", origin: "proposal" },
+  "nesten alle": { share: "[95, 100)", origin: "proposal" },
   /** Count = base; a rounded 100 percent may be fewer. */
-  alle: { nb: "alle", nn: "alle", share: "[100, 100]", limit: "[100, 100]", origin: "meaning" },
-  mange: { nb: "mange", nn: "mange", share: "[30, 100]", origin: "proposal" },
-  "en stor andel": { nb: "en stor andel", nn: "ein stor del", share: "[60, 100]", origin: "proposal" },
-  noen: { nb: "noen", nn: "nokre", share: "[5, 25]", origin: "proposal" },
-  få: { nb: "få", nn: "få", share: "[0, 15]", origin: "proposal" },
-  "svært få": { nb: "svært få", nn: "svært få", share: "[0, 5]", origin: "proposal" },
+  alle: { share: "[100, 100]", limit: "[100, 100]", origin: "meaning" },
+  mange: { share: "[30, 100]", origin: "proposal" },
+  "en stor andel": { share: "[60, 100]", origin: "proposal" },
+  noen: { share: "[5, 25]", origin: "proposal" },
+  få: { share: "[0, 15]", origin: "proposal" },
+  "svært få": { share: "[0, 5]", origin: "proposal" },
   /** Count = 0; a rounded 0 percent may be more. */
-  ingen: { nb: "ingen", nn: "ingen", share: "[0, 0]", limit: "[0, 0]", origin: "meaning" },
-  "lav svarprosent": { nb: "lav", nn: "låg", share: "[0, 50)", origin: "IMDi" },
-  "høy svarprosent": { nb: "høy", nn: "høg", share: "[70, 100]", origin: "IMDi" },
-} as const satisfies Record<
-  string,
-  { nb: string; nn: string; share: string; limit?: string; origin: Origin }
->;
+  ingen: { share: "[0, 0]", limit: "[0, 0]", origin: "meaning" },
+  "lav svarprosent": { share: "[0, 50)", origin: "IMDi" },
+  "høy svarprosent": { share: "[70, 100]", origin: "IMDi" },
+} as const satisfies Record<string, { share: string; limit?: string; origin: Origin }>;
 
 export type AmountWordId = keyof typeof AMOUNT_WORDS;
 
@@ -245,65 +229,30 @@ export type AmountWordId = keyof typeof AMOUNT_WORDS;
 export const REPRESENTATIVE = { largestGap: 3, level: 0.05 } as const satisfies RepresentativityLimits;
 
 /**
- * Words for a significant change, by its size in percentage points, whichever way it goes. A smaller one has
- * no words of its own.
+ * Phrases for a significant change, by its size in percentage points, whichever way it goes. A smaller one has
+ * none of its own.
  */
 export const CHANGE_STEPS = [
-  {
-    size: "[3, 5)",
-    up: { nb: "har økt noe", nn: "har auka noko" },
-    down: { nb: "har gått noe ned", nn: "har gått noko ned" },
-    origin: "proposal",
-  },
-  {
-    size: "[5, 10)",
-    up: { nb: "har økt", nn: "har auka" },
-    down: { nb: "har gått ned", nn: "har gått ned" },
-    origin: "proposal",
-  },
-  {
-    size: "[10, 100]",
-    up: { nb: "har økt klart", nn: "har auka klart" },
-    down: { nb: "har gått klart ned", nn: "har gått klart ned" },
-    origin: "proposal",
-  },
-] as const satisfies readonly {
-  size: string;
-  up: Record<"nb" | "nn", string>;
-  down: Record<"nb" | "nn", string>;
-  origin: Origin;
-}[];
+  { id: "some", size: "[3, 5)", origin: "proposal" },
+  { id: "plain", size: "[5, 10)", origin: "proposal" },
+  { id: "clear", size: "[10, 100]", origin: "proposal" },
+] as const satisfies readonly { id: string; size: string; origin: Origin }[];
 
-/** Words for a significant increase of at least the first step, by the share now in percent of the share before. */
+export type ChangeStepId = (typeof CHANGE_STEPS)[number]["id"];
+
+/** Phrases for a significant increase of at least the first step, by the share now in percent of the share before. */
 export const RATIOS = [
-  { ratio: "[190, 210]", nb: "er doblet", nn: "er dobla", origin: "proposal" },
-  { ratio: "(210, 1000000]", nb: "er mer enn doblet", nn: "er meir enn dobla", origin: "proposal" },
-] as const satisfies readonly { ratio: string; nb: string; nn: string; origin: Origin }[];
+  { id: "doubled", ratio: "[190, 210]", origin: "proposal" },
+  { id: "more-than-doubled", ratio: "(210, 1000000]", origin: "proposal" },
+] as const satisfies readonly { id: string; ratio: string; origin: Origin }[];
 
-/** Said when all that the change can be lies within these percentage points. */
-export const UNCHANGED = {
-  change: "[-5, 5]",
-  nb: "er om lag uendret",
-  nn: "er om lag uendra",
-  origin: "proposal",
-} as const satisfies { change: string; nb: string; nn: string; origin: Origin };
+export type RatioId = (typeof RATIOS)[number]["id"];
 
-/** Said when chance may have made the difference, and it may be large: a whole clause, not of the share. */
-export const CHANGE_NOT_KNOWN = {
-  nb: "undersøkelsen gir ikke grunnlag for å si om andelen er endret",
-  nn: "undersøkinga gir ikkje grunnlag for å seie om delen er endra",
-  origin: "meaning",
-} as const satisfies { nb: string; nn: string; origin: Origin };
-
-/** Said instead where both figures are known no better than to a tenth: a whole clause. */
-export const CHANGE_IN_TENTHS = {
-  nb: "andelen er publisert til nærmeste tidel begge årene, og derfor kan vi ikke si om den er endret",
-  nn: "delen er publisert til næraste tidel begge åra, og difor kan vi ikkje seie om han er endra",
-  origin: "meaning",
-} as const satisfies { nb: string; nn: string; origin: Origin };
-
-/** What a change is said of in a sentence of its own. */
-export const SHARE_SUBJECT = { nb: "andelen", nn: "delen" } as const;
+/** «Om lag uendret» is said when all that the change can be lies within these percentage points. */
+export const UNCHANGED = { change: "[-5, 5]", origin: "proposal" } as const satisfies {
+  change: string;
+  origin: Origin;
+};
 
 /** «Like stor» (proposal): all that the difference can be lies within these percentage points. */
 export const EQUAL = { difference: "[-3, 3]", origin: "proposal" } as const satisfies {

@@ -1,4 +1,4 @@
-import type { Language, WrittenLanguage } from "./language.ts";
+import { type Language, languageOf, type WrittenLanguage } from "./language.ts";
 import { type Digits, writeTenths } from "./tenths.ts";
 import { FRACTIONS, type FractionId, HEDGES, INTENSIFIERS, type WordId } from "./thresholds.ts";
 
@@ -9,27 +9,18 @@ export type Amount =
   | { readonly kind: "tenths"; readonly tenths: number }
   | { readonly kind: "fraction"; readonly fraction: FractionId };
 
-const MODIFIERS: readonly Record<WrittenLanguage, string>[] = [
-  ...HEDGES.flatMap((row) => [...row.words]),
-  ...INTENSIFIERS,
+/** All words that go before a number, in the order of the table. */
+const MODIFIERS: readonly WordId[] = [
+  ...HEDGES.flatMap(({ words }) => words.map(({ id }) => id)),
+  ...INTENSIFIERS.map(({ id }) => id),
 ];
-
-/** Writes a word that goes before a number: `drøyt` is «drygt» in nynorsk. */
-export function writeModifier(word: WordId, code: WrittenLanguage): string {
-  return MODIFIERS.find((row) => row.nb === word)?.[code] ?? word;
-}
-
-/** Writes a fraction: `to tredeler` is «to tredelar» in nynorsk. */
-export function writeFraction(fraction: FractionId, code: WrittenLanguage): string {
-  return FRACTIONS.find((row) => row.nb === fraction)?.[code] ?? fraction;
-}
 
 /** Writes the number of a phrase: «86 prosent», «7 av 10», «halvparten», «en tredel». */
 export function writeAmount(amount: Amount, digits: Digits, language: Language): string {
   if (amount.kind === "percent") return `${amount.percent} ${language.percent}`;
-  if (amount.kind === "fraction") return writeFraction(amount.fraction, language.code);
+  if (amount.kind === "fraction") return language.words.fractions[amount.fraction];
   return amount.tenths === 5
-    ? writeFraction("halvparten", language.code)
+    ? language.words.fractions.halvparten
     : writeTenths(amount.tenths, digits, language);
 }
 
@@ -49,7 +40,9 @@ export function takeModifier(
   text: string,
   codes: readonly WrittenLanguage[],
 ): { readonly word?: WordId; readonly rest: string } {
-  const found = MODIFIERS.flatMap((row) => codes.map((code) => ({ id: row.nb as WordId, words: row[code] })))
+  const found = MODIFIERS.flatMap((id) =>
+    codes.map((code) => ({ id, words: languageOf(code).words.modifiers[id] })),
+  )
     .filter(({ words }) => text === words || text.startsWith(`${words} `))
     // «litt over» before «over», whatever the order of the table; equal words keep the table's order.
     .sort((a, b) => b.words.length - a.words.length)[0];
@@ -60,19 +53,19 @@ export function takeModifier(
 
 /** The fraction that these words are, if they are one. Takes normalised text. */
 export function readFraction(text: string, codes: readonly WrittenLanguage[]): FractionId | undefined {
-  return FRACTIONS.find((row) => codes.some((code) => row[code] === text))?.nb;
+  return FRACTIONS.find(({ id }) => codes.some((code) => languageOf(code).words.fractions[id] === text))?.id;
 }
 
 /** The word that those who are left get: «nær» ↔ «vel». Some have none. */
 export function mirrorOf(word: WordId): WordId | undefined {
   for (const row of HEDGES) {
-    for (const one of row.words) if (one.nb === word) return "mirror" in one ? one.mirror : undefined;
+    for (const one of row.words) if (one.id === word) return "mirror" in one ? one.mirror : undefined;
   }
   return undefined;
 }
 
 /** The fraction of those who are left: «en tredel» ↔ «to tredeler». Four of five has none. */
 export function mirrorFraction(fraction: FractionId): FractionId | undefined {
-  const row = FRACTIONS.find(({ nb }) => nb === fraction);
+  const row = FRACTIONS.find(({ id }) => id === fraction);
   return row !== undefined && "mirror" in row ? row.mirror : undefined;
 }

@@ -1,9 +1,7 @@
-import { INNOCENT } from "./by-hand/innocent.ts";
 import { piecesOf } from "./by-hand/pieces.ts";
 import type { RemedyCode } from "./by-hand/remedies.ts";
-import { JUDGING_ROWS, type JudgingRow } from "./by-hand/rows.ts";
-import type { WrittenLanguage } from "./language.ts";
-import { remembering } from "./remember.ts";
+import { JUDGING_ROWS, type JudgingId } from "./by-hand/rows.ts";
+import type { Language } from "./language.ts";
 
 export { REMEDIES, type RemedyCode } from "./by-hand/remedies.ts";
 
@@ -18,58 +16,66 @@ export interface JudgingWords {
   readonly severity: "error" | "warning";
 }
 
-interface Matcher {
-  readonly rows: readonly { readonly row: JudgingRow; readonly pattern: RegExp }[];
-  readonly innocent: RegExp;
-}
+/** Finds the judging words of a text, in its order, without overlaps; of two that begin alike, the longer. */
+export type FindJudgingWords = (text: string) => readonly JudgingWords[];
 
 /** Whole words: «over» is not in «oversikt», and «2015» not in «2015-undersøkelsen». */
 const BEGINS = String.raw`(?<![\p{L}\p{M}\p{N}_-])`;
 const ENDS = String.raw`(?![\p{L}\p{M}\p{N}_]|-\p{L})`;
 
-const matchers: { [L in WrittenLanguage]?: Matcher } = {};
-
 /**
- * Finds words that judge a number and were typed by hand: hedges and intensifiers before an amount («over
- * 300»), fractions, words for amounts («flertallet», «få kommuner»), judged response rates, and words for
+ * Makes what finds words that judge a number and were typed by hand: hedges and intensifiers before an amount
+ * («over 300»), fractions, words for amounts («flertallet», «få kommuner»), judged response rates, and words for
  * change. Innocent uses («hele landet», «mange takk», «for å få») are left alone.
  *
- * @param text the author's own text. A helper's value in it is told by its braces or by a private-use
- *   character; a text that ends in a hedge («… over ») is taken to go on with one.
- * @returns in the order of the text, without overlaps; of two that begin alike, the longer
+ * Made once for many texts: its patterns are many and long.
+ *
+ * The text that it is given is the author's own. A helper's value in it is told by its braces or by a private-use
+ * character; a text that ends in a hedge («… over ») is taken to go on with one.
  */
-export const findJudgingWords = remembering(judgingWordsIn);
+export function judgingWordFinder({ judging }: Language): FindJudgingWords {
+  const pieces = piecesOf(judging);
+  const follow = {
+    // Where the text ends without a stop, a helper's value follows.
+    amount: String.raw`(?=\s+${spaced(pieces.amount)}|\s*$)`,
+    units: String.raw`(?=\s+${spaced(pieces.units)})`,
+  };
+  const rows = (Object.keys(JUDGING_ROWS) as JudgingId[]).map((id) => {
+    const row = JUDGING_ROWS[id];
+    const words = `${BEGINS}(?:${fill(judging.rows[id], pieces)})${ENDS}`;
+    return { ...row, pattern: new RegExp(words + ("before" in row ? follow[row.before] : ""), "gu") };
+  });
+  const uses = judging.innocent.map((use) => fill(use, pieces));
+  const innocent = new RegExp(`${BEGINS}(?:${uses.join("|")})${ENDS}`, "gu");
 
-function judgingWordsIn(text: string, language: WrittenLanguage): readonly JudgingWords[] {
-  // Compiled for the language that is asked for: the patterns are many and long.
-  matchers[language] ??= matcher(language);
-  const { rows, innocent } = matchers[language];
-  const small = lowerCase(text);
-  const safe = [...small.matchAll(innocent)].map(({ index, 0: use }) => ({
-    from: index,
-    to: index + use.length,
-  }));
-  const hits = rows.flatMap(({ row, pattern }) =>
-    [...small.matchAll(pattern)].map(
-      ({ index, 0: { length } }): JudgingWords => ({
-        index,
-        length,
-        word: text.slice(index, index + length),
-        remedyCode: row.remedy,
-        severity: row.severity,
-      }),
-    ),
-  );
-  const found: JudgingWords[] = [];
-  let end = 0;
-  // Sorting keeps the order of the table between equals, so an error comes before its warning.
-  for (const hit of hits.sort((a, b) => a.index - b.index || b.length - a.length)) {
-    const isSafe = safe.some(({ from, to }) => from <= hit.index && hit.index + hit.length <= to);
-    if (isSafe || hit.index < end) continue;
-    found.push(hit);
-    end = hit.index + hit.length;
-  }
-  return found;
+  return (text) => {
+    const small = lowerCase(text);
+    const safe = [...small.matchAll(innocent)].map(({ index, 0: use }) => ({
+      from: index,
+      to: index + use.length,
+    }));
+    const hits = rows.flatMap(({ pattern, remedy, severity }) =>
+      [...small.matchAll(pattern)].map(
+        ({ index, 0: { length } }): JudgingWords => ({
+          index,
+          length,
+          word: text.slice(index, index + length),
+          remedyCode: remedy,
+          severity,
+        }),
+      ),
+    );
+    const found: JudgingWords[] = [];
+    let end = 0;
+    // Sorting keeps the order of the table between equals, so an error comes before its warning.
+    for (const hit of hits.sort((a, b) => a.index - b.index || b.length - a.length)) {
+      const isSafe = safe.some(({ from, to }) => from <= hit.index && hit.index + hit.length <= to);
+      if (isSafe || hit.index < end) continue;
+      found.push(hit);
+      end = hit.index + hit.length;
+    }
+    return found;
+  };
 }
 
 /**
@@ -81,21 +87,6 @@ function lowerCase(text: string): string {
     const small = letter.toLowerCase();
     return small.length === letter.length ? small : letter;
   });
-}
-
-function matcher(language: WrittenLanguage): Matcher {
-  const pieces = piecesOf(language);
-  const follow = {
-    // Where the text ends without a stop, a helper's value follows.
-    amount: String.raw`(?=\s+${spaced(pieces.amount ?? "")}|\s*$)`,
-    units: String.raw`(?=\s+${spaced(pieces.units ?? "")})`,
-  };
-  const rows = JUDGING_ROWS.map((row) => {
-    const words = `${BEGINS}(?:${fill(row[language], pieces)})${ENDS}`;
-    return { row, pattern: new RegExp(words + (row.before ? follow[row.before] : ""), "gu") };
-  });
-  const uses = INNOCENT[language].map((use) => fill(use, pieces));
-  return { rows, innocent: new RegExp(`${BEGINS}(?:${uses.join("|")})${ENDS}`, "gu") };
 }
 
 function fill(pattern: string, pieces: Readonly<Record<string, string>>): string {

@@ -1,4 +1,5 @@
 import type { Problems } from "../problems/problem.ts";
+import { messages } from "./messages/text.ts";
 import { startOf } from "./run.ts";
 import { sourceOf, type Template } from "./template.ts";
 import { keptCharactersIn, withoutKeptCharacters } from "./tokens.ts";
@@ -24,9 +25,9 @@ export function checkCharacters(
     const column = lines.length === 1 ? start.column + last.length : last.length;
     return sourceOf(template, { line: start.line + lines.length - 1, column });
   };
-  for (const { index } of text.matchAll(BRACE)) problems.add("narrative.stray-brace", place(index), {});
+  for (const { index } of text.matchAll(BRACE)) problems.add(messages["narrative.stray-brace"], place(index));
   const [kept] = keptCharactersIn(text);
   if (kept === undefined) return content;
-  problems.add("narrative.private-character", place(kept), {});
+  problems.add(messages["narrative.private-character"], place(kept));
   return { ...content, value: withoutKeptCharacters(text) };
 }

@@ -2,6 +2,7 @@ import { nearest } from "../problems/nearest.ts";
 import type { Problems } from "../problems/problem.ts";
 import { checkCharacters } from "./characters.ts";
 import type { Helper, OptionValues, Parameter } from "./helper.ts";
+import { messages } from "./messages/templates.ts";
 import { forbiddenIn } from "./not-allowed.ts";
 import { compileTemplate } from "./run.ts";
 import { type CheckedTemplate, sourceOf, type Template } from "./template.ts";
@@ -48,7 +49,7 @@ class Checker {
     const forbidden = forbiddenIn(statement, this.#helpers);
     if (forbidden) {
       const source = sourceOf(this.#template, statement.loc.start);
-      this.#problems.add("narrative.not-allowed", source, { kind: forbidden });
+      this.#problems.add(messages["narrative.not-allowed"], source, { kind: forbidden });
     }
     switch (statement.type) {
       case "ContentStatement":
@@ -86,15 +87,15 @@ class Checker {
     if (!helper) {
       const candidates = [...this.#helpers.values()].filter((h) => h.kind === kind).map((h) => h.name);
       const details = { name, kind, nearest: nearest(name, candidates), known: candidates };
-      this.#problems.add("narrative.unknown-helper", source, details);
+      this.#problems.add(messages["narrative.unknown-helper"], source, details);
       return false;
     }
     if (helper.kind !== kind) {
-      this.#problems.add("narrative.misplaced-helper", source, { name, example: helper.example });
+      this.#problems.add(messages["narrative.misplaced-helper"], source, { name, example: helper.example });
       return false;
     }
     if (helper.ownLine && !this.#hasOwnLine(expression)) {
-      this.#problems.add("narrative.block-in-text", source, { name });
+      this.#problems.add(messages["narrative.block-in-text"], source, { name });
       return false;
     }
     const parameters = this.#parameters(expression, helper);
@@ -120,7 +121,7 @@ class Checker {
     if (!fits) {
       const source = sourceOf(this.#template, loc.start);
       const expected = parameters.map((p) => p.name);
-      this.#problems.add("narrative.wrong-parameters", source, { name, expected, example });
+      this.#problems.add(messages["narrative.wrong-parameters"], source, { name, expected, example });
     }
     const inner = params.filter((param) => param.type === "SubExpression");
     const right = inner.map((param) => this.#expression(param as hbs.AST.SubExpression, "condition"));
@@ -135,7 +136,7 @@ class Checker {
       const source = sourceOf(this.#template, pair.loc.start);
       const known = Object.keys(helper.options);
       const details = { helper: helper.name, option: pair.key, known, nearest: nearest(pair.key, known) };
-      this.#problems.add("narrative.unknown-helper-option", source, details);
+      this.#problems.add(messages["narrative.unknown-helper-option"], source, details);
       return true;
     });
     return !right.includes(false);
@@ -154,7 +155,11 @@ class Checker {
       known,
       nearest: nearest(value, known),
     };
-    this.#problems.add("narrative.wrong-option-value", sourceOf(this.#template, pair.loc.start), details);
+    this.#problems.add(
+      messages["narrative.wrong-option-value"],
+      sourceOf(this.#template, pair.loc.start),
+      details,
+    );
     return false;
   }
 }

@@ -1,5 +1,6 @@
 import type { Problems } from "../problems/problem.ts";
 import { contradict } from "./claims/assertion.ts";
+import { messages } from "./messages/claims.ts";
 import type { Claim } from "./prose.ts";
 
 /**
@@ -14,15 +15,19 @@ export function reportContradictions(claims: readonly Claim[], problems: Problem
     for (const other of claims.slice(0, i)) {
       const key = clash(claim, other);
       if (key === undefined) continue;
-      problems.add("narrative.contradiction", other.source, { ...details(claim, other, key) });
-      problems.add("narrative.contradiction", claim.source, { ...details(other, claim, key) });
+      problems.add(messages["narrative.contradiction"], other.source, { ...details(claim, other, key) });
+      problems.add(messages["narrative.contradiction"], claim.source, { ...details(other, claim, key) });
     }
     const named = ids.get(claim.id);
     if (named === undefined) ids.set(claim.id, claim);
     else if (named.says !== claim.says || named.keys.join() !== claim.keys.join()) {
       const { file, line } = named.source;
       const first = { says: named.says, place: `${file}:${line ?? 1}` };
-      problems.add("narrative.claim-id-twice", claim.source, { id: claim.id, says: claim.says, first });
+      problems.add(messages["narrative.claim-id-twice"], claim.source, {
+        id: claim.id,
+        says: claim.says,
+        first,
+      });
     }
   }
 }

@@ -1,3 +1,5 @@
+import { lineIndex } from "../problems/lines.ts";
+
 /** The mark of a draft: a comment of the template that begins with this word. */
 const MARK = /\{\{~?!(?:--)?\s*UTKAST\b([\s\S]*?)(?:--)?~?\}\}[ \t]*\n?/u;
 /** The name of the person who has read it. */
@@ -17,7 +19,7 @@ export function isDraft(templateText: string): {
 } {
   const found = MARK.exec(templateText);
   if (!found) return { draft: false, line: undefined };
-  const line = templateText.slice(0, found.index).split("\n").length;
+  const { line } = lineIndex(templateText)(found.index);
   const name = APPROVED.exec(found[1] ?? "")?.[1]?.trim() ?? "";
   return { draft: NO_NAME.test(name), line };
 }

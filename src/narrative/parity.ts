@@ -1,5 +1,6 @@
 import type { WrittenLanguage } from "../language/language.ts";
 import type { Problems, Source } from "../problems/problem.ts";
+import { messages } from "./messages/claims.ts";
 import type { Claim, Prose } from "./prose.ts";
 import type { Chapter, Value } from "./tree.ts";
 import { blocksOf, valuesOf } from "./walk.ts";
@@ -28,7 +29,13 @@ export function reportDisparity(told: ReadonlyMap<WrittenLanguage, Prose>, probl
       if (other.language === language) continue;
       for (const one of missingFrom(other, cited)) {
         const { kind, name, chapter, source } = one;
-        problems.add("narrative.disparity", source, { kind, name, chapter, language, other: other.language });
+        problems.add(messages["narrative.disparity"], source, {
+          kind,
+          name,
+          chapter,
+          language,
+          other: other.language,
+        });
       }
     }
   }

@@ -1,5 +1,6 @@
 import Handlebars from "handlebars";
 import type { Problems } from "../problems/problem.ts";
+import { messages } from "./messages/templates.ts";
 import { placeAt, type Template } from "./template.ts";
 
 /**
@@ -21,17 +22,17 @@ function reportSyntax(template: Template, error: unknown, problems: Problems): v
   const text = withoutComments(template.text);
   const broken = brokenExpression(text);
   if (broken !== undefined) {
-    problems.add("narrative.syntax", placeAt(template, broken), {});
+    problems.add(messages["narrative.syntax"], placeAt(template, broken));
     return;
   }
   const { name, offset, closing } = unbalancedBlock(text) ?? {};
   if (name === undefined || offset === undefined) {
-    problems.add("narrative.syntax", placeAt(template, lastOpening(text, lineOf(error))), {});
+    problems.add(messages["narrative.syntax"], placeAt(template, lastOpening(text, lineOf(error))));
   } else if (closing === "alone") {
-    problems.add("narrative.unopened-block", placeAt(template, offset), { name });
+    problems.add(messages["narrative.unopened-block"], placeAt(template, offset), { name });
   } else {
     const closedBy = closing && { name: closing.name, line: placeAt(template, closing.offset).line };
-    problems.add("narrative.unclosed-block", placeAt(template, offset), { name, closedBy });
+    problems.add(messages["narrative.unclosed-block"], placeAt(template, offset), { name, closedBy });
   }
 }
 

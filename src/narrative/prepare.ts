@@ -3,6 +3,7 @@ import { checkTemplate } from "./check.ts";
 import { isDraft } from "./draft.ts";
 import { helpers } from "./helpers/index.ts";
 import { readChapter } from "./markdown/chapter.ts";
+import { messages } from "./messages/templates.ts";
 import { opaqueText } from "./opaque.ts";
 import { parseTemplate } from "./parse.ts";
 import type { CheckedTemplate, Template } from "./template.ts";
@@ -19,7 +20,7 @@ export function prepareTemplates(
 ): readonly CheckedTemplate[] {
   return templates.flatMap((template) => {
     const { draft, line = 1 } = isDraft(template.text);
-    if (draft) problems.add("translate.draft", { file: template.file, line }, {});
+    if (draft) problems.add(messages["translate.draft"], { file: template.file, line });
     const tree = parseTemplate(template, problems);
     return tree ? [checkTemplate(template, tree, helpers, problems)] : [];
   });

@@ -1,11 +1,11 @@
-import { readdir, readFile } from "node:fs/promises";
-import { basename, join } from "node:path";
+import { listFolder } from "../files/folder.ts";
+import { isAbsent, readText, reportFault } from "../files/read.ts";
 import type { WrittenLanguage } from "../language/language.ts";
 import { nearest } from "../problems/nearest.ts";
 import { Problems, type Source } from "../problems/problem.ts";
-import { decode } from "../survey/encoding.ts";
 import type { Edition } from "../survey/survey.ts";
 import { readYaml } from "../survey/yaml.ts";
+import { messages } from "./messages/templates.ts";
 import type { Template } from "./template.ts";
 
 const FOLDER = "templates/narrative";
@@ -35,7 +35,7 @@ export async function readTemplates(
     const known = (await Promise.all(folders.map((folder) => namesIn(root, folder)))).flat();
     const places = folders.map((folder) => `${folder}/${name}.md`);
     const details = { name, places, nearest: nearest(name, known) };
-    found.add("narrative.missing-chapter", await placeInEdition(root, edition.file, path), details);
+    found.add(messages["narrative.missing-chapter"], await placeInEdition(root, edition.file, path), details);
     return undefined;
   });
   return templates.filter((template) => template !== undefined);
@@ -68,32 +68,26 @@ async function readFirst(
 ): Promise<Template | undefined> {
   for (const folder of folders) {
     const file = `${folder}/${name}.md`;
-    const text = await readIfThere(join(root, file), file, problems);
+    const text = await readIfThere(root, file, problems);
     if (text !== undefined) return { name, file, text };
   }
   return undefined;
 }
 
 /** @returns undefined when there is no such file; one that is there but cannot be read is a problem and all but empty */
-async function readIfThere(path: string, file: string, problems: Problems): Promise<string | undefined> {
-  const unread = "# …";
-  try {
-    const decoded = decode(await readFile(path));
-    // Windows editors end lines in their own way.
-    if ("text" in decoded) return decoded.text.replace(/\r\n?/g, "\n");
-    problems.add("narrative.encoding", { file }, {});
-    return unread;
-  } catch (error) {
-    const code = (error as NodeJS.ErrnoException).code;
-    if (code === "ENOENT" || code === "ENOTDIR") return undefined;
-    problems.add("narrative.unreadable", { file }, { reason: code ?? String(error) });
-    return unread;
-  }
+async function readIfThere(root: string, file: string, problems: Problems): Promise<string | undefined> {
+  const read = await readText(root, file);
+  if ("text" in read) return read.text;
+  if (isAbsent(read.fault)) return undefined;
+  reportFault(read.fault, file, problems);
+  return "# …";
 }
 
-async function namesIn(root: string, folder: string): Promise<string[]> {
-  const names = await readdir(join(root, folder)).catch((): string[] => []);
-  return names.filter((name) => name.endsWith(".md")).map((name) => basename(name, ".md"));
+/** The chapters in a folder, by name. */
+export async function namesIn(root: string, folder: string): Promise<readonly string[]> {
+  const entries = await listFolder(root, folder);
+  if ("fault" in entries) return [];
+  return entries.flatMap(({ name }) => (name.endsWith(".md") ? [name.slice(0, -".md".length)] : []));
 }
 
 /** Where a chapter is named. The file was read before; now its lines are wanted too. */
@@ -102,7 +96,7 @@ async function placeInEdition(
   file: string,
   path: readonly (string | number)[],
 ): Promise<Source> {
-  const decoded = decode(await readFile(join(root, file)));
-  const yaml = "text" in decoded ? readYaml(decoded.text, file, new Problems()) : undefined;
+  const read = await readText(root, file);
+  const yaml = "text" in read ? readYaml(read.text, file, new Problems()) : undefined;
   return yaml?.locate(path, "value") ?? { file };
 }

@@ -1,3 +1,4 @@
+import { lineIndex } from "../problems/lines.ts";
 import type { Source } from "../problems/problem.ts";
 import type { CompiledTemplate } from "./run.ts";
 
@@ -19,8 +20,7 @@ export interface CheckedTemplate extends Template {
 
 /** The place of the character at `offset` of a template's text. */
 export function placeAt({ file, text }: Template, offset: number): Source {
-  const before = text.slice(0, offset).split("\n");
-  return { file, line: before.length, column: (before.at(-1) ?? "").length + 1 };
+  return { file, ...lineIndex(text)(offset) };
 }
 
 /** Handlebars counts columns from 0; people and editors from 1. */

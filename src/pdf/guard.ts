@@ -1,4 +1,5 @@
 import { Problems } from "../problems/problem.ts";
+import { messages } from "./messages.ts";
 import { PdfFile } from "./read/file.ts";
 import { collectFonts, formsOf, type PdfFont } from "./read/fonts.ts";
 import { showsText } from "./read/text.ts";
@@ -19,16 +20,17 @@ export function guardPrint(pdf: Uint8Array, name = "PDF"): void {
   const file = new PdfFile(pdf);
   const problems = new Problems();
   const pages = file.pages();
-  if (pages.length === 0) problems.add("pdf.no-pages", { file: name }, {});
+  if (pages.length === 0) problems.add(messages["pdf.no-pages"], { file: name });
 
   const fonts = new Map<PdfValue, PdfFont>();
   const seen = new Set<PdfDict>();
   for (const { dict } of pages) fontsBelow(file, file.dict(dict.get("Resources")), fonts, seen);
-  if (pages.length > 0 && fonts.size === 0) problems.add("pdf.no-font", { file: name }, {});
+  if (pages.length > 0 && fonts.size === 0) problems.add(messages["pdf.no-font"], { file: name });
   for (const font of fonts.values()) checkFont(font, name, problems);
 
   pages.forEach(({ dict }, index) => {
-    if (!showsText(file, dict)) problems.add("pdf.page-without-text", { file: name }, { page: index + 1 });
+    if (!showsText(file, dict))
+      problems.add(messages["pdf.page-without-text"], { file: name }, { page: index + 1 });
   });
   problems.stopIfAny();
 }
@@ -48,7 +50,7 @@ function fontsBelow(
 
 function checkFont(font: PdfFont, name: string, problems: Problems): void {
   const source = { file: name };
-  if (font.type3) problems.add("pdf.type3-font", source, { font: font.name });
-  else if (!ours.test(font.name)) problems.add("pdf.foreign-font", source, { font: font.name });
-  else if (!font.embedded) problems.add("pdf.font-not-embedded", source, { font: font.name });
+  if (font.type3) problems.add(messages["pdf.type3-font"], source, { font: font.name });
+  else if (!ours.test(font.name)) problems.add(messages["pdf.foreign-font"], source, { font: font.name });
+  else if (!font.embedded) problems.add(messages["pdf.font-not-embedded"], source, { font: font.name });
 }

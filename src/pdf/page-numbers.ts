@@ -1,4 +1,5 @@
 import { type Destinations, readDestinations } from "./destinations.ts";
+import { messages } from "./messages.ts";
 import type { Printer } from "./print.ts";
 import { stop } from "./stop.ts";
 
@@ -38,7 +39,7 @@ export async function printWithPageNumbers(
     const found = readDestinations(pdf);
     const moved = differences(known, found);
     if (moved.length === 0) return { pdf, pages: found.destinations, total: found.pages, passes };
-    if (passes === most) stop("pdf.page-numbers-unstable", { file: "PDF" }, { ids: moved });
+    if (passes === most) stop(messages["pdf.page-numbers-unstable"], { file: "PDF" }, { ids: moved });
     known = found;
   }
 }

@@ -6,6 +6,7 @@ import {
   type RunningBrowser,
 } from "./browser/launch.ts";
 import { openTab, type PrintOptions, type Tab } from "./browser/tab.ts";
+import { messages } from "./messages.ts";
 import { stop } from "./stop.ts";
 
 export type { BrowserIdentity } from "./browser/launch.ts";
@@ -80,7 +81,7 @@ export async function openPrinter(options: PrinterOptions = {}): Promise<Printer
       } catch (error) {
         options.signal?.throwIfAborted();
         if (!isCrash(error)) throw error;
-        stop("pdf.browser-crashed", { file: running.path }, { reason: (error as Error).message });
+        stop(messages["pdf.browser-crashed"], { file: running.path }, { reason: (error as Error).message });
       }
     },
     close: () => running.close(),

@@ -1,3 +1,4 @@
+import type { Message } from "../problems/message.ts";
 import { InputError, problem, type Source } from "../problems/problem.ts";
 
 /**
@@ -5,10 +6,10 @@ import { InputError, problem, type Source } from "../problems/problem.ts";
  *
  * @throws InputError always
  */
-export function stop<C extends Parameters<typeof problem>[0]>(
-  code: C,
+export function stop<D extends readonly unknown[]>(
+  message: Message<D>,
   source: Source,
-  details: Parameters<typeof problem<C>>[2],
+  ...details: D
 ): never {
-  throw new InputError([problem(code, source, details)]);
+  throw new InputError([problem(message, source, ...details)]);
 }

@@ -17,8 +17,3 @@ export function leavesProject(root: string, path: string): boolean {
 export function isFileName(text: string): boolean {
   return /^[\p{L}\p{N}][\p{L}\p{N}_-]*$/u.test(text);
 }
-
-/** The path from the project folder, with `/`, as messages name files. */
-export function projectPath(root: string, file: string): string {
-  return relative(root, file).split(sep).join("/");
-}

@@ -1,4 +1,4 @@
-import type { Catalogue, Code } from "./catalogue.ts";
+import type { InBoth, Message, Wording } from "./message.ts";
 
 /** A place in a file of the project: what a message names. */
 export interface Source {
@@ -10,39 +10,36 @@ export interface Source {
   readonly column?: number;
 }
 
-/** One thing that is wrong in the input. Its words come from the catalogue when it is shown. */
+/** One thing that is wrong in the input, with all that there is to tell of it. */
 export interface Problem {
-  readonly code: Code;
+  readonly code: string;
   readonly severity: "error" | "warning";
   readonly source: Source;
-  /** Writes the message with a catalogue, which is chosen only when it is shown. */
-  readonly message: (catalogue: Catalogue) => Message;
+  readonly message: InBoth<Wording>;
 }
-
-export interface Message {
-  /** What is wrong, and what was expected. One or two sentences. */
-  readonly what: string;
-  /** What the author can do about it. */
-  readonly remedy: string;
-}
-
-type Details<C extends Code> = Parameters<Catalogue[C]>[0];
 
 /**
- * Makes a problem.
+ * Makes an error, which stops the run.
  *
- * @param code its entry in the catalogue, stable across versions
+ * @param message one of the room's own, from its `messages.ts`
  * @param source the author's file, line and column
- * @param details what the entry's message needs to know
+ * @param details what the message needs to know, if anything
  */
-export function problem<C extends Code>(
-  code: C,
+export function problem<D extends readonly unknown[]>(
+  message: Message<D>,
   source: Source,
-  details: Details<C>,
-  severity: Problem["severity"] = "error",
+  ...details: NoInfer<D>
 ): Problem {
-  const message = (catalogue: Catalogue) => (catalogue[code] as (d: Details<C>) => Message)(details);
-  return { code, severity, source, message };
+  return { code: message.code, severity: "error", source, message: message.write(...details) };
+}
+
+/** As {@link problem}, of what doesn't stop the run. */
+export function warning<D extends readonly unknown[]>(
+  message: Message<D>,
+  source: Source,
+  ...details: NoInfer<D>
+): Problem {
+  return { ...problem(message, source, ...details), severity: "warning" };
 }
 
 /** Stops the run with everything that is wrong in the input. The one error that staff are shown. */
@@ -60,12 +57,12 @@ export class InputError extends Error {
 export class Problems {
   readonly #list: Problem[] = [];
 
-  add<C extends Code>(code: C, source: Source, details: Details<C>): void {
-    this.#list.push(problem(code, source, details));
+  add<D extends readonly unknown[]>(message: Message<D>, source: Source, ...details: NoInfer<D>): void {
+    this.#list.push(problem(message, source, ...details));
   }
 
-  warn<C extends Code>(code: C, source: Source, details: Details<C>): void {
-    this.#list.push(problem(code, source, details, "warning"));
+  warn<D extends readonly unknown[]>(message: Message<D>, source: Source, ...details: NoInfer<D>): void {
+    this.#list.push(warning(message, source, ...details));
   }
 
   /** Takes in one that was made elsewhere. */

@@ -1,11 +1,12 @@
 import { z } from "zod";
+import { messages } from "./messages.ts";
 import { nearest } from "./nearest.ts";
 import type { Problems, Source } from "./problem.ts";
 
-/** What a written value can be. The catalogue has a word for each. */
+/** What a written value can be. The messages have a word for each. */
 export type ShapeType = "text" | "number" | "boolean" | "list" | "map" | "nothing";
 
-/** What a value can be wrong about beyond its type. The catalogue says what was expected of each. */
+/** What a value can be wrong about beyond its type. The messages say what was expected of each. */
 export type ShapeRule = (typeof shapeRules)[number];
 
 const shapeRules = ["date", "id", "option-id", "key", "url", "colour", "file-name", "translation"] as const;
@@ -76,7 +77,7 @@ function addOne(issue: z.core.$ZodIssue, value: unknown, locate: Locate, problem
   if (issue.code === "unrecognized_keys") {
     const known = knownKeys(issue);
     for (const name of issue.keys) {
-      problems.add("shape.unknown-key", locate([...path, name], "key"), {
+      problems.add(messages["shape.unknown-key"], locate([...path, name], "key"), {
         key: name,
         inside: shown(path),
         known,
@@ -84,29 +85,29 @@ function addOne(issue: z.core.$ZodIssue, value: unknown, locate: Locate, problem
       });
     }
   } else if (isMissing(found)) {
-    problems.add("shape.missing", locate(path, "key"), { key, found: found === null });
+    problems.add(messages["shape.missing"], locate(path, "key"), { key, found: found === null });
   } else if (issue.code === "invalid_key") {
     const rule = ruleOf(issue.issues[0]) ?? "id";
-    problems.add("shape.rule", locate(path, "key"), { key, rule, found: String(path.at(-1)) });
+    problems.add(messages["shape.rule"], locate(path, "key"), { key, rule, found: String(path.at(-1)) });
   } else if (issue.code === "invalid_value") {
     const allowed = issue.values.map(String);
     const text = written(found);
-    problems.add("shape.choice", locate(path, "value"), {
+    problems.add(messages["shape.choice"], locate(path, "value"), {
       key,
       found: text,
       allowed,
       nearest: nearest(text, allowed),
     });
   } else if (issue.code === "too_small") {
-    problems.add("shape.empty", locate(path, "value"), { key, type: typeOf(found) });
+    problems.add(messages["shape.empty"], locate(path, "value"), { key, type: typeOf(found) });
   } else {
     const rule = ruleOf(issue);
     if (rule !== undefined) {
-      problems.add("shape.rule", locate(path, "value"), { key, rule, found: written(found) });
+      problems.add(messages["shape.rule"], locate(path, "value"), { key, rule, found: written(found) });
       return;
     }
     const expected = expectedTypes(issue);
-    problems.add("shape.type", locate(path, "value"), {
+    problems.add(messages["shape.type"], locate(path, "value"), {
       key,
       expected,
       type: typeOf(found),

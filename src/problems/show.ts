@@ -1,4 +1,4 @@
-import type { Catalogue } from "./catalogue.ts";
+import type { InBoth, MessageLanguage } from "./message.ts";
 import type { Problem, Source } from "./problem.ts";
 
 /**
@@ -8,17 +8,37 @@ import type { Problem, Source } from "./problem.ts";
  * @param problems as collected, in any order
  * @returns lines with a line break after the last; empty when there are no problems
  */
-export function showProblems(problems: readonly Problem[], catalogue: Catalogue): string {
+export function showProblems(problems: readonly Problem[], language: MessageLanguage): string {
   if (problems.length === 0) return "";
-  const blocks = inOrder(problems).map((problem) => {
-    const message = problem.message(catalogue);
-    const { what, remedy } = problem.severity === "warning" ? catalogue["show.warning"](message) : message;
-    return `${place(problem.source)}\n  ${what}\n  ${remedy}\n`;
+  const blocks = inOrder(problems).map(({ message, severity, source }) => {
+    const { what, remedy } = message[language];
+    return `${place(source)}\n  ${marks[severity][language]}${what}\n  ${remedy}\n`;
   });
   const errors = problems.filter((p) => p.severity === "error").length;
-  const count = catalogue["show.count"]({ errors, warnings: problems.length - errors });
-  return `${blocks.join("\n")}\n${count.what} ${count.remedy}`.trimEnd().concat("\n");
+  return `${blocks.join("\n")}\n${counted[language](errors, problems.length - errors)}\n`;
 }
+
+/** What stands before a problem's words: that it is an error goes without saying. */
+const marks: Record<Problem["severity"], InBoth<string>> = {
+  error: { nb: "", en: "" },
+  warning: { nb: "Advarsel: ", en: "Warning: " },
+};
+
+const counted: InBoth<(errors: number, warnings: number) => string> = {
+  nb: (errors, warnings) => {
+    const warned = `${warnings} ${warnings === 1 ? "advarsel" : "advarsler"}`;
+    if (errors === 0) return `Fant ${warned}.`;
+    const found = warnings === 0 ? `${errors} feil` : `${errors} feil og ${warned}`;
+    return `Fant ${found}. Ingenting blir skrevet før feilene er rettet.`;
+  },
+  en: (errors, warnings) => {
+    const warned = `${warnings} ${warnings === 1 ? "warning" : "warnings"}`;
+    if (errors === 0) return `Found ${warned}.`;
+    const wrong = `${errors} ${errors === 1 ? "error" : "errors"}`;
+    const found = warnings === 0 ? wrong : `${wrong} and ${warned}`;
+    return `Found ${found}. Nothing is written until the errors are mended.`;
+  },
+};
 
 /** One problem in `--json`: the same words, and the code that can be searched for. */
 export interface ProblemJson {
@@ -32,12 +52,15 @@ export interface ProblemJson {
 }
 
 /** The problems as data, in the same order as {@link showProblems}. */
-export function problemsAsJson(problems: readonly Problem[], catalogue: Catalogue): readonly ProblemJson[] {
+export function problemsAsJson(
+  problems: readonly Problem[],
+  language: MessageLanguage,
+): readonly ProblemJson[] {
   return inOrder(problems).map(({ code, severity, source, message }) => ({
     code,
     severity,
     ...source,
-    ...message(catalogue),
+    ...message[language],
   }));
 }
 

@@ -1,6 +1,7 @@
 import { lix } from "../language/readability.ts";
 import type { Sentence } from "../narrative/prose.ts";
-import { type Problem, problem, type Source } from "../problems/problem.ts";
+import { type Problem, type Source, warning } from "../problems/problem.ts";
+import { messages } from "./messages.ts";
 import { OWN_WORDS_FILE } from "./own-words.ts";
 import type { Misspelling, Speller } from "./speller.ts";
 
@@ -49,7 +50,7 @@ function longSentence({ text, source }: ProofSentence, limits: HintLimits): read
   const { words } = lix(text);
   if (words <= limits.words) return [];
   const start = text.trim().split(/\s+/u).slice(0, 5).join(" ");
-  return [problem("proofread.long-sentence", source, { words, limit: limits.words, start }, "warning")];
+  return [warning(messages["proofread.long-sentence"], source, { words, limit: limits.words, start })];
 }
 
 function hardSection(section: readonly ProofSentence[], limits: HintLimits): readonly Problem[] {
@@ -58,7 +59,7 @@ function hardSection(section: readonly ProofSentence[], limits: HintLimits): rea
   // LIX is read in whole numbers: nobody is told that 55 is above 55.
   if (!first || measured.words < limits.sectionWords || Math.round(measured.lix) <= limits.lix) return [];
   const details = { ...measured, section: first.section ?? first.chapter, limit: limits.lix };
-  return [problem("proofread.hard-section", first.source, details, "warning")];
+  return [warning(messages["proofread.hard-section"], first.source, details)];
 }
 
 function sections(sentences: readonly ProofSentence[]): readonly (readonly ProofSentence[])[] {
@@ -82,6 +83,6 @@ function misspellings(sentences: readonly ProofSentence[], speller: Speller): re
     }
   }
   return [...found.values()].map(({ misspelling: { word, suggestions }, source, places }) =>
-    problem("proofread.spelling", source, { word, suggestions, places, list: OWN_WORDS_FILE }, "warning"),
+    warning(messages["proofread.spelling"], source, { word, suggestions, places, list: OWN_WORDS_FILE }),
   );
 }

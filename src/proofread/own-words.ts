@@ -1,13 +1,10 @@
-import { readFile } from "node:fs/promises";
-import { join } from "node:path";
-import type { WrittenLanguage } from "../language/language.ts";
+import { isAbsent, readText } from "../files/read.ts";
+import { LANGUAGES, type WrittenLanguage } from "../language/language.ts";
 import type { Problems } from "../problems/problem.ts";
-import { decode } from "../survey/encoding.ts";
+import { messages } from "./messages.ts";
 
 /** The project's own words, where staff keep them. */
 export const OWN_WORDS_FILE = "templates/ordliste.txt";
-
-const LANGUAGES: readonly WrittenLanguage[] = ["nb", "nn"];
 
 /** A word that is right here and stands in no dictionary. */
 export interface OwnWord {
@@ -21,16 +18,15 @@ export interface OwnWord {
  * what follows `#` is a comment. Adds a warning for a line that is something else. No list, no words.
  */
 export async function readOwnWords(root: string, problems: Problems): Promise<readonly OwnWord[]> {
-  const bytes = await readFile(join(root, OWN_WORDS_FILE)).catch((error: NodeJS.ErrnoException) => {
-    if (error.code !== "ENOENT") {
-      problems.warn("proofread.own-words-unreadable", { file: OWN_WORDS_FILE }, { reason: error.code ?? "" });
-    }
-    return undefined;
-  });
-  if (!bytes) return [];
-  const decoded = decode(bytes);
-  if ("text" in decoded) return parseOwnWords(decoded.text, problems);
-  problems.warn("proofread.own-words-unreadable", { file: OWN_WORDS_FILE }, { reason: "UTF-8" });
+  const read = await readText(root, OWN_WORDS_FILE);
+  if ("text" in read) return parseOwnWords(read.text, problems);
+  if (!isAbsent(read.fault)) {
+    problems.warn(
+      messages["proofread.own-words-unreadable"],
+      { file: OWN_WORDS_FILE },
+      { fault: read.fault },
+    );
+  }
   return [];
 }
 
@@ -44,7 +40,7 @@ export function parseOwnWords(text: string, problems: Problems): readonly OwnWor
     const fits =
       /^\p{L}[\p{L}\p{M}\p{N}'’-]*$/u.test(word) && (prefix === undefined || language !== undefined);
     if (!fits) {
-      problems.warn("proofread.own-word", { file: OWN_WORDS_FILE, line: index + 1 }, { entry });
+      problems.warn(messages["proofread.own-word"], { file: OWN_WORDS_FILE, line: index + 1 }, { entry });
       return [];
     }
     return [language === undefined ? { word } : { word, language }];

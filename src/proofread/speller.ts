@@ -1,10 +1,9 @@
-import type { WrittenLanguage } from "../language/language.ts";
+import { languageOf, type WrittenLanguage } from "../language/language.ts";
 import { beginsCompounds, isCompound, type Vocabulary } from "./compounds.ts";
 import type { Dictionary } from "./dictionary.ts";
-import { LACKING } from "./lacking.ts";
 import { loadDictionary } from "./load-dictionary.ts";
 import { suggestions } from "./suggest.ts";
-import { hasNoSpelling, type Word, wordsIn } from "./words.ts";
+import { hasNoSpelling, type Word, wordsIn } from "./tokens.ts";
 
 export interface Misspelling {
   /** Where the word begins in the text, in UTF-16 units. */
@@ -23,12 +22,12 @@ export interface Speller {
 const MOST_SUGGESTIONS = 3;
 
 /**
- * Loads the dictionary of a written language (the first time: 0.2–0.3 s) and makes a speller with it.
+ * Loads the dictionary of a written language (0.2–0.3 s) and makes a speller with it.
  *
  * @param ownWords the project's words that no dictionary has
  */
 export async function loadSpeller(language: WrittenLanguage, ownWords: readonly string[]): Promise<Speller> {
-  return speller(language, await loadDictionary(language), ownWords);
+  return speller(language, await loadDictionary(languageOf(language)), ownWords);
 }
 
 /** A speller with a dictionary at hand. */
@@ -37,18 +36,19 @@ export function speller(
   dictionary: Dictionary,
   ownWords: readonly string[],
 ): Speller {
-  const own = new Set([...LACKING[language], ...ownWords.map((word) => word.normalize("NFC"))]);
+  const own = new Set([
+    ...languageOf(language).dictionary.extraWords,
+    ...ownWords.map((word) => word.normalize("NFC")),
+  ]);
   const vocabulary: Vocabulary = { dictionary, own, first: new Map() };
   const known = (word: string) => own.has(word) || dictionary.has(word) || isOwnGenitive(word, own);
-  const right = remembered((part: string): boolean => {
+  const right = memoized((part: string): boolean => {
     if (hasNoSpelling(part) || known(part)) return true;
     const small = uncapitalised(part);
     return known(small) || isCompound(small, vocabulary);
   });
-  const begins = remembered(
-    (part: string) => right(part) || beginsCompounds(uncapitalised(part), vocabulary),
-  );
-  const suggest = remembered((part: string): readonly string[] => {
+  const begins = memoized((part: string) => right(part) || beginsCompounds(uncapitalised(part), vocabulary));
+  const suggest = memoized((part: string): readonly string[] => {
     const small = uncapitalised(part);
     const found = suggestions(small, dictionary, known, (w) => isCompound(w, vocabulary), MOST_SUGGESTIONS);
     return part === small ? found : found.map((word) => word.charAt(0).toUpperCase() + word.slice(1));
@@ -87,7 +87,7 @@ function uncapitalised(word: string): string {
 }
 
 /** The same words come again and again in a report. */
-function remembered<T>(answer: (word: string) => T): (word: string) => T {
+function memoized<T>(answer: (word: string) => T): (word: string) => T {
   const answers = new Map<string, T>();
   return (word) => {
     const before = answers.get(word);

@@ -2,6 +2,7 @@ import { basename, dirname, join, relative, resolve, sep } from "node:path";
 import { InputError, problem } from "../problems/problem.ts";
 import { disk, type OutputEffects } from "./effects.ts";
 import { explained } from "./failure.ts";
+import { messages } from "./messages.ts";
 import { INPUT, within } from "./target.ts";
 
 export interface ComparisonFile {
@@ -36,11 +37,11 @@ export async function writeComparison(file: ComparisonFile, effects: OutputEffec
     const refuse = (found: ReturnType<typeof problem>): never => {
       throw new InputError([found]);
     };
-    if (kind === "folder") return refuse(problem("compare.out-is-folder", source, { path }));
+    if (kind === "folder") return refuse(problem(messages["compare.out-is-folder"], source, { path }));
     const input = INPUT.find((name) => within(join(root, name), target));
-    if (input) return refuse(problem("compare.out-in-input", source, { path, input }));
+    if (input) return refuse(problem(messages["compare.out-in-input"], source, { path, input }));
     if (kind === "file" && !file.isOurs(Buffer.from(await effects.read(target)).toString("utf8"))) {
-      return refuse(problem("compare.out-not-ours", source, { path }));
+      return refuse(problem(messages["compare.out-not-ours"], source, { path }));
     }
     await effects.makeFolder(dirname(target));
     const aside = join(dirname(target), `.${basename(target)}.${effects.pid}.${effects.stamp()}`);

@@ -1,5 +1,6 @@
 import { InputError, problem } from "../problems/problem.ts";
 import { systemCode } from "./effects.ts";
+import { messages } from "./messages.ts";
 
 /** What the system says when the user, not the program, can do something about it. */
 const FULL = ["ENOSPC", "EDQUOT", "EFBIG"];
@@ -20,13 +21,14 @@ export async function explained<T>(place: string, work: () => Promise<T>): Promi
     const code = systemCode(error);
     const source = { file: place };
     if (code === undefined) throw error;
-    if (FULL.includes(code)) throw new InputError([problem("run.disk-full", source, { path: place })]);
+    if (FULL.includes(code))
+      throw new InputError([problem(messages["run.disk-full"], source, { path: place })]);
     // Windows says EPERM of a folder in which somebody has a file open.
     if (IN_USE.includes(code) || (code === "EPERM" && process.platform === "win32")) {
-      throw new InputError([problem("run.output-in-use", source, { path: place })]);
+      throw new InputError([problem(messages["run.output-in-use"], source, { path: place })]);
     }
     if (DENIED.includes(code)) {
-      throw new InputError([problem("run.cannot-write", source, { path: place, reason: code })]);
+      throw new InputError([problem(messages["run.cannot-write"], source, { path: place, reason: code })]);
     }
     throw error;
   }

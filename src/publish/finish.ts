@@ -12,6 +12,7 @@ import {
   readManifest,
   writeManifest,
 } from "./manifest.ts";
+import { messages } from "./messages.ts";
 import type { Stage } from "./stage.ts";
 import { extrasIn, stateOf } from "./verify.ts";
 
@@ -59,7 +60,8 @@ export async function finish(
     const from = last?.parts[file.part];
     if (!from || !isKept(file.part, built)) continue;
     const state = await stateOf(stage.target, file, effects);
-    if (state !== "whole") problems.warn("run.kept-differs", { file: `${shown}/${file.path}` }, { state });
+    if (state !== "whole")
+      problems.warn(messages["run.kept-differs"], { file: `${shown}/${file.path}` }, { state });
     if (state === "missing") continue;
     await stage.copy(file.path, join(stage.target, file.path));
     // Under its old hash, also when somebody has changed it: that is what the manifest is for.
@@ -70,11 +72,11 @@ export async function finish(
   for (const path of last ? await extrasIn(stage.target, last, effects) : []) {
     const source = { file: `${shown}/${path}` };
     if (stage.has(path)) {
-      problems.add("run.not-ours-in-the-way", source, {});
+      problems.add(messages["run.not-ours-in-the-way"], source);
       continue;
     }
     await stage.copy(path, join(stage.target, path));
-    problems.warn("run.not-ours-kept", source, {});
+    problems.warn(messages["run.not-ours-kept"], source);
   }
   problems.stopIfAny();
 

@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import { z } from "zod";
-import type { WrittenLanguage } from "../language/language.ts";
+import { isWrittenLanguage, LANGUAGES, type WrittenLanguage } from "../language/language.ts";
 import { disk, type OutputEffects, systemCode } from "./effects.ts";
 
 export const MANIFEST = "manifest.json";
@@ -11,13 +11,13 @@ export type PartName = `${WrittenLanguage}/${"web" | "pdf"}`;
 /** The part that a file of the output folder belongs to: a PDF right under its language, or the web edition. */
 export function partOf(path: string): PartName {
   const [language, ...rest] = path.split("/");
-  if ((language !== "nb" && language !== "nn") || rest.length === 0) {
+  if (language === undefined || !isWrittenLanguage(language) || rest.length === 0) {
     throw new Error(`Not in a language's folder: ${path}`);
   }
   return `${language}/${rest.length === 1 && path.endsWith(".pdf") ? "pdf" : "web"}`;
 }
 
-const part = z.enum(["nb/web", "nb/pdf", "nn/web", "nn/pdf"]);
+const part = z.enum(LANGUAGES.flatMap((code) => [`${code}/web`, `${code}/pdf`] as const));
 
 /** From what a part was made. Parts may come from different runs, so each says it for itself. */
 const origin = z.object({

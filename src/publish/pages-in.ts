@@ -1,4 +1,4 @@
-import type { WrittenLanguage } from "../language/language.ts";
+import { LANGUAGES, type WrittenLanguage } from "../language/language.ts";
 import { disk, type OutputEffects } from "./effects.ts";
 import { type PartName, readManifest } from "./manifest.ts";
 
@@ -14,5 +14,5 @@ export async function pagesIn(
 ): Promise<readonly WrittenLanguage[]> {
   const manifest = await readManifest(folder, effects);
   if (manifest?.edition !== edition) return [];
-  return (["nb", "nn"] as const).filter((code) => manifest.parts[`${code}/web` satisfies PartName]);
+  return LANGUAGES.filter((code) => manifest.parts[`${code}/web` satisfies PartName]);
 }

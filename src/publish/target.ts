@@ -4,6 +4,7 @@ import { disk, type OutputEffects } from "./effects.ts";
 import { explained } from "./failure.ts";
 import { sweep } from "./leftovers.ts";
 import { readManifest } from "./manifest.ts";
+import { messages } from "./messages.ts";
 import { walk } from "./walk.ts";
 
 /** Folders of the project that a build reads: writing there would feed the next build. */
@@ -42,22 +43,23 @@ export async function chooseTarget(options: TargetOptions, effects: OutputEffect
 
   return explained(source.file, async () => {
     const folder = await effects.resolve(asked);
-    if (within(folder, root)) return refuse(problem("run.out-holds-project", source, { path: source.file }));
+    if (within(folder, root))
+      return refuse(problem(messages["run.out-holds-project"], source, { path: source.file }));
     const input = INPUT.find((name) => within(join(root, name), folder));
-    if (input) return refuse(problem("run.out-in-input", source, { path: source.file, input }));
+    if (input) return refuse(problem(messages["run.out-in-input"], source, { path: source.file, input }));
 
     await sweep(folder, effects); // a killed run may have left the last good output out of the way
     const kind = await effects.kind(folder);
-    if (kind === "file") return refuse(problem("run.out-is-file", source, { path: source.file }));
+    if (kind === "file") return refuse(problem(messages["run.out-is-file"], source, { path: source.file }));
     if (kind === "folder") {
       const manifest = await readManifest(folder, effects);
       const [example] = manifest ? [] : await walk(folder, effects);
       if (example !== undefined) {
-        return refuse(problem("run.out-not-ours", source, { path: source.file, example }));
+        return refuse(problem(messages["run.out-not-ours"], source, { path: source.file, example }));
       }
       if (manifest && manifest.edition !== options.edition) {
         const editions = { edition: options.edition, found: manifest.edition };
-        return refuse(problem("run.out-other-edition", source, { path: source.file, ...editions }));
+        return refuse(problem(messages["run.out-other-edition"], source, { path: source.file, ...editions }));
       }
     }
     return { folder, shown: source.file };

@@ -2,7 +2,6 @@ import Fraction from "fraction.js";
 import type { DirectionEstimate, Estimate } from "./estimate.ts";
 import { contains, divide, type Interval, scale, subtract, widen } from "./interval.ts";
 import { isShare, reachOf, type Share } from "./likely.ts";
-import { marginOf, variance } from "./margin.ts";
 import { type Paired, panelShift } from "./panel.ts";
 import { rootOfSquares } from "./square-root.ts";
 
@@ -52,7 +51,6 @@ export type Change =
 export type UnknownChange = "hidden" | "no-share" | "tenths" | "no-base";
 
 const ZERO = new Fraction(0);
-const HALF = new Fraction(1, 2);
 /** Percent needs to be known at least this well to be compared (language.md §1 and §3). */
 const PRECISE = new Fraction(1, 100);
 
@@ -82,21 +80,6 @@ export function changeBetween(previous: Estimate, current: Estimate, rounds: Rou
   }
   const likely = scale(likelyShift(previous, current, rounds), 100);
   return { kind: leavesOut(likely, ZERO), ...known, likely, by: "margin" };
-}
-
-/**
- * The smallest change that is significant between two rounds, in percentage points, around a share
- * (language.md §3: 203 of 428 and then 324 of 428 give about 5.7 at 50 percent). A change must exceed it.
- *
- * @param share 0–1; 50 percent, where it is largest, unless another is given
- */
-export function smallestChange(
-  previous: { readonly base: number; readonly population?: number },
-  current: { readonly base: number; readonly population?: number },
-  share: Fraction = HALF,
-): Fraction {
-  const both = [previous, current].map(({ base, population }) => variance(share, base, population));
-  return marginOf(both.reduce((a, b) => a.add(b))).mul(100);
 }
 
 /**

@@ -13,7 +13,6 @@ export interface Sample {
 
 const ZERO = new Fraction(0);
 const ONE = new Fraction(1);
-const HALF = new Fraction(1, 2);
 /** The normal distribution's 97.5 percent point, so that 95 percent lies between −z and z. */
 const Z = new Fraction(196, 100);
 const Z_SQUARED = Z.mul(Z);
@@ -33,22 +32,6 @@ const FEW = 5;
  */
 export function variance(share: Fraction, base: number, population?: number): Fraction {
   return share.mul(ONE.sub(share)).div(base).mul(correction(base, population));
-}
-
-/**
- * The margin of error at 95 percent, in percentage points, as far as the share can lie to either side:
- * 1.96 standard errors, or more where there are few yes or few no. 0 when everyone has answered.
- *
- * @throws as `confidenceInterval`
- */
-export function marginOfError(sample: Sample): Fraction {
-  const { below, above } = reach(sample);
-  return (below.gt(above) ? below : above).mul(100);
-}
-
-/** The largest margin that a share in this round can have, in percentage points: the one at 50 percent. */
-export function largestMargin(base: number, population?: number): Fraction {
-  return marginOf(variance(HALF, base, population)).mul(100);
 }
 
 /**

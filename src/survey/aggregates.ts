@@ -5,6 +5,7 @@ import { checkWords } from "./contradiction.ts";
 import type { Cell } from "./csv.ts";
 import { readFigure } from "./figure.ts";
 import { makeKey } from "./keys.ts";
+import { messages } from "./messages/rows.ts";
 import type { Aggregate, Group, Question } from "./survey.ts";
 
 /** The names that a row may use; one is undefined where its own file cannot be read. */
@@ -47,7 +48,7 @@ function readAggregate(
   const key = makeKey(names.question, names.option, names.group);
   const first = firstLines.get(key);
   if (first !== undefined) {
-    problems.add("survey.duplicate-row", row.source, { key, first });
+    problems.add(messages["survey.duplicate-row"], row.source, { key, first });
     return undefined;
   }
   firstLines.set(key, row.source.line ?? 0);
@@ -80,14 +81,14 @@ function readNames(row: Row, known: Known, problems: Problems): Names | undefine
     if (found === undefined) {
       const names = [...known.questions.keys()];
       const likely = nearest(question.text, names);
-      problems.add("survey.unknown-question", question.source, {
+      problems.add(messages["survey.unknown-question"], question.source, {
         question: question.text,
         known: names,
         nearest: likely,
       });
     } else if (option !== undefined && !found.options.has(option.text)) {
       const names = [...found.options.keys()];
-      problems.add("survey.unknown-option", option.source, {
+      problems.add(messages["survey.unknown-option"], option.source, {
         question: question.text,
         option: option.text,
         known: names,
@@ -98,7 +99,11 @@ function readNames(row: Row, known: Known, problems: Problems): Names | undefine
   if (group !== undefined && known.groups !== undefined && !known.groups.has(group.text)) {
     const names = [...known.groups.keys()];
     const likely = nearest(group.text, names);
-    problems.add("survey.unknown-group", group.source, { group: group.text, known: names, nearest: likely });
+    problems.add(messages["survey.unknown-group"], group.source, {
+      group: group.text,
+      known: names,
+      nearest: likely,
+    });
   }
   if (question === undefined || option === undefined || group === undefined) return undefined;
   return { question: question.text, option: option.text, group: group.text };
@@ -106,6 +111,6 @@ function readNames(row: Row, known: Known, problems: Problems): Names | undefine
 
 function required(column: Column, row: Row, problems: Problems): Cell | undefined {
   const cell = row.cells.get(column);
-  if (cell === undefined) problems.add("survey.empty-cell", row.source, { column });
+  if (cell === undefined) problems.add(messages["survey.empty-cell"], row.source, { column });
   return cell;
 }

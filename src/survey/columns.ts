@@ -1,6 +1,7 @@
 import { nearest } from "../problems/nearest.ts";
 import type { Problems, Source } from "../problems/problem.ts";
 import type { Cell, CsvTable } from "./csv.ts";
+import { messages } from "./messages/files.ts";
 
 /** The columns of `aggregates.csv`. */
 export const columns = [
@@ -40,7 +41,7 @@ export function readRows(table: CsvTable, file: string, problems: Problems): rea
   const header = readHeader(table.header, file, problems);
   if (header === undefined) return undefined;
   if (table.rows.length === 0) {
-    problems.add("survey.no-rows", { file, line: (table.header[0]?.source.line ?? 1) + 1 }, {});
+    problems.add(messages["survey.no-rows"], { file, line: (table.header[0]?.source.line ?? 1) + 1 });
   }
   return table.rows.map((row) => readRow(row, header, file, problems));
 }
@@ -52,7 +53,7 @@ function readHeader(cells: readonly Cell[], file: string, problems: Problems): H
   const before = problems.errors.length;
   const [first, second] = cells;
   if (first !== undefined && second === undefined) {
-    problems.add("survey.one-column", first.source, { found: first.text });
+    problems.add(messages["survey.one-column"], first.source, { found: first.text });
     return undefined;
   }
   const header = cells.map((cell) => columns.find((name) => name === cell.text.toLowerCase()));
@@ -62,15 +63,19 @@ function readHeader(cells: readonly Cell[], file: string, problems: Problems): H
     if (cell.text === "") continue;
     if (name === undefined) {
       const likely = nearest(cell.text.toLowerCase(), absent);
-      problems.add("survey.unknown-column", cell.source, { column: cell.text, columns, nearest: likely });
+      problems.add(messages["survey.unknown-column"], cell.source, {
+        column: cell.text,
+        columns,
+        nearest: likely,
+      });
     } else if (header.indexOf(name) < i) {
-      problems.add("survey.column-twice", cell.source, { column: name });
+      problems.add(messages["survey.column-twice"], cell.source, { column: name });
     }
   }
   const written = cells.map((cell) => cell.text).filter((text) => text !== "");
   for (const column of required.filter((name) => absent.includes(name))) {
     const source = { file, line: cells[0]?.source.line ?? 1 };
-    problems.add("survey.missing-column", source, { column, written });
+    problems.add(messages["survey.missing-column"], source, { column, written });
   }
   return problems.errors.length > before ? undefined : header;
 }
@@ -80,7 +85,8 @@ function readRow(row: readonly Cell[], header: Header, file: string, problems: P
   for (const [i, cell] of row.entries()) {
     const column = header[i];
     if (cell.text === "") continue;
-    if (column === undefined) problems.add("survey.cell-without-column", cell.source, { text: cell.text });
+    if (column === undefined)
+      problems.add(messages["survey.cell-without-column"], cell.source, { text: cell.text });
     else cells.set(column, cell);
   }
   return { cells, source: row[0]?.source ?? { file } };

@@ -4,6 +4,7 @@ import type { Problems } from "../problems/problem.ts";
 import { type Estimate, shareOf } from "../statistics/estimate.ts";
 import { roundHalfUp } from "../statistics/rounding.ts";
 import type { Cell } from "./csv.ts";
+import { messages } from "./messages/rows.ts";
 
 /**
  * Holds the words that a figure was published in against the figure of the same row. Free words («ikke
@@ -15,10 +16,14 @@ export function checkWords(words: Cell, estimate: Estimate, problems: Problems):
   const share = shareOf(estimate);
   if (share === undefined) {
     if (estimate.kind !== "mention") return;
-    problems.add("survey.published-without-figure", words.source, { published: words.text });
+    problems.add(messages["survey.published-without-figure"], words.source, { published: words.text });
   } else if (!agrees(phrase, share)) {
     const [low, high] = [percent(share.low), percent(share.high)];
-    problems.add("survey.published-contradicts", words.source, { published: words.text, low, high });
+    problems.add(messages["survey.published-contradicts"], words.source, {
+      published: words.text,
+      low,
+      high,
+    });
   }
 }
 

@@ -1,5 +1,7 @@
 import { parse } from "csv-parse/sync";
+import { lineIndex } from "../problems/lines.ts";
 import type { Problems, Source } from "../problems/problem.ts";
+import { messages } from "./messages/files.ts";
 
 /** One cell: its text without the spaces around it, and where it stands. */
 export interface Cell {
@@ -24,7 +26,7 @@ const delimiters = [";", ",", "\t"] as const;
  */
 export function readCsv(text: string, file: string, problems: Problems): CsvTable | undefined {
   if (text.trim() === "") {
-    problems.add("survey.empty-file", { file }, {});
+    problems.add(messages["survey.empty-file"], { file });
     return undefined;
   }
   // Excel takes a first line `sep=;` as a word to itself; it is no row.
@@ -63,16 +65,15 @@ function recordsOf(
     if (!(error instanceof Error) || !("code" in error)) throw error;
     const open = error.code === "CSV_QUOTE_NOT_CLOSED";
     const at = open ? lastQuote(text, firstLine) : lineOf(error, firstLine);
-    problems.add("survey.csv-quotes", { file, ...at }, { open });
+    problems.add(messages["survey.csv-quotes"], { file, ...at }, { open });
     return undefined;
   }
 }
 
 /** An unclosed mark is the last of all that open: the parser itself only knows where the file ended. */
 function lastQuote(text: string, firstLine: number): { line: number; column: number } {
-  const before = text.slice(0, text.lastIndexOf('"'));
-  const lineStart = Math.max(before.lastIndexOf("\n"), before.lastIndexOf("\r")) + 1;
-  return { line: firstLine + newlines(before), column: before.length - lineStart + 1 };
+  const { line, column } = lineIndex(text)(text.lastIndexOf('"'));
+  return { line: firstLine - 1 + line, column };
 }
 
 function lineOf(error: Error, firstLine: number): { line: number } {

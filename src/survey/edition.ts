@@ -1,11 +1,13 @@
 import { z } from "zod";
+import { LANGUAGES } from "../language/language.ts";
 import { isFileName } from "../problems/paths.ts";
 import type { Problems } from "../problems/problem.ts";
 import { addShapeProblems, fields, textThat } from "../problems/shape.ts";
 import { isDate } from "./dates.ts";
 import { checkSums, groupsFrom, groupsShape } from "./groups.ts";
 import { splitKey } from "./keys.ts";
-import { localized, nameOrYear, requireTranslations, writtenLanguages } from "./localized.ts";
+import { localized, nameOrYear, requireTranslations } from "./localized.ts";
+import { messages } from "./messages/edition.ts";
 import type { Edition, Group } from "./survey.ts";
 import { isWebAddress } from "./web-address.ts";
 import type { YamlFile } from "./yaml.ts";
@@ -28,8 +30,8 @@ const shape = fields({
     to: date.exactOptional(),
   }).exactOptional(),
   unknown: z.array(z.enum(unknowable)).default([]),
-  languages: z.array(z.enum(writtenLanguages)).min(1),
-  publishedIn: z.array(z.enum(writtenLanguages)).min(1).exactOptional(),
+  languages: z.array(z.enum(LANGUAGES)).min(1),
+  publishedIn: z.array(z.enum(LANGUAGES)).min(1).exactOptional(),
   previous: nameOrYear.exactOptional(),
   year: z.number().int(),
   numbers: z.enum(["published", "full", "constructed"]),
@@ -72,17 +74,17 @@ export function readEdition(
   for (const name of unknowable) {
     const known = { published, fieldwork }[name] !== undefined;
     if (known && unknown.includes(name)) {
-      problems.add("survey.known-after-all", yaml.locate([name], "key"), { key: name });
+      problems.add(messages["survey.known-after-all"], yaml.locate([name], "key"), { key: name });
     }
     // An edition without chapters is only compared with; of those much less has to be known.
     if (!known && !unknown.includes(name) && edition.chapters.length > 0) {
-      problems.add("survey.not-said", yaml.locate(["chapters"], "key"), { key: name });
+      problems.add(messages["survey.not-said"], yaml.locate(["chapters"], "key"), { key: name });
     }
   }
   for (const [index, language] of (publishedIn ?? []).entries()) {
     if (edition.languages.includes(language)) continue;
     const { languages } = edition;
-    problems.add("survey.published-in", yaml.locate(["publishedIn", index], "value"), {
+    problems.add(messages["survey.published-in"], yaml.locate(["publishedIn", index], "value"), {
       language,
       languages,
     });

@@ -4,6 +4,7 @@ import type { Problems } from "../problems/problem.ts";
 import { counted, type Estimate, publishedInterval, publishedShare } from "../statistics/estimate.ts";
 import type { Column, Row } from "./columns.ts";
 import type { Cell } from "./csv.ts";
+import { messages } from "./messages/rows.ts";
 import { readShare, readStep, readWhole } from "./numbers.ts";
 
 const changes = ["up", "down", "same"] as const;
@@ -25,7 +26,7 @@ export function readFigure(row: Row, problems: Problems): Estimate | undefined {
   if (taken.length > 1) {
     const written = taken.flat().filter((column) => cells.has(column));
     const second = written[1] === undefined ? undefined : cells.get(written[1]);
-    problems.add("survey.several-figures", second?.source ?? row.source, { columns: written });
+    problems.add(messages["survey.several-figures"], second?.source ?? row.source, { columns: written });
     return undefined;
   }
   if (taken.flat().some((column) => cells.get(column)?.text === HIDDEN)) return { kind: "suppressed" };
@@ -39,7 +40,7 @@ export function readFigure(row: Row, problems: Problems): Estimate | undefined {
   if (way === "low") return readInterval(row, problems);
   if (way === "change") return readChange(row, problems);
   if (cells.has("published")) return { kind: "mention" };
-  problems.add("survey.no-figure", row.source, {});
+  problems.add(messages["survey.no-figure"], row.source);
   return undefined;
 }
 
@@ -47,7 +48,7 @@ export function readFigure(row: Row, problems: Problems): Estimate | undefined {
 function stands(cell: Cell | undefined, without: Column, problems: Problems): boolean {
   if (cell === undefined) return false;
   const column = without === "share" ? "precision" : "base";
-  problems.add("survey.cell-alone", cell.source, { column, without });
+  problems.add(messages["survey.cell-alone"], cell.source, { column, without });
   return true;
 }
 
@@ -58,7 +59,7 @@ function readCount({ cells }: Row, problems: Problems): Estimate | undefined {
   if (count === undefined || base === undefined) return undefined;
   if (count <= base) return counted(count, base);
   const source = cells.get("count")?.source ?? { file: "" };
-  problems.add("survey.count-above-base", source, { count, base });
+  problems.add(messages["survey.count-above-base"], source, { count, base });
   return undefined;
 }
 
@@ -68,13 +69,13 @@ function readPublishedShare({ cells, source }: Row, problems: Problems): Estimat
   const base = readWhole("base", cells, 1, problems);
   if (!cells.has("precision")) {
     const at = cells.get("share")?.source ?? source;
-    problems.add("survey.precision-missing", at, { share: cells.get("share")?.text ?? "" });
+    problems.add(messages["survey.precision-missing"], at, { share: cells.get("share")?.text ?? "" });
   }
   if (value === undefined || precision === undefined) return undefined;
   if (cells.has("base") && base === undefined) return undefined;
   if (value.div(precision).d !== 1n) {
     const details = { share: cells.get("share")?.text ?? "", precision: cells.get("precision")?.text ?? "" };
-    problems.add("survey.share-between-steps", cells.get("share")?.source ?? source, details);
+    problems.add(messages["survey.share-between-steps"], cells.get("share")?.source ?? source, details);
     return undefined;
   }
   return publishedShare(value, precision, base);
@@ -89,7 +90,7 @@ function readInterval({ cells, source }: Row, problems: Problems): Estimate | un
   if (given < written) return undefined;
   if ((low ?? new Fraction(0)).gte(high ?? new Fraction(1))) {
     const details = { low: cells.get("low")?.text ?? "0", high: cells.get("high")?.text ?? "1" };
-    problems.add("survey.low-not-below-high", cells.get("low")?.source ?? source, details);
+    problems.add(messages["survey.low-not-below-high"], cells.get("low")?.source ?? source, details);
     return undefined;
   }
   return publishedInterval(low, high, base);
@@ -101,6 +102,6 @@ function readChange({ cells, source }: Row, problems: Problems): Estimate | unde
   const change = changes.find((name) => name === found.toLowerCase());
   if (change !== undefined) return { kind: "direction", change };
   const details = { found, allowed: changes, nearest: nearest(found, changes) };
-  problems.add("survey.unknown-change", cell?.source ?? source, details);
+  problems.add(messages["survey.unknown-change"], cell?.source ?? source, details);
   return undefined;
 }

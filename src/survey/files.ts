@@ -1,8 +1,11 @@
-import { readdir, readFile, realpath } from "node:fs/promises";
 import { join } from "node:path";
+import { listFolder } from "../files/folder.ts";
+import { messages as readMessages } from "../files/messages.ts";
+import { readBytes, reportFault } from "../files/read.ts";
 import { nearest } from "../problems/nearest.ts";
 import { leavesProject } from "../problems/paths.ts";
 import type { Problems } from "../problems/problem.ts";
+import { messages } from "./messages/files.ts";
 
 /** What every edition's folder holds. */
 export const editionFiles = ["edition.yaml", "questions.yaml", "aggregates.csv"] as const;
@@ -21,15 +24,14 @@ export type FileBytes = ReadonlyMap<DataFileName, Uint8Array>;
  * @returns undefined when `data/` cannot be read; the problem has then been added
  */
 export async function listEditions(root: string, problems: Problems): Promise<string[] | undefined> {
-  try {
-    const entries = await readdir(join(root, "data"), { withFileTypes: true });
-    // Whatever isn't a file may be a folder, or a link to one; what it is shows when it is opened.
-    const folders = entries.filter((entry) => !entry.isFile() && !entry.name.startsWith("."));
-    return folders.map((entry) => entry.name).sort();
-  } catch (error) {
-    problems.add("survey.unreadable-folder", { file: "data" }, { folder: "data", reason: reasonOf(error) });
+  const entries = await listFolder(root, "data");
+  if ("fault" in entries) {
+    const details = { folder: "data", reason: entries.fault };
+    problems.add(readMessages["files.unreadable-folder"], { file: "data" }, details);
     return undefined;
   }
+  // Whatever isn't a file may be a folder, or a link to one; what it is shows when it is opened.
+  return entries.filter(({ isFile }) => !isFile).map(({ name }) => name);
 }
 
 /**
@@ -46,7 +48,7 @@ export async function readEditionFiles(
 ): Promise<FileBytes | undefined> {
   const folder = `data/${editionId}`;
   if (editionId === "" || /[/\\]/.test(editionId) || leavesProject(join(root, "data"), editionId)) {
-    problems.add("survey.outside-project", { file: "data" }, { path: folder });
+    problems.add(readMessages["files.outside-project"], { file: "data" }, { path: folder });
     return undefined;
   }
   const names = await namesIn(root, editionId, problems);
@@ -58,59 +60,30 @@ export async function readEditionFiles(
     if (!names.includes(name)) {
       if (optionalFiles.some((optional) => optional === name)) continue;
       const others = names.filter((other) => !known.includes(other));
-      problems.add("survey.missing-file", { file }, { name, nearest: nearest(name, others) });
+      problems.add(messages["survey.missing-file"], { file }, { name, nearest: nearest(name, others) });
       continue;
     }
-    const bytes = await readInside(root, file, problems);
-    if (bytes !== undefined) files.set(name, bytes);
+    const read = await readBytes(root, file);
+    if ("bytes" in read) files.set(name, read.bytes);
+    else reportFault(read.fault, file, problems);
   }
   return files;
 }
 
 /** The names in the edition's folder. */
-async function namesIn(root: string, id: string, problems: Problems): Promise<string[] | undefined> {
+async function namesIn(root: string, id: string, problems: Problems): Promise<readonly string[] | undefined> {
   const folder = `data/${id}`;
-  try {
-    return await readdir(join(root, folder));
-  } catch (error) {
-    const reason = reasonOf(error);
-    if (reason !== "absent") problems.add("survey.unreadable-folder", { file: folder }, { folder, reason });
-    else {
-      const known = await listEditions(root, problems);
-      if (known === undefined) return undefined;
-      problems.add("survey.unknown-edition", { file: "data" }, { edition: id, known });
-    }
-    return undefined;
+  const editions = await listFolder(root, "data");
+  const edition = "fault" in editions ? undefined : editions.find(({ name }) => name === id.normalize("NFC"));
+  const entries = await listFolder(root, `data/${edition?.onDisk ?? id}`);
+  if (!("fault" in entries)) return entries.map(({ name }) => name);
+  const reason = entries.fault;
+  if (reason !== "absent") {
+    problems.add(readMessages["files.unreadable-folder"], { file: folder }, { folder, reason });
+  } else {
+    const known = await listEditions(root, problems);
+    if (known === undefined) return undefined;
+    problems.add(messages["survey.unknown-edition"], { file: "data" }, { edition: id, known });
   }
-}
-
-async function readInside(root: string, file: string, problems: Problems): Promise<Uint8Array | undefined> {
-  try {
-    const real = await realpath(join(root, file));
-    // The real place counts: a symbolic link may lead anywhere.
-    if (leavesProject(await realpath(root), real)) {
-      problems.add("survey.outside-project", { file }, { path: file });
-      return undefined;
-    }
-    return await readFile(real);
-  } catch (error) {
-    problems.add("survey.unreadable-file", { file }, { reason: reasonOf(error) });
-    return undefined;
-  }
-}
-
-/** Why the system would not let us read. The catalogue has words for each. */
-export type ReadFault = "absent" | "forbidden" | "is-folder" | "is-file" | "other";
-
-/** @throws the error itself when it does not come from the file system: it is a bug then */
-export function reasonOf(error: unknown): ReadFault {
-  if (!(error instanceof Error) || !("code" in error)) throw error;
-  const faults: Record<string, ReadFault> = {
-    ENOENT: "absent",
-    EACCES: "forbidden",
-    EPERM: "forbidden",
-    EISDIR: "is-folder",
-    ENOTDIR: "is-file",
-  };
-  return faults[String(error.code)] ?? "other";
+  return undefined;
 }

@@ -4,6 +4,8 @@ import type { Problems } from "../problems/problem.ts";
 import { fields, type Locate, textThat } from "../problems/shape.ts";
 import { isGroupId } from "./keys.ts";
 import { localized } from "./localized.ts";
+import { messages as editionMessages } from "./messages/edition.ts";
+import { messages as rowMessages } from "./messages/rows.ts";
 import type { Group } from "./survey.ts";
 
 /** `groups:` in `edition.yaml`, by the group's id. */
@@ -37,7 +39,7 @@ export function checkSums(groups: ReadonlyMap<string, Group>, locate: Locate, pr
     for (const [i, part] of (group.sumOf ?? []).entries()) {
       if (groups.has(part)) continue;
       const known = [...groups.keys()];
-      problems.add("survey.unknown-group", locate(["groups", group.id, "sumOf", i], "value"), {
+      problems.add(rowMessages["survey.unknown-group"], locate(["groups", group.id, "sumOf", i], "value"), {
         group: part,
         known,
         nearest: nearest(part, known),
@@ -45,7 +47,9 @@ export function checkSums(groups: ReadonlyMap<string, Group>, locate: Locate, pr
     }
     const circle = circleFrom(group.id, groups);
     if (circle !== undefined) {
-      problems.add("survey.circular-sum", locate(["groups", group.id, "sumOf"], "key"), { circle });
+      problems.add(editionMessages["survey.circular-sum"], locate(["groups", group.id, "sumOf"], "key"), {
+        circle,
+      });
     }
   }
 }

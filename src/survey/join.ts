@@ -3,6 +3,8 @@ import type { Problems, Source } from "../problems/problem.ts";
 import type { Locate } from "../problems/shape.ts";
 import { shareOf } from "../statistics/estimate.ts";
 import { findAggregate } from "./find.ts";
+import { messages as editionMessages } from "./messages/edition.ts";
+import { messages as rowMessages } from "./messages/rows.ts";
 import type { Group, Question, Survey } from "./survey.ts";
 
 /** Checks across the files, once each of them can be read. */
@@ -18,7 +20,11 @@ export function checkBases(
   for (const { id, base } of questions.values()) {
     if (groups.has(base)) continue;
     const source = locate(["questions", id, "base"], "value");
-    problems.add("survey.unknown-group", source, { group: base, known, nearest: nearest(base, known) });
+    problems.add(rowMessages["survey.unknown-group"], source, {
+      group: base,
+      known,
+      nearest: nearest(base, known),
+    });
   }
 }
 
@@ -38,10 +44,10 @@ export function checkEditionKeys(
     const lookup = findAggregate(survey, key);
     if (lookup.kind === "found") {
       if (shareOf(lookup.aggregate.estimate) !== undefined) return;
-      problems.add("survey.key-without-share", source, { key, setting });
+      problems.add(editionMessages["survey.key-without-share"], source, { key, setting });
     } else if (complete || lookup.kind !== "no-figure") {
       const likely = nearest(key, survey.aggregates.keys());
-      problems.add("survey.unknown-key", source, { key, setting, nearest: likely });
+      problems.add(editionMessages["survey.unknown-key"], source, { key, setting, nearest: likely });
     }
   };
   const { responseRate, cover } = survey.edition;
@@ -53,6 +59,7 @@ export function checkEditionKeys(
 export function checkAnswered(survey: Survey, problems: Problems): void {
   const answered = new Set([...survey.aggregates.values()].map((aggregate) => aggregate.question));
   for (const { id, source } of survey.questions.values()) {
-    if (!answered.has(id)) problems.warn("survey.question-without-data", source, { question: id });
+    if (!answered.has(id))
+      problems.warn(editionMessages["survey.question-without-data"], source, { question: id });
   }
 }

@@ -1,17 +1,19 @@
 import { z } from "zod";
-import type { WrittenLanguage } from "../language/language.ts";
+import { isWrittenLanguage, LANGUAGES, type WrittenLanguage } from "../language/language.ts";
 import type { Problems } from "../problems/problem.ts";
 import { fields, type Locate } from "../problems/shape.ts";
+import { messages } from "./messages/edition.ts";
 import type { Localized } from "./survey.ts";
-
-/** The written languages, in the order in which they are listed. */
-export const writtenLanguages = ["nb", "nn"] as const satisfies readonly WrittenLanguage[];
 
 const text = z.string().trim().min(1);
 
-/** A text in one or both written languages: `{ nb: …, nn: … }`. */
-export const localized = fields({ nb: text.exactOptional(), nn: text.exactOptional() }, "translation").refine(
-  (texts) => texts.nb !== undefined || texts.nn !== undefined,
+const optionalTexts = Object.fromEntries(
+  LANGUAGES.map((code) => [code, text.exactOptional()] as const),
+) as Record<WrittenLanguage, z.ZodExactOptional<typeof text>>;
+
+/** A text in one or more written languages: `{ nb: …, nn: … }`. */
+export const localized = fields(optionalTexts, "translation").refine(
+  (texts) => LANGUAGES.some((code) => texts[code] !== undefined),
   { params: { rule: "translation" } },
 );
 
@@ -20,7 +22,7 @@ export const nameOrYear = z.union([z.string().min(1), z.number()]).transform(Str
 
 /**
  * Walks what was read and reports each text that lacks one of the edition's languages. A text is
- * known by its keys: a map that has nothing but `nb` and `nn`.
+ * known by its keys: a map that has nothing but codes of written languages.
  */
 export function requireTranslations(
   value: unknown,
@@ -34,7 +36,7 @@ export function requireTranslations(
     for (const language of languages) {
       if (value[language] !== undefined) continue;
       const key = path.map(String).join(".");
-      problems.add("shape.missing-translation", locate(path, "key"), { key, language });
+      problems.add(messages["shape.missing-translation"], locate(path, "key"), { key, language });
     }
     return;
   }
@@ -45,5 +47,5 @@ export function requireTranslations(
 
 function isLocalized(value: object): value is Localized {
   const keys = Object.keys(value);
-  return keys.length > 0 && keys.every((key) => key === "nb" || key === "nn");
+  return keys.length > 0 && keys.every(isWrittenLanguage);
 }

@@ -3,6 +3,7 @@ import type { Problems } from "../problems/problem.ts";
 import { parseDecimal } from "../statistics/decimal.ts";
 import type { Column } from "./columns.ts";
 import type { Cell } from "./csv.ts";
+import { messages } from "./messages/rows.ts";
 
 type Cells = ReadonlyMap<Column, Cell>;
 
@@ -16,7 +17,7 @@ function readNumber(column: Column, cells: Cells, problems: Problems): Fraction 
   const number = parseDecimal(cell.text);
   if (number === undefined) {
     const share = column === "count" || column === "base" ? undefined : fromPercent(cell.text);
-    problems.add("survey.not-a-number", cell.source, { column, found: cell.text, share });
+    problems.add(messages["survey.not-a-number"], cell.source, { column, found: cell.text, share });
   }
   return number;
 }
@@ -37,7 +38,7 @@ export function readWhole(
   if (number === undefined || cell === undefined) return undefined;
   const value = number.valueOf();
   if (number.d === 1n && value >= least && Number.isSafeInteger(value)) return value;
-  problems.add("survey.not-whole", cell.source, { column, found: cell.text, least });
+  problems.add(messages["survey.not-whole"], cell.source, { column, found: cell.text, least });
   return undefined;
 }
 
@@ -48,7 +49,7 @@ export function readShare(column: Column, cells: Cells, problems: Problems): Fra
   if (number === undefined || cell === undefined) return undefined;
   if (number.gte(0) && number.lte(1)) return number;
   const share = fromPercent(cell.text);
-  problems.add("survey.share-outside", cell.source, { column, found: cell.text, share });
+  problems.add(messages["survey.share-outside"], cell.source, { column, found: cell.text, share });
   return undefined;
 }
 
@@ -58,7 +59,7 @@ export function readStep(cells: Cells, problems: Problems): Fraction | undefined
   const cell = cells.get("precision");
   if (number === undefined || cell === undefined) return undefined;
   if (number.n === 1n && number.lt(1) && number.gte(finestStep)) return number;
-  problems.add("survey.not-a-step", cell.source, { found: cell.text });
+  problems.add(messages["survey.not-a-step"], cell.source, { found: cell.text });
   return undefined;
 }
 

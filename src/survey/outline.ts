@@ -1,6 +1,6 @@
+import { textOf } from "../files/read.ts";
 import { Problems } from "../problems/problem.ts";
 import { readEdition } from "./edition.ts";
-import { decode } from "./encoding.ts";
 import { readEditionFiles } from "./files.ts";
 import type { Edition } from "./survey.ts";
 import { readYaml } from "./yaml.ts";
@@ -15,9 +15,9 @@ export async function readOutline(projectRoot: string, editionId: string): Promi
   const reported = new Problems();
   const files = await readEditionFiles(projectRoot, editionId, reported);
   const bytes = files?.get("edition.yaml");
-  const decoded = bytes && decode(bytes);
-  if (!decoded || "fault" in decoded) return undefined;
+  const read = bytes && textOf(bytes);
+  if (!read || "fault" in read) return undefined;
   const file = `data/${editionId}/edition.yaml`;
-  const yaml = readYaml(decoded.text, file, reported);
+  const yaml = readYaml(read.text, file, reported);
   return yaml && readEdition(yaml, editionId, file, reported)?.edition;
 }

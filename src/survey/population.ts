@@ -3,6 +3,9 @@ import type { Problems, Source } from "../problems/problem.ts";
 import { parseDecimal } from "../statistics/decimal.ts";
 import { type Cell, type CsvTable, readCsv } from "./csv.ts";
 import { EVERYONE, isGroupId } from "./keys.ts";
+import { messages as editionMessages } from "./messages/edition.ts";
+import { messages as fileMessages } from "./messages/files.ts";
+import { messages as rowMessages } from "./messages/rows.ts";
 import type { Group, Population, PopulationGroup } from "./survey.ts";
 import { readUnits } from "./units.ts";
 
@@ -20,7 +23,7 @@ export function readPopulation(text: string, file: string, problems: Problems): 
   if (table === undefined) return undefined;
   const [first] = table.header;
   if (table.rows.length === 0) {
-    problems.add("survey.no-rows", { file, line: (first?.source.line ?? 1) + 1 }, {});
+    problems.add(fileMessages["survey.no-rows"], { file, line: (first?.source.line ?? 1) + 1 });
     return undefined;
   }
   const found = isNamed(first, "unit") ? readUnits(table, file, problems) : readGroups(table, file, problems);
@@ -39,7 +42,7 @@ function readGroups(table: CsvTable, file: string, problems: Problems): Groups |
     if (known || cell.text === "") continue;
     const absent = GROUP_COLUMNS.filter((name) => !header.includes(name));
     const likely = nearest(header[i] ?? "", i === 0 ? ["unit", ...absent] : absent);
-    problems.add("survey.unknown-column", cell.source, {
+    problems.add(fileMessages["survey.unknown-column"], cell.source, {
       column: cell.text,
       columns: i === 0 ? ["unit", ...GROUP_COLUMNS] : GROUP_COLUMNS,
       nearest: likely,
@@ -49,7 +52,7 @@ function readGroups(table: CsvTable, file: string, problems: Problems): Groups |
   for (const column of missing) {
     const written = table.header.map((cell) => cell.text).filter((text) => text !== "");
     problems.add(
-      "survey.missing-column",
+      fileMessages["survey.missing-column"],
       { file, line: table.header[0]?.source.line ?? 1 },
       { column, written },
     );
@@ -61,7 +64,7 @@ function readGroups(table: CsvTable, file: string, problems: Problems): Groups |
     const [group, asked, answered] = columns.map((i) => row[i]);
     const id = group?.text ?? "";
     const source = group?.source ?? row[0]?.source ?? { file };
-    if (!isGroupId(id)) problems.add("survey.not-a-group", source, { found: id });
+    if (!isGroupId(id)) problems.add(editionMessages["survey.not-a-group"], source, { found: id });
     const numbers = [
       whole(asked, "asked", 1, source, problems),
       whole(answered, "answered", 0, source, problems),
@@ -69,9 +72,14 @@ function readGroups(table: CsvTable, file: string, problems: Problems): Groups |
     const [all, some] = numbers;
     if (all === undefined || some === undefined) continue;
     if (some > all)
-      problems.add("survey.answered-above-asked", source, { group: id, answered: some, asked: all });
+      problems.add(editionMessages["survey.answered-above-asked"], source, {
+        group: id,
+        answered: some,
+        asked: all,
+      });
     const earlier = groups.get(id);
-    if (earlier) problems.add("survey.duplicate-row", source, { key: id, first: earlier.source.line ?? 0 });
+    if (earlier)
+      problems.add(rowMessages["survey.duplicate-row"], source, { key: id, first: earlier.source.line ?? 0 });
     else groups.set(id, { asked: all, answered: some, source });
   }
   // A row that cannot be read makes a sum wrong too, and is told already.
@@ -86,7 +94,7 @@ function checkTotals(groups: ReadonlyMap<string, PopulationGroup>, problems: Pro
   const [first, ...rest] = everyone ? [{ variable: EVERYONE, ...everyone }, ...totals] : totals;
   for (const other of rest) {
     if (first === undefined || (first.asked === other.asked && first.answered === other.answered)) continue;
-    problems.add("survey.population-sums", other.source, {
+    problems.add(editionMessages["survey.population-sums"], other.source, {
       variable: other.variable,
       sums: [other.answered, other.asked],
       other: first.variable,
@@ -142,13 +150,17 @@ export function checkPopulation(
     if (found === undefined) {
       if (value === undefined || !population.variables.has(variable)) continue;
       const known = [...population.groups.keys()].filter((other) => other.startsWith(`${variable}=`));
-      problems.add("survey.group-not-in-population", source, {
+      problems.add(editionMessages["survey.group-not-in-population"], source, {
         group: id,
         known,
         nearest: nearest(id, known),
       });
     } else if (size !== undefined && size !== found.answered) {
-      problems.add("survey.size-differs", source, { group: id, size, answered: found.answered });
+      problems.add(editionMessages["survey.size-differs"], source, {
+        group: id,
+        size,
+        answered: found.answered,
+      });
     }
   }
 }
@@ -161,13 +173,13 @@ function whole(
   problems: Problems,
 ): number | undefined {
   if (cell === undefined || cell.text === "") {
-    problems.add("survey.empty-population-cell", cell?.source ?? row, { column });
+    problems.add(editionMessages["survey.empty-population-cell"], cell?.source ?? row, { column });
     return undefined;
   }
   const number = parseDecimal(cell.text);
   const value = number?.valueOf() ?? Number.NaN;
   if (number?.d === 1n && value >= least && Number.isSafeInteger(value)) return value;
-  problems.add("survey.not-a-count", cell.source, { column, found: cell.text, least });
+  problems.add(editionMessages["survey.not-a-count"], cell.source, { column, found: cell.text, least });
   return undefined;
 }
 

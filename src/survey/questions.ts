@@ -4,6 +4,7 @@ import type { Problems } from "../problems/problem.ts";
 import { addShapeProblems, fields, textThat } from "../problems/shape.ts";
 import { isOptionId, isQuestionId } from "./keys.ts";
 import { localized, requireTranslations } from "./localized.ts";
+import { messages } from "./messages/edition.ts";
 import type { Localized, Option, Question } from "./survey.ts";
 import type { YamlFile } from "./yaml.ts";
 
@@ -68,16 +69,16 @@ export function readQuestions(
     }
     if (written.twoWay && options.size !== 2) {
       const source = yaml.locate([...at, "twoWay"], "key");
-      problems.add("survey.two-way-options", source, { question: id, options: options.size });
+      problems.add(messages["survey.two-way-options"], source, { question: id, options: options.size });
     }
     if (written.twoWay && written.denominator?.dontKnow === "included") {
       const source = yaml.locate([...at, "denominator", "dontKnow"], "key");
-      problems.add("survey.two-way-dont-know", source, { question: id });
+      problems.add(messages["survey.two-way-dont-know"], source, { question: id });
     }
     for (const [edition, { comparable, reason }] of Object.entries(written.comparableWith)) {
       if (comparable || reason !== undefined) continue;
       const source = yaml.locate([...at, "comparableWith", edition], "key");
-      problems.add("survey.reason-missing", source, { question: id, edition });
+      problems.add(messages["survey.reason-missing"], source, { question: id, edition });
     }
     questions.set(id, { ...written, id, options, source: yaml.locate(at, "key") });
   }

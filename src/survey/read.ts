@@ -1,13 +1,14 @@
-import type { Code } from "../problems/catalogue.ts";
+import { reportFault, textOf } from "../files/read.ts";
 import { Problems } from "../problems/problem.ts";
 import { type Known, readAggregates } from "./aggregates.ts";
 import { readRows } from "./columns.ts";
 import { readCsv } from "./csv.ts";
 import { readEdition } from "./edition.ts";
-import { decode } from "./encoding.ts";
 import { type DataFileName, type FileBytes, listEditions, readEditionFiles } from "./files.ts";
 import { hashFiles } from "./hash.ts";
 import { checkAnswered, checkBases, checkEditionKeys } from "./join.ts";
+import { messages } from "./messages/files.ts";
+import { messages as rowMessages } from "./messages/rows.ts";
 import { checkPopulation, readPopulation } from "./population.ts";
 import { readQuestions } from "./questions.ts";
 import { withSums } from "./sums.ts";
@@ -53,7 +54,10 @@ async function readOne(
   return spoiling(problems) > before ? undefined : survey;
 }
 
-const SPARING: readonly Code[] = ["survey.published-contradicts", "survey.published-without-figure"];
+const SPARING = [
+  rowMessages["survey.published-contradicts"].code,
+  rowMessages["survey.published-without-figure"].code,
+];
 
 /** How many of the errors leave the figures unfit for use. */
 function spoiling(problems: Problems): number {
@@ -69,7 +73,7 @@ export function surveyFrom(
 ): Survey | undefined {
   const before = problems.errors.length;
   const path = (name: DataFileName) => `data/${editionId}/${name}`;
-  const text = (name: DataFileName) => textOf(bytes.get(name), path(name), problems);
+  const text = (name: DataFileName) => reportedText(bytes.get(name), path(name), problems);
   const yaml = (name: DataFileName) => yamlOf(text(name), path(name), problems);
 
   const editionYaml = yaml("edition.yaml");
@@ -111,11 +115,11 @@ export function surveyFrom(
   return survey;
 }
 
-function textOf(bytes: Uint8Array | undefined, file: string, problems: Problems): string | undefined {
+function reportedText(bytes: Uint8Array | undefined, file: string, problems: Problems): string | undefined {
   if (bytes === undefined) return undefined;
-  const decoded = decode(bytes);
-  if ("text" in decoded) return decoded.text;
-  problems.add("survey.encoding", { file }, { fault: decoded.fault });
+  const read = textOf(bytes);
+  if ("text" in read) return read.text;
+  reportFault(read.fault, file, problems);
   return undefined;
 }
 
@@ -143,5 +147,5 @@ function checkPrevious(
   if (previous === undefined || editions.includes(previous)) return;
   const source = yaml.locate(["previous"], "value");
   const known = editions.filter((edition) => edition !== previous);
-  problems.add("survey.unknown-edition", source, { edition: previous, known });
+  problems.add(messages["survey.unknown-edition"], source, { edition: previous, known });
 }

@@ -1,6 +1,7 @@
 import type { Problems } from "../problems/problem.ts";
 import { sum } from "../statistics/estimate.ts";
 import { makeKey } from "./keys.ts";
+import { messages } from "./messages/rows.ts";
 import type { Aggregate, Group } from "./survey.ts";
 
 type Aggregates = ReadonlyMap<string, Aggregate>;
@@ -74,7 +75,7 @@ function checkAgainst(given: Aggregate, derived: Aggregate, problems: Problems):
   const own = counts(given);
   const added = counts(derived);
   if (own === undefined || added === undefined || own.join() === added.join()) return;
-  problems.add("survey.sum-differs", given.sources[0], {
+  problems.add(messages["survey.sum-differs"], given.sources[0], {
     key: given.key,
     given: own,
     added,

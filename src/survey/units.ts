@@ -1,6 +1,9 @@
 import type { Problems } from "../problems/problem.ts";
 import type { Cell, CsvTable } from "./csv.ts";
 import { EVERYONE, isGroupId } from "./keys.ts";
+import { messages as editionMessages } from "./messages/edition.ts";
+import { messages as fileMessages } from "./messages/files.ts";
+import { messages as rowMessages } from "./messages/rows.ts";
 import type { Groups } from "./population.ts";
 import type { PopulationGroup } from "./survey.ts";
 
@@ -27,7 +30,7 @@ export function readUnits(table: CsvTable, file: string, problems: Problems): Gr
   if (answeredAt === -1) {
     const written = table.header.map((cell) => cell.text).filter((text) => text !== "");
     const source = { file, line: table.header[0]?.source.line ?? 1 };
-    problems.add("survey.missing-column", source, { column: "answered", written });
+    problems.add(fileMessages["survey.missing-column"], source, { column: "answered", written });
     return undefined;
   }
   const variables = variablesIn(table.header, answeredAt, problems);
@@ -38,13 +41,15 @@ export function readUnits(table: CsvTable, file: string, problems: Problems): Gr
     const source = unit?.source ?? { file };
     const name = unit?.text ?? "";
     const first = lines.get(name);
-    if (name === "") problems.add("survey.empty-population-cell", source, { column: "unit" });
-    else if (first !== undefined) problems.add("survey.duplicate-row", source, { key: name, first });
+    if (name === "")
+      problems.add(editionMessages["survey.empty-population-cell"], source, { column: "unit" });
+    else if (first !== undefined)
+      problems.add(rowMessages["survey.duplicate-row"], source, { key: name, first });
     lines.set(name, first ?? source.line ?? 0);
     const cell = row[answeredAt];
     const answered = ANSWERED[cell?.text.toLowerCase() ?? ""];
     if (answered === undefined)
-      problems.add("survey.not-yes-no", cell?.source ?? source, { found: cell?.text ?? "" });
+      problems.add(editionMessages["survey.not-yes-no"], cell?.source ?? source, { found: cell?.text ?? "" });
     const ids = [EVERYONE, ...groupsOf(row, variables, source, problems)];
     for (const id of ids) {
       const group = groups.get(id) ?? { asked: 0, answered: 0, source };
@@ -71,9 +76,9 @@ function variablesIn(header: readonly Cell[], answeredAt: number, problems: Prob
     if (at === 0 || at === answeredAt || text === "") continue;
     const name = text.toLowerCase();
     if (!isGroupId(name) || name.includes("=") || name === EVERYONE) {
-      problems.add("survey.not-a-variable", source, { found: text });
+      problems.add(editionMessages["survey.not-a-variable"], source, { found: text });
     } else if (variables.some((other) => other.name === name)) {
-      problems.add("survey.column-twice", source, { column: text });
+      problems.add(fileMessages["survey.column-twice"], source, { column: text });
     } else variables.push({ name, at });
   }
   return variables;
@@ -88,11 +93,11 @@ function groupsOf(
   return variables.flatMap(({ name, at }) => {
     const cell = row[at];
     if (cell === undefined || cell.text === "") {
-      problems.add("survey.empty-population-cell", cell?.source ?? place, { column: name });
+      problems.add(editionMessages["survey.empty-population-cell"], cell?.source ?? place, { column: name });
       return [];
     }
     const id = `${name}=${cell.text.replace(/\s+/gu, "-")}`;
-    if (!isGroupId(id)) problems.add("survey.not-a-group", cell.source, { found: id });
+    if (!isGroupId(id)) problems.add(editionMessages["survey.not-a-group"], cell.source, { found: id });
     return [id];
   });
 }

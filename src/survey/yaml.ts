@@ -10,6 +10,7 @@ import {
 } from "yaml";
 import type { Problems, Source } from "../problems/problem.ts";
 import type { Locate } from "../problems/shape.ts";
+import { messages } from "./messages/files.ts";
 
 /** A YAML file as plain values, and where each of them stands. */
 export interface YamlFile {
@@ -25,7 +26,7 @@ export interface YamlFile {
  */
 export function readYaml(text: string, file: string, problems: Problems): YamlFile | undefined {
   if (text.trim() === "") {
-    problems.add("survey.empty-file", { file }, {});
+    problems.add(messages["survey.empty-file"], { file });
     return undefined;
   }
   const counter = new LineCounter();
@@ -33,7 +34,7 @@ export function readYaml(text: string, file: string, problems: Problems): YamlFi
   const errors = tellingErrors(document.errors);
   for (const error of errors) {
     const { line, col } = counter.linePos(error.pos[0]);
-    problems.add("survey.invalid-yaml", { file, line, column: col }, { code: error.code });
+    problems.add(messages["survey.invalid-yaml"], { file, line, column: col }, { code: error.code });
   }
   if (errors.length > 0) return undefined;
 
@@ -48,7 +49,7 @@ export function readYaml(text: string, file: string, problems: Problems): YamlFi
   } catch (error) {
     // The only error left for now: an alias (`*name`) without its anchor.
     if (!(error instanceof ReferenceError)) throw error;
-    problems.add("survey.invalid-yaml", { file }, { code: "BAD_ALIAS" });
+    problems.add(messages["survey.invalid-yaml"], { file }, { code: "BAD_ALIAS" });
     return undefined;
   }
 }

@@ -1,5 +1,6 @@
-import type { WrittenLanguage } from "../language/language.ts";
+import { languageOf, type WrittenLanguage } from "../language/language.ts";
 import type { Problems, Source } from "../problems/problem.ts";
+import { messages } from "./messages.ts";
 import type { RunProcess } from "./run-process.ts";
 
 /** What to install, on Debian and its like. */
@@ -10,17 +11,6 @@ const TIMEOUT = 60_000;
 
 /** Translates a text in Apertium's stream format. */
 export type Translator = (stream: string) => Promise<string | undefined>;
-
-/**
- * Apertium's ways from one written language to the other, the best first. `nob-nno_e` writes «å auke», as
- * the directorate does; `nob-nno`, in older data, «å auka».
- */
-const MODES: Record<`${WrittenLanguage}-${WrittenLanguage}`, readonly string[]> = {
-  "nb-nn": ["nob-nno_e", "nob-nno"],
-  "nn-nb": ["nno-nob"],
-  "nb-nb": [],
-  "nn-nn": [],
-};
 
 /**
  * Finds Apertium and its way between two languages.
@@ -36,24 +26,27 @@ export async function findTranslator(
   run: RunProcess,
   problems: Problems,
 ): Promise<Translator | undefined> {
-  const modes = MODES[`${from}-${to}`];
+  const modes = languageOf(from).translation.to[to] ?? [];
   const listed = await run("apertium", ["-l"], { input: "", timeout: TIMEOUT });
   if (listed === "missing") {
-    problems.add("translate.no-apertium", source, { packages: PACKAGES });
+    problems.add(messages["translate.no-apertium"], source, { packages: PACKAGES });
     return undefined;
   }
   const installed = listed === "timeout" ? [] : listed.stdout.split(/\s+/u);
   const mode = modes.find((one) => installed.includes(one));
-  if (listed === "timeout") problems.add("translate.timeout", source, { seconds: TIMEOUT / 1000 });
-  else if (!mode) problems.add("translate.no-mode", source, { mode: modes.at(-1) ?? "", packages: PACKAGES });
+  if (listed === "timeout") problems.add(messages["translate.timeout"], source, { seconds: TIMEOUT / 1000 });
+  else if (!mode)
+    problems.add(messages["translate.no-mode"], source, { mode: modes.at(-1) ?? "", packages: PACKAGES });
   if (!mode) return undefined;
 
   return async (stream) => {
     const result = await run("apertium", ["-f", "none", mode], { input: stream, timeout: TIMEOUT });
-    if (result === "timeout") problems.add("translate.timeout", source, { seconds: TIMEOUT / 1000 });
-    else if (result === "missing") problems.add("translate.no-apertium", source, { packages: PACKAGES });
+    if (result === "timeout")
+      problems.add(messages["translate.timeout"], source, { seconds: TIMEOUT / 1000 });
+    else if (result === "missing")
+      problems.add(messages["translate.no-apertium"], source, { packages: PACKAGES });
     else if (result.code !== 0 || result.stdout.trim() === "")
-      problems.add("translate.failed", source, { reason: lastLine(result.stderr) });
+      problems.add(messages["translate.failed"], source, { reason: lastLine(result.stderr) });
     else return result.stdout;
     return undefined;
   };

@@ -1,13 +1,16 @@
-import { mkdir, readdir, readFile, writeFile } from "node:fs/promises";
+import { mkdir, writeFile } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
+import { readText, reportFault } from "../files/read.ts";
 import type { WrittenLanguage } from "../language/language.ts";
 import { isDraft, withoutDraftMark } from "../narrative/draft.ts";
+import { messages as templateMessages } from "../narrative/messages/templates.ts";
 import { parseTemplate } from "../narrative/parse.ts";
+import { namesIn } from "../narrative/read-templates.ts";
 import { nearest } from "../problems/nearest.ts";
 import { Problems } from "../problems/problem.ts";
-import { decode } from "../survey/encoding.ts";
 import { findTranslator } from "./apertium.ts";
 import { draftMark } from "./draft.ts";
+import { messages as translateMessages } from "./messages.ts";
 import { type RunProcess, runProcess } from "./run-process.ts";
 import { translateTemplate } from "./translate-template.ts";
 
@@ -56,12 +59,12 @@ export async function translateChapter(
   if (folder === undefined) return give();
   const source = { file: `${folder}/${from}/${chapter}.md` };
   const file = `${folder}/${to}/${chapter}.md`;
-  if (from === to) problems.add("translate.same-language", source, { language: from });
-  else if (await exists(root, file)) problems.add("translate.exists", { file }, {});
+  if (from === to) problems.add(translateMessages["translate.same-language"], source, { language: from });
+  else if (await exists(root, file)) problems.add(translateMessages["translate.exists"], { file });
   const text = await readTemplate(root, source.file, problems);
   if (text === undefined) return give();
   const { draft, line } = isDraft(text);
-  if (draft) problems.add("translate.draft", { ...source, line: line ?? 1 }, {});
+  if (draft) problems.add(templateMessages["translate.draft"], { ...source, line: line ?? 1 });
   parseTemplate({ name: chapter, file: source.file, text }, problems);
   problems.stopIfAny();
 
@@ -82,33 +85,27 @@ async function folderOf(
   problems: Problems,
 ): Promise<string | undefined> {
   const folders = edition === undefined ? [FOLDER] : [`${FOLDER}/${basename(edition)}`, FOLDER];
-  const known = await Promise.all(folders.map((folder) => chaptersIn(join(root, folder, from))));
+  const known = await Promise.all(folders.map((folder) => namesIn(root, `${folder}/${from}`)));
   const at = known.findIndex((names) => names.includes(chapter));
   if (at >= 0) return folders[at];
   const names = [...new Set(known.flat())].sort();
   const details = { name: chapter, nearest: nearest(chapter, names), known: names };
-  problems.add("translate.unknown-chapter", { file: `${folders.at(-1)}/${from}` }, details);
+  problems.add(
+    translateMessages["translate.unknown-chapter"],
+    { file: `${folders.at(-1)}/${from}` },
+    details,
+  );
   return undefined;
 }
 
-async function chaptersIn(folder: string): Promise<readonly string[]> {
-  const names = await readdir(folder).catch((): string[] => []);
-  return names.filter((name) => name.endsWith(".md")).map((name) => basename(name, ".md"));
-}
-
 async function exists(root: string, file: string): Promise<boolean> {
-  return (await chaptersIn(join(root, dirname(file)))).includes(basename(file, ".md"));
+  return (await namesIn(root, dirname(file))).includes(basename(file, ".md"));
 }
 
 async function readTemplate(root: string, file: string, problems: Problems): Promise<string | undefined> {
-  try {
-    const decoded = decode(await readFile(join(root, file)));
-    if ("text" in decoded) return decoded.text.replace(/\r\n?/g, "\n");
-    problems.add("narrative.encoding", { file }, {});
-  } catch (error) {
-    const reason = (error as NodeJS.ErrnoException).code ?? String(error);
-    problems.add("narrative.unreadable", { file }, { reason });
-  }
+  const read = await readText(root, file);
+  if ("text" in read) return read.text;
+  reportFault(read.fault, file, problems);
   return undefined;
 }
 
@@ -119,7 +116,7 @@ async function write(root: string, file: string, text: string, problems: Problem
     await writeFile(join(root, file), text, { flag: "wx" });
   } catch (error) {
     const reason = (error as NodeJS.ErrnoException).code ?? String(error);
-    if (reason === "EEXIST") problems.add("translate.exists", { file }, {});
-    else problems.add("translate.not-written", { file }, { reason });
+    if (reason === "EEXIST") problems.add(translateMessages["translate.exists"], { file });
+    else problems.add(translateMessages["translate.not-written"], { file }, { reason });
   }
 }

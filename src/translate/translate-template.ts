@@ -1,9 +1,9 @@
 import type { WrittenLanguage } from "../language/language.ts";
-import { hasNoSpelling } from "../proofread/words.ts";
+import { hasNoSpelling } from "../proofread/tokens.ts";
 import type { Translator } from "./apertium.ts";
 import { type Piece, piecesOf } from "./pieces.ts";
 import { fromStream, toStream, type Unit } from "./stream.ts";
-import { preferred, translateOrd } from "./words.ts";
+import { preferred, translateOrd } from "./written-forms.ts";
 
 export interface TranslatedText {
   readonly text: string;

@@ -1,7 +1,8 @@
 import { describe, expect, test } from "vitest";
 import type { Work } from "../../src/cli/context.ts";
 import type { BrowserReport } from "../../src/pdf/browser/doctor.ts";
-import { InputError, problem } from "../../src/problems/problem.ts";
+import { messages } from "../../src/pdf/browser/messages.ts";
+import { InputError, problem, warning } from "../../src/problems/problem.ts";
 import { listen } from "./listen.ts";
 
 const report: BrowserReport = {
@@ -35,15 +36,14 @@ describe("rapport browser", () => {
   });
 
   test("warns of another version", async () => {
-    const warning = problem(
-      "browser.other-version",
+    const older = warning(
+      messages["browser.other-version"],
       { file: "/x" },
       { version: "Chrome/156", pinned: 147 },
-      "warning",
     );
     const { code, out, err } = await rapport(["browser", "--browser", "/x"], async ({ path } = {}) => {
       expect(path).toBe("/x");
-      return { ...report, origin: "option", path: "/x", pinned: false, warnings: [warning] };
+      return { ...report, origin: "option", path: "/x", pinned: false, warnings: [older] };
     });
     expect(code).toBe(0);
     expect(out).not.toContain("låst til");
@@ -52,7 +52,11 @@ describe("rapport browser", () => {
   });
 
   test("ends with 1 and says what to do when there is none", async () => {
-    const none = problem("browser.none-found", { file: "browser" }, { tried: ["/usr/bin/chromium"] });
+    const none = problem(
+      messages["browser.none-found"],
+      { file: "browser" },
+      { tried: ["/usr/bin/chromium"] },
+    );
     const { code, err } = await rapport(["browser"], () => Promise.reject(new InputError([none])));
     expect(code).toBe(1);
     expect(err).toContain("--browser");

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import type { CheckResult } from "../../src/app/build.ts";
+import { messages } from "../../src/narrative/messages/templates.ts";
 import { problem } from "../../src/problems/problem.ts";
 import { listen } from "./listen.ts";
 
@@ -55,7 +56,7 @@ const check = (sentences: readonly (typeof held)[], problems: CheckResult["probl
     check: async () => ({ edition: "2015", problems, ledgers: [{ language: "nb" as const, sentences }] }),
   });
 
-const wrong = problem("narrative.syntax", { file: "a.md", line: 1, column: 2 }, {});
+const wrong = problem(messages["narrative.syntax"], { file: "a.md", line: 1, column: 2 });
 
 test("lists each sentence with what it rests on, and says that all is well", async () => {
   const { code, out, err } = await check([held], []);

@@ -7,6 +7,7 @@ import { thisTerminal } from "../../src/cli/terminal.ts";
 import { launchBrowser } from "../../src/pdf/browser/launch.ts";
 import { InputError, problem } from "../../src/problems/problem.ts";
 import type { Built } from "../../src/publish/finish.ts";
+import { messages } from "../../src/publish/messages.ts";
 import { publish } from "../../src/publish/publish.ts";
 import { chooseTarget } from "../../src/publish/target.ts";
 
@@ -25,7 +26,7 @@ async function build({ root, signal }: BuildOptions, effects: BuildEffects): Pro
     if (process.env.FAKE === "bug") throw new TypeError("x is undefined", { cause: new Error("the cause") });
     if (process.env.FAKE === "problem") {
       throw new InputError([
-        problem("run.out-is-file", { file: "data/x.csv", line: 2, column: 3 }, { path: "x" }),
+        problem(messages["run.out-is-file"], { file: "data/x.csv", line: 2, column: 3 }, { path: "x" }),
       ]);
     }
   });

@@ -63,5 +63,5 @@ test("a logo is found within the project, and not through a link that leaves it"
   expect((await load()).config?.logo).toBe("logo.svg");
   await rm(join(project, "logo.svg"));
   await symlink(minimal, join(project, "logo.svg"));
-  expect(await load()).toEqual({ config: undefined, codes: ["survey.outside-project"] });
+  expect(await load()).toEqual({ config: undefined, codes: ["files.outside-project"] });
 });

@@ -2,8 +2,8 @@ import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { Browser } from "puppeteer";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { findForeignWords } from "../../src/language/foreign-words.ts";
-import type { WrittenLanguage } from "../../src/language/language.ts";
+import { foreignWordFinder } from "../../src/language/foreign-words.ts";
+import { languageOf, type WrittenLanguage } from "../../src/language/language.ts";
 import { elements, readStructure, textOf } from "../../src/pdf/inspect/structure.ts";
 import { plain } from "../../src/pdf/inspect/words.ts";
 import { PdfFile } from "../../src/pdf/read/file.ts";
@@ -98,14 +98,13 @@ test("both languages of 2015 cite the same numbers and claims, chapter by chapte
 
 /** The words that are of the other language, or of none. */
 function foreign(texts: readonly string[], language: WrittenLanguage, speller: Speller): readonly string[] {
+  const findForeignWords = foreignWordFinder(languageOf(language));
   // A cell with keys of the data, which are the same in both languages, has nothing else in it.
   const found = texts
     .filter((text) => !text.includes("@"))
     .flatMap((text) => {
       const own = plain(text).replace(QUOTED, " ");
-      return [...findForeignWords(own, language), ...speller.checkWords(own)].map(
-        ({ word }) => `${word}: ${own}`,
-      );
+      return [...findForeignWords(own), ...speller.checkWords(own)].map(({ word }) => `${word}: ${own}`);
     });
   return [...new Set(found)];
 }

@@ -1,6 +1,5 @@
 import { describe, expect, test } from "vitest";
 import { checkSpec } from "../../src/figures/check-spec.ts";
-import { en, nb } from "../../src/problems/catalogue.ts";
 import { Problems } from "../../src/problems/problem.ts";
 import { barSpec } from "./fixtures.ts";
 
@@ -24,8 +23,8 @@ test("what is not JSON is refused at line and column", () => {
   const { spec, problems } = check('{\n  "a": 1,\n}\n');
   expect(spec).toBeUndefined();
   expect(problems[0]).toMatchObject({ code: "figures.invalid-json", source: { line: 3, column: 1 } });
-  expect(problems[0]?.message(nb).what).toContain("et navn i anførselstegn");
-  expect(problems[0]?.message(en).what).toContain("a name in quotation marks");
+  expect(problems[0]?.message.nb.what).toContain("et navn i anførselstegn");
+  expect(problems[0]?.message.en.what).toContain("a name in quotation marks");
 });
 
 describe("a spec is refused, and the place told,", () => {
@@ -62,7 +61,7 @@ describe("a spec is refused, and the place told,", () => {
   test("with a misspelt setting", () => {
     const { problems } = written(barSpec({ ...rapport, emfasis: "x" } as typeof rapport));
     expect(problems[0]?.code).toBe("shape.unknown-key");
-    expect(problems[0]?.message(nb).remedy).toContain("emphasis");
+    expect(problems[0]?.message.nb.remedy).toContain("emphasis");
   });
 
   test.each([{ shape: "andeler" }, { shape: "andeler", question: "q", keys: [{ key: "q.a" }] }])(
@@ -75,7 +74,7 @@ describe("a spec is refused, and the place told,", () => {
 
 test("the nearest field is suggested", () => {
   const { problems } = written(barSpec(rapport, { encoding: { x: { field: "navm" } } }));
-  expect(problems[0]?.message(nb).remedy).toContain("«navn»");
+  expect(problems[0]?.message.nb.remedy).toContain("«navn»");
 });
 
 test("fields that the spec makes itself are known", () => {

@@ -19,7 +19,7 @@ import {
   tenth,
 } from "./fixtures.ts";
 
-const folder = fileURLToPath(new URL("../../templates/figures", import.meta.url));
+const root = fileURLToPath(new URL("../../", import.meta.url));
 const names = [
   "svar",
   "kapasitet",
@@ -55,7 +55,7 @@ describe("the figures of 2015", () => {
   let figures: ReadonlyMap<string, Figure>;
   const problems = new Problems();
   beforeAll(async () => {
-    const specs = await readFigureSpecs(folder, problems);
+    const specs = await readFigureSpecs(root, problems);
     figures = await drawFigures(wanted(names), specs, inputOf(surveyOf()), drawing, problems);
   });
 
@@ -148,7 +148,7 @@ describe("the figures of 2015", () => {
   });
 
   test("exist in nynorsk too", async () => {
-    const specs = await readFigureSpecs(folder, problems);
+    const specs = await readFigureSpecs(root, problems);
     const nn = await drawFigures(wanted(names), specs, inputOf(surveyOf(), "nn"), drawing, problems);
     expect(problems.all).toEqual([]);
     expect(nn.get("mottak")?.alt).toMatch(/^Liggjande søyler\. Del av vertskommunane/);
@@ -184,7 +184,7 @@ describe("the project's figures with other numbers", () => {
 
   test.each(extremes)("%s: keep texts inside and their widths", async (_, estimate, published) => {
     const problems = new Problems();
-    const specs = await readFigureSpecs(folder, problems);
+    const specs = await readFigureSpecs(root, problems);
     const answers = answers2015
       .filter(({ key }) => !key.startsWith("svar"))
       .map((answer) => ({ ...answer, estimate, ...(published && { published }) }));
@@ -207,7 +207,7 @@ describe("the project's figures with other numbers", () => {
 
 describe("ten dots of what is known only as an interval", () => {
   test("are hatched, and note and alt text say so", async () => {
-    const specs = await readFigureSpecs(folder, new Problems());
+    const specs = await readFigureSpecs(root, new Problems());
     const spec = specs.get("kunnskap");
     const estimate = publishedInterval(new Fraction("0.75"), new Fraction("0.8"));
     const survey = surveyOf([{ key: "imdi.kunnskap@alle", estimate, published: "nær 8 av 10" }]);
@@ -242,7 +242,7 @@ describe("a long label", () => {
   test("is broken into lines, never cut", async () => {
     const label =
       "Andre tjenester som kommunen etter loven skal gi til alle som bor i et mottak for asylsøkere, enten det er stort eller lite";
-    const specs = await readFigureSpecs(folder, new Problems());
+    const specs = await readFigureSpecs(root, new Problems());
     const spec = specs.get("mottak");
     const answers = [
       { key: "mottak.utilstrekkelig.barnevern@vertskommune=ja", estimate: percent("0.59", 189), label },

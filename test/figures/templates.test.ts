@@ -1,4 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
 import { beforeAll, describe, expect, test } from "vitest";
 import { defaultColours } from "../../src/config/colours.ts";
 import { colourParams } from "../../src/figures/palette.ts";
@@ -8,6 +10,7 @@ import type { FigureSpec } from "../../src/figures/spec.ts";
 import { type Libraries, loadVega } from "../../src/figures/vega.ts";
 import { Problems } from "../../src/problems/problem.ts";
 
+const root = fileURLToPath(new URL("../../", import.meta.url));
 const folder = new URL("../../templates/figures/", import.meta.url);
 const names = readdirSync(folder).map((file) => file.replace(".json", ""));
 
@@ -36,7 +39,7 @@ describe.each(names)("%s, pasted into the Vega editor as it stands", (name) => {
   });
 
   test("has example rows with the names that the real ones have", async () => {
-    const specs: ReadonlyMap<string, FigureSpec> = await readFigureSpecs(folder.pathname, new Problems());
+    const specs: ReadonlyMap<string, FigureSpec> = await readFigureSpecs(root, new Problems());
     const known = fields[specs.get(name)?.rapport.data.shape ?? "andeler"];
     for (const row of spec.data.values) expect(known).toEqual(expect.arrayContaining(Object.keys(row)));
   });
@@ -51,6 +54,6 @@ describe.each(names)("%s, pasted into the Vega editor as it stands", (name) => {
 
 test("a folder that is not there is a problem, not a crash", async () => {
   const problems = new Problems();
-  expect(await readFigureSpecs(`${folder.pathname}none`, problems)).toEqual(new Map());
+  expect(await readFigureSpecs(join(root, "src"), problems)).toEqual(new Map());
   expect(problems.all.map((p) => p.code)).toEqual(["figures.missing-folder"]);
 });

@@ -2,12 +2,13 @@ import fc from "fast-check";
 import Fraction from "fraction.js";
 import { describe, expect, it } from "vitest";
 import { languageOf, type WrittenLanguage } from "../../src/language/language.ts";
-import { type Form, tell, tellComplement, truePhrases, type Wish } from "../../src/language/phrases.ts";
+import { type Form, tell, tellComplement, type Wish } from "../../src/language/phrases.ts";
 import { publishedShare } from "../../src/statistics/estimate.ts";
 import { point } from "../../src/statistics/interval.ts";
 import { between, ofCount, restOf } from "../oracle/known.ts";
 import { isTrue, type Profile } from "../oracle/phrases.ts";
 import { THOROUGH } from "../support/thorough.ts";
+import { offered } from "./offered.ts";
 
 /** Hundredths of a point. It shares no factor with 2, 3 and 5, so that each word and form meets all kinds of shares. */
 const STEP = THOROUGH ? 1 : 23;
@@ -26,7 +27,7 @@ describe.each<WrittenLanguage>(["nb", "nn"])("in %s", (code) => {
       // The two profiles are the same in both languages: each takes the points that the other leaves.
       const profile: Profile = (p % 2 === 0) === (code === "nb") ? "streng" : "imdi";
       // Every phrase is offered whatever form is wished for; only the order is the wish's.
-      for (const { text } of truePhrases(share, wish(FORMS[p % 3] ?? "prosent", profile), language)) {
+      for (const { text } of offered(share, wish(FORMS[p % 3] ?? "prosent", profile), language)) {
         if (!isTrue(text, ofCount(p, 10_000), profile, code)) wrong.push(`${p / 100}: ${text}`);
       }
     }
@@ -75,7 +76,7 @@ describe.each<WrittenLanguage>(["nb", "nn"])("in %s", (code) => {
                   publishedShare(new Fraction(at, f.step), new Fraction(1, f.step)).share,
                   between(Math.max(0, at / f.step - half), Math.min(1, at / f.step + half), at === f.step),
                 ];
-          for (const { text } of truePhrases(share, wish(form, profile), language)) {
+          for (const { text } of offered(share, wish(form, profile), language)) {
             expect([text, isTrue(text, known, profile, code)]).toEqual([text, true]);
           }
           const auto = tell(share, wish(form, profile, "auto"), language);

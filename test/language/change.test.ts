@@ -4,7 +4,6 @@ import { describe, expect, it } from "vitest";
 import {
   type ChangeContext,
   tellChange,
-  writeChange,
   writeComparison,
   writeDirection,
 } from "../../src/language/change.ts";
@@ -16,15 +15,6 @@ const nb = languageOf("nb");
 const nn = languageOf("nn");
 
 describe("a direction", () => {
-  it.each([
-    ["up", "har økt", "har auka"],
-    ["down", "har gått ned", "har gått ned"],
-    ["same", "er om lag uendret", "er om lag uendra"],
-  ] as const)("%s", (direction, bokmål, nynorsk) => {
-    expect(writeChange(direction, nb)).toBe(bokmål);
-    expect(writeChange(direction, nn)).toBe(nynorsk);
-  });
-
   it("in a table says «året før» only of the year before", () => {
     expect(writeDirection("up", 2015, 2014, nb)).toBe("høyere enn året før");
     expect(writeDirection("down", 2015, 2014, nn)).toBe("lågare enn året før");

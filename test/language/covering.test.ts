@@ -1,14 +1,14 @@
 import { describe, expect, test } from "vitest";
 import { conditionName, coveringConditions } from "../../src/language/by-hand/covering.ts";
-import { findForeignWords } from "../../src/language/foreign-words.ts";
+import { foreignWordFinder } from "../../src/language/foreign-words.ts";
 import { LANGUAGES, languageOf } from "../../src/language/language.ts";
 import { listLengths, respectiveLists } from "../../src/language/lists-in-text.ts";
 import { AMOUNT_WORDS, type AmountWordId } from "../../src/language/thresholds.ts";
-import { findJudgingWords } from "../../src/language/words-by-hand.ts";
+import { judgingWordFinder } from "../../src/language/words-by-hand.ts";
 
 /** The conditions that cover the first judging word of a text. */
-function coverOf(text: string, language: "nb" | "nn" = "nb"): readonly string[] {
-  const [found] = findJudgingWords(text, language);
+function coverOf(text: string, language = languageOf("nb")): readonly string[] {
+  const [found] = judgingWordFinder(language)(text);
   if (!found) throw new Error(`Nothing judges in «${text}»`);
   return coveringConditions(found, language);
 }
@@ -64,14 +64,11 @@ describe("the claims within which a judging word may be typed", () => {
     expect(coverOf(text)).toEqual([]);
   });
 
-  test.each(LANGUAGES)("every word of the table is covered by its own condition (%s)", (language) => {
+  test.each(LANGUAGES)("every word of the table is covered by its own condition (%s)", (code) => {
+    const language = languageOf(code);
     for (const id of Object.keys(AMOUNT_WORDS) as AmountWordId[]) {
-      const word = AMOUNT_WORDS[id][language];
-      const noun = id.endsWith("svarprosent")
-        ? " svarprosent"
-        : language === "nb"
-          ? " kommuner"
-          : " kommunar";
+      const word = language.words.amounts[id];
+      const noun = id.endsWith("svarprosent") ? " svarprosent" : code === "nb" ? " kommuner" : " kommunar";
       expect([id, coverOf(word + noun, language)[0]]).toEqual([id, conditionName(id)]);
     }
   });
@@ -103,7 +100,7 @@ describe("words of the other written language", () => {
     ["nb", "Det vart svart av kommunane.", ["vart", "kommunane→kommunene"]],
     ["nb", "Busettingskommunane", ["Busettingskommunane→busettingskommunene"]],
   ] as const)("%s: %s", (language, text, expected) => {
-    const found = findForeignWords(text, language).map(({ word, instead }) =>
+    const found = foreignWordFinder(languageOf(language))(text).map(({ word, instead }) =>
       [word, instead].filter(Boolean).join("→"),
     );
     expect(found).toEqual(expected);
@@ -116,6 +113,6 @@ describe("words of the other written language", () => {
     ["nb", "Fordelen er at vi gir mer, og den fjerde kvart time."],
     ["nb", "Telemark fylke har flere kommuner enn før."],
   ] as const)("%s: nothing in %s", (language, text) => {
-    expect(findForeignWords(text, language)).toEqual([]);
+    expect(foreignWordFinder(languageOf(language))(text)).toEqual([]);
   });
 });

@@ -1,6 +1,6 @@
 import Fraction from "fraction.js";
 import { describe, expect, it } from "vitest";
-import { writeDecimal, writeInteger, writeRange } from "../../src/language/numbers.ts";
+import { writeDecimal, writeInteger } from "../../src/language/numbers.ts";
 
 describe("writeInteger", () => {
   it.each([
@@ -37,8 +37,4 @@ describe("writeDecimal", () => {
   ])("writes %s with %d decimals as %s", (value, decimals, expected) => {
     expect(writeDecimal(new Fraction(value), decimals)).toBe(expected);
   });
-});
-
-it("writes a range with an en dash and no spaces", () => {
-  expect(writeRange("58,5", "59,5")).toBe("58,5\u201359,5");
 });

@@ -2,8 +2,9 @@ import fc from "fast-check";
 import Fraction from "fraction.js";
 import { describe, expect, it } from "vitest";
 import { languageOf } from "../../src/language/language.ts";
-import { type Form, type Telling, tell, truePhrases, type Wish } from "../../src/language/phrases.ts";
+import { type Form, type Telling, tell, type Wish } from "../../src/language/phrases.ts";
 import { contains, type Interval, interval, isWithin, point } from "../../src/statistics/interval.ts";
+import { offered } from "./offered.ts";
 import { isTrue, type Profile } from "./oracle.ts";
 
 const nb = languageOf("nb");
@@ -25,11 +26,7 @@ describe("what is offered is true", () => {
     const wrong: string[] = [];
     for (let p = 0; p <= 10_000; p++) {
       const profile = p % 2 === 0 ? "imdi" : "streng";
-      for (const { text } of truePhrases(
-        point(new Fraction(p, 10_000)),
-        wish("av-ti", undefined, profile),
-        nb,
-      )) {
+      for (const { text } of offered(point(new Fraction(p, 10_000)), wish("av-ti", undefined, profile), nb)) {
         if (!isTrue(text, p, 10_000, profile)) wrong.push(`${p / 100}: ${text}`);
       }
     }
@@ -40,8 +37,7 @@ describe("what is offered is true", () => {
     fc.assert(
       fc.property(counts, profiles, forms, ([count, base], profile, form) => {
         const share = point(new Fraction(count, base));
-        const offered = truePhrases(share, wish(form, undefined, profile), nb);
-        for (const { text } of offered)
+        for (const { text } of offered(share, wish(form, undefined, profile), nb))
           expect([text, isTrue(text, count, base, profile)]).toEqual([text, true]);
         const auto = tell(share, wish(form, "auto", profile), nb);
         expect(auto.ok && isTrue(auto.phrase.text, count, base, profile)).toBe(true);
@@ -58,7 +54,7 @@ describe("what is offered is true", () => {
       fc.property(bounds, profiles, ([low, high], profile) => {
         const closed = { includesLow: true, includesHigh: true };
         const share = interval(new Fraction(low, 1000), new Fraction(high, 1000), closed);
-        for (const { text, condition } of truePhrases(share, wish("prosent", undefined, profile), nb)) {
+        for (const { text, condition } of offered(share, wish("prosent", undefined, profile), nb)) {
           expect(isWithin(share, condition)).toBe(true);
           for (let value = low; value <= high; value++) {
             expect([text, value, isTrue(text, value, 1000, profile)]).toEqual([text, value, true]);

@@ -15,18 +15,6 @@ describe("terms", () => {
   it("hold number and label together", () => {
     expect(nb.terms.figureNumber(3)).toBe("Figur\u00A03");
     expect(nb.terms.n(337)).toBe("n\u00A0=\u00A0337");
-    expect(nb.terms.pageOf(3, 24)).toBe("side\u00A03 av\u00A024");
-    expect(nb.terms.shareOfThoseWhoAnswered("kommunene", 337)).toBe(
-      "Andel av kommunene som har svart (n\u00A0=\u00A0337)",
-    );
-    expect(nn.terms.shareOfThoseWhoAnswered("kommunane")).toBe("Del av kommunane som har svart");
-  });
-
-  it("describe figures in whole sentences", () => {
-    expect(nb.terms.altBars("Manglende kapasitet", ["barnevern: 59 prosent", "skole: 37 prosent"])).toBe(
-      "Stolpediagram: Manglende kapasitet. Barnevern: 59 prosent og skole: 37 prosent.",
-    );
-    expect(nb.terms.squaresKey(337, 106)).toBe("Mørk: har svart (337). Lys: har ikke svart (106).");
   });
 
   it("give every sign of a table words to be read aloud", () => {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { LANGUAGES, languageOf } from "../../src/language/language.ts";
 import { rangeAround } from "../../src/language/range.ts";
 import { AMOUNT_WORDS, FRACTIONS, HEDGES, INTENSIFIERS } from "../../src/language/thresholds.ts";
 import { isWithin, mirror } from "../../src/statistics/interval.ts";
@@ -15,9 +16,9 @@ describe("the threshold table", () => {
   it("gives a mirror word the mirrored condition, so that share and complement are true together", () => {
     for (const word of words) {
       if (!("mirror" in word)) continue;
-      const other = words.find(({ nb }) => nb === word.mirror);
-      expect([word.nb, other?.row.distance && rangeAround(other.row.distance)]).toEqual([
-        word.nb,
+      const other = words.find(({ id }) => id === word.mirror);
+      expect([word.id, other?.row.distance && rangeAround(other.row.distance)]).toEqual([
+        word.id,
         opposite(word.row.distance),
       ]);
     }
@@ -29,18 +30,20 @@ describe("the threshold table", () => {
     }
   });
 
-  it("has each word once, and a way to write it in both languages", () => {
-    const ids = [...words, ...INTENSIFIERS, ...FRACTIONS].map(({ nb }) => nb);
+  it("has each word once, and a way to write it in every language", () => {
+    const ids = [...words, ...INTENSIFIERS, ...FRACTIONS].map(({ id }) => id);
     expect(new Set(ids).size).toBe(ids.length);
-    for (const row of [...words, ...INTENSIFIERS, ...FRACTIONS, ...Object.values(AMOUNT_WORDS)]) {
-      expect(row.nb.length * row.nn.length).toBeGreaterThan(0);
+    for (const { modifiers, fractions, amounts } of LANGUAGES.map((code) => languageOf(code).words)) {
+      const written = [modifiers, fractions, amounts].flatMap((table) => Object.entries(table));
+      expect(written.filter(([, text]) => text === "")).toEqual([]);
+      expect(Object.keys({ ...modifiers, ...fractions }).toSorted()).toEqual(ids.toSorted());
     }
   });
 
   it("mirrors fractions to those that make the whole", () => {
     for (const row of FRACTIONS) {
       if (!("mirror" in row)) continue;
-      const other = FRACTIONS.find(({ nb }) => nb === row.mirror);
+      const other = FRACTIONS.find(({ id }) => id === row.mirror);
       expect(other && row.value[0] / row.value[1] + other.value[0] / other.value[1]).toBe(1);
     }
   });

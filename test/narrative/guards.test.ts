@@ -7,7 +7,6 @@ import { prepareTemplates } from "../../src/narrative/prepare.ts";
 import { readTemplates } from "../../src/narrative/read-templates.ts";
 import type { CheckedTemplate } from "../../src/narrative/template.ts";
 import { valuesOf } from "../../src/narrative/walk.ts";
-import { nb } from "../../src/problems/catalogue.ts";
 import { Problems } from "../../src/problems/problem.ts";
 import { type Estimate, publishedInterval, publishedShare, shareOf } from "../../src/statistics/estimate.ts";
 import { readSurvey } from "../../src/survey/read.ts";
@@ -110,7 +109,7 @@ describe("the 2015 edition", () => {
     );
     const word = problems.all.find((p) => p.code === "narrative.false-phrase");
     expect(word?.source).toMatchObject({ file: "templates/narrative/nb/hovedfunn.md", line: 7, column: 1 });
-    const { what, remedy } = word?.message(nb) ?? { what: "", remedy: "" };
+    const { what, remedy } = word?.message.nb ?? { what: "", remedy: "" };
     expect(what).toContain("«hele … prosent» kan ikke sies om kapasitet.oker@alle");
     expect(what).toContain("data/2015/aggregates.csv:5");
     expect(remedy).toContain('form="prosent" («71 prosent»)');

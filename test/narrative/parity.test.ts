@@ -4,7 +4,6 @@ import { narrate } from "../../src/narrative/narrate.ts";
 import { reportDisparity } from "../../src/narrative/parity.ts";
 import { prepareTemplates } from "../../src/narrative/prepare.ts";
 import type { Prose } from "../../src/narrative/prose.ts";
-import { nb } from "../../src/problems/catalogue.ts";
 import { Problems } from "../../src/problems/problem.ts";
 import { place } from "../../src/problems/show.ts";
 import { surveyOf } from "../support/survey.ts";
@@ -64,7 +63,7 @@ test.each([
     ["nb/funn.md:3:1", "nb/funn.md:3:8"].filter((at) => places(missing).includes(at)),
   );
   expect(missing).toMatchObject([{ code: "narrative.disparity", severity: "error" }]);
-  expect(missing[0]?.message(nb).what).toBe(
+  expect(missing[0]?.message.nb.what).toBe(
     `${what} står i kapittelet «funn» på bokmål, men ikke på nynorsk.`,
   );
   const [other] = disparity({ funn: "# Funn\n\nIngen." }, { funn: `# Funn\n\n${text}` });

@@ -68,14 +68,14 @@ test("Windows-1252 is read; what is no text is reported", async () => {
   await write("templates/narrative/nb/metode.md", Buffer.from("# UTF-16", "utf16le"));
   const [first] = await read();
   expect(first?.text).toBe("# Ærlig talt - blåbær");
-  expect(found()).toEqual([{ code: "narrative.encoding", file: "templates/narrative/nb/metode.md" }]);
+  expect(found()).toEqual([{ code: "files.encoding", file: "templates/narrative/nb/metode.md" }]);
 });
 
 test("one that cannot be read is reported, and not as missing", async () => {
   await write("templates/narrative/nb/hovedfunn.md/mappe.txt", "x");
   await write("templates/narrative/nb/metode.md", "# x");
   await read();
-  expect(found()).toEqual([{ code: "narrative.unreadable", file: "templates/narrative/nb/hovedfunn.md" }]);
+  expect(found()).toEqual([{ code: "files.unreadable", file: "templates/narrative/nb/hovedfunn.md" }]);
 });
 
 test("all of them, when nobody says which there are to be", async () => {

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { isFileName, leavesProject, projectPath } from "../../src/problems/paths.ts";
+import { isFileName, leavesProject } from "../../src/problems/paths.ts";
 
 test.each(["../a", "a/../../b", "/etc/passwd", "..", "..\\a", "C:\\a", "C:/a"])(
   "«%s» leaves the project",
@@ -14,10 +14,6 @@ test.each(["a", "a/../b", "./a", "..a", "a/..b", "/project/a"])("«%s» stays wi
 
 test("a folder that only starts with the project's name is another", () => {
   expect(leavesProject("/project", "/project-two/a")).toBe(true);
-});
-
-test("files are named from the project", () => {
-  expect(projectPath("/project", "/project/data/2015/edition.yaml")).toBe("data/2015/edition.yaml");
 });
 
 test("a bare name leads nowhere", () => {

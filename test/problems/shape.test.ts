@@ -1,6 +1,5 @@
 import { expect, test } from "vitest";
 import { z } from "zod";
-import { en } from "../../src/problems/catalogue.ts";
 import { Problems } from "../../src/problems/problem.ts";
 import { addShapeProblems, fields, textThat } from "../../src/problems/shape.ts";
 
@@ -16,7 +15,7 @@ function told(value: unknown): string[] {
   const problems = new Problems();
   const locate = (path: readonly PropertyKey[]) => ({ file: path.map(String).join("/") || "edition.yaml" });
   addShapeProblems(result.error?.issues ?? [], value, locate, problems);
-  return problems.all.map((p) => `${p.source.file}: ${p.message(en).what}`);
+  return problems.all.map((p) => `${p.source.file}: ${p.message.en.what}`);
 }
 
 test("each fault is told at its own key", () => {

@@ -1,18 +1,27 @@
 import { expect, test } from "vitest";
-import { en, nb } from "../../src/problems/catalogue.ts";
 import { Problems } from "../../src/problems/problem.ts";
 import { place, problemsAsJson, showProblems } from "../../src/problems/show.ts";
+import { messages as editionMessages } from "../../src/survey/messages/edition.ts";
+import { messages as fileMessages } from "../../src/survey/messages/files.ts";
 
 function someProblems(): Problems {
   const problems = new Problems();
-  problems.add("survey.column-twice", { file: "b.csv", line: 10, column: 3 }, { column: "share" });
-  problems.warn("survey.question-without-data", { file: "b.csv", line: 9 }, { question: "svar" });
-  problems.add("survey.empty-file", { file: "a.yaml" }, {});
+  problems.add(
+    fileMessages["survey.column-twice"],
+    { file: "b.csv", line: 10, column: 3 },
+    { column: "share" },
+  );
+  problems.warn(
+    editionMessages["survey.question-without-data"],
+    { file: "b.csv", line: 9 },
+    { question: "svar" },
+  );
+  problems.add(fileMessages["survey.empty-file"], { file: "a.yaml" });
   return problems;
 }
 
 test("problems are told by file and line, with place, fault and remedy, and counted", () => {
-  expect(showProblems(someProblems().all, nb)).toBe(`a.yaml
+  expect(showProblems(someProblems().all, "nb")).toBe(`a.yaml
   Filen er tom.
   Hent den igjen fra forrige versjon, eller fyll den ut etter mønster av forrige utgave.
 
@@ -30,14 +39,14 @@ Fant 2 feil og 1 advarsel. Ingenting blir skrevet før feilene er rettet.
 
 test("the count knows one from many, and nothing stops a run that only has warnings", () => {
   const warned = new Problems();
-  warned.warn("survey.no-rows", { file: "a.csv" }, {});
-  expect(showProblems(warned.all, nb)).toMatch(/\nFant 1 advarsel\.\n$/);
-  expect(showProblems(someProblems().errors, en)).toMatch(/\nFound 2 errors\. Nothing is written/);
-  expect(showProblems([], nb)).toBe("");
+  warned.warn(fileMessages["survey.no-rows"], { file: "a.csv" });
+  expect(showProblems(warned.all, "nb")).toMatch(/\nFant 1 advarsel\.\n$/);
+  expect(showProblems(someProblems().errors, "en")).toMatch(/\nFound 2 errors\. Nothing is written/);
+  expect(showProblems([], "nb")).toBe("");
 });
 
 test("as data, each problem has its code, place and words", () => {
-  expect(problemsAsJson(someProblems().all, en)[2]).toEqual({
+  expect(problemsAsJson(someProblems().all, "en")[2]).toEqual({
     code: "survey.column-twice",
     severity: "error",
     file: "b.csv",

@@ -1,5 +1,4 @@
 import { expect, test } from "vitest";
-import { en, nb } from "../../src/problems/catalogue.ts";
 import { hintsFor, type ProofSentence } from "../../src/proofread/hints.ts";
 import { loadSpeller } from "../../src/proofread/speller.ts";
 
@@ -21,11 +20,11 @@ test("plain text has no hints", () => {
 test("a sentence of more than thirty words is a hint at its line", () => {
   const hints = hintsFor([at(3, words(30)), at(4, words(31))], undefined);
   expect(told(hints)).toEqual([["proofread.long-sentence", "warning", 4]]);
-  expect(hints[0]?.message(nb).what).toBe(
+  expect(hints[0]?.message.nb.what).toBe(
     "Setningen som begynner med «barn barn barn barn barn …», har 31 ord.",
   );
-  expect(hints[0]?.message(nb).remedy).toContain("Del den i to");
-  expect(hints[0]?.message(en).what).toContain("31 words");
+  expect(hints[0]?.message.nb.remedy).toContain("Del den i to");
+  expect(hints[0]?.message.en.what).toContain("31 words");
 });
 
 test("a hard section is a hint at its first sentence, if it is long enough to tell", () => {
@@ -33,8 +32,8 @@ test("a hard section is a hint at its first sentence, if it is long enough to te
   const section = [at(7, hard), at(8, hard), at(9, hard)];
   const hints = hintsFor([at(2, "Kort.", "Andre"), ...section], undefined);
   expect(told(hints)).toEqual([["proofread.hard-section", "warning", 7]]);
-  expect(hints[0]?.message(nb).what).toContain("«Kapasitet» har lesbarhetsindeks (LIX) 120");
-  expect(hints[0]?.message(nb).remedy).toContain("60 av 60 ord har mer enn seks bokstaver");
+  expect(hints[0]?.message.nb.what).toContain("«Kapasitet» har lesbarhetsindeks (LIX) 120");
+  expect(hints[0]?.message.nb.remedy).toContain("60 av 60 ord har mer enn seks bokstaver");
   expect(hintsFor(section.slice(2), undefined)).toEqual([]);
 });
 
@@ -71,12 +70,12 @@ test("a misspelt word is one hint, where it stands first", async () => {
     ["proofread.spelling", "warning", 1],
     ["proofread.spelling", "warning", 6],
   ]);
-  expect(hints[0]?.message(nb)).toEqual({
+  expect(hints[0]?.message.nb).toEqual({
     what: "«komune» står ikke i ordboken. Ordet er brukt 2 ganger i kapittelet.",
     remedy: "Mente du «kommune» eller «komne»? Er ordet riktig, legger du det til i templates/ordliste.txt.",
   });
-  expect(hints[1]?.message(nb).remedy).toBe(
+  expect(hints[1]?.message.nb.remedy).toBe(
     "Rett ordet, eller legg det til i templates/ordliste.txt hvis det er riktig.",
   );
-  expect(hints[1]?.message(en).what).toBe("«xqzxqz» is not in the dictionary.");
+  expect(hints[1]?.message.en.what).toBe("«xqzxqz» is not in the dictionary.");
 });

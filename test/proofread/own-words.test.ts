@@ -2,7 +2,6 @@ import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, onTestFinished, test } from "vitest";
-import { nb } from "../../src/problems/catalogue.ts";
 import { Problems } from "../../src/problems/problem.ts";
 import { parseOwnWords, readOwnWords, wordsFor } from "../../src/proofread/own-words.ts";
 
@@ -30,7 +29,7 @@ test("a line that is not one word is a warning at its line, and the others are s
     ["proofread.own-word", "warning", 2],
     ["proofread.own-word", "warning", 3],
   ]);
-  expect(problems.all[0]?.message(nb).what).toContain("«to ord»");
+  expect(problems.all[0]?.message.nb.what).toContain("«to ord»");
 });
 
 test("no list is no words, and a list that cannot be read is a warning", async () => {

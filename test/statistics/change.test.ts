@@ -1,9 +1,10 @@
 import fc from "fast-check";
 import Fraction from "fraction.js";
 import { describe, expect, it } from "vitest";
-import { type Change, changeBetween, type Rounds, smallestChange } from "../../src/statistics/change.ts";
+import { type Change, changeBetween, type Rounds } from "../../src/statistics/change.ts";
 import { counted, type Estimate, publishedInterval, publishedShare } from "../../src/statistics/estimate.ts";
 import { isPoint, isWithin, mirror } from "../../src/statistics/interval.ts";
+import { marginOf, variance } from "../../src/statistics/margin.ts";
 
 const share = (text: string) => new Fraction(text);
 const respondents: Rounds = { describes: "respondents" };
@@ -28,7 +29,8 @@ describe("counted in both rounds", () => {
   });
 
   it("is significant from about 5.7 points near one half (language.md §3)", () => {
-    const smallest = smallestChange({ base: 203, population: 428 }, { base: 324, population: 428 });
+    const both = [203, 324].map((base) => variance(new Fraction(1, 2), base, 428));
+    const smallest = marginOf(both.reduce((a, b) => a.add(b))).mul(100);
     expect(smallest.valueOf()).toBeCloseTo(5.67, 2);
     const kinds = [178, 179, 180, 181, 182].map(
       (count) => changeBetween(counted(101, 203), counted(count, 324), survey).kind,

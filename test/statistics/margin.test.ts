@@ -2,7 +2,7 @@ import fc from "fast-check";
 import Fraction from "fraction.js";
 import { describe, expect, it } from "vitest";
 import { contains, isPoint, isWithin } from "../../src/statistics/interval.ts";
-import { confidenceInterval, largestMargin, marginOfError, variance } from "../../src/statistics/margin.ts";
+import { confidenceInterval, marginOf, reach, type Sample, variance } from "../../src/statistics/margin.ts";
 
 /** Some of a population, some of whom said yes. */
 const samples = fc.tuple(fc.integer({ min: 1, max: 600 }), fc.nat(), fc.nat()).map(([population, a, b]) => {
@@ -13,6 +13,17 @@ const samples = fc.tuple(fc.integer({ min: 1, max: 600 }), fc.nat(), fc.nat()).m
 /** The formula of language.md §3 once more, in floats. */
 const standardError = (p: number, n: number, N: number) =>
   N === 1 ? 0 : Math.sqrt(((p * (1 - p)) / n) * ((N - n) / (N - 1)));
+
+/** As far as the share can lie to either side, in percentage points. */
+function marginOfError(sample: Sample): Fraction {
+  const { below, above } = reach(sample);
+  return (below.gt(above) ? below : above).mul(100);
+}
+
+/** The margin at 50 percent, where it is largest. */
+function largestMargin(base: number, population?: number): Fraction {
+  return marginOf(variance(new Fraction(1, 2), base, population)).mul(100);
+}
 
 describe("the margin of error", () => {
   it.each([

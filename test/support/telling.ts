@@ -12,7 +12,6 @@ import type { Layouts } from "../../src/outputs/html/layouts.ts";
 import { writeBlock } from "../../src/outputs/html/write-blocks.ts";
 import { writeInlines } from "../../src/outputs/html/write-inlines.ts";
 import { printMedium } from "../../src/outputs/pdf/print-medium.ts";
-import { nb } from "../../src/problems/catalogue.ts";
 import { type Problem, Problems } from "../../src/problems/problem.ts";
 import { place } from "../../src/problems/show.ts";
 import type { Survey } from "../../src/survey/survey.ts";
@@ -64,7 +63,7 @@ export function tellAll(templates: readonly Template[], settings: Settings = {})
     document,
     problems: problems.all,
     faults: problems.all.map(({ code, source }) => `${code} ${place(source).replace(/^[^:]*:/, "")}`),
-    said: problems.all.map((p) => Object.values(p.message(nb)).join(" ")).join("\n"),
+    said: problems.all.map((p) => Object.values(p.message.nb).join(" ")).join("\n"),
     html,
     text: textOf(html),
   };

@@ -136,11 +136,11 @@ describe("paths", () => {
   test.each(["../elsewhere", "..", "", "a/b", "..\\elsewhere"])(
     "the edition «%s» is not read",
     async (edition) => {
-      expect(await codes(edition)).toEqual(["survey.outside-project"]);
+      expect(await codes(edition)).toEqual(["files.outside-project"]);
     },
   );
 
   test("a symbolic link that leaves the project is not followed", async () => {
-    expect(await codes("2015")).toContain("survey.outside-project");
+    expect(await codes("2015")).toContain("files.outside-project");
   });
 });

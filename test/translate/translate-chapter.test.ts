@@ -4,7 +4,6 @@ import { dirname, join } from "node:path";
 import { beforeEach, describe, expect, onTestFinished, test, vi } from "vitest";
 import { isDraft, withoutDraftMark } from "../../src/narrative/draft.ts";
 import { parseTemplate } from "../../src/narrative/parse.ts";
-import { en, nb } from "../../src/problems/catalogue.ts";
 import { InputError, Problems } from "../../src/problems/problem.ts";
 import { type RunProcess, runProcess } from "../../src/translate/run-process.ts";
 import { type TranslateRequest, translateChapter } from "../../src/translate/translate-chapter.ts";
@@ -102,7 +101,7 @@ describe("is refused, and nothing is written,", () => {
   test("where there is no such chapter, with the nearest", async () => {
     const problems = await stopsWith({ chapter: "fun" }, run);
     expect(lines(problems)).toEqual([`${NB} translate.unknown-chapter`]);
-    expect(problems[0]?.message(nb).remedy).toBe("Mente du «funn»?");
+    expect(problems[0]?.message.nb.remedy).toBe("Mente du «funn»?");
     expect(lines(await stopsWith({ chapter: "../nb/funn" }, run))).toEqual([
       `${NB} translate.unknown-chapter`,
     ]);
@@ -124,13 +123,13 @@ describe("Apertium", () => {
   test("that is not installed: what to install", async () => {
     const [problem] = await stopsWith({}, async () => "missing");
     expect(problem?.code).toBe("translate.no-apertium");
-    expect(problem?.message(nb).remedy).toContain("sudo apt-get install apertium apertium-nno-nob");
-    expect(problem?.message(en).remedy).toContain("sudo apt-get install apertium apertium-nno-nob");
+    expect(problem?.message.nb.remedy).toContain("sudo apt-get install apertium apertium-nno-nob");
+    expect(problem?.message.en.remedy).toContain("sudo apt-get install apertium apertium-nno-nob");
   });
   test("without Norwegian: which language data is missing", async () => {
     const [problem] = await stopsWith({}, fake("  swe-nob\n").run);
     expect(problem?.code).toBe("translate.no-mode");
-    expect(problem?.message(nb).what).toContain("nob-nno");
+    expect(problem?.message.nb.what).toContain("nob-nno");
   });
   test("that fails, says nothing or never answers", async () => {
     const after =
@@ -138,7 +137,7 @@ describe("Apertium", () => {
       async (_, args) =>
         args[0] === "-l" ? { code: 0, stdout: "nob-nno", stderr: "" } : result;
     const failed = await stopsWith({}, after({ code: 1, stdout: "", stderr: "noe\nlt-proc: ødelagt\n" }));
-    expect(failed[0]?.message(nb).what).toContain("lt-proc: ødelagt");
+    expect(failed[0]?.message.nb.what).toContain("lt-proc: ødelagt");
     expect(lines(await stopsWith({}, after({ code: 0, stdout: "\n", stderr: "" })))).toEqual([
       `${NB}/funn.md translate.failed`,
     ]);
@@ -164,7 +163,7 @@ describe(installed ? "the real Apertium" : "no Apertium on this machine", () => 
     test("is told of with what to install", async () => {
       const [problem] = await stopsWith({}, runProcess);
       expect(problem?.code).toMatch(/^translate\.no-(apertium|mode)$/);
-      expect(problem?.message(nb).remedy).toContain("apertium-nno-nob");
+      expect(problem?.message.nb.remedy).toContain("apertium-nno-nob");
     });
   }
   for (const chapter of installed ? chapters : []) {

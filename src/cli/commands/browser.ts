@@ -30,7 +30,7 @@ export async function runBrowser(
     }
     if (report.pinned) terminal.out(`\n${words.pinned}\n`);
     terminal.out(`${report.pinned ? "" : "\n"}${words.otherBrowser}\n`);
-    await tellProblems(warnings, manners, terminal);
+    tellProblems(warnings, manners, terminal);
   }
-  return { ...report, problems: await jsonOf(warnings, manners) };
+  return { ...report, problems: jsonOf(warnings, manners) };
 }

@@ -35,7 +35,7 @@ export async function runBuild(request: BuildRequest, context: Context): Promise
   const milliseconds = Math.round(performance.now() - start);
 
   if (!manners.json) {
-    await tellProblems(result.warnings, manners, terminal);
+    tellProblems(result.warnings, manners, terminal);
     const lines = [
       terminal.paint("bold", words.written(result.edition, result.folder)),
       ...summary(result.written, words),
@@ -44,5 +44,5 @@ export async function runBuild(request: BuildRequest, context: Context): Promise
     terminal.out(`\n${lines.join("\n")}\n`);
   }
   const { warnings, ...rest } = result;
-  return { ...rest, milliseconds, steps: shown.steps, problems: await jsonOf(warnings, manners) };
+  return { ...rest, milliseconds, steps: shown.steps, problems: jsonOf(warnings, manners) };
 }

@@ -28,10 +28,9 @@ export async function runCheck(request: CheckRequest, context: Context): Promise
   );
   const failed = result.problems.some(({ severity }) => severity === "error");
   if (!manners.json) {
-    await tellProblems(result.problems, manners, terminal);
-    const reasons = await reasonsOf(manners.lang);
+    tellProblems(result.problems, manners, terminal);
     const bold = (text: string) => terminal.paint("bold", text);
-    terminal.out(`\n${tellLedgers(result.ledgers, words, reasons, terminal.columns, bold)}`);
+    terminal.out(`\n${tellLedgers(result.ledgers, words, manners.lang, terminal.columns, bold)}`);
     const verdict = failed ? words.checkFailed : words.checked;
     terminal.out(`\n${verdict(result.edition)}\n`);
   }
@@ -39,15 +38,7 @@ export async function runCheck(request: CheckRequest, context: Context): Promise
     exit: failed ? EXIT.problems : EXIT.ok,
     edition: result.edition,
     steps: shown.steps,
-    problems: await jsonOf(result.problems, manners),
+    problems: jsonOf(result.problems, manners),
     ledgers: result.ledgers,
   };
-}
-
-async function reasonsOf(lang: "nb" | "en") {
-  const { unknownReasons } =
-    lang === "nb"
-      ? await import("../../problems/messages/nb/unknown.ts")
-      : await import("../../problems/messages/en/unknown.ts");
-  return unknownReasons;
 }

@@ -91,8 +91,11 @@ function verdict({ findings }: PdfReport, words: Words, checks: ChecksInWords): 
   return [words.checksFail(failed.length, count), ...lines];
 }
 
+const CHECKS = {
+  nb: () => import("../words/nb/checks.ts"),
+  en: () => import("../words/en/checks.ts"),
+};
+
 async function checksInWords(lang: "nb" | "en"): Promise<ChecksInWords> {
-  const { checks } =
-    lang === "nb" ? await import("../words/nb/checks.ts") : await import("../words/en/checks.ts");
-  return checks;
+  return (await CHECKS[lang]()).checks;
 }

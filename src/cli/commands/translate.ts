@@ -1,3 +1,4 @@
+import { LANGUAGES } from "../../language/language.ts";
 import type { Context } from "../context.ts";
 import { findProject } from "../project.ts";
 import type { TranslateRequest } from "../request.ts";
@@ -18,7 +19,7 @@ export async function runTranslate(
     root: findProject(cwd),
     chapter,
     to,
-    from: from ?? (to === "nn" ? "nb" : "nn"),
+    from: from ?? LANGUAGES.find((code) => code !== to) ?? to,
     ...(edition !== undefined && { edition }),
   });
   if (!json) {

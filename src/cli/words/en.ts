@@ -1,3 +1,5 @@
+import { capitalise } from "../../language/capital.ts";
+import { languageOf } from "../../language/language.ts";
 import { joinList } from "../../language/list.ts";
 import { drafts } from "./en/drafts.ts";
 import { inspect } from "./en/inspect.ts";
@@ -93,7 +95,7 @@ export const en: Words = {
   checkFailed: (edition) =>
     `Figures and text of ${edition} do not agree. The errors are at the top. Nothing has been written.`,
   sentencesIn: (language, count) =>
-    `${language === "nb" ? "Bokmål" : "Nynorsk"}: ${count} ${count === 1 ? "sentence" : "sentences"} with numbers, claims or errors`,
+    `${capitalise(languageOf(language).terms.thisLanguage)}: ${count} ${count === 1 ? "sentence" : "sentences"} with numbers, claims or errors`,
   verdicts: { holds: "Holds", fails: "Fails", unknown: "Can't be known" },
   claim: "The claim",
   seeProblems: (count) =>

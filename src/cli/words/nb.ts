@@ -1,4 +1,6 @@
 import type { StepName } from "../../app/build.ts";
+import { capitalise } from "../../language/capital.ts";
+import { languageOf } from "../../language/language.ts";
 import { joinList } from "../../language/list.ts";
 import { drafts } from "./nb/drafts.ts";
 import { inspect } from "./nb/inspect.ts";
@@ -101,7 +103,7 @@ export const nb = {
   checkFailed: (edition: string) =>
     `Tall og tekst i ${edition} stemmer ikke. Feilene står øverst. Ingenting er skrevet.`,
   sentencesIn: (language: "nb" | "nn", count: number) =>
-    `${language === "nb" ? "Bokmål" : "Nynorsk"}: ${count} ${count === 1 ? "setning" : "setninger"} med tall, påstander eller feil`,
+    `${capitalise(languageOf(language).terms.thisLanguage)}: ${count} ${count === 1 ? "setning" : "setninger"} med tall, påstander eller feil`,
   verdicts: { holds: "Stemmer", fails: "Stemmer ikke", unknown: "Kan ikke vites" },
   claim: "Påstanden",
   seeProblems: (count: number) =>

@@ -1,4 +1,4 @@
-import type { ComparisonWords } from "./words.ts";
+import type { ComparisonWords } from "../comparison-words.ts";
 
 /** A comparison's fixed words in bokmål. */
 export const nb: ComparisonWords = {

@@ -1,4 +1,5 @@
 import { fontFamily } from "../theme.ts";
+import { refuseForeign } from "./allowed.ts";
 import { movePath, round, translation } from "./path.ts";
 import { type Element, escapeXml, parseXml, writeXml } from "./xml.ts";
 
@@ -29,6 +30,7 @@ type Offset = readonly [number, number];
  *
  * @param source what `View.toSVG()` gave
  * @param id what the ids in it begin with; another one for every drawing on a page
+ * @throws {OutsideError} when it holds anything that is fetched, leads anywhere or runs
  */
 export function cleanSvg(source: string, { alt, id }: { alt: string; id: string }): Svg {
   const root = parseXml(renumberIds(source, id));
@@ -43,6 +45,7 @@ export function cleanSvg(source: string, { alt, id }: { alt: string; id: string 
     ["height", String(height)],
     ["font-family", `'${fontFamily}',sans-serif`],
   ]);
+  refuseForeign({ tag: "svg", attributes, children });
   const inline = writeXml({ tag: "svg", attributes, children });
   const file = writeXml({
     tag: "svg",

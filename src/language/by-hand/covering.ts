@@ -1,5 +1,5 @@
 import { isWithin } from "../../statistics/interval.ts";
-import type { WrittenLanguage } from "../language.ts";
+import type { Language } from "../language.ts";
 import { rangeAround } from "../range.ts";
 import { AMOUNT_WORDS, type AmountWordId } from "../thresholds.ts";
 import type { RemedyCode } from "./remedies.ts";
@@ -20,7 +20,7 @@ export function conditionName(word: AmountWordId): string {
  */
 export function coveringConditions(
   { word, remedyCode }: { readonly word: string; readonly remedyCode: RemedyCode },
-  language: WrittenLanguage,
+  language: Language,
 ): readonly string[] {
   const text = word.toLowerCase().replace(/\s+/g, " ");
   switch (remedyCode) {
@@ -41,7 +41,7 @@ export function coveringConditions(
   }
 }
 
-function amountsThatSay(text: string, language: WrittenLanguage): readonly string[] {
+function amountsThatSay(text: string, language: Language): readonly string[] {
   const said = IDS.find((id) => spellings(id, language).includes(bare(text)));
   if (said === undefined) return [];
   const more = IDS.filter((id) => id !== said && implies(id, said));
@@ -71,8 +71,8 @@ function bare(text: string): string {
     .replace(/^svarprosenten (?:er|var|ble|vart|blei) (høy|lav|høg|låg)$/, "$1 svarprosent");
 }
 
-function spellings(id: AmountWordId, language: WrittenLanguage): readonly string[] {
-  const word = AMOUNT_WORDS[id][language];
+function spellings(id: AmountWordId, language: Language): readonly string[] {
+  const word = language.words.amounts[id];
   return [bare(isOfRate(id) ? `${word} svarprosent` : word)];
 }
 

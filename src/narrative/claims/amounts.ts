@@ -1,4 +1,5 @@
 import { conditionName } from "../../language/by-hand/covering.ts";
+import { languageOf } from "../../language/language.ts";
 import { conditionOf, isTrueOf, trueAmountWords } from "../../language/majority.ts";
 import { AMOUNT_WORDS, type AmountWordId } from "../../language/thresholds.ts";
 import { shareOf } from "../../statistics/estimate.ts";
@@ -43,7 +44,7 @@ export const responseRates: readonly ConditionHelper[] = ofTheRate.map((word) =>
 
 /** In bokmål as the helper is called; in nynorsk as the table of words has it, «høg» with what is high. */
 function saysOf(word: AmountWordId): Question["says"] {
-  const { nn } = AMOUNT_WORDS[word];
+  const nn = languageOf("nn").words.amounts[word];
   return { nb: word, nn: word.endsWith(" svarprosent") ? `${nn} svarprosent` : nn };
 }
 

@@ -2,6 +2,7 @@ import Fraction from "fraction.js";
 import { holds } from "../../language/majority.ts";
 import { type Interval, interval } from "../../statistics/interval.ts";
 import { type Call, type ConditionHelper, textAt } from "../helper.ts";
+import { messages } from "../messages/claims.ts";
 import { UNJUDGED } from "./condition.ts";
 import { byShare, CONDITION_OPTIONS, judgeKeys } from "./judge.ts";
 
@@ -34,7 +35,7 @@ function limit(
     run(call, narrator) {
       const percents = numbers.map((_, index) => percentAt(call, index + 1));
       if (!percents.every((p) => p.gte(NONE) && p.lte(ALL)) || percents[1]?.lt(percents[0] ?? NONE)) {
-        narrator.problems.add("narrative.not-a-percentage", call.source, { name });
+        narrator.problems.add(messages["narrative.not-a-percentage"], call.source, { name });
         return UNJUDGED;
       }
       const within = range(percents[0] ?? NONE, percents[1] ?? ALL);

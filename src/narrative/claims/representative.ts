@@ -4,6 +4,7 @@ import { REPRESENTATIVE } from "../../language/thresholds.ts";
 import { nearest } from "../../problems/nearest.ts";
 import { type Representativity, representativity } from "../../statistics/representativity.ts";
 import type { ConditionHelper } from "../helper.ts";
+import { messages } from "../messages/claims.ts";
 import { allOf, type Condition, UNJUDGED } from "./condition.ts";
 
 /**
@@ -24,7 +25,11 @@ export const representativ: ConditionHelper = {
     const unknown = named.filter((name) => variables.size > 0 && !variables.has(name));
     for (const name of unknown) {
       const known = [...variables.keys()];
-      problems.add("narrative.unknown-variable", call.source, { name, known, nearest: nearest(name, known) });
+      problems.add(messages["narrative.unknown-variable"], call.source, {
+        name,
+        known,
+        nearest: nearest(name, known),
+      });
     }
     if (unknown.length > 0) return UNJUDGED;
     const says = "representativ";

@@ -1,9 +1,9 @@
-import { type ChangeTelling, writeUntoldTenths } from "../../language/change.ts";
-import { SHARE_SUBJECT } from "../../language/thresholds.ts";
+import type { ChangeTelling } from "../../language/change.ts";
 import type { Aggregate } from "../../survey/survey.ts";
 import { changeOf } from "../change.ts";
 import { DESCRIBES_OPTION, describesOf } from "../claims/basis.ts";
 import { type Call, type InlineHelper, textAt } from "../helper.ts";
+import { messages } from "../messages/claims.ts";
 import { machineValue, type Narrator } from "../narrator.ts";
 import { aggregateOf } from "./find.ts";
 import { reportIncomparable } from "./incomparable.ts";
@@ -49,13 +49,13 @@ function textOf(
     telling.ok && telling.form === "clause"
       ? telling.text
       : !telling.ok && telling.why === "tenths"
-        ? writeUntoldTenths(language)
+        ? language.words.change.inTenths
         : undefined;
   if (clause !== undefined) {
     if (isSentence) return clause;
-    problems.add("narrative.change-untold", call.source, { key, clause });
+    problems.add(messages["narrative.change-untold"], call.source, { key, clause });
   } else if (telling.ok) {
-    return isSentence ? `${SHARE_SUBJECT[language.code]} ${telling.text}` : telling.text;
-  } else problems.add("narrative.no-change", call.source, { key, why: telling.why });
+    return isSentence ? `${language.words.share} ${telling.text}` : telling.text;
+  } else problems.add(messages["narrative.no-change"], call.source, { key, why: telling.why });
   return undefined;
 }

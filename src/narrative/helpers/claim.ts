@@ -1,5 +1,6 @@
 import { type Condition, isJudged, not, UNJUDGED } from "../claims/condition.ts";
 import type { BlockHelper } from "../helper.ts";
+import { messages } from "../messages/claims.ts";
 
 /**
  * `{{#påstand (over "imdi.nyttig" 50)}} … {{/påstand}}`: the text within is published only when the data
@@ -17,7 +18,9 @@ export const påstand: BlockHelper = {
     const holds = condition.verdict === "holds";
     if (!holds && !(condition.verdict === "fails" && call.otherwise)) {
       // A condition with a problem of its own has been reported already, where it is wrong.
-      if (isJudged(condition)) narrator.problems.add("narrative.claim", call.source, { ...condition });
+      if (isJudged(condition)) {
+        narrator.problems.add(messages["narrative.claim"], call.source, { ...condition });
+      }
       // Noted all the same, so that the words within are known to have been tried.
       return narrator.claim(condition, call.source, call.options.id, call.body);
     }

@@ -6,6 +6,7 @@ import { type Interval, point } from "../../statistics/interval.ts";
 import { comparisonOf } from "../../survey/comparable.ts";
 import type { Aggregate } from "../../survey/survey.ts";
 import type { Call } from "../helper.ts";
+import { messages } from "../messages/numbers.ts";
 import type { Narrator } from "../narrator.ts";
 import { aggregateOf } from "./find.ts";
 import { reportIncomparable } from "./incomparable.ts";
@@ -35,7 +36,7 @@ export function contextOf(aggregate: Aggregate, call: Call, narrator: Narrator):
 function targetOf(text: string, call: Call, { problems }: Narrator): Context | undefined {
   const percent = parseDecimal(text);
   if (percent?.gte(0) && percent.lte(100)) return { target: point(percent.div(new Fraction(100))) };
-  problems.add("narrative.not-a-target", call.source, { text });
+  problems.add(messages["narrative.not-a-target"], call.source, { text });
   return undefined;
 }
 
@@ -59,7 +60,11 @@ function comparisonWith(key: string, call: Call, narrator: Narrator): Context | 
 function shareIn({ key, estimate }: Aggregate, call: Call, { problems }: Narrator): Interval | undefined {
   const share = shareOf(estimate);
   if (!share) {
-    problems.add("narrative.no-share", call.source, { helper: call.name, key, kind: estimate.kind });
+    problems.add(messages["narrative.no-share"], call.source, {
+      helper: call.name,
+      key,
+      kind: estimate.kind,
+    });
   }
   return share;
 }

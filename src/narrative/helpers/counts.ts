@@ -2,6 +2,8 @@ import { writeInteger } from "../../language/numbers.ts";
 import type { Aggregate } from "../../survey/survey.ts";
 import { textIn } from "../../survey/text.ts";
 import { type Call, type InlineHelper, textAt } from "../helper.ts";
+import { messages as numberMessages } from "../messages/numbers.ts";
+import { messages as textMessages } from "../messages/text.ts";
 import { machineValue, type Narrator } from "../narrator.ts";
 import { aggregateOf } from "./find.ts";
 
@@ -55,7 +57,7 @@ export const antallAv: InlineHelper = {
     const units = survey.groups.get(group);
     const name = owner === "de" || owner === "dei" ? units?.definitePlural : units?.plural;
     const digit = owner && /\p{N}+/u.exec(owner)?.[0];
-    if (digit) narrator.problems.add("narrative.untraced-digit", call.source, { text: digit });
+    if (digit) narrator.problems.add(textMessages["narrative.untraced-digit"], call.source, { text: digit });
     const count = writeInteger(estimate.count);
     const base = writeInteger(estimate.base);
     const whole = `${base} ${textIn(language.code, name)}`;
@@ -94,6 +96,10 @@ function tellCount(
 
 function noCount(call: Call, aggregate: Aggregate, narrator: Narrator): string {
   const { key, estimate } = aggregate;
-  narrator.problems.add("narrative.no-count", call.source, { helper: call.name, key, kind: estimate.kind });
+  narrator.problems.add(numberMessages["narrative.no-count"], call.source, {
+    helper: call.name,
+    key,
+    kind: estimate.kind,
+  });
   return narrator.nothing(call.source);
 }

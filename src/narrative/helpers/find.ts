@@ -1,6 +1,7 @@
 import { findAggregate } from "../../survey/find.ts";
 import type { Aggregate } from "../../survey/survey.ts";
 import type { Call } from "../helper.ts";
+import { messages } from "../messages/numbers.ts";
 import type { Narrator } from "../narrator.ts";
 
 /**
@@ -15,16 +16,16 @@ export function aggregateOf(call: Call, key: string, narrator: Narrator): Aggreg
     case "found":
       return found.aggregate;
     case "unknown-question":
-      problems.add("narrative.unknown-question", call.source, found);
+      problems.add(messages["narrative.unknown-question"], call.source, found);
       return undefined;
     case "unknown-option":
-      problems.add("narrative.unknown-option", call.source, found);
+      problems.add(messages["narrative.unknown-option"], call.source, found);
       return undefined;
     case "unknown-group":
-      problems.add("narrative.unknown-group", call.source, found);
+      problems.add(messages["narrative.unknown-group"], call.source, found);
       return undefined;
     case "no-figure":
-      problems.add("narrative.no-figure", call.source, found);
+      problems.add(messages["narrative.no-figure"], call.source, found);
       return undefined;
   }
 }

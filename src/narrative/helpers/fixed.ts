@@ -1,6 +1,7 @@
 import { writeDate } from "../../language/dates.ts";
 import { textIn } from "../../survey/text.ts";
 import { type Call, type InlineHelper, textAt } from "../helper.ts";
+import { messages } from "../messages/numbers.ts";
 import type { Narrator } from "../narrator.ts";
 
 /** A digit or a word that is meant as it stands, and why: `{{fast "2016" grunn="året det gjelder"}}`. */
@@ -31,7 +32,7 @@ export const dato: InlineHelper = {
         ? unknown("published", call, narrator)
         : narrator.text(writeDate(published, narrator.language), call.source);
     }
-    narrator.problems.add("narrative.unknown-date", call.source, {
+    narrator.problems.add(messages["narrative.unknown-date"], call.source, {
       name: textAt(call, 0),
       known: ["publisert"],
     });
@@ -56,6 +57,6 @@ export const periode: InlineHelper = {
 
 /** What is not known of the edition cannot be told. */
 function unknown(key: "published" | "fieldwork", call: Call, narrator: Narrator): string {
-  narrator.problems.add("narrative.not-known", call.source, { helper: call.name, key });
+  narrator.problems.add(messages["narrative.not-known"], call.source, { helper: call.name, key });
   return narrator.nothing(call.source);
 }

@@ -2,6 +2,7 @@ import type { Incomparable } from "../../survey/comparable.ts";
 import type { Aggregate } from "../../survey/survey.ts";
 import { describeGate } from "../change.ts";
 import type { Call } from "../helper.ts";
+import { messages } from "../messages/claims.ts";
 import type { Narrator } from "../narrator.ts";
 
 /** Says why a figure may not be held against the edition before, with the reason from `questions.yaml`. */
@@ -12,9 +13,9 @@ export function reportIncomparable(
   { survey, language, problems }: Narrator,
 ): void {
   const { previous, year } = survey.edition;
-  if (gate.kind === "year") problems.add("narrative.previous-year", source, { previous, year });
+  if (gate.kind === "year") problems.add(messages["narrative.previous-year"], source, { previous, year });
   else {
     const details = { key, group, previous, ...describeGate(gate, language.code) };
-    problems.add("narrative.not-comparable", source, details);
+    problems.add(messages["narrative.not-comparable"], source, details);
   }
 }

@@ -6,6 +6,7 @@ import { aggregatesOf } from "../../survey/find.ts";
 import type { Aggregate } from "../../survey/survey.ts";
 import { textIn } from "../../survey/text.ts";
 import { type Call, type InlineHelper, textAt } from "../helper.ts";
+import { messages } from "../messages/numbers.ts";
 import { machineValue, type Narrator } from "../narrator.ts";
 import { tellShare } from "./tell-share.ts";
 
@@ -22,7 +23,7 @@ export const liste: InlineHelper = {
     if (!question) {
       const known = [...survey.questions.keys()];
       const name = textAt(call, 0);
-      problems.add("narrative.unknown-question", call.source, {
+      problems.add(messages["narrative.unknown-question"], call.source, {
         question: name,
         nearest: nearest(name, known),
         known,
@@ -32,12 +33,16 @@ export const liste: InlineHelper = {
     const group = call.options.gruppe ?? question.base;
     if (!survey.groups.has(group)) {
       const known = [...survey.groups.keys()];
-      problems.add("narrative.unknown-group", call.source, { group, nearest: nearest(group, known), known });
+      problems.add(messages["narrative.unknown-group"], call.source, {
+        group,
+        nearest: nearest(group, known),
+        known,
+      });
       return narrator.nothing(call.source);
     }
     const aggregates = aggregatesOf(survey, question.id, group);
     if (aggregates.length === 0) {
-      problems.add("narrative.empty-list", call.source, { question: question.id, group });
+      problems.add(messages["narrative.empty-list"], call.source, { question: question.id, group });
       return narrator.nothing(call.source);
     }
     const sorted = call.options.sorter === "størst" ? bySize(aggregates) : aggregates;

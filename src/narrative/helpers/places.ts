@@ -1,5 +1,6 @@
 import { nearest } from "../../problems/nearest.ts";
 import { type InlineHelper, textAt } from "../helper.ts";
+import { messages } from "../messages/numbers.ts";
 import type { Overview, ReferenceTarget } from "../tree.ts";
 
 /** Puts a figure here. Whether it exists is known when the figures are drawn. */
@@ -32,7 +33,7 @@ export const tabell: InlineHelper = {
         nearest: nearest(question, questions.keys()),
         known: [...questions.keys()],
       };
-      narrator.problems.add("narrative.unknown-question", call.source, details);
+      narrator.problems.add(messages["narrative.unknown-question"], call.source, details);
     }
     return ownParagraph(narrator.block({ kind: "table", question, source: call.source }));
   },
@@ -57,7 +58,7 @@ export const oversikt: InlineHelper = {
     if (of) return ownParagraph(narrator.block({ kind: "overview", of, source: call.source }));
     const known = Object.keys(OVERVIEWS);
     const name = textAt(call, 0);
-    narrator.problems.add("narrative.unknown-overview", call.source, {
+    narrator.problems.add(messages["narrative.unknown-overview"], call.source, {
       name,
       known,
       nearest: nearest(name, known),
@@ -90,7 +91,7 @@ export const vis: InlineHelper = {
     const target = Object.hasOwn(TARGETS, kind) ? TARGETS[kind] : undefined;
     if (target && name && rest.length === 0) return narrator.reference({ kind: target, name }, call.source);
     const known = Object.keys(TARGETS);
-    narrator.problems.add("narrative.wrong-target", call.source, {
+    narrator.problems.add(messages["narrative.wrong-target"], call.source, {
       target: textAt(call, 0),
       known,
       nearest: nearest(kind, known),

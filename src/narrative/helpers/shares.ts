@@ -4,6 +4,8 @@ import { splitKey } from "../../survey/keys.ts";
 import type { Aggregate } from "../../survey/survey.ts";
 import { complementOf } from "../complement.ts";
 import { type Call, type InlineHelper, textAt } from "../helper.ts";
+import { messages as numberMessages } from "../messages/numbers.ts";
+import { messages as templateMessages } from "../messages/templates.ts";
 import { machineValue, type Narrator } from "../narrator.ts";
 import { CONTEXT_OPTIONS, contextOf } from "./context.ts";
 import { aggregateOf } from "./find.ts";
@@ -26,7 +28,7 @@ export const andel: InlineHelper = {
     if (desimaler === "1") {
       const others = Object.keys(call.options).filter((option) => option === "form" || option === "ord");
       for (const option of others) {
-        problems.add("narrative.options-together", call.source, {
+        problems.add(templateMessages["narrative.options-together"], call.source, {
           helper: call.name,
           option,
           with: "desimaler",
@@ -52,7 +54,7 @@ export const motsatt: InlineHelper = {
     if (!aggregate) return narrator.nothing(call.source);
     const question = narrator.survey.questions.get(aggregate.question);
     if (!question?.twoWay) {
-      narrator.problems.add("narrative.no-complement", call.source, {
+      narrator.problems.add(numberMessages["narrative.no-complement"], call.source, {
         key: aggregate.key,
         question: aggregate.question,
       });
@@ -106,7 +108,7 @@ function exactly(
 ): string {
   const { estimate, key } = aggregate;
   if (estimate.kind === "counted") return bind(write(estimate.share.low), aggregate, call, narrator);
-  narrator.problems.add("narrative.not-exact", call.source, { key, kind: estimate.kind });
+  narrator.problems.add(numberMessages["narrative.not-exact"], call.source, { key, kind: estimate.kind });
   return narrator.nothing(call.source);
 }
 

@@ -11,6 +11,7 @@ import { shareOf } from "../../statistics/estimate.ts";
 import { describeExact } from "../../survey/describe.ts";
 import type { Aggregate } from "../../survey/survey.ts";
 import type { Call } from "../helper.ts";
+import { messages } from "../messages/numbers.ts";
 import type { Narrator } from "../narrator.ts";
 
 export const FORMS = ["prosent", "av-ti", "brøk"] as const satisfies readonly Form[];
@@ -39,7 +40,11 @@ export function tellShare(
   const share = shareOf(aggregate.estimate);
   if (!share) {
     const { key, estimate } = aggregate;
-    narrator.problems.add("narrative.no-share", call.source, { helper: call.name, key, kind: estimate.kind });
+    narrator.problems.add(messages["narrative.no-share"], call.source, {
+      helper: call.name,
+      key,
+      kind: estimate.kind,
+    });
     narrator.couldNotTell(key);
     return undefined;
   }
@@ -69,5 +74,5 @@ function report(
   const exact = describeExact(aggregate, narrator.language);
   const rows = aggregate.sources.map(({ file, line }) => `${file}:${line ?? ""}`);
   const details = { key, form, word, why, exact, published, alternatives, rows };
-  narrator.problems.add("narrative.false-phrase", call.source, details);
+  narrator.problems.add(messages["narrative.false-phrase"], call.source, details);
 }

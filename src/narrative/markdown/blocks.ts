@@ -1,4 +1,6 @@
 import type { Token, Tokens } from "marked";
+import { messages as markdownMessages } from "../messages/markdown.ts";
+import { messages as textMessages } from "../messages/text.ts";
 import type { Heading, Inline, List, ListItem, Paragraph, TextBlock } from "../tree.ts";
 import { readGrid } from "./grid.ts";
 import { located, readInlines } from "./inlines.ts";
@@ -43,7 +45,7 @@ function blockOf(token: Token, at: Located, reading: Reading): TextBlock {
       return readParagraph(token as Tokens.Paragraph, at.slice(0, text.length), reading);
     }
     case "heading":
-      reading.problems.add("narrative.heading-inside", source, {});
+      reading.problems.add(markdownMessages["narrative.heading-inside"], source);
       return readHeading(token as Tokens.Heading, at, reading);
     case "list":
       return readList(token as Tokens.List, at, reading);
@@ -53,7 +55,8 @@ function blockOf(token: Token, at: Located, reading: Reading): TextBlock {
     }
     case "code": {
       const { lang, text } = token as Tokens.Code;
-      if ((lang ?? "").includes("\uE000")) reading.problems.add("narrative.helper-in-link", source, {});
+      if ((lang ?? "").includes("\uE000"))
+        reading.problems.add(textMessages["narrative.helper-in-link"], source);
       const inside = linesWithin(text, at.slice(at.text.indexOf("\n") + 1));
       return { kind: "code-block", inlines: leavesIn(inside, "escaped", reading), source };
     }
@@ -88,7 +91,9 @@ export function readHeading(
   const start = raw.indexOf(text, isUnderlined ? 0 : raw.indexOf("#") + depth);
   const source = reading.sourceAt(at, raw.length - raw.trimStart().length);
   if (isUnderlined)
-    reading.problems.add("narrative.underlined-heading", source, { marks: "#".repeat(depth) });
+    reading.problems.add(markdownMessages["narrative.underlined-heading"], source, {
+      marks: "#".repeat(depth),
+    });
   return {
     kind: "heading",
     level: depth,
@@ -102,7 +107,10 @@ function readList({ ordered, start, loose, items }: Tokens.List, at: Located, re
   const read = located(items as (Token & Tokens.ListItem)[], at).map(({ token, at: place }): ListItem => {
     if (ordered) reportNumber(token, place, items.length, reading);
     if (token.task) {
-      reading.problems.add("narrative.task-list", reading.sourceAt(place, token.raw.indexOf("[")), {});
+      reading.problems.add(
+        markdownMessages["narrative.task-list"],
+        reading.sourceAt(place, token.raw.indexOf("[")),
+      );
     }
     return {
       blocks: readBlocks(token.tokens, linesWithin(token.text, place), reading),
@@ -117,9 +125,9 @@ function reportNumber({ raw, text }: Tokens.ListItem, at: Located, length: numbe
   const [, indent = "", number = ""] = /^(\s*)(\d+)/.exec(raw) ?? [];
   const source = reading.sourceAt(at, indent.length);
   if (Number(number) > LAST_NUMBER)
-    reading.problems.add("narrative.untraced-digit", source, { text: number });
+    reading.problems.add(textMessages["narrative.untraced-digit"], source, { text: number });
   else if (length === 1 && (Number(number) > 1 || /^\p{Ll}/u.test(text))) {
-    reading.problems.add("narrative.lone-item", source, { number });
+    reading.problems.add(markdownMessages["narrative.lone-item"], source, { number });
   }
 }
 
@@ -139,7 +147,8 @@ function captionOf({ text, tokens = [] }: CaptionToken, at: Located, reading: Re
 function reportDefinition({ raw, href, title }: Tokens.Def, at: Located, reading: Reading): void {
   const name = raw.slice(raw.indexOf("[") + 1, raw.indexOf("]:"));
   const source = reading.sourceAt(at, raw.indexOf("["));
-  if ((href + (title ?? "")).includes("\uE000")) reading.problems.add("narrative.helper-in-link", source, {});
+  if ((href + (title ?? "")).includes("\uE000"))
+    reading.problems.add(textMessages["narrative.helper-in-link"], source);
   else reportAddress(href, at, reading);
   reading.links.define(name, source);
 }

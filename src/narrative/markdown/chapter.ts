@@ -1,5 +1,7 @@
 import { Lexer, type Token, type Tokens } from "marked";
 import type { Problems, Source } from "../../problems/problem.ts";
+import { messages as markdownMessages } from "../messages/markdown.ts";
+import { messages as textMessages } from "../messages/text.ts";
 import { readAloud } from "../read-aloud.ts";
 import type { RunText } from "../run-text.ts";
 import type { Template } from "../template.ts";
@@ -96,9 +98,9 @@ class ChapterBuilder {
     const { name, file } = this.#template;
     const { problems, links } = this.#reading;
     const source = { file, line: 1 };
-    if (!this.#title) problems.add("narrative.missing-title", source, { chapter: name });
+    if (!this.#title) problems.add(textMessages["narrative.missing-title"], source, { chapter: name });
     for (const { name: link, source: place } of links.unused()) {
-      problems.add("narrative.unused-link", place, { name: link });
+      problems.add(markdownMessages["narrative.unused-link"], place, { name: link });
     }
     return {
       name,
@@ -116,11 +118,11 @@ class ChapterBuilder {
     const heading = readHeading(token, at, this.#reading);
     const { level, inlines, source } = heading;
     if (level > this.#level + 1) {
-      problems.add("narrative.heading-level", source, { level, above: this.#level });
+      problems.add(markdownMessages["narrative.heading-level"], source, { level, above: this.#level });
     }
     this.#level = level;
     if (level === 1 && !this.#title) this.#title = inlines;
-    else if (level === 1) problems.add("narrative.second-title", source, {});
+    else if (level === 1) problems.add(textMessages["narrative.second-title"], source);
     else if (level === 2) {
       const taken = this.#sections.map(({ id }) => id);
       const words = readAloud(inlines, (leaf) => ("text" in leaf ? leaf.text : "")).text;
@@ -130,7 +132,8 @@ class ChapterBuilder {
 
   #takeNote({ id, text, tokens = [] }: NoteToken, at: Located): void {
     const source = this.#reading.sourceAt(at);
-    if (this.#notes.has(id)) this.#reading.problems.add("narrative.footnote-twice", source, { id });
+    if (this.#notes.has(id))
+      this.#reading.problems.add(textMessages["narrative.footnote-twice"], source, { id });
     const blocks = readBlocks(tokens, linesWithin(text, at), this.#reading);
     if (!this.#notes.has(id)) this.#notes.set(id, { blocks, source });
   }

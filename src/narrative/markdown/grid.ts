@@ -1,4 +1,5 @@
 import type { Tokens } from "marked";
+import { messages } from "../messages/markdown.ts";
 import type { Grid, GridCell, Inline } from "../tree.ts";
 import { readInlines } from "./inlines.ts";
 import { type Located, withoutEscapes } from "./located.ts";
@@ -12,7 +13,7 @@ export function readGrid(
   reading: Reading,
 ): Grid {
   const source = reading.sourceAt(at, indentOf(at));
-  if (!caption) reading.problems.add("narrative.table-caption", source, {});
+  if (!caption) reading.problems.add(messages["narrative.table-caption"], source);
   const lines = linesOf(at);
   const row = (cells: readonly Tokens.TableCell[], line: Located | undefined): readonly GridCell[] => {
     const places = line ? cellsOf(line) : [];
@@ -20,7 +21,7 @@ export function readGrid(
     if (line && places.length !== token.header.length) {
       const where = reading.sourceAt(extra ?? line, indentOf(extra ?? line));
       const details = { cells: places.length, columns: token.header.length };
-      reading.problems.add("narrative.table-cells", where, details);
+      reading.problems.add(messages["narrative.table-cells"], where, details);
     }
     return cells.map(({ text, tokens }, index) => {
       const place = places[index] ?? line?.slice(line.text.length) ?? at;

@@ -1,4 +1,5 @@
 import type { Token, Tokens } from "marked";
+import { messages } from "../messages/text.ts";
 import { hasToken } from "../tokens.ts";
 import type { Inline, Leaf, NoteMark } from "../tree.ts";
 import { leavesIn } from "./leaves.ts";
@@ -51,7 +52,9 @@ function inlineOf(token: Token, at: Located, reading: Reading): readonly Inline[
     case "link":
       return linkOf(token as Tokens.Link, at, reading);
     case "image":
-      reading.problems.add("narrative.image", reading.sourceAt(at), { text: (token as Tokens.Image).text });
+      reading.problems.add(messages["narrative.image"], reading.sourceAt(at), {
+        text: (token as Tokens.Image).text,
+      });
       return [];
     case "checkbox":
       // Its list has told of it.
@@ -92,7 +95,7 @@ function linkOf(token: Tokens.Link, at: Located, reading: Reading): readonly Inl
   const name = linkName(raw);
   if (name !== undefined) reading.links.use(name);
   if (hasToken(href) || hasToken(title ?? "")) {
-    reading.problems.add("narrative.helper-in-link", source, {});
+    reading.problems.add(messages["narrative.helper-in-link"], source);
     // Of a reference link it is told where the address is written.
   } else if (name === undefined) reportAddress(href, at, reading);
   return [{ kind: "link", href, ...(title && { title }), inlines, source }];

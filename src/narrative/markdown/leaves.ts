@@ -1,3 +1,4 @@
+import { messages } from "../messages/templates.ts";
 import { piecesOf } from "../tokens.ts";
 import type { Leaf, Words } from "../tree.ts";
 import type { Located } from "./located.ts";
@@ -40,7 +41,7 @@ function toldBy(id: string, reading: Reading): readonly Leaf[] {
     case "overview":
     case "key-figure":
       // A figure, a table or a key figure cannot stand within a line of text.
-      reading.problems.add("narrative.block-in-text", told.source, { name: HELPERS[told.kind] });
+      reading.problems.add(messages["narrative.block-in-text"], told.source, { name: HELPERS[told.kind] });
       return [];
     case undefined:
       return [];

@@ -1,5 +1,6 @@
 import type { TokensList } from "marked";
 import type { Source } from "../../problems/problem.ts";
+import { messages } from "../messages/text.ts";
 import type { Located } from "./located.ts";
 import type { Reading } from "./reading.ts";
 
@@ -48,5 +49,5 @@ export function reportAddress(href: string, at: Located, reading: Reading): void
   const start = behind === undefined ? 0 : behind + 2;
   const rest = at.text.slice(start);
   const written = start + rest.length - rest.replace(/^[\s<]+/, "").length;
-  reading.problems.add("narrative.link", reading.sourceAt(at, written), { target: href });
+  reading.problems.add(messages["narrative.link"], reading.sourceAt(at, written), { target: href });
 }

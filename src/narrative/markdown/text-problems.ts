@@ -1,4 +1,6 @@
 import { nearest } from "../../problems/nearest.ts";
+import { messages as markdownMessages } from "../messages/markdown.ts";
+import { messages as textMessages } from "../messages/text.ts";
 import type { Located } from "./located.ts";
 import type { Reading } from "./reading.ts";
 
@@ -15,11 +17,12 @@ export function reportText(at: Located, reading: Reading): void {
   const { problems } = reading;
   const html = [...at.text.matchAll(HTML)];
   for (const { index, 0: text } of html) {
-    problems.add("narrative.html", reading.sourceAt(at, index), { text });
+    problems.add(textMessages["narrative.html"], reading.sourceAt(at, index), { text });
   }
   for (const { index, 0: text } of at.text.matchAll(NUMBER)) {
     const isInHtml = html.some((one) => one.index <= index && index < one.index + one[0].length);
-    if (!isInHtml) problems.add("narrative.untraced-digit", reading.sourceAt(at, index), { text });
+    if (!isInHtml)
+      problems.add(textMessages["narrative.untraced-digit"], reading.sourceAt(at, index), { text });
   }
 }
 
@@ -47,7 +50,7 @@ export function reportMarks(
   for (const { index, 0: mark } of at.text.matchAll(MARKS)) {
     const [before, after] = sidesOf(around, index, mark.length);
     if (isMeant(mark, before, after)) continue;
-    problems.add("narrative.stray-mark", reading.sourceAt(at, index), { mark });
+    problems.add(markdownMessages["narrative.stray-mark"], reading.sourceAt(at, index), { mark });
   }
   for (const { index, 0: found } of at.text.matchAll(LINK)) {
     const rest = around.text.slice(
@@ -58,7 +61,7 @@ export function reportMarks(
     // «[…]: » in a sentence is a quotation's; at the beginning of a line it would be a link's address.
     const open = at.text.lastIndexOf("[", index);
     if (found === "]: " && !isLineStart(around, open)) continue;
-    problems.add("narrative.broken-link", reading.sourceAt(at, Math.max(0, open)), {
+    problems.add(markdownMessages["narrative.broken-link"], reading.sourceAt(at, Math.max(0, open)), {
       text: at.text.slice(Math.max(0, open), index + found.length),
     });
   }
@@ -66,7 +69,7 @@ export function reportMarks(
     const likely = nearest(name, known);
     const next = around.text[around.start + index + whole.length] ?? "";
     if (likely === undefined || next === "[" || next === "(") continue;
-    problems.add("narrative.broken-link", reading.sourceAt(at, index), { text: whole });
+    problems.add(markdownMessages["narrative.broken-link"], reading.sourceAt(at, index), { text: whole });
   }
 }
 
@@ -103,19 +106,22 @@ export function reportLines(at: Located, reading: Reading): void {
   for (const { text, index } of lines) {
     const heading = NO_HEADING.exec(text)?.[0];
     if (heading !== undefined) {
-      problems.add("narrative.no-heading", reading.sourceAt(at, index), { marks: heading });
+      problems.add(markdownMessages["narrative.no-heading"], reading.sourceAt(at, index), { marks: heading });
     }
     const sign = LIST_SIGN.exec(text)?.[1];
-    if (sign !== undefined) problems.add("narrative.list-sign", reading.sourceAt(at, index), { sign });
+    if (sign !== undefined)
+      problems.add(markdownMessages["narrative.list-sign"], reading.sourceAt(at, index), { sign });
   }
   // A dash and a capital begin what somebody says; several in a paragraph, or a small letter, are a list.
   const dashes = lines.filter(({ text }) => DASH.test(text));
   for (const { text, index } of dashes) {
     if (dashes.length === 1 && DASH.exec(text)?.[1] === "") continue;
-    problems.add("narrative.list-sign", reading.sourceAt(at, index), { sign: text.charAt(0) });
+    problems.add(markdownMessages["narrative.list-sign"], reading.sourceAt(at, index), {
+      sign: text.charAt(0),
+    });
   }
   const row = lines.find(({ text }) => text.startsWith("|"));
-  if (row) problems.add("narrative.no-table", reading.sourceAt(at, row.index), {});
+  if (row) problems.add(markdownMessages["narrative.no-table"], reading.sourceAt(at, row.index));
 }
 
 function linesOf({ text }: Located): { readonly text: string; readonly index: number }[] {

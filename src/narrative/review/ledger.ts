@@ -5,6 +5,7 @@ import { describeBase, describeExact, describeValue } from "../../survey/describ
 import type { Aggregate, Survey } from "../../survey/survey.ts";
 import type { Unknown } from "../claims/unknown.ts";
 import { complementOf } from "../complement.ts";
+import { messages } from "../messages/claims.ts";
 import type { Claim, Sentence } from "../prose.ts";
 import type { Value } from "../tree.ts";
 
@@ -118,7 +119,9 @@ function errorsBySentence(
   problems: readonly Problem[],
 ): ReadonlyMap<Sentence, readonly string[]> {
   const found = new Map<Sentence, string[]>();
-  const errors = problems.filter(({ severity, code }) => severity === "error" && code !== "narrative.claim");
+  const errors = problems.filter(
+    ({ severity, code }) => severity === "error" && code !== messages["narrative.claim"].code,
+  );
   for (const { code, source } of errors) {
     const around = sentences.filter(({ claims }) =>
       claims.some((claim) => isSamePlace(claim.source, source)),

@@ -1,4 +1,5 @@
 import { nearest } from "../../problems/nearest.ts";
+import { messages } from "../messages/text.ts";
 import type { Footnote, NoteMark } from "../tree.ts";
 import { mapLeaves } from "../tree.ts";
 import { mapRuns, mapTextBlock } from "../walk.ts";
@@ -16,7 +17,7 @@ export const numberNotes: Transform = (chapter, { problems }) => {
     const known = numbers.get(id);
     if (known === undefined && !notes.has(id)) {
       const details = { id, known: [...notes.keys()], nearest: nearest(id, notes.keys()) };
-      problems.add("narrative.unknown-footnote", source, details);
+      problems.add(messages["narrative.unknown-footnote"], source, details);
     }
     const number = known ?? numbers.size + 1;
     numbers.set(id, number);
@@ -34,7 +35,7 @@ export const numberNotes: Transform = (chapter, { problems }) => {
     }
   }
   for (const { id, source } of notes.values()) {
-    if (!numbers.has(id)) problems.add("narrative.unused-footnote", source, { id });
+    if (!numbers.has(id)) problems.add(messages["narrative.unused-footnote"], source, { id });
   }
   return { ...text, footnotes };
 };

@@ -1,5 +1,4 @@
-import type { WrittenLanguage } from "../../language/language.ts";
-import { exceptions } from "./hyphen-exceptions.ts";
+import { LANGUAGES, type Language, languageOf } from "../../language/language.ts";
 
 /** Puts soft hyphens into a word, or gives it back as it is. */
 export type Hyphenator = (word: string) => string;
@@ -10,29 +9,29 @@ const shortest = 12;
 const least = 4;
 const softHyphen = "\u00AD";
 
-/**
- * Loads the patterns of one written language, by which TeX breaks Norwegian words too. They are large, and needed
- * by none that doesn't print.
- */
-export async function loadHyphenator(language: WrittenLanguage): Promise<Hyphenator> {
-  const patterns =
-    language === "nn" ? await import("hyphen/nn/index.js") : await import("hyphen/nb/index.js");
-  const { hyphenateSync } = patterns.default;
+/** Loads the patterns of one written language. */
+export async function loadHyphenator({ hyphenation }: Language): Promise<Hyphenator> {
+  const { hyphenateSync } = await hyphenation.load();
+  // Names and titles of another written language stand in the text as they are.
+  const written = LANGUAGES.flatMap((code) => languageOf(code).hyphenation.exceptions);
+  const exceptions = new Map(
+    [...written, ...hyphenation.exceptions].map((word) => [word.replaceAll("-", ""), word]),
+  );
   const known = new Map<string, string>();
   return (word) => {
     // What has soft hyphens already was broken by hand; a capital inside is the mark of a name or a code.
     if (word.length < shortest || word.includes(softHyphen) || /.\p{Lu}/u.test(word)) return word;
-    const found = known.get(word) ?? byException(word) ?? withoutShortEnds(hyphenateSync(word));
+    const found = known.get(word) ?? byException(word, exceptions) ?? withoutShortEnds(hyphenateSync(word));
     known.set(word, found);
     return found;
   };
 }
 
-function byException(word: string): string | undefined {
-  const parts = exceptions.get(word.toLowerCase());
+function byException(word: string, exceptions: ReadonlyMap<string, string>): string | undefined {
+  const parts = exceptions.get(word.toLowerCase())?.split("-");
   if (parts === undefined) return undefined;
   let at = 0;
-  const cut = parts.map((length) => {
+  const cut = parts.map(({ length }) => {
     at += length;
     return word.slice(at - length, at);
   });

@@ -1,5 +1,5 @@
 import { writeFileSize } from "../../language/file-size.ts";
-import type { Terms } from "../../language/terms/terms.ts";
+import type { Terms } from "../../language/terms.ts";
 
 /** A file beside the page, with its type and real size: «Hele rapporten (PDF, 769 kB)». */
 export interface Attachment {

@@ -1,6 +1,7 @@
 import { lstat, mkdir } from "node:fs/promises";
 import { posix, win32 } from "node:path";
 import { stop } from "../stop.ts";
+import { messages } from "./messages.ts";
 import { type Surroundings, variable } from "./surroundings.ts";
 
 /**
@@ -31,12 +32,14 @@ export async function openCache(folder: string): Promise<void> {
     await mkdir(folder, { recursive: true, mode: 0o700 });
     found = await lstat(folder);
   } catch (error) {
-    stop("browser.cache-unusable", { file: folder }, { reason: (error as Error).message });
+    stop(messages["browser.cache-unusable"], { file: folder }, { reason: (error as Error).message });
   }
-  if (!found.isDirectory()) stop("browser.cache-unsafe", { file: folder }, { why: "not-a-folder" });
+  if (!found.isDirectory()) stop(messages["browser.cache-unsafe"], { file: folder }, { why: "not-a-folder" });
   // Windows keeps the profile folder private by access lists, which mode bits don't show.
   if (process.getuid === undefined) return;
-  if (found.uid !== process.getuid()) stop("browser.cache-unsafe", { file: folder }, { why: "owner" });
+  if (found.uid !== process.getuid())
+    stop(messages["browser.cache-unsafe"], { file: folder }, { why: "owner" });
   const othersWrite = 0o022;
-  if ((found.mode & othersWrite) !== 0) stop("browser.cache-unsafe", { file: folder }, { why: "writable" });
+  if ((found.mode & othersWrite) !== 0)
+    stop(messages["browser.cache-unsafe"], { file: folder }, { why: "writable" });
 }

@@ -4,6 +4,7 @@ import { basename } from "node:path";
 import { stop } from "../stop.ts";
 import { cacheFolder, openCache } from "./cache.ts";
 import { candidates } from "./candidates.ts";
+import { messages } from "./messages.ts";
 import { type PinnedPackage, pinnedPackage } from "./pinned.ts";
 import { type Surroundings, surroundings, variable } from "./surroundings.ts";
 import { unpackBrowser } from "./unpack.ts";
@@ -69,8 +70,9 @@ export async function findBrowser(options: FindOptions = {}): Promise<Search> {
 /** A browser that somebody named is used or refused, never silently replaced by another. */
 async function asked(path: string, origin: Origin, setting: string): Promise<Search> {
   const outcome = await look(path);
-  if (outcome === "missing") stop("browser.missing", { file: path }, { path, setting });
-  if (outcome === "not-executable") stop("browser.not-executable", { file: path }, { path, setting });
+  if (outcome === "missing") stop(messages["browser.missing"], { file: path }, { path, setting });
+  if (outcome === "not-executable")
+    stop(messages["browser.not-executable"], { file: path }, { path, setting });
   const shell = /shell/i.test(basename(path));
   return { found: { path, origin, shell }, tried: [{ path, origin, outcome }] };
 }
@@ -83,7 +85,7 @@ async function installed(where: Surroundings): Promise<Search> {
     if (outcome !== "used") continue;
     return { found: { path, origin: "installed", shell: kind === "headless shell" }, tried };
   }
-  stop("browser.none-found", { file: "browser" }, { tried: tried.map(({ path }) => path) });
+  stop(messages["browser.none-found"], { file: "browser" }, { tried: tried.map(({ path }) => path) });
 }
 
 async function look(path: string): Promise<Tried["outcome"]> {

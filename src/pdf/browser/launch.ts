@@ -3,11 +3,12 @@ import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Browser, CDPSession } from "puppeteer";
-import { type Problem, problem } from "../../problems/problem.ts";
+import { type Problem, warning } from "../../problems/problem.ts";
 import { stop } from "../stop.ts";
 import { type FoundBrowser, findBrowser, type Origin } from "./find.ts";
 import { flags } from "./flags.ts";
 import { fontconfig, fontFolders } from "./fonts.ts";
+import { messages } from "./messages.ts";
 import { majorOf, pinnedMajor } from "./pinned.ts";
 import { type BrowserProcess, startProcess } from "./process.ts";
 
@@ -61,7 +62,11 @@ export async function launchBrowser(options: LaunchOptions = {}): Promise<Runnin
       failure = error;
     }
   }
-  stop("browser.will-not-start", { file: found.path }, { path: found.path, reason: failure?.message ?? "" });
+  stop(
+    messages["browser.will-not-start"],
+    { file: found.path },
+    { path: found.path, reason: failure?.message ?? "" },
+  );
 }
 
 /** Why there is no sandbox; undefined where there is one. */
@@ -112,7 +117,7 @@ async function launch(found: FoundBrowser, unsafe: Unsafe, options: LaunchOption
 
     const pinned = majorOf(version) === pinnedMajor;
     if (unsafe)
-      options.log?.(problem("browser.no-sandbox", { file: found.path }, { reason: unsafe }, "warning"));
+      options.log?.(warning(messages["browser.no-sandbox"], { file: found.path }, { reason: unsafe }));
     if (!pinned) options.log?.(otherVersion(found.path, version));
     const { path, origin } = found;
     return { path, origin, version, pinned, pid, sandbox, root, close: () => close(browser) };
@@ -127,7 +132,7 @@ async function launch(found: FoundBrowser, unsafe: Unsafe, options: LaunchOption
 
 /** The warning that belongs to a browser whose tags nobody has looked at. */
 export function otherVersion(path: string, version: string): Problem {
-  return problem("browser.other-version", { file: path }, { version, pinned: pinnedMajor }, "warning");
+  return warning(messages["browser.other-version"], { file: path }, { version, pinned: pinnedMajor });
 }
 
 /** A browser that ended before it answered; not yet told to anybody, since another way may work. */

@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import type { CDPSession } from "puppeteer";
 import { InputError } from "../../problems/problem.ts";
+import { messages } from "../messages.ts";
 import { stop } from "../stop.ts";
 
 export interface PrintOptions {
@@ -28,7 +29,7 @@ export async function openTab(root: CDPSession): Promise<Tab> {
   const crashed = crash(session);
 
   const stopAtRequests = () => {
-    if (refused.size > 0) stop("pdf.network-request", { file: "PDF" }, { urls: [...refused] });
+    if (refused.size > 0) stop(messages["pdf.network-request"], { file: "PDF" }, { urls: [...refused] });
   };
 
   return {
@@ -55,8 +56,8 @@ async function show(session: CDPSession, html: string, stopAtRequests: () => voi
   const { fonts, images } = await load(session);
   // First, since a picture that was refused is also one that isn't there.
   stopAtRequests();
-  if (fonts.length > 0) stop("pdf.font-not-loaded", { file: "PDF" }, { fonts });
-  if (images.length > 0) stop("pdf.image-not-loaded", { file: "PDF" }, { images });
+  if (fonts.length > 0) stop(messages["pdf.font-not-loaded"], { file: "PDF" }, { fonts });
+  if (images.length > 0) stop(messages["pdf.image-not-loaded"], { file: "PDF" }, { images });
 }
 
 async function printShown(session: CDPSession, options: PrintOptions): Promise<Uint8Array> {

@@ -1,6 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { readableOutline } from "../inspect/outline.ts";
 import { type ReadPdf, readPdf } from "../inspect/pdf.ts";
+import { messages } from "../messages.ts";
 import { nameOf, stringOf } from "../read/values.ts";
 import { readTextString } from "../read/write.ts";
 import { stop } from "../stop.ts";
@@ -35,7 +36,7 @@ export interface PdfReport {
  */
 export async function inspectPdf(path: string, shown: string): Promise<PdfReport> {
   const bytes = await readFile(path).catch((error: NodeJS.ErrnoException) =>
-    stop("pdf.unreadable-file", { file: shown }, { reason: error.code ?? error.message }),
+    stop(messages["pdf.unreadable-file"], { file: shown }, { reason: error.code ?? error.message }),
   );
   return reportOf(open(bytes, shown));
 }
@@ -44,7 +45,7 @@ function open(bytes: Uint8Array, shown: string): ReadPdf {
   try {
     return readPdf(bytes);
   } catch (error) {
-    stop("pdf.not-readable", { file: shown }, { reason: (error as Error).message });
+    stop(messages["pdf.not-readable"], { file: shown }, { reason: (error as Error).message });
   }
 }
 

@@ -1,4 +1,5 @@
 import { Problems } from "../../problems/problem.ts";
+import { messages } from "../messages.ts";
 import { PdfFile } from "../read/file.ts";
 import { isDict, isRef, type PdfRef, stringOf } from "../read/values.ts";
 import { readTextString, textString } from "../read/write.ts";
@@ -53,10 +54,10 @@ export function finishPdf(
   const { roles, elements } = writeTree(draft, pages, tree);
   const marking = { roles, repeats: context.repeats, spaces };
   const problems = new Problems();
-  for (const lost of lostText(pages, marking)) problems.add("pdf.text-lost", { file }, lost);
+  for (const lost of lostText(pages, marking)) problems.add(messages["pdf.text-lost"], { file }, lost);
   for (const { role } of emptyElements(tree))
-    problems.add("pdf.structure-without-content", { file }, { role });
-  for (const page of pagesWithoutGlyph(pages)) problems.add("pdf.no-glyph", { file }, { page });
+    problems.add(messages["pdf.structure-without-content"], { file }, { role });
+  for (const page of pagesWithoutGlyph(pages)) problems.add(messages["pdf.no-glyph"], { file }, { page });
   problems.stopIfAny();
 
   mendOutline(draft, headings, elements);

@@ -6,9 +6,10 @@ import { compileLayouts } from "../../../src/outputs/html/layouts.ts";
 import { web } from "../../../src/outputs/html/medium.ts";
 import { Views } from "../../../src/outputs/html/views.ts";
 import { printMedium } from "../../../src/outputs/pdf/print-medium.ts";
+import { Problems } from "../../../src/problems/problem.ts";
 import { tell } from "../../support/telling.ts";
 
-const { layouts: files } = await readDesign(join(import.meta.dirname, "../../.."));
+const { layouts: files } = await readDesign(join(import.meta.dirname, "../../.."), new Problems());
 const { document, faults } = tell(
   '# T & <u>\n\nTekst.[^n]\n\n{{#nøkkeltall "resultatmal.ja" form="av-ti"}}\nhar mål.\n{{/nøkkeltall}}\n\n## Del\n\nDet er {{andel "kapasitet.oker"}}\n\n{{figur "mottak"}}\n\n{{tabell "skjult"}}\n\n{{oversikt "tall"}}\n\n[^n]: Noten.'.replace(
     "<u>",

@@ -7,6 +7,7 @@ import { compileLayouts } from "../../../src/outputs/html/layouts.ts";
 import { web } from "../../../src/outputs/html/medium.ts";
 import { writeBlock } from "../../../src/outputs/html/write-blocks.ts";
 import { printMedium } from "../../../src/outputs/pdf/print-medium.ts";
+import { Problems } from "../../../src/problems/problem.ts";
 import {
   chapter,
   documentOf,
@@ -19,7 +20,9 @@ import {
   words,
 } from "../../support/tree.ts";
 
-const layouts = compileLayouts((await readDesign(path(import.meta.dirname, "../../.."))).layouts);
+const layouts = compileLayouts(
+  (await readDesign(path(import.meta.dirname, "../../.."), new Problems())).layouts,
+);
 const print = printMedium((word) => word.replace(/(?<=ommune)(?=styrene)/, "\u00AD"));
 
 /** A block as HTML; hyphens and other places to break are shown as `·` and `|`, and places of the author are left out. */

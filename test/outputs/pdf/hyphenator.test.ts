@@ -1,10 +1,11 @@
 import { describe, expect, test } from "vitest";
+import { languageOf } from "../../../src/language/language.ts";
 import { loadHyphenator } from "../../../src/outputs/pdf/hyphenator.ts";
 
 const shown = (text: string) => text.replace(/\u00AD/g, "·");
 
 describe.each(["nb", "nn"] as const)("%s", async (language) => {
-  const hyphenate = await loadHyphenator(language);
+  const hyphenate = await loadHyphenator(languageOf(language));
 
   test.each([
     ["kommuneundersøkelsen", "kommune·under·søkelsen"],

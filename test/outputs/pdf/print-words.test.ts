@@ -9,7 +9,7 @@ import { tell } from "../../support/telling.ts";
 
 const root = join(import.meta.dirname, "../../..");
 const config = await loadConfig(root, new Problems());
-const design = await readDesign(root);
+const design = await readDesign(root, new Problems());
 const { document, faults } = tell(
   [
     "# Om *alt*",

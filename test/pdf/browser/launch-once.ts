@@ -1,6 +1,5 @@
 // Run by print.test.ts in a process of its own.
 import { launchBrowser } from "../../../src/pdf/browser/launch.ts";
-import { nb } from "../../../src/problems/catalogue.ts";
 import { InputError } from "../../../src/problems/problem.ts";
 
 const [path = ""] = process.argv.slice(2);
@@ -8,5 +7,5 @@ try {
   await launchBrowser({ path });
 } catch (error) {
   if (!(error instanceof InputError)) throw error;
-  for (const problem of error.problems) console.log(problem.message(nb).what);
+  for (const problem of error.problems) console.log(problem.message.nb.what);
 }

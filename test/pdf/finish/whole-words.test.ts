@@ -1,5 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { languageOf } from "../../../src/language/language.ts";
 import type { Standing } from "../../../src/outputs/html/medium.ts";
 import { breakWords } from "../../../src/outputs/pdf/break-words.ts";
 import { loadHyphenator } from "../../../src/outputs/pdf/hyphenator.ts";
@@ -21,7 +22,7 @@ type Broken = (text: string, standing: Standing) => string;
 /** What a screen reader reads of a page in a narrow column. @param body given what breaks words as in print */
 async function heard(body: (broken: Broken) => string): Promise<string> {
   const style = "<style>p,table{width:24mm}table{table-layout:fixed}td{overflow-wrap:break-word}</style>";
-  const hyphenate = await loadHyphenator("nb");
+  const hyphenate = await loadHyphenator(languageOf("nb"));
   const broken: Broken = (text, standing) => breakWords(text, standing, hyphenate);
   const html = page(`${style}<p>en to tre</p>${body(broken)}`);
   const found = readStructure(

@@ -2,6 +2,7 @@ import type { WrittenLanguage } from "../../../language/language.ts";
 import type { Group } from "../../../survey/survey.ts";
 import { textIn } from "../../../survey/text.ts";
 import type { Sentence } from "../../prose.ts";
+import { messages } from "../messages.ts";
 import type { Reviewed } from "../reviewed.ts";
 
 /**
@@ -16,7 +17,7 @@ export function reviewBases({ sentences, survey, language, problems }: Reviewed)
       const before = sentences.slice(0, index).filter((one) => isUnderSameHeading(one, sentence));
       if ([...before, sentence].some(({ text }) => text.toLowerCase().includes(stem))) continue;
       const base = textIn(language.code, group.plural);
-      problems.add("review.base-not-named", sentence.source, { base });
+      problems.add(messages["review.base-not-named"], sentence.source, { base });
     }
   }
 

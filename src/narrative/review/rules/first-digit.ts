@@ -1,4 +1,5 @@
 import { startsWithDigit } from "../../../language/sentence.ts";
+import { messages } from "../messages.ts";
 import type { Reviewed } from "../reviewed.ts";
 
 /** «I alt 189 kommuner …», and not «189 kommuner …»: no sentence begins with a digit. */
@@ -7,6 +8,6 @@ export function reviewFirstDigit({ sentences, problems }: Reviewed): void {
     const number = values[0]?.text ?? "";
     // A key figure is a number first of all.
     if (kind === "key-figure" || number === "" || !text.startsWith(number)) continue;
-    if (startsWithDigit(number)) problems.warn("review.first-digit", source, { number });
+    if (startsWithDigit(number)) problems.warn(messages["review.first-digit"], source, { number });
   }
 }

@@ -1,10 +1,11 @@
 import { coveringConditions } from "../../../language/by-hand/covering.ts";
-import { findJudgingWords, type JudgingWords, REMEDIES } from "../../../language/words-by-hand.ts";
+import { type JudgingWords, judgingWordFinder, REMEDIES } from "../../../language/words-by-hand.ts";
 import type { Source } from "../../../problems/problem.ts";
 import { isJudged } from "../../claims/condition.ts";
 import { cutWords, readAloud, type Voice } from "../../read-aloud.ts";
 import { type Inline, type Leaf, mapLeaves } from "../../tree.ts";
 import { runsOfChapter } from "../../walk.ts";
+import { messages } from "../messages.ts";
 import type { Reviewed } from "../reviewed.ts";
 
 /** Characters without a width, which a reader does not see. */
@@ -35,9 +36,10 @@ const asJudged: Voice = (leaf) => {
  */
 export function reviewTypedWords({ chapter, claims, survey, language, problems }: Reviewed): void {
   const byMark = new Map(claims.map((claim) => [claim.mark, claim]));
+  const findJudgingWords = judgingWordFinder(language);
   for (const run of runsOfChapter(chapter)) {
     const { text, leafAt, sourceAt } = readAloud(withoutUnseen(run), asJudged);
-    for (const found of findJudgingWords(text, language.code)) {
+    for (const found of findJudgingWords(text)) {
       const ends = [leafAt(found.index), leafAt(found.index + found.length - 1)];
       const around = ends.flatMap((leaf) => (leaf && "within" in leaf ? leaf.within : []));
       const isTried =
@@ -51,7 +53,7 @@ export function reviewTypedWords({ chapter, claims, survey, language, problems }
     if (!isJudged(claim)) return true;
     // Of a word that only says little, it is enough that somebody vouches for the sentence.
     if (found.severity === "warning") return true;
-    if (coveringConditions(found, language.code).some((name) => claim.covers.includes(name))) return true;
+    if (coveringConditions(found, language).some((name) => claim.covers.includes(name))) return true;
     return claim.covers.includes("sagt") && isInSource(claim.keys, found);
   }
 
@@ -62,12 +64,12 @@ export function reviewTypedWords({ chapter, claims, survey, language, problems }
   }
 
   function report({ word, remedyCode, severity }: JudgingWords, source: Source): void {
-    const [own] = coveringConditions({ word, remedyCode }, language.code);
+    const [own] = coveringConditions({ word, remedyCode }, language);
     const isAmount = remedyCode === "amount" || remedyCode === "everyone";
     const remedy = own !== undefined && isAmount ? `{{#påstand (${own} "…")}}` : REMEDIES[remedyCode];
     const details = { word: word.replace(/\s+/g, " "), remedy };
-    if (severity === "error") problems.add("review.typed-word", source, details);
-    else problems.warn("review.vague-word", source, details);
+    if (severity === "error") problems.add(messages["review.typed-word"], source, details);
+    else problems.warn(messages["review.vague-word"], source, details);
   }
 }
 

@@ -1,0 +1,105 @@
+import { defineMessages } from "../problems/message.ts";
+import { named } from "../problems/words.ts";
+
+const uses = {
+  text: { nb: "tekst", en: "text needs" },
+  mark: { nb: "søyler og prikker", en: "bars and dots need" },
+  neighbour: { nb: "søyler ved siden av hverandre", en: "bars side by side need" },
+};
+
+/** Cut, not rounded: a contrast of 4.497 is not 4.5. */
+const ratio = {
+  nb: (contrast: number) => `${(Math.floor(contrast * 100) / 100).toString().replace(".", ",")}:1`,
+  en: (contrast: number) => `${Math.floor(contrast * 100) / 100}:1`,
+};
+
+/** Problems in `report.config.ts`. */
+export const messages = defineMessages({
+  "config.missing": () => ({
+    nb: {
+      what: "Filen med innstillinger for rapporten finnes ikke.",
+      remedy: "Kjør kommandoen fra prosjektets øverste mappe, der report.config.ts ligger.",
+    },
+    en: {
+      what: "The file with the report's settings does not exist.",
+      remedy: "Run the command from the project's top folder, where report.config.ts is.",
+    },
+  }),
+  "config.syntax": () => ({
+    nb: {
+      what: "Filen er ikke gyldig TypeScript fra dette stedet.",
+      remedy:
+        "Se etter et komma, en klamme eller et anførselstegn som mangler, på denne linjen eller linjen før.",
+    },
+    en: {
+      what: "The file is not valid TypeScript from here on.",
+      remedy: "Look for a missing comma, bracket or quotation mark on this line or the line before.",
+    },
+  }),
+  "config.unknown-import": (d: { name: string }) => ({
+    nb: {
+      what: `«${d.name}», som filen importerer, finnes ikke.`,
+      remedy: 'Filen trenger bare linjen: import { defineReport } from "kommunerapport";',
+    },
+    en: {
+      what: `«${d.name}», which the file imports, does not exist.`,
+      remedy: 'The file needs only the line: import { defineReport } from "kommunerapport";',
+    },
+  }),
+  "config.throws": (d: { message: string }) => ({
+    nb: {
+      what: `Filen stopper med en feil: ${d.message}.`,
+      remedy: "Rett linjen. Verdier som er tekst, skal stå mellom anførselstegn.",
+    },
+    en: {
+      what: `The file stops with an error: ${d.message}.`,
+      remedy: "Correct the line. Values that are text stand in quotation marks.",
+    },
+  }),
+  "config.no-default": () => ({
+    nb: {
+      what: "Filen gir ikke fra seg noen innstillinger.",
+      remedy: "Begynn innstillingene med: export default defineReport({",
+    },
+    en: {
+      what: "The file exports no settings.",
+      remedy: "Begin the settings with: export default defineReport({",
+    },
+  }),
+  "config.default-language": (d: { language: string; languages: readonly string[] }) => ({
+    nb: {
+      what: `«defaultLanguage» er «${d.language}», men «languages» har bare ${named(d.languages, "og")}.`,
+      remedy: "Velg et av språkene i «languages».",
+    },
+    en: {
+      what: `«defaultLanguage» is «${d.language}», but «languages» has only ${named(d.languages, "and")}.`,
+      remedy: "Choose one of the languages in «languages».",
+    },
+  }),
+  "config.contrast": (d: {
+    on: string;
+    name: string;
+    use: keyof typeof uses;
+    contrast: number;
+    least: number;
+  }) => ({
+    nb: {
+      what: `Fargen «${d.name}» på «${d.on}» har kontrasten ${ratio.nb(d.contrast)}, men ${uses[d.use].nb} trenger minst ${ratio.nb(d.least)}.`,
+      remedy: `Gjør «${d.name}» eller «${d.on}» mørkere eller lysere.`,
+    },
+    en: {
+      what: `The colour «${d.name}» on «${d.on}» has a contrast of ${ratio.en(d.contrast)}, but ${uses[d.use].en} at least ${ratio.en(d.least)}.`,
+      remedy: `Make «${d.name}» or «${d.on}» darker or lighter.`,
+    },
+  }),
+  "config.logo-missing": (d: { path: string }) => ({
+    nb: {
+      what: `Logoen «${d.path}» finnes ikke.`,
+      remedy: "Rett stien, som regnes fra prosjektets øverste mappe, eller ta bort «logo».",
+    },
+    en: {
+      what: `There is no logo «${d.path}».`,
+      remedy: "Correct the path, which starts at the project's top folder, or remove «logo».",
+    },
+  }),
+});

@@ -1,0 +1,59 @@
+import { readdir } from "node:fs/promises";
+import { join } from "node:path";
+import type { ReadFault } from "./messages.ts";
+
+/** Something in a folder of the project. */
+export interface Entry {
+  /** Composed (NFC), as everything that is written in the project's files is. */
+  readonly name: string;
+  /** As the disk has it: macOS and some network drives have «på» as «pa» and a ring. */
+  readonly onDisk: string;
+  readonly isFile: boolean;
+}
+
+/**
+ * What lies in a folder of the project, in the order of the names. What systems and editors leave behind is passed
+ * over.
+ *
+ * @param root absolute path of the project
+ * @param folder project-relative, with `/`, as the disk has it
+ */
+export async function listFolder(
+  root: string,
+  folder: string,
+): Promise<readonly Entry[] | { readonly fault: ReadFault }> {
+  try {
+    const entries = await readdir(join(root, folder), { withFileTypes: true });
+    return entries
+      .filter(({ name }) => !isLeftBehind(name))
+      .map((entry) => ({ name: entry.name.normalize("NFC"), onDisk: entry.name, isFile: entry.isFile() }))
+      .sort((a, b) => (a.name < b.name ? -1 : 1));
+  } catch (error) {
+    return { fault: readFaultOf(error) };
+  }
+}
+
+/**
+ * Whether a file is none of the project's: `._x` and `.DS_Store` (macOS), `.#x` and `x~` (editors), `~$x` (Office),
+ * `Thumbs.db` and `desktop.ini` (Windows).
+ */
+export function isLeftBehind(name: string): boolean {
+  return /^(?:\.|~\$)|~$|^#.*#$|^(?:thumbs\.db|desktop\.ini)$|^Icon\r$/iu.test(name);
+}
+
+/**
+ * Why the system would not let us read.
+ *
+ * @throws the error itself when it does not come from the file system: it is a bug then
+ */
+export function readFaultOf(error: unknown): ReadFault {
+  if (!(error instanceof Error) || !("code" in error)) throw error;
+  const faults: Record<string, ReadFault> = {
+    ENOENT: "absent",
+    EACCES: "forbidden",
+    EPERM: "forbidden",
+    EISDIR: "is-folder",
+    ENOTDIR: "is-file",
+  };
+  return faults[String(error.code)] ?? "other";
+}

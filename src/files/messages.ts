@@ -1,0 +1,131 @@
+import { defineMessages } from "../problems/message.ts";
+import type { EncodingFault } from "./encoding.ts";
+
+/** Why the system would not let us read. */
+const readFaults = {
+  absent: { nb: "den finnes ikke", en: "it does not exist" },
+  forbidden: { nb: "du har ikke tilgang til den", en: "you have no access to it" },
+  "is-folder": { nb: "det er en mappe, ikke en fil", en: "it is a folder, not a file" },
+  "is-file": { nb: "det er en fil, ikke en mappe", en: "it is a file, not a folder" },
+  other: { nb: "maskinen ga en feil under lesingen", en: "the machine gave an error while reading" },
+};
+
+export type ReadFault = keyof typeof readFaults;
+
+/** What a file is saved as; `table` is said of one that comes from a spreadsheet. */
+const encodings: Record<EncodingFault, Record<"nb" | "en", Record<"text" | "table", string>>> = {
+  "utf-16": {
+    nb: {
+      table: "Filen er lagret som UTF-16 (i Excel: «Unicode-tekst»).",
+      text: "Filen er lagret som UTF-16 («Unicode»), ikke som UTF-8.",
+    },
+    en: {
+      table: "The file is saved as UTF-16 (in Excel: «Unicode text»).",
+      text: "The file is saved as UTF-16 («Unicode»), not as UTF-8.",
+    },
+  },
+  excel: {
+    nb: {
+      table: "Filen er en Excel-arbeidsbok, selv om navnet sier noe annet.",
+      text: "Filen er et dokument fra Word eller Excel, eller et arkiv, selv om navnet sier noe annet.",
+    },
+    en: {
+      table: "The file is an Excel workbook, whatever its name says.",
+      text: "The file is a document of Word or Excel, or an archive, whatever its name says.",
+    },
+  },
+  mac: {
+    nb: {
+      table:
+        "Filen er lagret med et tegnsett som gjør æ, ø og å til andre tegn (i Excel: «CSV (Macintosh)»).",
+      text: "Filen er lagret med et tegnsett som gjør æ, ø og å til andre tegn («Mac OS Roman»).",
+    },
+    en: {
+      table:
+        "The file is saved in an encoding that turns æ, ø and å into other characters (in Excel: «CSV (Macintosh)»).",
+      text: "The file is saved in an encoding that turns æ, ø and å into other characters («Mac OS Roman»).",
+    },
+  },
+  "windows-1252": {
+    nb: {
+      table: "Filen er lagret som Windows-1252 («ANSI»).",
+      text: "Filen er lagret som Windows-1252 («ANSI»), og må lagres som UTF-8.",
+    },
+    en: {
+      table: "The file is saved as Windows-1252 («ANSI»).",
+      text: "The file is saved as Windows-1252 («ANSI»), and has to be UTF-8.",
+    },
+  },
+  binary: {
+    nb: { table: "Filen inneholder ikke tekst.", text: "Filen inneholder ikke tekst." },
+    en: { table: "The file holds no text.", text: "The file holds no text." },
+  },
+};
+
+const saveAgain = {
+  nb: {
+    table: "Lagre den på nytt som «CSV UTF-8 (semikolondelt)».",
+    text: "Åpne den i programmet den er skrevet i, og lagre den som ren tekst med tegnsettet UTF-8.",
+  },
+  en: {
+    table: "Save it again as «CSV UTF-8».",
+    text: "Open it in the program it was written in, and save it as plain text in UTF-8.",
+  },
+};
+
+/** Where to save the file again is not what helps. */
+const otherRemedies: Partial<Record<EncodingFault, typeof saveAgain>> = {
+  excel: {
+    nb: { ...saveAgain.nb, table: "Åpne den i Excel og lagre den som «CSV UTF-8 (semikolondelt)»." },
+    en: { ...saveAgain.en, table: "Open it in Excel and save it as «CSV UTF-8»." },
+  },
+  binary: {
+    nb: { table: "Legg inn riktig fil, lagret som UTF-8.", text: "Legg inn riktig fil, lagret som UTF-8." },
+    en: {
+      table: "Put the right file here, saved as UTF-8.",
+      text: "Put the right file here, saved as UTF-8.",
+    },
+  },
+};
+
+/** What the disk, or the way a file is saved, refuses: of every kind of file in a project. */
+export const messages = defineMessages({
+  "files.unreadable-folder": (d: { folder: string; reason: ReadFault }) => ({
+    nb: {
+      what: `Mappen «${d.folder}» kan ikke leses: ${readFaults[d.reason].nb}.`,
+      remedy: "Se etter at mappen finnes i prosjektet, og at du har tilgang til den.",
+    },
+    en: {
+      what: `The folder «${d.folder}» cannot be read: ${readFaults[d.reason].en}.`,
+      remedy: "Make sure that it exists in the project and that you have access to it.",
+    },
+  }),
+  "files.unreadable": (d: { reason: ReadFault }) => ({
+    nb: {
+      what: `Filen kan ikke leses: ${readFaults[d.reason].nb}.`,
+      remedy: "Se etter at filen finnes, og at du har tilgang til den.",
+    },
+    en: {
+      what: `The file cannot be read: ${readFaults[d.reason].en}.`,
+      remedy: "Make sure that it exists and that you have access to it.",
+    },
+  }),
+  "files.outside-project": (d: { path: string }) => ({
+    nb: {
+      what: `«${d.path}» ligger utenfor prosjektmappen, og blir ikke lest.`,
+      remedy: "Legg filen i prosjektet, og skriv navnet uten «..» og uten lenker ut av mappen.",
+    },
+    en: {
+      what: `«${d.path}» lies outside the project folder and is not read.`,
+      remedy:
+        "Put the file in the project, and write its name without «..» and without links out of the folder.",
+    },
+  }),
+  "files.encoding": ({ fault, kind }: { fault: EncodingFault; kind: "text" | "table" }) => {
+    const remedies = otherRemedies[fault] ?? saveAgain;
+    return {
+      nb: { what: encodings[fault].nb[kind], remedy: remedies.nb[kind] },
+      en: { what: encodings[fault].en[kind], remedy: remedies.en[kind] },
+    };
+  },
+});

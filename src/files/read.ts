@@ -1,0 +1,100 @@
+import { readFile, realpath } from "node:fs/promises";
+import { join } from "node:path";
+import type { InBoth, Wording } from "../problems/message.ts";
+import { leavesProject } from "../problems/paths.ts";
+import type { Problems } from "../problems/problem.ts";
+import { decode, type EncodingFault } from "./encoding.ts";
+import { listFolder, readFaultOf } from "./folder.ts";
+import { messages, type ReadFault } from "./messages.ts";
+
+/** Why a file of the project gave no text. */
+export type FileFault =
+  | { readonly kind: "unreadable"; readonly reason: ReadFault }
+  | { readonly kind: "outside" }
+  | { readonly kind: "encoding"; readonly fault: EncodingFault };
+
+/**
+ * The bytes of a file in the project. With `readText`, the one door that a project's files come in by.
+ *
+ * @param root absolute path of the project
+ * @param file project-relative path with `/`. Its names are compared composed (NFC): an author who writes «på» need
+ *   not know how the disk spells it
+ * @returns why not, where it cannot be read or leads out of the project: by its letters or by a link
+ */
+export async function readBytes(
+  root: string,
+  file: string,
+): Promise<{ readonly bytes: Uint8Array } | { readonly fault: FileFault }> {
+  if (leavesProject(root, file)) return { fault: { kind: "outside" } };
+  try {
+    const real = await realpath(join(root, await onDisk(root, file)));
+    // The real place counts: a symbolic link may lead anywhere.
+    if (leavesProject(await realpath(root), real)) return { fault: { kind: "outside" } };
+    return { bytes: await readFile(real) };
+  } catch (error) {
+    return { fault: { kind: "unreadable", reason: readFaultOf(error) } };
+  }
+}
+
+/**
+ * The text of a file in the project: decoded, composed (NFC), with `\n` at the ends of its lines.
+ *
+ * Takes as `readBytes`.
+ */
+export async function readText(
+  root: string,
+  file: string,
+): Promise<{ readonly text: string } | { readonly fault: FileFault }> {
+  const read = await readBytes(root, file);
+  return "bytes" in read ? textOf(read.bytes) : read;
+}
+
+/**
+ * As {@link readText}, of bytes that have been read.
+ *
+ * @param only refuses Windows-1252: for a file that somebody else reads too
+ */
+export function textOf(
+  bytes: Uint8Array,
+  only?: "utf-8",
+): { readonly text: string } | { readonly fault: FileFault } {
+  const decoded = decode(bytes, only);
+  if ("fault" in decoded) return { fault: { kind: "encoding", fault: decoded.fault } };
+  return { text: decoded.text.normalize("NFC").replace(/\r\n?/g, "\n") };
+}
+
+/** Tells why a file was not read, as an error. */
+export function reportFault(fault: FileFault, file: string, problems: Problems): void {
+  if (fault.kind === "outside") problems.add(messages["files.outside-project"], { file }, { path: file });
+  else if (fault.kind === "unreadable") problems.add(messages["files.unreadable"], { file }, fault);
+  else problems.add(messages["files.encoding"], { file }, { ...fault, kind: kindOf(file) });
+}
+
+/** The same in words, for a message that says more. */
+export function describeFault(fault: FileFault, file: string): InBoth<Wording> {
+  if (fault.kind === "outside") return messages["files.outside-project"].write({ path: file });
+  if (fault.kind === "unreadable") return messages["files.unreadable"].write(fault);
+  return messages["files.encoding"].write({ ...fault, kind: kindOf(file) });
+}
+
+function kindOf(file: string): "text" | "table" {
+  return file.endsWith(".csv") ? "table" : "text";
+}
+
+/** Whether a file is simply not there, which some may be. */
+export function isAbsent(fault: FileFault): boolean {
+  return fault.kind === "unreadable" && (fault.reason === "absent" || fault.reason === "is-file");
+}
+
+/** The path as the disk spells it; as it was given, where the disk has no such file. */
+async function onDisk(root: string, file: string): Promise<string> {
+  // Composed and decomposed ASCII are the same, and so is nearly every path.
+  if (!/[^\p{ASCII}]/u.test(file)) return file;
+  let path = "";
+  for (const step of file.split("/")) {
+    const entries = await listFolder(root, path === "" ? "." : path);
+    const found = "fault" in entries ? undefined : entries.find(({ name }) => name === step.normalize("NFC"));
+    path += `${path === "" ? "" : "/"}${found?.onDisk ?? step}`;
+  }
+  return path;
+}

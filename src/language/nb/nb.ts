@@ -1,0 +1,62 @@
+import type { Language } from "../language.ts";
+import { foreignWords } from "./foreign-words.ts";
+import { judging } from "./judging.ts";
+import { terms } from "./terms.ts";
+import { words } from "./words.ts";
+
+/** Bokmål. */
+export const nb: Language = {
+  code: "nb",
+  terms,
+  words,
+  and: "og",
+  not: "ikke",
+  months: [
+    "januar",
+    "februar",
+    "mars",
+    "april",
+    "mai",
+    "juni",
+    "juli",
+    "august",
+    "september",
+    "oktober",
+    "november",
+    "desember",
+  ],
+  numerals: ["null", "én", "to", "tre", "fire", "fem", "seks", "sju", "åtte", "ni", "ti", "elleve", "tolv"],
+  one: { feminine: "én", neuter: "ett" },
+  otherNumerals: { en: 1, syv: 7 },
+  respectively: "henholdsvis",
+  percent: "prosent",
+  percentagePoints: "prosentpoeng",
+  judging,
+  foreignWords,
+  dictionary: { package: "dictionary-nb", extraWords: ["noe", "noen", "dataene", "dataenes"] },
+  hyphenation: {
+    load: async () => (await import("hyphen/nb/index.js")).default,
+    exceptions: [
+      "kommune-under-søkelsen",
+      "spørre-under-søkelse",
+      "spørre-under-søkelsen",
+      "introduksjons-programmet",
+      "introduksjons-program",
+      "bosettings-kommune",
+      "bosettings-kommuner",
+      "bosettings-kommunene",
+      "samarbeids-kommuner",
+      "samarbeids-kommunene",
+      "enkelt-kommuner",
+      "verts-kommunene",
+      "mangfolds-direktoratet",
+      "barnehage-tjenester",
+      "helse-tjenester",
+    ],
+  },
+  translation: {
+    // `nob-nno_e` writes «å auke», as the directorate does; `nob-nno`, in older data, «å auka».
+    to: { nn: ["nob-nno_e", "nob-nno"] },
+    preferred: [[/(?<=[Bb])osetning/gu, "osetting"]],
+  },
+};

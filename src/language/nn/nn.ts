@@ -1,0 +1,62 @@
+import type { Language } from "../language.ts";
+import { foreignWords } from "./foreign-words.ts";
+import { judging } from "./judging.ts";
+import { terms } from "./terms.ts";
+import { words } from "./words.ts";
+
+/** Nynorsk. */
+export const nn: Language = {
+  code: "nn",
+  terms,
+  words,
+  and: "og",
+  not: "ikkje",
+  months: [
+    "januar",
+    "februar",
+    "mars",
+    "april",
+    "mai",
+    "juni",
+    "juli",
+    "august",
+    "september",
+    "oktober",
+    "november",
+    "desember",
+  ],
+  numerals: ["null", "éin", "to", "tre", "fire", "fem", "seks", "sju", "åtte", "ni", "ti", "elleve", "tolv"],
+  one: { feminine: "éi", neuter: "eitt" },
+  otherNumerals: { ein: 1, ei: 1 },
+  respectively: "høvesvis",
+  percent: "prosent",
+  percentagePoints: "prosentpoeng",
+  judging,
+  foreignWords,
+  dictionary: { package: "dictionary-nn", extraWords: ["dataa", "éi"] },
+  hyphenation: {
+    load: async () => (await import("hyphen/nn/index.js")).default,
+    exceptions: [
+      "kommune-undersøkinga",
+      "spørje-under-søking",
+      "spørje-under-søkinga",
+      "introduksjons-programmet",
+      "introduksjons-program",
+      "bosettings-kommune",
+      "bosettings-kommunar",
+      "bosettings-kommunane",
+      "samarbeids-kommunar",
+      "samarbeids-kommunane",
+      "enkelt-kommunar",
+      "verts-kommunane",
+      "mangfolds-direktoratet",
+    ],
+  },
+  translation: {
+    to: { nb: ["nno-nob"] },
+    preferred: [
+      [/(?<=[Bb])usetjing/gu, "usetting"],
+      [/(?<=[Ss]ysselse)tjing/gu, "tting"],
+    ],
+  },
+};

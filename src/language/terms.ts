@@ -1,0 +1,120 @@
+/** The fixed words of page and print in one written language. Functions return finished text. */
+export interface Terms {
+  /** Parts of the document. The labelled ones («Figur 3») hold together with a non-breaking space. */
+  readonly figureNumber: (n: number) => string;
+  readonly tableNumber: (n: number) => string;
+  /** Stands after a table's caption where the table itself has its place elsewhere. */
+  readonly seeTable: (n: number) => string;
+  readonly chapterNumber: (n: number) => string;
+  readonly appendixNumber: (n: number) => string;
+  readonly contents: string;
+
+  /** Notes and ways about in the document. */
+  readonly notes: string;
+  readonly noteNumber: (n: number) => string;
+  readonly backToText: string;
+  readonly skipToContent: string;
+  readonly linkHere: string;
+  /** Accessible name of the link beside a heading: «Lenke hit: Hovedfunn». */
+  readonly linkHereTo: (title: string) => string;
+  /** For CSS page counters: `side ` counter(page) ` av ` counter(pages). */
+  readonly pageOfParts: { readonly before: string; readonly between: string };
+
+  /** The publication. */
+  readonly publisher: string;
+  readonly published: string;
+  readonly edition: string;
+  readonly dataVersion: string;
+  readonly writtenLanguage: string;
+  /** The name of this written language: «bokmål». */
+  readonly thisLanguage: string;
+  /** On a link to this language's page: «Les rapporten på bokmål». */
+  readonly readInThisLanguage: string;
+  readonly colophon: string;
+  readonly issuedOn: (date: string) => string;
+  readonly conducted: string;
+  /** «Gjennomført ved årsskiftet 2015/2016» */
+  readonly conductedIn: (period: string) => string;
+  readonly constructedWarning: string;
+
+  /** The website. */
+  readonly downloadReport: string;
+  readonly wholeReport: string;
+  readonly attachmentsToReport: string;
+  readonly earlierSurveys: string;
+  /** «IMDis arbeid» */
+  readonly workOf: (publisher: string) => string;
+  readonly accessibilityStatement: string;
+  readonly allTables: string;
+  readonly moreReportsAbout: (topic: string) => string;
+  readonly didYouFind: string;
+  readonly yes: string;
+  readonly no: string;
+  readonly showTable: string;
+  readonly showTableFor: (title: string) => string;
+  /** Under the rows of dots on the cover. */
+  readonly coverKey: string;
+  /** «Øverst: Planlegger å øke kapasiteten (86 prosent).» */
+  readonly coverMain: (finding: string, value: string) => string;
+
+  /** What the numbers rest on. */
+  readonly numberSources: string;
+  readonly source: string;
+  readonly base: string;
+  readonly baseIs: (base: string) => string;
+  /** «n = 337» */
+  readonly n: (n: number) => string;
+  readonly severalAnswers: string;
+  /** Who is in the base of a question's shares: sentences without a full stop. */
+  readonly denominator: {
+    readonly dontKnow: { readonly included: string; readonly excluded: string };
+    readonly unanswered: { readonly included: string; readonly excluded: string };
+  };
+
+  /** Heads of table columns. */
+  readonly question: string;
+  readonly answer: string;
+  readonly group: string;
+  readonly share: string;
+  readonly count: string;
+  readonly row: string;
+  readonly value: string;
+  readonly exactValue: string;
+  readonly shareOrInterval: string;
+  readonly place: string;
+  readonly publishedAs: string;
+  readonly inText: string;
+  readonly claim: string;
+  readonly numbersInText: string;
+  readonly claimsInText: string;
+
+  /** Signs that stand for a number in a table (Statistics Norway's), each with words to be read aloud. */
+  readonly signs: {
+    readonly notApplicable: Sign;
+    readonly missing: Sign;
+    readonly suppressed: Sign;
+    readonly nil: Sign;
+    readonly lessThanHalf: Sign;
+  };
+
+  /** What is known of a number, and how exactly. */
+  readonly toNearestTenth: string;
+  /** What the hatched field of a figure shows; follows `toNearestTenth`. */
+  readonly hatchedField: string;
+  readonly knownOnlyInWords: string;
+  /** «58,5–59,5 prosent» or, with the upper end left out, «75 prosent eller mer, men under 80». */
+  readonly fromUpTo: (low: string, high: string) => string;
+  readonly fromUpToAndIncluding: (low: string, high: string) => string;
+  readonly higherThanYearBefore: string;
+  readonly lowerThanYearBefore: string;
+  readonly sameAsYearBefore: string;
+  readonly higherThanEditionBefore: string;
+  readonly lowerThanEditionBefore: string;
+  readonly sameAsEditionBefore: string;
+}
+
+/** A sign in a table cell, what a screen reader says for it, and its line in the explanation of signs. */
+export interface Sign {
+  readonly sign: string;
+  readonly spoken: string;
+}

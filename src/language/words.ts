@@ -1,0 +1,28 @@
+import type { AmountWordId, ChangeStepId, FractionId, RatioId, WordId } from "./thresholds.ts";
+
+/** How a written language has the phrases of the table of thresholds. */
+export interface Words {
+  /** Words that go before a number: `drøyt` is «drygt» in nynorsk. */
+  readonly modifiers: Readonly<Record<WordId, string>>;
+  /** `to tredeler` is «to tredelar» in nynorsk. */
+  readonly fractions: Readonly<Record<FractionId, string>>;
+  /** Words that stand for the number itself; of the response rate, the adjective. */
+  readonly amounts: Readonly<Record<AmountWordId, string>>;
+  /** What a change is said of in a sentence of its own: «andelen». */
+  readonly share: string;
+  readonly change: {
+    readonly steps: Readonly<Record<ChangeStepId, { readonly up: string; readonly down: string }>>;
+    readonly ratios: Readonly<Record<RatioId, string>>;
+    readonly unchanged: string;
+    /** Said when chance may have made the difference, and it may be large: a whole clause, not of the share. */
+    readonly notKnown: string;
+    /** Said instead where both figures are known no better than to a tenth: a whole clause. */
+    readonly inTenths: string;
+    /** «sammenlignet med i fjor»; after a clause that speaks of change, «fra i fjor». */
+    readonly comparedWith: (before: string) => string;
+    readonly from: (before: string) => string;
+    readonly lastYear: string;
+    /** «2013-undersøkelsen» */
+    readonly survey: (year: number) => string;
+  };
+}

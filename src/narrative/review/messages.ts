@@ -1,0 +1,100 @@
+import { defineMessages } from "../../problems/message.ts";
+import { named } from "../../problems/words.ts";
+
+const languages = { nb: "bokmål", nn: "nynorsk" };
+
+/** What an editor would see in the finished sentences. */
+export const messages = defineMessages({
+  "review.typed-word": (d: { word: string; remedy: string }) => ({
+    nb: {
+      what: `«${d.word}» vurderer et tall, men er skrevet for hånd. Ingen kan si fra når det ikke lenger er sant.`,
+      remedy: `La dataene avgjøre: ${d.remedy}. Sier ordet ikke noe om tall, skriv {{fast "${d.word}" grunn="…"}}.`,
+    },
+    en: {
+      what: `«${d.word}» judges a number but was typed by hand. Nobody can tell when it is no longer true.`,
+      remedy: `Let the data decide: ${d.remedy}. If the word says nothing of numbers, write {{fast "${d.word}" grunn="…"}}.`,
+    },
+  }),
+  "review.vague-word": (d: { word: string; remedy: string }) => ({
+    nb: {
+      what: `«${d.word}» sier lite om hvor mange det gjelder.`,
+      remedy: `Skriv heller tallet, eller prøv påstanden: ${d.remedy}.`,
+    },
+    en: {
+      what: `«${d.word}» says little of how many it is about.`,
+      remedy: `Rather write the number, or try the claim: ${d.remedy}.`,
+    },
+  }),
+  "review.reason-missing": (d: { word: string }) => ({
+    nb: {
+      what: `«fast» slipper gjennom «${d.word}», som vurderer et tall, uten å si hvorfor.`,
+      remedy: `Skriv grunnen, som i {{fast "${d.word}" grunn="sitat"}}, eller bruk en hjelper.`,
+    },
+    en: {
+      what: `«fast» lets «${d.word}» pass, which judges a number, without saying why.`,
+      remedy: `Write the reason, as in {{fast "${d.word}" grunn="sitat"}}, or use a helper.`,
+    },
+  }),
+  "review.base-not-named": (d: { base: string }) => ({
+    nb: {
+      what: `Tallet gjelder bare ${d.base}, men det står ikke her eller tidligere under samme overskrift.`,
+      remedy: `Nevn ${d.base} i setningen, for eksempel «av …» eller «blant …».`,
+    },
+    en: {
+      what: `The number is only about ${d.base}, which is said neither here nor earlier under the same heading.`,
+      remedy: `Name ${d.base} in the sentence, for example with «av …» or «blant …».`,
+    },
+  }),
+  "review.respectively": (d: { word: string; length: number }) => ({
+    nb: {
+      what:
+        d.length < 2
+          ? `Etter «${d.word}» står det ingen liste.`
+          : `Etter «${d.word}» står en liste med ${d.length} ledd, og setningen har ingen annen liste som er like lang.`,
+      remedy: `Bruk «${d.word}» bare mellom to like lange lister i samme rekkefølge, eller skriv to setninger.`,
+    },
+    en: {
+      what:
+        d.length < 2
+          ? `No list follows «${d.word}».`
+          : `A list of ${d.length} follows «${d.word}», and the sentence has no other list as long.`,
+      remedy: `Use «${d.word}» only between two lists of equal length in the same order, or write two sentences.`,
+    },
+  }),
+  "review.two-intensifiers": (d: { words: readonly string[] }) => ({
+    nb: {
+      what: `Setningen har flere forsterkende ord: ${named(d.words, "og")}.`,
+      remedy: "La det viktigste tallet få ordet, og ta det andre ut.",
+    },
+    en: {
+      what: `The sentence has several intensifying words: ${named(d.words, "and")}.`,
+      remedy: "Leave the word to the most important number, and take the other out.",
+    },
+  }),
+  "review.first-digit": (d: { number: string }) => ({
+    nb: {
+      what: `Setningen begynner med et tall (${d.number}).`,
+      remedy: "Begynn med et ord, som «I alt …» eller «Av kommunene …».",
+    },
+    en: {
+      what: `The sentence begins with a number (${d.number}).`,
+      remedy: "Begin it with a word, such as «I alt …» or «Av kommunene …».",
+    },
+  }),
+  "review.foreign-word": (d: { word: string; instead: string | undefined; language: "nb" | "nn" }) => ({
+    nb: {
+      what: `«${d.word}» er ikke ${languages[d.language]}.`,
+      remedy:
+        d.instead === undefined
+          ? `Skriv ordet på ${languages[d.language]}, eller sett det mellom « » når det er et sitat.`
+          : `Skriv «${d.instead}», eller sett ordet mellom « » når det er et sitat.`,
+    },
+    en: {
+      what: `«${d.word}» is not ${languages[d.language]}.`,
+      remedy:
+        d.instead === undefined
+          ? `Write it in ${languages[d.language]}, or put it between « » if it is quoted.`
+          : `Write «${d.instead}», or put the word between « » if it is quoted.`,
+    },
+  }),
+});

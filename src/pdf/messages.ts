@@ -1,0 +1,182 @@
+import { defineMessages } from "../problems/message.ts";
+
+/** What a print must be like. */
+export const messages = defineMessages({
+  "pdf.network-request": (d: { urls: readonly string[] }) => ({
+    nb: {
+      what: `Utskriften prøvde å hente noe utenfra: ${d.urls.slice(0, 5).join(", ")}`,
+      remedy:
+        "Legg bildet eller skriften i prosjektet. Alt som skal med i PDF-en, må ligge i rapporten selv, så den blir lik hver gang.",
+    },
+    en: {
+      what: `The print tried to fetch something from outside: ${d.urls.slice(0, 5).join(", ")}`,
+      remedy:
+        "Put the picture or font into the project. All that the PDF needs must be in the report itself, so that it comes out the same each time.",
+    },
+  }),
+  "pdf.font-not-loaded": (d: { fonts: readonly string[] }) => ({
+    nb: {
+      what: `Nettleseren kunne ikke bruke disse skriftene: ${d.fonts.join(", ")}.`,
+      remedy: "Sjekk at skriftfilene er hele, og kjør «npm ci» på nytt.",
+    },
+    en: {
+      what: `The browser could not use these fonts: ${d.fonts.join(", ")}.`,
+      remedy: "Check that the font files are whole, and run “npm ci” again.",
+    },
+  }),
+  "pdf.image-not-loaded": (d: { images: readonly string[] }) => ({
+    nb: {
+      what: `Nettleseren kunne ikke vise disse bildene: ${d.images.slice(0, 5).join(", ")}`,
+      remedy: "Sjekk at bildefilene er hele, og at de er PNG, JPEG eller SVG.",
+    },
+    en: {
+      what: `The browser could not show these pictures: ${d.images.slice(0, 5).join(", ")}`,
+      remedy: "Check that the picture files are whole, and that they are PNG, JPEG or SVG.",
+    },
+  }),
+  "pdf.browser-crashed": (d: { reason: string }) => ({
+    nb: {
+      what: `Nettleseren stoppet to ganger mens den skrev ut PDF-en: ${d.reason}`,
+      remedy:
+        "Sjekk at maskinen har nok ledig minne (1 GB holder), og kjør på nytt. Hjelper det ikke, kan en annen nettleser oppgis med --browser.",
+    },
+    en: {
+      what: `The browser stopped twice while it printed the PDF: ${d.reason}`,
+      remedy:
+        "Check that the machine has enough free memory (1 GB will do), and run again. If that does not help, name another browser with --browser.",
+    },
+  }),
+  "pdf.page-numbers-unstable": (d: { ids: readonly string[] }) => ({
+    nb: {
+      what: `Sidetallene i innholdsfortegnelsen falt ikke til ro etter tre utskrifter. Det gjelder ${d.ids.slice(0, 5).join(", ")}.`,
+      remedy:
+        "Meld fra til den som vedlikeholder malene. Sidetallene må ha fast bredde i innholdsfortegnelsen.",
+    },
+    en: {
+      what: `The page numbers in the table of contents did not settle in three prints. It concerns ${d.ids.slice(0, 5).join(", ")}.`,
+      remedy:
+        "Tell whoever keeps the templates. Page numbers must have a fixed width in the table of contents.",
+    },
+  }),
+  "pdf.no-pages": () => ({
+    nb: {
+      what: "PDF-en har ingen sider.",
+      remedy: "Bygg på nytt. Hvis det gjentar seg, kan du prøve en annen nettleser med --browser.",
+    },
+    en: {
+      what: "The PDF has no pages.",
+      remedy: "Build again. If it happens again, try another browser with --browser.",
+    },
+  }),
+  "pdf.no-font": () => ({
+    nb: {
+      what: "PDF-en har ingen skrift, og er trolig blank.",
+      remedy: "Kjør «npm ci» på nytt, så skriftene kommer på plass, og bygg på nytt.",
+    },
+    en: {
+      what: "The PDF has no font, and is most likely blank.",
+      remedy: "Run “npm ci” again, which puts the fonts in place, and build again.",
+    },
+  }),
+  "pdf.foreign-font": (d: { font: string }) => ({
+    nb: {
+      what: `PDF-en bruker skriften ${d.font}, som ikke er en av rapportens egne.`,
+      remedy:
+        "Et tegn i teksten finnes trolig ikke i Source Sans eller Source Serif. Bytt det ut, eller fjern skriften fra malen.",
+    },
+    en: {
+      what: `The PDF uses the font ${d.font}, which is not one of the report's own.`,
+      remedy:
+        "A character in the text is most likely missing from Source Sans or Source Serif. Replace it, or remove the font from the template.",
+    },
+  }),
+  "pdf.font-not-embedded": (d: { font: string }) => ({
+    nb: {
+      what: `Skriften ${d.font} ligger ikke i PDF-en. Da ser den annerledes ut hos andre, og kan ikke arkiveres.`,
+      remedy: "Bruk rapportens egne skrifter, og nettleseren som følger med.",
+    },
+    en: {
+      what: `The font ${d.font} is not in the PDF. It will look different to others, and cannot be archived.`,
+      remedy: "Use the report's own fonts, and the browser that comes along.",
+    },
+  }),
+  "pdf.type3-font": (d: { font: string }) => ({
+    nb: {
+      what: `Skriften ${d.font || "uten navn"} er tegnet som figurer (Type 3). Da blir teksten dårlig å lese og søke i.`,
+      remedy:
+        "Bruk faste snitt (ikke variable skrifter) i malen, og ingen fargeskrifter eller emojier i teksten.",
+    },
+    en: {
+      what: `The font ${d.font || "without a name"} is drawn as shapes (Type 3), so the text reads and searches badly.`,
+      remedy:
+        "Use static cuts (no variable fonts) in the template, and no colour fonts or emoji in the text.",
+    },
+  }),
+  "pdf.page-without-text": (d: { page: number }) => ({
+    nb: {
+      what: `Side ${d.page} i PDF-en er uten tekst.`,
+      remedy: "Sjekk om teksten på siden mangler, eller om et sideskift i malen lager en tom side.",
+    },
+    en: {
+      what: `Page ${d.page} of the PDF has no text.`,
+      remedy:
+        "Check whether the page's text is missing, or whether a page break in the template makes an empty page.",
+    },
+  }),
+  "pdf.text-lost": (d: { page: number; text: string }) => ({
+    nb: {
+      what: `Teksten «${d.text.trim().slice(0, 60)}» på side ${d.page} er ikke med i strukturen som skjermlesere leser fra.`,
+      remedy:
+        "Meld fra til den som vedlikeholder malene. Tekst som vises, kan ikke være gjemt med aria-hidden eller ligge i margen.",
+    },
+    en: {
+      what: `The text “${d.text.trim().slice(0, 60)}” on page ${d.page} is not in the structure that screen readers read from.`,
+      remedy:
+        "Tell whoever maintains the layouts. Text that shows can neither be hidden with aria-hidden nor stand in the margin.",
+    },
+  }),
+  "pdf.structure-without-content": (d: { role: string }) => ({
+    nb: {
+      what: `Strukturen som skjermlesere leser fra, har et element uten innhold (${d.role}).`,
+      remedy:
+        "Meld fra til den som vedlikeholder malene. Et element uten tekst og bilde skal ikke være med i utskriften.",
+    },
+    en: {
+      what: `The structure that screen readers read from has an element without content (${d.role}).`,
+      remedy:
+        "Tell whoever maintains the layouts. An element with neither text nor picture must not be printed.",
+    },
+  }),
+  "pdf.no-glyph": (d: { page: number }) => ({
+    nb: {
+      what: `Et tegn på side ${d.page} i PDF-en finnes ikke i skriften.`,
+      remedy: "Bytt ut tegnet med et som finnes i Source Sans og Source Serif.",
+    },
+    en: {
+      what: `A character on page ${d.page} of the PDF is not in the font.`,
+      remedy: "Replace it by a character that Source Sans and Source Serif have.",
+    },
+  }),
+  "pdf.unreadable-file": (d: { reason: string }) => ({
+    nb: {
+      what: `Fikk ikke lest filen (${d.reason}).`,
+      remedy: "Sjekk at stien er riktig, og at du har tilgang til filen.",
+    },
+    en: {
+      what: `The file could not be read (${d.reason}).`,
+      remedy: "Check that the path is right, and that you have access to the file.",
+    },
+  }),
+  "pdf.not-readable": (d: { reason: string }) => ({
+    nb: {
+      what: `Filen kan ikke leses som PDF: ${d.reason}`,
+      remedy:
+        "Sjekk at filen er en hel PDF, laget av dette programmet. Andre PDF-er kan være skrevet på måter som ikke leses her.",
+    },
+    en: {
+      what: `The file cannot be read as a PDF: ${d.reason}`,
+      remedy:
+        "Check that the file is a whole PDF made by this program. Others may be written in ways that are not read here.",
+    },
+  }),
+});

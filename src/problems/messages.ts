@@ -1,0 +1,169 @@
+import { defineMessages, type InBoth } from "./message.ts";
+import type { ShapeRule, ShapeType } from "./shape.ts";
+import { named } from "./words.ts";
+
+const rules: Record<ShapeRule, InBoth<{ what: string; remedy: string }>> = {
+  date: {
+    nb: { what: "er ikke en dato", remedy: "Skriv datoen som år-måned-dag, for eksempel 2016-07-19." },
+    en: { what: "is not a date", remedy: "Write it as year-month-day, such as 2016-07-19." },
+  },
+  id: {
+    nb: {
+      what: "kan ikke brukes som navn",
+      remedy:
+        "Bruk små bokstaver, tall og bindestrek, for eksempel «vertskommune» eller «landsdel=Nord-Norge».",
+    },
+    en: {
+      what: "cannot be a name",
+      remedy: "Use lower-case letters, digits and hyphens, such as «vertskommune» or «landsdel=Nord-Norge».",
+    },
+  },
+  "option-id": {
+    nb: {
+      what: "kan ikke brukes som navn på et svar",
+      remedy: "Bruk små bokstaver a–z, tall og bindestrek, uten punktum, for eksempel «ikke-god-nok».",
+    },
+    en: {
+      what: "cannot be the name of an answer",
+      remedy: "Use lower-case letters a–z, digits and hyphens, without a full stop, such as «ikke-god-nok».",
+    },
+  },
+  key: {
+    nb: {
+      what: "viser ikke til et tall i undersøkelsen",
+      remedy: "Skriv spørsmål.svar@gruppe, for eksempel «kapasitet.oker@alle».",
+    },
+    en: {
+      what: "does not point to a figure of the survey",
+      remedy: "Write question.option@group, such as «kapasitet.oker@alle».",
+    },
+  },
+  url: {
+    nb: { what: "er ikke en nettadresse", remedy: "Skriv hele adressen, for eksempel https://www.imdi.no/." },
+    en: { what: "is not a web address", remedy: "Write the whole address, such as https://www.imdi.no/." },
+  },
+  colour: {
+    nb: { what: "er ikke en farge", remedy: "Skriv fargen som # og seks tegn, for eksempel #0B5563." },
+    en: { what: "is not a colour", remedy: "Write # and six characters, such as #0B5563." },
+  },
+  "file-name": {
+    nb: {
+      what: "kan ikke være navnet på en fil eller mappe i prosjektet",
+      remedy:
+        "Skriv bare navnet, uten skråstrek, punktum eller filending, for eksempel «hovedfunn» eller «2015».",
+    },
+    en: {
+      what: "cannot be the name of a file or folder in the project",
+      remedy: "Write only the name, without slash, full stop or extension, such as «hovedfunn» or «2015».",
+    },
+  },
+  translation: {
+    nb: {
+      what: "må si hvilket språk teksten er på",
+      remedy: "Skriv teksten etter «nb:» for bokmål og «nn:» for nynorsk.",
+    },
+    en: {
+      what: "has to say which language the text is in",
+      remedy: "Write it after «nb:» for bokmål and «nn:» for nynorsk.",
+    },
+  },
+};
+
+const types: Record<ShapeType, InBoth<string>> = {
+  text: { nb: "tekst", en: "text" },
+  number: { nb: "et tall", en: "a number" },
+  boolean: { nb: "true eller false", en: "true or false" },
+  list: { nb: "en liste", en: "a list" },
+  map: { nb: "nøkler med hver sin verdi", en: "keys with a value each" },
+  nothing: { nb: "ingenting", en: "nothing" },
+};
+
+/** Faults in the shape of a file of settings (`edition.yaml`, `questions.yaml`, `report.config.ts`), and paths out of the project. */
+export const messages = defineMessages({
+  "shape.missing": (d: { key: string; found: boolean }) => ({
+    nb: {
+      what: d.found ? `«${d.key}» står uten verdi.` : `«${d.key}» mangler.`,
+      remedy: `Skriv inn «${d.key}» med en verdi.`,
+    },
+    en: {
+      what: d.found ? `«${d.key}» has no value.` : `«${d.key}» is missing.`,
+      remedy: `Write «${d.key}» with a value.`,
+    },
+  }),
+  "shape.unknown-key": (d: {
+    key: string;
+    inside: string;
+    known: readonly string[];
+    nearest: string | undefined;
+  }) => ({
+    nb: {
+      what: `«${d.key}» er ikke en nøkkel som kan stå ${d.inside === "" ? "her" : `under «${d.inside}»`}.`,
+      remedy:
+        d.nearest === undefined
+          ? `Ta den bort, eller bruk en av disse: ${named(d.known, "eller")}.`
+          : `Mente du «${d.nearest}»?`,
+    },
+    en: {
+      what: `«${d.key}» is not a key that can stand ${d.inside === "" ? "here" : `under «${d.inside}»`}.`,
+      remedy:
+        d.nearest === undefined
+          ? `Remove it, or use one of these: ${named(d.known, "or")}.`
+          : `Did you mean «${d.nearest}»?`,
+    },
+  }),
+  "shape.choice": (d: {
+    key: string;
+    found: string;
+    allowed: readonly string[];
+    nearest: string | undefined;
+  }) => ({
+    nb: {
+      what: `«${d.key}» er «${d.found}», men må være ${named(d.allowed, "eller")}.`,
+      remedy: d.nearest === undefined ? "Velg en av dem." : `Mente du «${d.nearest}»?`,
+    },
+    en: {
+      what: `«${d.key}» is «${d.found}», but must be ${named(d.allowed, "or")}.`,
+      remedy: d.nearest === undefined ? "Choose one of them." : `Did you mean «${d.nearest}»?`,
+    },
+  }),
+  "shape.empty": (d: { key: string; type: ShapeType }) => ({
+    nb: {
+      what: `«${d.key}» er tom.`,
+      remedy: d.type === "list" ? "Skriv minst ett element i listen." : "Skriv inn en verdi.",
+    },
+    en: {
+      what: `«${d.key}» is empty.`,
+      remedy: d.type === "list" ? "Write at least one item in the list." : "Write a value.",
+    },
+  }),
+  "shape.rule": (d: { key: string; rule: ShapeRule; found: string }) => ({
+    nb: {
+      what:
+        d.found === ""
+          ? `«${d.key}» ${rules[d.rule].nb.what}.`
+          : `«${d.found}» i «${d.key}» ${rules[d.rule].nb.what}.`,
+      remedy: rules[d.rule].nb.remedy,
+    },
+    en: {
+      what:
+        d.found === ""
+          ? `«${d.key}» ${rules[d.rule].en.what}.`
+          : `«${d.found}» in «${d.key}» ${rules[d.rule].en.what}.`,
+      remedy: rules[d.rule].en.remedy,
+    },
+  }),
+  "shape.type": (d: { key: string; expected: readonly ShapeType[]; type: ShapeType; found: string }) => ({
+    nb: {
+      what: `«${d.key}» er ${d.found === "" ? types[d.type].nb : `«${d.found}»`}, men skal være ${d.expected
+        .map((type) => types[type].nb)
+        .join(" eller ")}.`,
+      remedy: "Rett verdien.",
+    },
+    en: {
+      what: `«${d.key}» is ${d.found === "" ? types[d.type].en : `«${d.found}»`}, but should be ${d.expected
+        .map((type) => types[type].en)
+        .join(" or ")}.`,
+      remedy: "Correct the value.",
+    },
+  }),
+});

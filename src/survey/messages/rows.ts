@@ -1,0 +1,225 @@
+import { defineMessages } from "../../problems/message.ts";
+import { meant, type Nearest, named, someNamed } from "../../problems/words.ts";
+
+const list = {
+  nb: (names: readonly string[]): string => someNamed(names, "og", "med flere"),
+  en: (names: readonly string[]): string => someNamed(names, "and", "and others"),
+};
+
+/** The rows of `aggregates.csv`. */
+export const messages = defineMessages({
+  "survey.empty-cell": (d: { column: string }) => ({
+    nb: {
+      what: `Raden har ingen verdi i kolonnen «${d.column}».`,
+      remedy: "Fyll inn cellen. Hver rad gjelder ett spørsmål, ett svar og én gruppe.",
+    },
+    en: {
+      what: `The row has no value in the column «${d.column}».`,
+      remedy: "Fill in the cell. Each row is about one question, one answer and one group.",
+    },
+  }),
+  "survey.not-a-number": (d: { column: string; found: string; share: string | undefined }) => ({
+    nb: {
+      what: `«${d.found}» i kolonnen «${d.column}» er ikke et tall.`,
+      remedy:
+        d.share === undefined
+          ? "Skriv bare tallet, med komma foran desimalene."
+          : `Mente du ${d.share}? En andel skrives som et tall fra 0 til 1.`,
+    },
+    en: {
+      what: `«${d.found}» in the column «${d.column}» is not a number.`,
+      remedy:
+        d.share === undefined
+          ? "Write the number alone, with a comma before the decimals."
+          : `Did you mean ${d.share}? A share is written as a number from 0 to 1.`,
+    },
+  }),
+  "survey.not-whole": (d: { column: string; found: string; least: number }) => ({
+    nb: {
+      what: `«${d.found}» i kolonnen «${d.column}» er ikke et antall. Det må være et helt tall, minst ${d.least}.`,
+      remedy: "Skriv antallet som har svart, uten desimaler. En andel hører hjemme i kolonnen «share».",
+    },
+    en: {
+      what: `«${d.found}» in the column «${d.column}» is not a number of units. It must be a whole number, at least ${d.least}.`,
+      remedy: "Write how many answered, without decimals. A share belongs in the column «share».",
+    },
+  }),
+  "survey.share-outside": (d: { column: string; found: string; share: string | undefined }) => ({
+    nb: {
+      what: `«${d.found}» i kolonnen «${d.column}» er ikke en andel. En andel er et tall fra 0 til 1.`,
+      remedy: d.share === undefined ? "Rett tallet." : `Mente du ${d.share}?`,
+    },
+    en: {
+      what: `«${d.found}» in the column «${d.column}» is not a share. A share is a number from 0 to 1.`,
+      remedy: d.share === undefined ? "Correct the number." : `Did you mean ${d.share}?`,
+    },
+  }),
+  "survey.count-above-base": (d: { count: number; base: number }) => ({
+    nb: {
+      what: `«count» er ${d.count}, som er flere enn «base», ${d.base}.`,
+      remedy: "Se etter om de to er byttet om. «base» er alle som kunne ha svart dette.",
+    },
+    en: {
+      what: `«count» is ${d.count}, which is more than «base», ${d.base}.`,
+      remedy: "See whether the two have changed places. «base» is everyone who could have answered this.",
+    },
+  }),
+  "survey.several-figures": (d: { columns: readonly string[] }) => ({
+    nb: {
+      what: `Raden har både ${named(d.columns, "og")}. En rad har ett tall, kjent på én måte.`,
+      remedy:
+        "La bare ett stå: «count» for et antall, «share» og «precision» for en publisert andel, «low» og «high» for grenser, «change» for en retning.",
+    },
+    en: {
+      what: `The row has both ${named(d.columns, "and")}. A row has one figure, known in one way.`,
+      remedy:
+        "Leave one: «count» for a number of units, «share» and «precision» for a published share, «low» and «high» for bounds, «change» for a direction.",
+    },
+  }),
+  "survey.no-figure": () => ({
+    nb: {
+      what: "Raden har ikke noe tall.",
+      remedy:
+        "Fyll inn «count», «share» og «precision», «low» eller «high», eller «change». Er det bare sagt med ord, skriver du ordene i «published».",
+    },
+    en: {
+      what: "The row has no figure.",
+      remedy:
+        "Fill in «count», «share» and «precision», «low» or «high», or «change». If it is only said in words, write the words in «published».",
+    },
+  }),
+  "survey.cell-alone": (d: { column: string; without: string }) => ({
+    nb: {
+      what: `«${d.column}» er fylt ut, men det tallet den hører til, mangler.`,
+      remedy: `Fyll inn «${d.without}» også, eller ta bort verdien i «${d.column}».`,
+    },
+    en: {
+      what: `«${d.column}» is filled in, but the figure that it belongs to is missing.`,
+      remedy: `Fill in «${d.without}» too, or remove the value in «${d.column}».`,
+    },
+  }),
+  "survey.precision-missing": (d: { share: string }) => ({
+    nb: {
+      what: `Andelen ${d.share} mangler «precision».`,
+      remedy: "Skriv steget den er avrundet til: 0,01 for «86 prosent», 0,1 for «6 av 10».",
+    },
+    en: {
+      what: `The share ${d.share} has no «precision».`,
+      remedy: "Write the step that it was rounded to: 0,01 for «86 prosent», 0,1 for «6 av 10».",
+    },
+  }),
+  "survey.not-a-step": (d: { found: string }) => ({
+    nb: {
+      what: `«${d.found}» i kolonnen «precision» er ikke et steg man kan avrunde til.`,
+      remedy: "Skriv 0,01 for hele prosent, 0,05 for nærmeste fem prosent eller 0,1 for tideler.",
+    },
+    en: {
+      what: `«${d.found}» in the column «precision» is not a step to round to.`,
+      remedy: "Write 0,01 for whole percent, 0,05 for the nearest five percent or 0,1 for tenths.",
+    },
+  }),
+  "survey.share-between-steps": (d: { share: string; precision: string }) => ({
+    nb: {
+      what: `Andelen ${d.share} er ikke avrundet til ${d.precision}, som «precision» sier.`,
+      remedy: "Rett andelen, eller skriv steget den virkelig er avrundet til.",
+    },
+    en: {
+      what: `The share ${d.share} is not rounded to ${d.precision}, as «precision» says.`,
+      remedy: "Correct the share, or write the step that it was really rounded to.",
+    },
+  }),
+  "survey.low-not-below-high": (d: { low: string; high: string }) => ({
+    nb: {
+      what: `«low» er ${d.low} og «high» er ${d.high}. «low» må være mindre enn «high».`,
+      remedy: "Se etter om de to er byttet om.",
+    },
+    en: {
+      what: `«low» is ${d.low} and «high» is ${d.high}. «low» must be less than «high».`,
+      remedy: "See whether the two have changed places.",
+    },
+  }),
+  "survey.unknown-change": (d: { found: string; allowed: readonly string[] } & Nearest) => ({
+    nb: {
+      what: `«${d.found}» i kolonnen «change» er ikke en retning. Den må være ${named(d.allowed, "eller")}.`,
+      remedy: meant.nb(d.nearest, "Skriv «up» for økt, «down» for gått ned eller «same» for uendret."),
+    },
+    en: {
+      what: `«${d.found}» in the column «change» is not a direction. It must be ${named(d.allowed, "or")}.`,
+      remedy: meant.en(d.nearest, "Write «up», «down» or «same»."),
+    },
+  }),
+  "survey.published-contradicts": (d: { published: string; low: string; high: string }) => ({
+    nb: {
+      what: `«${d.published}» stemmer ikke med tallet i raden, som er ${
+        d.low === d.high ? `${d.low} prosent` : `mellom ${d.low} og ${d.high} prosent`
+      }.`,
+      remedy: "Rett tallet eller ordene. «published» er ordene tallet ble publisert med.",
+    },
+    en: {
+      what: `«${d.published}» does not agree with the figure in the row, which is ${
+        d.low === d.high ? `${d.low} percent` : `between ${d.low} and ${d.high} percent`
+      }.`,
+      remedy:
+        "Correct the figure or the words. «published» holds the words that the figure was published in.",
+    },
+  }),
+  "survey.published-without-figure": (d: { published: string }) => ({
+    nb: {
+      what: `«${d.published}» sier et tall, men raden har ikke tallet.`,
+      remedy: "Fyll inn «share» og «precision», eller «low» og «high».",
+    },
+    en: {
+      what: `«${d.published}» tells a figure, but the row does not have it.`,
+      remedy: "Fill in «share» and «precision», or «low» and «high».",
+    },
+  }),
+  "survey.duplicate-row": (d: { key: string; first: number }) => ({
+    nb: { what: `«${d.key}» har fått en rad før, på linje ${d.first}.`, remedy: "Ta bort den ene raden." },
+    en: { what: `«${d.key}» already has a row, on line ${d.first}.`, remedy: "Remove one of the rows." },
+  }),
+  "survey.unknown-question": (d: { question: string; known: readonly string[] } & Nearest) => ({
+    nb: {
+      what: `Spørsmålet «${d.question}» finnes ikke i questions.yaml.`,
+      remedy: meant.nb(d.nearest, `Disse finnes: ${list.nb(d.known)}.`),
+    },
+    en: {
+      what: `There is no question «${d.question}» in questions.yaml.`,
+      remedy: meant.en(d.nearest, `There is: ${list.en(d.known)}.`),
+    },
+  }),
+  "survey.unknown-option": (d: { question: string; option: string; known: readonly string[] } & Nearest) => ({
+    nb: {
+      what: `Spørsmålet «${d.question}» har ikke svaret «${d.option}».`,
+      remedy: meant.nb(d.nearest, `Disse finnes: ${list.nb(d.known)}.`),
+    },
+    en: {
+      what: `The question «${d.question}» has no answer «${d.option}».`,
+      remedy: meant.en(d.nearest, `There is: ${list.en(d.known)}.`),
+    },
+  }),
+  "survey.unknown-group": (d: { group: string; known: readonly string[] } & Nearest) => ({
+    nb: {
+      what: `Gruppen «${d.group}» finnes ikke i edition.yaml.`,
+      remedy: meant.nb(d.nearest, `Disse finnes: ${list.nb(d.known)}.`),
+    },
+    en: {
+      what: `There is no group «${d.group}» in edition.yaml.`,
+      remedy: meant.en(d.nearest, `There is: ${list.en(d.known)}.`),
+    },
+  }),
+  "survey.sum-differs": (d: {
+    key: string;
+    given: readonly number[];
+    added: readonly number[];
+    lines: readonly number[];
+  }) => ({
+    nb: {
+      what: `«${d.key}» er ${d.given.join(" av ")}, men delene på linje ${d.lines.join(" og ")} blir til sammen ${d.added.join(" av ")}.`,
+      remedy: "Rett tallet som er feil, eller ta bort summen: den blir regnet ut.",
+    },
+    en: {
+      what: `«${d.key}» is ${d.given.join(" of ")}, but the parts on lines ${d.lines.join(" and ")} add up to ${d.added.join(" of ")}.`,
+      remedy: "Correct the wrong figure, or remove the sum: it is computed.",
+    },
+  }),
+});

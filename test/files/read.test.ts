@@ -1,0 +1,151 @@
+import { mkdir, mkdtemp, rm, symlink, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { loadConfig } from "../../src/config/load.ts";
+import { readFigureSpecs } from "../../src/figures/read.ts";
+import { isLeftBehind, listFolder } from "../../src/files/folder.ts";
+import { readText, reportFault } from "../../src/files/read.ts";
+import { readTemplates } from "../../src/narrative/read-templates.ts";
+import { Problems } from "../../src/problems/problem.ts";
+import { readOwnWords } from "../../src/proofread/own-words.ts";
+import { listEditions, readEditionFiles } from "../../src/survey/files.ts";
+
+let root: string;
+let problems: Problems;
+beforeEach(async () => {
+  root = await mkdtemp(join(tmpdir(), "files-"));
+  problems = new Problems();
+});
+afterEach(() => rm(root, { recursive: true }));
+
+async function write(path: string, content: string | Uint8Array): Promise<void> {
+  await mkdir(dirname(join(root, path)), { recursive: true });
+  await writeFile(join(root, path), content);
+}
+const codes = () => problems.all.map(({ code, source }) => `${source.file} ${code}`);
+const nfd = (text: string) => text.normalize("NFD");
+
+describe("letters that are written apart", () => {
+  test("are put together, whatever the file", async () => {
+    await write("a.md", nfd("Kommunene på Østlandet, få\r\n"));
+    expect(await readText(root, "a.md")).toEqual({ text: "Kommunene på Østlandet, få\n" });
+  });
+
+  test("in the names of files and folders are the same names", async () => {
+    await write(nfd("vår/på.md"), "# Å");
+    expect(await readText(root, "vår/på.md")).toEqual({ text: "# Å" });
+    expect(await readText(root, nfd("vår/på.md"))).toEqual({ text: "# Å" });
+    expect(await listFolder(root, nfd("vår"))).toMatchObject([{ name: "på.md", onDisk: nfd("på.md") }]);
+  });
+
+  test("in the name of a chapter or an edition too", async () => {
+    await write(nfd("templates/narrative/nb/på-vei.md"), "# På vei");
+    const edition = { id: "2015", chapters: ["på-vei"], appendices: [], file: "data/2015/edition.yaml" };
+    expect(await readTemplates(root, edition, "nb", problems)).toMatchObject([{ text: "# På vei" }]);
+    for (const name of ["edition.yaml", "questions.yaml", "aggregates.csv"]) {
+      await write(nfd(`data/2016-vår/${name}`), "x");
+    }
+    expect(await listEditions(root, problems)).toEqual(["2016-vår"]);
+    expect((await readEditionFiles(root, "2016-vår", problems))?.size).toBe(3);
+    expect(codes()).toEqual([]);
+  });
+
+  test("in the settings are put together as well", async () => {
+    const text = (config: string) => `export default ${config};\n`;
+    await write("report.config.ts", nfd(text('{ series: { title: { nb: "Undersøkelsen på nytt å" } } }')));
+    const before = new Problems();
+    await loadConfig(root, before);
+    // The whole is not valid; the text that is in it is not among what is wrong.
+    expect(before.all.every(({ message }) => message.nb.what === message.nb.what.normalize("NFC"))).toBe(
+      true,
+    );
+    expect(before.all.length).toBeGreaterThan(0);
+  });
+});
+
+describe("what systems and editors leave behind", () => {
+  test.each([
+    "._mottak.json",
+    ".DS_Store",
+    ".#a.md",
+    "~$tall.xlsx",
+    "Thumbs.db",
+    "desktop.ini",
+    "a.md~",
+    "#a.md#",
+  ])("%s is none of the project's", (name) => expect(isLeftBehind(name)).toBe(true));
+  test.each(["mottak.json", "a~b.md", "#a.md", "tommel.db", "på.md", "thumbs.md"])("%s is", (name) =>
+    expect(isLeftBehind(name)).toBe(false),
+  );
+
+  test("is passed over in every folder that is listed", async () => {
+    await write("templates/figures/._mottak.json", Uint8Array.from([0, 5, 22, 7]));
+    await write("templates/figures/mottak.json~", "{");
+    await mkdir(join(root, "data/.svn"), { recursive: true });
+    await mkdir(join(root, "data/2015~"), { recursive: true });
+    await mkdir(join(root, "data/2015"), { recursive: true });
+    expect((await readFigureSpecs(root, problems)).size).toBe(0);
+    expect(await listEditions(root, problems)).toEqual(["2015"]);
+    expect(codes()).toEqual([]);
+  });
+});
+
+describe("how a file is saved", () => {
+  test("is told for what it is, of every kind of file", async () => {
+    const utf16 = Buffer.from("\uFEFF# på", "utf16le");
+    const edition = { id: "2015", chapters: ["a"], appendices: [], file: "data/2015/edition.yaml" };
+    await write("templates/narrative/nb/a.md", utf16);
+    await write("templates/figures/a.json", utf16);
+    await write("templates/ordliste.txt", utf16);
+    await write("report.config.ts", utf16);
+    await readTemplates(root, edition, "nb", problems);
+    await readFigureSpecs(root, problems);
+    await readOwnWords(root, problems);
+    await loadConfig(root, problems);
+    expect(codes()).toEqual([
+      "templates/narrative/nb/a.md files.encoding",
+      "templates/figures/a.json files.encoding",
+      "templates/ordliste.txt proofread.own-words-unreadable",
+      "report.config.ts files.encoding",
+    ]);
+    for (const { message } of problems.all) expect(message.nb.what).toContain("UTF-16");
+  });
+
+  test("as Windows-1252 is read, but where another program reads it too", async () => {
+    const ansi = Buffer.from('export default { a: "på" };', "latin1");
+    await write("a.hbs", ansi);
+    await write("report.config.ts", ansi);
+    expect(await readText(root, "a.hbs")).toEqual({ text: 'export default { a: "på" };' });
+    expect(await loadConfig(root, problems)).toBeUndefined();
+    expect(codes()).toEqual(["report.config.ts files.encoding"]);
+    expect(problems.all[0]?.message.nb.what).toContain("Windows-1252");
+  });
+
+  test("names the spreadsheet of a table only", () => {
+    for (const file of ["a.csv", "a.yaml"])
+      reportFault({ kind: "encoding", fault: "utf-16" }, file, problems);
+    expect(problems.all.map(({ message }) => /Excel|CSV/.test(message.nb.what + message.nb.remedy))).toEqual([
+      true,
+      false,
+    ]);
+  });
+});
+
+test("what lies outside the project is not read, by its letters or by a link", async () => {
+  const outside = await mkdtemp(join(tmpdir(), "outside-"));
+  await writeFile(join(outside, "a.md"), "x");
+  await symlink(join(outside, "a.md"), join(root, "lenke.md"));
+  await symlink(outside, join(root, "mappe"));
+  for (const file of ["lenke.md", "mappe/a.md", "../a.md", "/etc/hostname"]) {
+    expect(await readText(root, file)).toEqual({ fault: { kind: "outside" } });
+  }
+  await rm(outside, { recursive: true });
+});
+
+test("what cannot be read says why", async () => {
+  await mkdir(join(root, "mappe.md"));
+  expect(await readText(root, "mappe.md")).toEqual({ fault: { kind: "unreadable", reason: "is-folder" } });
+  expect(await readText(root, "ingen.md")).toEqual({ fault: { kind: "unreadable", reason: "absent" } });
+  expect(await listFolder(root, "ingen")).toEqual({ fault: "absent" });
+});
