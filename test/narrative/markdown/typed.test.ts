@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { tell } from "../support/telling.ts";
+import { tell } from "../../support/telling.ts";
 
 const faults = (template: string) => tell(`# T\n\n${template}`).faults;
 
