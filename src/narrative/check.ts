@@ -96,7 +96,8 @@ class Checker {
     }
     if (helper.ownLine && !this.#hasOwnLine(expression)) {
       this.#problems.add(messages["narrative.block-in-text"], source, { name });
-      return false;
+      // What stands in a block is told all the same, so that its own problems are found.
+      if (kind === "inline") return false;
     }
     const parameters = this.#parameters(expression, helper);
     const options = this.#options(expression, helper);

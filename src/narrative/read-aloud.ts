@@ -1,5 +1,5 @@
 import type { Source } from "../problems/problem.ts";
-import { firstAbove } from "./search.ts";
+import { firstAbove } from "./run-text.ts";
 import { type Inline, type Leaf, leavesOf, type Words } from "./tree.ts";
 
 /** How a leaf sounds. Words sound as they are written, or not at all. */

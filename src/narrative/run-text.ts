@@ -1,5 +1,4 @@
 import type { Source } from "../problems/problem.ts";
-import { firstAbove } from "./search.ts";
 import { sourceOf, type Template } from "./template.ts";
 import { withoutStretchMarks } from "./tokens.ts";
 
@@ -78,4 +77,15 @@ export class RunText {
   #stretchBefore(offset: number): PlacedStretch | undefined {
     return this.#stretches[firstAbove(this.#starts, offset) - 1];
   }
+}
+
+/** The index of the first of some rising numbers that is above `value`. */
+export function firstAbove(rising: readonly number[], value: number): number {
+  let [low, high] = [0, rising.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((rising[middle] ?? 0) <= value) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }

@@ -20,9 +20,6 @@ export interface CaptionToken extends Tokens.Generic {
   readonly text: string;
 }
 
-/** How the line above a table begins that is its caption, in both written languages. */
-export const CAPTION = "Tabell:";
-
 /** Where a line of this paragraph begins that may be the start of another block. */
 function lineThat(begins: RegExp): (src: string) => number | undefined {
   return (src) => {

@@ -59,11 +59,11 @@ export function reportMarks(
     );
     if (found === "] (" && !/^(?:https?:|mailto:)/.test(rest)) continue;
     // «[…]: » in a sentence is a quotation's; at the beginning of a line it would be a link's address.
-    const open = at.text.lastIndexOf("[", index);
+    const open = Math.max(0, at.text.lastIndexOf("[", index));
     if (found === "]: " && !isLineStart(around, open)) continue;
-    problems.add(markdownMessages["narrative.broken-link"], reading.sourceAt(at, Math.max(0, open)), {
-      text: at.text.slice(Math.max(0, open), index + found.length),
-    });
+    const end = at.text.slice(index + found.length).search(found.endsWith("[") ? /\]|$/ : /\)|\s|$/);
+    const text = at.text.slice(open, index + found.length + end + 1).trimEnd();
+    problems.add(markdownMessages["narrative.broken-link"], reading.sourceAt(at, open), { text });
   }
   for (const { index, 0: whole, 1: name = "" } of at.text.matchAll(NAME)) {
     const likely = nearest(name, known);
