@@ -7,7 +7,7 @@ import { located, readInlines } from "./inlines.ts";
 import { leavesIn } from "./leaves.ts";
 import { reportAddress } from "./links.ts";
 import { type Located, linesWithin } from "./located.ts";
-import type { CaptionToken } from "./marked.ts";
+import type { CaptionToken, NoteToken } from "./marked.ts";
 import type { Reading } from "./reading.ts";
 import { reportLines } from "./text-problems.ts";
 
@@ -27,6 +27,9 @@ export function readBlocks(tokens: readonly Token[], whole: Located, reading: Re
       caption = undefined;
     } else if (token.type === "def") {
       reportDefinition(token as Tokens.Def, at, reading);
+    } else if (token.type === "note") {
+      const { id } = token as NoteToken;
+      reading.problems.add(markdownMessages["narrative.note-inside"], reading.sourceAt(at), { id });
     } else if (token.type !== "space") {
       if (caption) blocks.push(caption.paragraph);
       caption = undefined;

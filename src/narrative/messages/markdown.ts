@@ -70,6 +70,16 @@ export const messages = defineMessages({
       remedy: `Write «${d.marks} » in front of the heading and take the rule away. Where a rule is meant, put an empty line above it.`,
     },
   }),
+  "narrative.note-inside": (d: { id: string }) => ({
+    nb: {
+      what: `Fotnoten «[^${d.id}]:» står i en liste, et sitat eller en annen fotnote, og ville ha blitt borte.`,
+      remedy: "Flytt noten til begynnelsen av en egen linje, med en tom linje over.",
+    },
+    en: {
+      what: `The footnote «[^${d.id}]:» stands in a list, a quotation or another footnote, and would have been lost.`,
+      remedy: "Move the note to the beginning of a line of its own, with an empty line above.",
+    },
+  }),
   "narrative.heading-inside": () => ({
     nb: {
       what: "En overskrift kan ikke stå i et sitat, en liste eller en fotnote.",

@@ -110,7 +110,7 @@ test("all words stand in the author's file where the tree says that they do", ()
         expect(leaf.text.slice(0, -1)).not.toContain("\n");
       }
     }),
-    { numRuns: 500 },
+    { numRuns: 300 },
   );
 });
 
@@ -130,6 +130,6 @@ test("all words that Markdown shows are in the tree, and no others", () => {
       const seen = (all: string) => all.replace(/[ \n]/g, "");
       expect(seen(told.join(""))).toBe(seen(shown));
     }),
-    { numRuns: 500 },
+    { numRuns: 300 },
   );
 });
