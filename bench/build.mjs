@@ -27,7 +27,9 @@ const node = process.execPath;
 
 const finishing = fileURLToPath(new URL("../dist-bench/finish.js", import.meta.url));
 
-await compile({ "raw-print": "bench/raw-print.mjs", finish: "bench/finish.mjs" }, "dist-bench");
+await compile({ "raw-print": "bench/raw-print.mjs", finish: "bench/finish.mjs" }, "dist-bench", {
+  puppeteer: "whole",
+});
 
 try {
   // The first build unpacks the browser where that is needed, and leaves the HTML that is to be printed.

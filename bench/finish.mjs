@@ -1,13 +1,14 @@
 // One tagged print and its finishing, timed within a process that has done neither before. Compiled by build.mjs;
 // takes <html>, or a number of chapters of the test layout (90 make 200 pages), and tells JSON.
 import { readFileSync } from "node:fs";
-import { expectShortRun } from "../src/cli/short-run.ts";
+import { setFlagsFromString } from "node:v8";
 import { readDestinations } from "../src/pdf/destinations.ts";
 import { openPrinter } from "../src/pdf/print.ts";
 import { finish, headingsIn } from "../test/pdf/layout/finish-page.ts";
 import { hardLayout } from "../test/pdf/layout/hard.ts";
 
-expectShortRun();
+// As the program does at its start.
+if (process.versions.node.startsWith("20.")) setFlagsFromString("--interrupt-budget=500000");
 const [what] = process.argv.slice(2);
 const html = /^\d+$/.test(what) ? hardLayout(Number(what)) : readFileSync(what, "utf8");
 const printer = await openPrinter();

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
-import { join } from "node:path";
-import { expect, it } from "vitest";
+import { join, posix } from "node:path";
+import { describe, expect, it } from "vitest";
 import { LANGUAGES } from "../src/language/language.ts";
 
 /** All source files with their text, but for comments. */
@@ -50,7 +50,8 @@ it("compares no code of a written language outside the language's folder", () =>
 const READERS = {
   "src/files/": "the door itself",
   "src/figures/fonts.ts": "fonts of a package",
-  "src/app/read-fonts.ts": "fonts of a package",
+  "src/app/fonts.ts": "fonts of a package",
+  "src/app/inputs.ts": "hashes what the door reads",
   "src/proofread/load-dictionary.ts": "a dictionary of a package",
   "src/version.ts": "the program's own version",
   "src/publish/": "what the program itself has written",
@@ -64,11 +65,89 @@ it("reads the project's own files by one door", () => {
   );
 });
 
-/** Modules hold no state: what is kept between calls belongs to the one who calls. */
-it("keeps no state at the top of a file in the rooms of language and data", () => {
-  const rooms = ["files", "language", "statistics", "survey", "compare", "proofread", "translate"];
-  const inside = (file: string) => rooms.some((room) => file.startsWith(`src/${room}/`));
-  expect(found(/^(?:export )?(?:let |var |const \w+(?:: [^=]+)? = new WeakMap)/gmu, inside)).toEqual([]);
+/** The road from left to right: each room may take from those before it, and from none that come after. */
+const ROAD = [
+  "version.ts",
+  "problems",
+  "files",
+  "statistics",
+  "language",
+  "survey",
+  "config",
+  "narrative",
+  "figures",
+  "document",
+  "pdf",
+  "outputs",
+  "compare",
+  "proofread",
+  "translate",
+  "publish",
+  "app",
+  "cli",
+];
+
+const roomOf = (file: string) => file.split("/")[1] ?? "";
+
+describe("the road", () => {
+  it("has every room on it", () => {
+    const rooms = new Set(files.map(({ file }) => roomOf(file)));
+    expect([...rooms].sort()).toEqual([...ROAD].sort());
+  });
+
+  it("is walked backwards by imports", () => {
+    const wrong = files.flatMap(({ file, code }) =>
+      [...code.matchAll(/(?:\bfrom|\bimport)\s*\(?\s*"(\.{1,2}\/[^"]+)"/gu)]
+        .map(([, from = ""]) => posix.join(file, "..", from))
+        .filter((to) => ROAD.indexOf(roomOf(to)) > ROAD.indexOf(roomOf(file)))
+        .map((to) => `${file} → ${to}`),
+    );
+    expect(wrong).toEqual([]);
+  });
+});
+
+/**
+ * What is kept between two calls belongs to a session. A table that is written down whole, such as
+ * `new Set(["a", "b"])`, is no state.
+ */
+const STATE: readonly RegExp[] = [
+  /^(?:export )?(?:let|var)\s.*/gm,
+  /^(?:export )?const [^=]+= new (?:Map|Set|WeakMap|WeakSet)(?:<.*>)?\(\);?/gm,
+  /^(?:export )?const \w+: (?:\{ \[|Record<|Partial<|\w+\[\])[^=]*= (?:\{\}|\[\]);?$/gm,
+  /^(?:export )?const [^=]+= (?:once|onceEach|remember\w*|memo\w*)\(.*/gm,
+];
+
+/** Rooms that are being rebuilt, and take their state with them. */
+const REBUILT: readonly string[] = ["src/narrative/run.ts", "src/narrative/source-map.ts"];
+
+function stateIn(text: string): readonly string[] {
+  return STATE.flatMap((form) => [...text.matchAll(form)].map(([line]) => line));
+}
+
+describe("no module keeps anything", () => {
+  it("in all of src/", () => {
+    const kept = files.filter(({ code }) => stateIn(code).length > 0).map(({ file }) => file);
+    expect(kept.sort()).toEqual(REBUILT);
+  });
+
+  it.each([
+    "let known: Promise<Measure> | undefined;",
+    "export let count = 0;",
+    "const known = new Map<string, Map<string, number>>();",
+    "const loaded: ReadonlyMap<string, string> = new WeakMap();",
+    "const matchers: { [L in Language]?: Matcher } = {};",
+    "export const find = remembering(findIn);",
+  ])("and this would be seen: %s", (line) => {
+    expect(stateIn(`import a from "a";\n${line}\n`)).toEqual([line]);
+  });
+
+  it.each([
+    'const DEBRIS = new Set([".DS_Store"]);',
+    "function f() {\n  let at = 0;\n  const seen = new Map();\n}",
+    "const none: readonly string[] = [];",
+  ])("and this is none: %s", (text) => {
+    expect(stateIn(text)).toEqual([]);
+  });
 });
 
 /** Expressions, each as it is written. */

@@ -3,7 +3,9 @@ import { cp, mkdtemp, readdir, readFile, rename, rm, writeFile } from "node:fs/p
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { type BuildEffects, check } from "../src/app/build.ts";
+import { check } from "../src/app/check.ts";
+import { silent } from "../src/app/effects.ts";
+import { openSession } from "../src/app/session.ts";
 import { InputError, type Problem } from "../src/problems/problem.ts";
 import { showProblems } from "../src/problems/show.ts";
 
@@ -26,12 +28,10 @@ afterAll(async () => {
   await rm(scratch, { recursive: true });
 });
 
-const quiet: BuildEffects = { step: async (_name, work) => work(() => undefined), log: () => undefined };
-
 /** Everything that `rapport check` says of a project. */
 async function problemsOf(root: string): Promise<readonly Problem[]> {
   try {
-    const { problems } = await check({ root, signal: new AbortController().signal }, quiet);
+    const { problems } = await check(openSession(root, { signal: new AbortController().signal }), {}, silent);
     return problems;
   } catch (error) {
     if (error instanceof InputError) return error.problems;

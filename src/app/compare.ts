@@ -3,22 +3,19 @@ import type { View } from "../compare/view.ts";
 import { viewOf } from "../compare/viewer.ts";
 import { type ComparisonJson, comparisonJson } from "../compare/write-json.ts";
 import type { ReportConfig } from "../config/define.ts";
-import { loadConfig } from "../config/load.ts";
 import type { WrittenLanguage } from "../language/language.ts";
 import { Problems } from "../problems/problem.ts";
-import { styleOf } from "./compose.ts";
-import { tellEdition } from "./editions.ts";
 import { messages } from "./messages.ts";
+import type { Session } from "./session.ts";
+import { styleOf } from "./tell.ts";
+import { tellEdition } from "./told-edition.ts";
 
 export interface CompareOptions {
-  /** Absolute path of the project. */
-  readonly root: string;
   /** Folder names under `data/`. */
   readonly old: string;
   readonly new: string;
   /** What the comparison is told in; the series' default where it is left out. */
   readonly language?: WrittenLanguage;
-  readonly signal: AbortSignal;
 }
 
 /** A comparison in words and as data. */
@@ -33,15 +30,14 @@ export interface Compared {
  *
  * @throws InputError with all that is wrong in either: a text that is not true is not compared
  */
-export async function compareEditions(options: CompareOptions): Promise<Compared> {
-  const { root, signal } = options;
+export async function compareEditions(session: Session, options: CompareOptions): Promise<Compared> {
   const problems = new Problems();
-  const config = await loadConfig(root, problems);
+  const config = await session.config(problems);
   problems.stopIfAny();
   if (!config) throw new Error("No configuration, and nobody said why");
-  const old = await tellEdition(root, options.old, config, problems);
-  signal.throwIfAborted();
-  const current = await tellEdition(root, options.new, config, problems);
+  const old = await tellEdition(session, options.old, config, problems);
+  session.signal.throwIfAborted();
+  const current = await tellEdition(session, options.new, config, problems);
   if (old && current && old.survey.edition.year > current.survey.edition.year) {
     const { file } = current.survey.edition;
     problems.add(messages["compare.order"], { file }, { old: options.old, new: options.new });

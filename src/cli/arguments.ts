@@ -1,31 +1,54 @@
-import { type Argument, Command, CommanderError, Option } from "commander";
-import type { Request } from "./request.ts";
-import { usageMessage, wrongValue } from "./usage.ts";
-import type { Words } from "./words/nb.ts";
+import { type Argument, Command as Commander, CommanderError } from "commander";
+import type { Output } from "../outputs/output.ts";
+import { nearest } from "../problems/nearest.ts";
+import { type Command, WrongValue } from "./command.ts";
+import { addFlags, type Flags } from "./flags.ts";
+import type { CommonWords } from "./words.ts";
+
+/** What a command line asks for. */
+export type Request =
+  | { readonly kind: "command"; readonly command: Command; readonly options: object }
+  /** Help or version, to be shown. */
+  | { readonly kind: "show"; readonly text: string }
+  /** It makes no sense: what is wrong with it, or the help when nothing was asked for. */
+  | { readonly kind: "usage"; readonly text: string };
+
+export interface Reading {
+  readonly commands: readonly Command[];
+  readonly outputs: readonly Output[];
+  readonly version: string;
+  /** Width of the terminal, for the help texts. */
+  readonly columns: number;
+}
 
 /**
  * Reads the command line. Starts nothing and prints nothing.
  *
  * @param argv what stands after the program's name
- * @param columns width of the terminal, for the help texts
  */
-export function readArguments(argv: readonly string[], words: Words, version: string, columns = 80): Request {
+export function readArguments(argv: readonly string[], { lang, words }: Flags, reading: Reading): Request {
+  const { commands, outputs, version, columns } = reading;
   let printed = "";
   let request: Request | undefined;
   const print = (text: string) => {
     printed += text;
   };
-  const program = new Command("rapport")
+  const program = new Commander("rapport")
     .description(words.program)
-    .usage(words.usage.program)
+    .usage(words.programUsage)
     .version(version, "-v, --version", words.version)
-    .helpCommand(`help [${words.commandName}]`, words.helpCommand)
+    .helpCommand(`help [${words.command}]`, words.helpCommand)
     .helpOption("-h, --help", words.help)
     .showSuggestionAfterError(false)
+    // Each command reads the flags that stand after it, so that a mistake in them is told as its own.
+    .enablePositionalOptions()
     .configureHelp({
       styleTitle: (title) => words.titles[title] ?? title,
       subcommandTerm: (command) =>
         [command.name(), ...command.registeredArguments.map(argumentTerm)].join(" "),
+      // The choices stand in the flags.
+      optionDescription: ({ description }) => description,
+      argumentDescription: ({ description }) => description,
     })
     .configureOutput({
       writeOut: print,
@@ -35,75 +58,107 @@ export function readArguments(argv: readonly string[], words: Words, version: st
       getErrHelpWidth: () => columns,
     })
     .exitOverride();
-  addManners(program, words);
+  addFlags(program, words);
 
-  const define = (name: CommandName, usage: string, names: readonly string[] = []) => {
-    const summary = words.commands[name];
-    return addManners(program.command(name).summary(summary).usage(usage), words)
-      .description(`${summary.charAt(0).toUpperCase()}${summary.slice(1)}.`)
-      .action((...given) => {
-        const command = given.at(-1) as Command;
-        const values = Object.fromEntries(names.map((argument, index) => [argument, command.args[index]]));
-        request = requestOf(name, { ...command.optsWithGlobals(), ...values }, words);
-      });
-  };
-
-  define("build", words.usage.edition, ["edition"])
-    .argument(`[${words.editionName}]`, words.edition)
-    .option("--language <nb|nn>", words.language)
-    .option("--only <web|pdf>", words.only)
-    .option(`--out <${words.folder}>`, words.out)
-    .option(`--browser <${words.path}>`, words.browserPath)
-    .addOption(new Option("--keep-print-html <file>").hideHelp());
-  define("check", words.usage.edition, ["edition"])
-    .argument(`[${words.editionName}]`, words.edition)
-    .option("--language <nb|nn>", words.checkLanguage);
-  define("compare", words.usage.compare, ["old", "new"])
-    .argument(`<${words.oldName}>`, words.old)
-    .argument(`<${words.newName}>`, words.new)
-    .option("--language <nb|nn>", words.compareLanguage)
-    .option("--format <text|html|json>", words.format)
-    .option(`--out <${words.file}>`, words.compareOut);
-  define("language", words.usage.none);
-  define("translate", words.usage.translate, ["chapter"])
-    .argument(`<${words.chapterName}>`, words.chapter)
-    .requiredOption("--to <nb|nn>", words.to)
-    .option("--from <nb|nn>", words.from)
-    .option(`--edition <${words.editionName}>`, words.translateEdition);
-  define("inspect", words.usage.inspect, ["pdf"]).argument(`<${words.pdfName}>`, words.pdf);
-  define("browser", words.usage.none).option(`--browser <${words.path}>`, words.browserPath);
+  // What is being read, for the one who made a mistake in it.
+  let reached = program;
+  for (const command of commands) {
+    const summary = command.summary(lang);
+    const sub = addFlags(program.command(command.name), words)
+      .summary(summary)
+      .description(`${summary.charAt(0).toUpperCase()}${summary.slice(1)}.`);
+    command.define(sub, { common: words, lang, outputs });
+    sub.usage([...sub.registeredArguments.map(argumentTerm), ...required(sub), words.options].join(" "));
+    sub.action(() => {
+      const named = sub.processedArgs.map((value, index) => [command.arguments[index], value]);
+      const { lang: _lang, json: _json, debug: _debug, ...rest } = sub.optsWithGlobals();
+      const options = withoutUndefined({ ...rest, ...Object.fromEntries(named) });
+      const fault = command.fault(options, lang);
+      const see = words.seeHelp(`rapport ${command.name}`);
+      request =
+        fault === undefined
+          ? { kind: "command", command, options }
+          : { kind: "usage", text: `${fault} ${see}\n` };
+    });
+  }
+  program.hook("preSubcommand", (_, sub) => {
+    reached = sub;
+  });
 
   try {
     program.parse([...argv], { from: "user" });
   } catch (error) {
-    if (!(error instanceof CommanderError)) throw error;
-    if (error.exitCode === 0) return { command: "show", text: printed };
-    return { command: "usage", text: usageMessage(error, printed, program, argv, words) };
+    if (error instanceof CommanderError && error.exitCode === 0) return { kind: "show", text: printed };
+    if (!(error instanceof CommanderError || error instanceof WrongValue)) throw error;
+    return { kind: "usage", text: fault(error, printed, program, reached, words) };
   }
-  return request ?? { command: "usage", text: program.helpInformation() };
+  return request ?? { kind: "usage", text: program.helpInformation() };
 }
-
-type CommandName = Exclude<Request["command"], "show" | "usage">;
 
 function argumentTerm(argument: Argument): string {
   return argument.required ? `<${argument.name()}>` : `[${argument.name()}]`;
 }
 
-/** Options that may stand before the command or after it. */
-function addManners(command: Command, words: Words): Command {
-  return command
-    .option("--lang <nb|en>", words.lang)
-    .option("--json", words.json)
-    .option("--debug", words.debug);
+/** The options that a command cannot do without. */
+function required(command: Commander): readonly string[] {
+  return command.options.filter(({ mandatory }) => mandatory).map(({ flags }) => flags);
 }
 
-/** Checks each value, and leaves out what was not given or is `manners.ts`'s. */
-function requestOf(command: CommandName, given: Readonly<Record<string, unknown>>, words: Words): Request {
-  const wrong = wrongValue(given, words);
-  if (wrong !== undefined) {
-    return { command: "usage", text: `${wrong} ${words.seeHelp(`rapport ${command}`)}\n` };
+function withoutUndefined(options: object): object {
+  return Object.fromEntries(Object.entries(options).filter(([, value]) => value !== undefined));
+}
+
+/**
+ * What is wrong with a command line, in the user's language. Commander's error has a stable code, but its
+ * words are English only: of them, just what stands in quotation marks is used.
+ *
+ * @param printed what commander printed: the help, when nothing was asked for
+ * @param reached the command whose own part was being read
+ * @returns one or more lines, with a line break after the last
+ */
+function fault(
+  error: CommanderError | WrongValue,
+  printed: string,
+  program: Commander,
+  reached: Commander,
+  words: CommonWords,
+): string {
+  const see = words.seeHelp(reached === program ? "rapport" : `rapport ${reached.name()}`);
+  if (error instanceof WrongValue) {
+    const told = { edition: words.wrongEdition, path: words.emptyPath }[error.what];
+    return `${told(error.value)} ${see}\n`;
   }
-  const { lang: _lang, json: _json, debug: _debug, ...rest } = given;
-  const options = Object.fromEntries(Object.entries(rest).filter(([, value]) => value !== undefined));
-  return { command, options } as Request; // each value was checked by wrongValue
+  const name = /'([^']*)'/.exec(error.message)?.[1] ?? "";
+  const flag = name.split(" ")[0] ?? name;
+  const suggest = (known: readonly string[]) => {
+    const near = nearest(name, known);
+    return near === undefined ? see : words.didYouMean(near);
+  };
+  switch (error.code) {
+    case "commander.help":
+      return printed;
+    case "commander.unknownCommand":
+      return `${words.unknownCommand(name)} ${suggest(program.commands.map((known) => known.name()))}\n`;
+    case "commander.unknownOption":
+      return `${words.unknownOption(name)} ${suggest(flagsOf(reached))}\n`;
+    case "commander.invalidArgument": {
+      const value = /argument '(.*)' is invalid/s.exec(error.message)?.[1] ?? "";
+      const option = reached.options.find(({ flags }) => flags === name);
+      return `${words.wrongValue(flag, value, option?.argChoices ?? [])} ${see}\n`;
+    }
+    case "commander.optionMissingArgument":
+      return `${words.missingValue(flag)} ${see}\n`;
+    case "commander.missingArgument":
+      return `${words.missingArgument(name)} ${see}\n`;
+    case "commander.missingMandatoryOptionValue":
+      return `${words.missingOption(flag)} ${see}\n`;
+    case "commander.excessArguments":
+      return `${words.tooMany} ${see}\n`;
+    default:
+      return `${words.unreadable} ${see}\n`;
+  }
+}
+
+function flagsOf(command: Commander): readonly string[] {
+  return [...command.options.filter((option) => !option.hidden).map((option) => option.long ?? ""), "--help"];
 }

@@ -1,7 +1,9 @@
 import { InputError } from "../problems/problem.ts";
-import type { Context } from "./context.ts";
-import { EXIT } from "./exit.ts";
+import type { Context } from "./command.ts";
+import { flagsIn } from "./flags.ts";
+import { EXIT } from "./interrupt.ts";
 import { jsonOf, tellProblems } from "./tell.ts";
+import type { Terminal } from "./terminal.ts";
 
 /**
  * Tells why a command failed.
@@ -12,9 +14,9 @@ import { jsonOf, tellProblems } from "./tell.ts";
 export async function tellFailure(
   error: unknown,
   interrupted: number | undefined,
-  { manners, terminal }: Pick<Context, "manners" | "terminal">,
+  { flags, terminal }: Pick<Context, "flags" | "terminal">,
 ): Promise<number> {
-  const { words, json, debug } = manners;
+  const { words, json, debug } = flags;
   const say = (exit: number, details: object, text: string) => {
     if (json) terminal.out(`${JSON.stringify({ ok: false, exit, ...details }, null, 2)}\n`);
     else terminal.err(text);
@@ -27,8 +29,8 @@ export async function tellFailure(
     return say(interrupted, { interrupted: true }, `\n${words.interrupted}\n`);
   }
   if (error instanceof InputError) {
-    const problems = jsonOf(error.problems, manners);
-    if (!json) tellProblems(error.problems, manners, terminal);
+    const problems = jsonOf(error.problems, flags);
+    if (!json) tellProblems(error.problems, flags, terminal);
     return say(EXIT.problems, { problems }, "");
   }
   if (debug) terminal.err(`${stackOf(error)}\n`);
@@ -39,6 +41,16 @@ export async function tellFailure(
     debug ? words.bugHelpDebug : words.bugHelp,
   ].join("\n");
   return say(EXIT.bug, { bug: message }, `\n${text}\n`);
+}
+
+/**
+ * Tells of errors that nobody waited for, once. Without it Node would end with 1, which means that the input is
+ * wrong, and print a stack that says nothing to staff.
+ */
+export function tellUnhandled(argv: readonly string[], terminal: Terminal): void {
+  process.once("uncaughtException", async (error) => {
+    process.exit(await tellFailure(error, undefined, { flags: flagsIn(argv), terminal }));
+  });
 }
 
 /** The stack with those of the errors behind it. */

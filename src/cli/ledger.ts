@@ -1,14 +1,41 @@
-import type { Ledger } from "../app/build.ts";
+import type { Ledger } from "../app/check.ts";
+import { capitalise } from "../language/capital.ts";
+import { languageOf } from "../language/language.ts";
 import type { Verdict } from "../language/majority.ts";
 import { unknownReasons } from "../narrative/messages/claims.ts";
 import type { Entry, EntryClaim, EntryNumber } from "../narrative/review/ledger.ts";
 import type { MessageLanguage } from "../problems/message.ts";
 import type { Source } from "../problems/problem.ts";
 import { place } from "../problems/show.ts";
-import type { Words } from "./words/nb.ts";
-import { wrap } from "./wrap.ts";
+import { wrap } from "./layout.ts";
+import { both, type Spoken } from "./words.ts";
 
 const VERDICTS: readonly Verdict[] = ["fails", "unknown", "holds"];
+
+export const ledgerWords = {
+  sentences: both(
+    (language: string, count: number) =>
+      `${language}: ${count} ${count === 1 ? "setning" : "setninger"} med tall, påstander eller feil`,
+    (language, count) =>
+      `${language}: ${count} ${count === 1 ? "sentence" : "sentences"} with numbers, claims or errors`,
+  ),
+  verdicts: {
+    holds: both("Stemmer", "Holds"),
+    fails: both("Stemmer ikke", "Fails"),
+    unknown: both("Kan ikke vites", "Can't be known"),
+  },
+  claim: both("Påstanden", "The claim"),
+  seeProblems: both(
+    (count: number) =>
+      count === 1 ? "En feil her. Se listen over feil." : `${count} feil her. Se listen over feil.`,
+    (count) =>
+      count === 1
+        ? "An error here. See the list of errors."
+        : `${count} errors here. See the list of errors.`,
+  ),
+};
+
+type Words = Spoken<typeof ledgerWords>;
 
 /**
  * What each sentence says of the data, what it rests on and whether it may: problems first, then in the order
@@ -25,7 +52,7 @@ export function tellLedgers(
   bold: (text: string) => string,
 ): string {
   const parts = ledgers.flatMap(({ language, sentences }) => [
-    bold(words.sentencesIn(language, sentences.length)),
+    bold(words.sentences(capitalise(languageOf(language).terms.thisLanguage), sentences.length)),
     ...VERDICTS.flatMap((verdict) => {
       const those = sentences.filter((entry) => entry.verdict === verdict);
       if (those.length === 0) return [];

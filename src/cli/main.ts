@@ -1,6 +1,13 @@
 #!/usr/bin/env node
+import { setFlagsFromString } from "node:v8";
 import { programVersion } from "../version.ts";
-import { expectShortRun } from "./short-run.ts";
+
+/**
+ * How much of a function must have run, in bytes of bytecode, before V8 translates it once more into quicker code.
+ * V8's own value, an eighth of it, is for programs that run for minutes; a command ends before most of that work
+ * pays: docs/decisions/0010-short-run.md. Node 20 only: later ones would complain of the setting.
+ */
+if (process.versions.node.startsWith("20.")) setFlagsFromString("--interrupt-budget=500000");
 
 const argv = process.argv.slice(2);
 
@@ -8,14 +15,13 @@ if (argv.length === 1 && (argv[0] === "--version" || argv[0] === "-v")) {
   // The answer that scripts ask for most is given before anything is loaded.
   process.stdout.write(`${programVersion()}\n`);
 } else {
-  expectShortRun();
-  const [{ run }, { ownUpToStrays }, { thisTerminal }] = await Promise.all([
+  const [{ run }, { tellUnhandled }, { thisTerminal }] = await Promise.all([
     import("./run.ts"),
-    import("./stray.ts"),
+    import("./failure.ts"),
     import("./terminal.ts"),
   ]);
   const terminal = thisTerminal();
-  ownUpToStrays(argv, terminal);
+  tellUnhandled(argv, terminal);
   process.exitCode = await run(argv, terminal);
   // A handle that some library left open must not keep the program alive.
   setTimeout(() => process.exit(), 5_000).unref();

@@ -1,18 +1,44 @@
-import type { BuildEffects, StepName } from "../app/build.ts";
-import { writeSeconds } from "./seconds.ts";
-import type { StepView } from "./step-view.ts";
-import type { Words } from "./words/nb.ts";
+import type { Effects, StepName } from "../app/effects.ts";
+import type { WrittenLanguage } from "../language/language.ts";
+import type { Context } from "./command.ts";
+import { writeSeconds } from "./layout.ts";
+import { type CommonWords, stepWords } from "./words.ts";
 
 /** A step that has ended well, for `--json`. */
 export interface StepTime {
   readonly step: StepName;
-  readonly language?: "nb" | "nn";
+  readonly language?: WrittenLanguage;
   readonly milliseconds: number;
 }
 
-export interface Progress extends BuildEffects {
+export interface Progress extends Effects {
   /** In the order in which they ended. */
   readonly steps: readonly StepTime[];
+}
+
+/**
+ * Draws one step while it runs.
+ *
+ * @param title shown while it runs
+ * @param run begins the step; its argument shows a short text for a moment; resolves to the final title
+ * @returns when the step has ended and is on the screen; does not reject when the step does
+ */
+export type StepView = (
+  title: string,
+  run: (note: (text: string) => void) => Promise<string>,
+) => Promise<void>;
+
+export interface ProgressWords extends Pick<CommonWords, "languages" | "stopping"> {
+  readonly steps: ReadonlyMap<string, string>;
+}
+
+/** Opens the progress of a command: drawn for people, plain in a log, silent with `--json`. */
+export async function openProgress({ flags, terminal, signal, outputs }: Context): Promise<Progress> {
+  const tell = (line: string) => terminal.out(`${line}\n`);
+  const words = { ...flags.words, steps: stepWords(flags.lang, outputs) };
+  if (flags.json) return progress(words, undefined, () => {}, signal);
+  const { liveView, plainView } = await import("./step-views.ts");
+  return progress(words, (terminal.live ? liveView : plainView)(terminal), tell, signal);
 }
 
 /**
@@ -24,7 +50,7 @@ export interface Progress extends BuildEffects {
  * @param signal no step starts after it is aborted
  */
 export function progress(
-  words: Words,
+  words: ProgressWords,
   view: StepView | undefined,
   tell: (line: string) => void,
   signal: AbortSignal,
@@ -48,7 +74,8 @@ export function progress(
     },
     async step(name, work, detail) {
       signal.throwIfAborted();
-      const title = words.steps[name] + (detail === undefined ? "" : ` (${words.languages[detail]})`);
+      const title =
+        (words.steps.get(name) ?? name) + (detail === undefined ? "" : ` (${words.languages[detail]})`);
       const language = detail === undefined ? {} : { language: detail };
       let note = (_: string): void => {};
       let finalTitle = title;

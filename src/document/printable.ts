@@ -1,7 +1,6 @@
 import type { FontBytes } from "../figures/fonts.ts";
 import { type Chapter, leavesOf } from "../narrative/tree.ts";
 import { runsOfChapter } from "../narrative/walk.ts";
-import type { FontFile } from "../outputs/html/style.ts";
 import type { Problems, Source } from "../problems/problem.ts";
 import { messages } from "./messages.ts";
 
@@ -17,6 +16,12 @@ export interface Unprintable {
   readonly column: number;
 }
 
+/** A font that a page takes characters of one range from. */
+export interface RangedFont {
+  /** CSS `unicode-range`. */
+  readonly range: string;
+}
+
 /** Whether a character can be shown in the report's own fonts. */
 export type Printable = (character: string) => boolean;
 
@@ -27,7 +32,7 @@ export type Printable = (character: string) => boolean;
  * @param fonts what the pages use, of which the browser takes only the characters in their ranges
  * @param cuts the same typeface whole
  */
-export async function createPrintable(fonts: readonly FontFile[], cuts: FontBytes): Promise<Printable> {
+export async function createPrintable(fonts: readonly RangedFont[], cuts: FontBytes): Promise<Printable> {
   const fontkit = await import("fontkit");
   const ranges = fonts.flatMap(({ range }) => range.split(",").map(parseRange));
   const faces = [...cuts.values()].map((bytes) => fontkit.create(Buffer.from(bytes)));

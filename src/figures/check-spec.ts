@@ -2,6 +2,7 @@ import type { TopLevelSpec } from "vega-lite";
 import { z } from "zod";
 import type { Problems } from "../problems/problem.ts";
 import { addShapeProblems, fields, type Locate } from "../problems/shape.ts";
+import { inEachLanguage } from "../survey/localized.ts";
 import { unknownFields } from "./fields.ts";
 import { jsonFault } from "./json.ts";
 import { messages } from "./messages.ts";
@@ -11,7 +12,7 @@ import { dataName } from "./prepare.ts";
 import { type FigureSpec, type Rapport, shapes } from "./spec.ts";
 
 const text = z.string().trim().min(1);
-const localized = fields({ nb: text.optional(), nn: text.optional() });
+const localized = fields(inEachLanguage(text.optional()));
 const patch = z.record(z.string(), z.unknown());
 
 const rapport = fields({

@@ -1,4 +1,4 @@
-import { judgingWordFinder } from "../language/words-by-hand.ts";
+import { type FindJudgingWords, judgingWordFinder } from "../language/words-by-hand.ts";
 import { nearest } from "../problems/nearest.ts";
 import type { Problems, Source } from "../problems/problem.ts";
 import { altText } from "./alt.ts";
@@ -41,13 +41,14 @@ export async function drawFigures(
   problems: Problems,
 ): Promise<ReadonlyMap<string, Figure>> {
   const figures = new Map<string, Figure>();
+  const findJudgingWords = judgingWordFinder(input.language);
   for (const { name, source } of new Map(wanted.map((one) => [one.name, one])).values()) {
     const spec = specs.get(name);
     if (spec === undefined) {
       problems.add(messages["figures.missing"], source, { name, nearest: nearest(name, specs.keys()) });
       continue;
     }
-    const figure = await drawFigure(spec, input, drawing, problems);
+    const figure = await drawFigure(spec, input, drawing, problems, findJudgingWords);
     if (figure !== undefined) figures.set(name, figure);
   }
   return figures;
@@ -63,11 +64,12 @@ export async function drawFigure(
   input: FigureInput,
   drawing: Drawing,
   problems: Problems,
+  findJudgingWords = judgingWordFinder(input.language),
 ): Promise<Figure | undefined> {
   const { name, rapport } = spec;
   const { survey, language } = input;
   const before = problems.errors.length;
-  checkTexts(spec, input, problems);
+  checkTexts(spec, input, findJudgingWords, problems);
   const rows = figureRows(spec, input, problems);
   if (problems.errors.length > before) return undefined;
 
@@ -124,9 +126,13 @@ function isSaid(text: string, alt: string): boolean {
  * A figure's own texts exist in the language of the edition, and say what is drawn and not how much: a number,
  * or a word that judges one, has nothing there that vouches for it.
  */
-function checkTexts(spec: FigureSpec, { language }: FigureInput, problems: Problems): void {
+function checkTexts(
+  spec: FigureSpec,
+  { language }: FigureInput,
+  findJudgingWords: FindJudgingWords,
+  problems: Problems,
+): void {
   const { code } = language;
-  const findJudgingWords = judgingWordFinder(language);
   const { caption, note, data } = spec.rapport;
   for (const [what, text] of [
     ["caption", caption],

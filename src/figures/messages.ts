@@ -1,3 +1,4 @@
+import { languageOf, type WrittenLanguage } from "../language/language.ts";
 import { defineMessages, type InBoth } from "../problems/message.ts";
 import { meant, type Nearest, named, someNamed } from "../problems/words.ts";
 
@@ -37,8 +38,6 @@ const texts = {
   label: { nb: "Navnet", en: "The label" },
   complement: { nb: "Teksten om resten", en: "The text on the rest" },
 };
-
-const languages = { nb: "bokmål", nn: "nynorsk" };
 
 const outside = {
   data: (what: string) => ({
@@ -306,13 +305,13 @@ export const messages = defineMessages({
       remedy: "Give each its own name with «label».",
     },
   }),
-  "figures.missing-text": (d: { what: keyof typeof texts; key: string; language: "nb" | "nn" }) => ({
+  "figures.missing-text": (d: { what: keyof typeof texts; key: string; language: WrittenLanguage }) => ({
     nb: {
-      what: `${texts[d.what].nb} i «${d.key}» mangler på ${languages[d.language]}, som utgaven er skrevet på.`,
+      what: `${texts[d.what].nb} i «${d.key}» mangler på ${languageOf(d.language).terms.thisLanguage}, som utgaven er skrevet på.`,
       remedy: `Skriv teksten under «${d.language}».`,
     },
     en: {
-      what: `${texts[d.what].en} in «${d.key}» is missing in ${languages[d.language]}, the language of the edition.`,
+      what: `${texts[d.what].en} in «${d.key}» is missing in ${languageOf(d.language).terms.thisLanguage}, the language of the edition.`,
       remedy: `Write it under «${d.language}».`,
     },
   }),

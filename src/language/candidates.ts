@@ -42,7 +42,7 @@ interface Round {
   readonly amount: Amount;
   readonly anchor: Fraction;
   /** Shares outside which it is never said. */
-  readonly within?: string;
+  readonly within?: Interval;
   /** The most that a hedge may stretch it. */
   readonly stretch?: string;
 }
@@ -51,7 +51,8 @@ const HUNDREDTH = new Fraction(1, 100);
 const TENTH = new Fraction(1, 10);
 const HALF = new Fraction(1, 2);
 const FLOAT_SLIP = 1e-9;
-const ANY_SHARE = "[0, 100]";
+const ANY_SHARE = rangeAround("[0, 100]");
+const SHARES_IN_TENTHS = rangeAround(TENTHS_WITHIN);
 
 const percents: readonly Round[] = ROUND_PERCENTS.map((percent) => ({
   form: "prosent",
@@ -63,7 +64,7 @@ const tenths: readonly Round[] = [1, 2, 3, 4, 5, 6, 7, 8, 9].map((n) => ({
   form: "av-ti",
   amount: { kind: "tenths", tenths: n },
   anchor: new Fraction(n, 10),
-  within: TENTHS_WITHIN,
+  within: SHARES_IN_TENTHS,
 }));
 
 const fractions: readonly Round[] = FRACTIONS.map(({ id, value: [numerator, denominator] }) => ({
@@ -184,7 +185,7 @@ function bareWith({ form, amount, anchor }: Round, condition: Interval): Candida
 /** The shares at this distance from the round number, within its limits. */
 function limited(round: Round, distance: string, stretch?: string): Interval | undefined {
   const limits = [
-    rangeAround(round.within ?? ANY_SHARE),
+    round.within ?? ANY_SHARE,
     ...(stretch === undefined ? [] : [rangeAround(stretch, round.anchor)]),
   ];
   return limits.reduce<Interval | undefined>(

@@ -1,4 +1,5 @@
 import type { Judging } from "./by-hand/pieces.ts";
+import type { ClaimWords } from "./claim-words.ts";
 import type { ForeignPairs } from "./foreign-words.ts";
 import { nb } from "./nb/nb.ts";
 import { nn } from "./nn/nn.ts";
@@ -27,10 +28,15 @@ export interface Language {
   readonly terms: Terms;
   /** The words of the table of thresholds. */
   readonly words: Words;
+  readonly claims: ClaimWords;
   readonly and: string;
   readonly not: string;
   /** January first. */
   readonly months: readonly string[];
+  readonly shortMonths: readonly string[];
+  /** Sunday first. */
+  readonly days: readonly string[];
+  readonly shortDays: readonly string[];
   /** Zero to twelve, as the common gender has them. */
   readonly numerals: readonly string[];
   /** «one» where the noun is feminine or neuter. */

@@ -1,3 +1,4 @@
+import { type FindJudgingWords, judgingWordFinder } from "../language/words-by-hand.ts";
 import { reportContradictions } from "./contradictions.ts";
 import { readChapter } from "./markdown/chapter.ts";
 import { Narrator, type Telling } from "./narrator.ts";
@@ -22,7 +23,8 @@ const TRANSFORMS: readonly Transform[] = [numberNotes, evenOutNumbers, capitalis
  */
 export function narrate(templates: readonly CheckedTemplate[], telling: Telling): Prose {
   const narrator = new Narrator(telling);
-  const told = templates.map((template) => tellChapter(template, narrator));
+  const findJudgingWords = judgingWordFinder(telling.language);
+  const told = templates.map((template) => tellChapter(template, narrator, findJudgingWords));
   reportContradictions(narrator.claims, telling.problems);
   return {
     chapters: told.map(({ chapter }) => chapter),
@@ -35,6 +37,7 @@ export function narrate(templates: readonly CheckedTemplate[], telling: Telling)
 function tellChapter(
   template: CheckedTemplate,
   narrator: Narrator,
+  findJudgingWords: FindJudgingWords,
 ): { readonly chapter: Chapter; readonly sentences: readonly Sentence[] } {
   narrator.chapter = template.name;
   const { survey, language, problems } = narrator;
@@ -51,6 +54,6 @@ function tellChapter(
   const read = readChapter(run, template, teller, problems);
   const chapter = TRANSFORMS.reduce((one, transform) => transform(one, { language, problems }), read);
   const sentences = sentencesOf(chapter, own);
-  review({ chapter, sentences, claims: own, survey, language, problems });
+  review({ chapter, sentences, claims: own, survey, language, findJudgingWords, problems });
   return { chapter, sentences };
 }

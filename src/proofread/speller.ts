@@ -1,7 +1,6 @@
 import { languageOf, type WrittenLanguage } from "../language/language.ts";
 import { beginsCompounds, isCompound, type Vocabulary } from "./compounds.ts";
 import type { Dictionary } from "./dictionary.ts";
-import { loadDictionary } from "./load-dictionary.ts";
 import { suggestions } from "./suggest.ts";
 import { hasNoSpelling, type Word, wordsIn } from "./tokens.ts";
 
@@ -22,15 +21,10 @@ export interface Speller {
 const MOST_SUGGESTIONS = 3;
 
 /**
- * Loads the dictionary of a written language (0.2–0.3 s) and makes a speller with it.
+ * Makes a speller of a dictionary.
  *
  * @param ownWords the project's words that no dictionary has
  */
-export async function loadSpeller(language: WrittenLanguage, ownWords: readonly string[]): Promise<Speller> {
-  return speller(language, await loadDictionary(languageOf(language)), ownWords);
-}
-
-/** A speller with a dictionary at hand. */
 export function speller(
   language: WrittenLanguage,
   dictionary: Dictionary,

@@ -1,5 +1,4 @@
 import { join } from "node:path";
-import type { WrittenLanguage } from "../language/language.ts";
 import { type Problem, Problems } from "../problems/problem.ts";
 import { disk, type OutputEffects } from "./effects.ts";
 import {
@@ -8,7 +7,6 @@ import {
   type ManifestFile,
   type Origin,
   type PartName,
-  partOf,
   readManifest,
   writeManifest,
 } from "./manifest.ts";
@@ -19,10 +17,12 @@ import { extrasIn, stateOf } from "./verify.ts";
 /** What a build has put on its stage. */
 export interface Built {
   readonly edition: string;
-  /** The languages that the edition has; a part in any other is not kept. */
-  readonly languages: readonly WrittenLanguage[];
+  /** What its reports are about, where that is not the whole survey. */
+  readonly subject?: string;
   /** The parts that this build made, and from what. */
   readonly parts: Readonly<Partial<Record<PartName, Origin>>>;
+  /** Whether a part of the last build, which this one did not make, has a place in the folder still. */
+  readonly keeps: (part: PartName) => boolean;
 }
 
 export interface Finished {
@@ -34,6 +34,7 @@ export interface Finished {
  * Makes the stage whole and swaps it in: brings over from the last build the parts that this one did not
  * make (the other language, the PDF under `--only web`), and files that are not ours; writes the manifest.
  *
+ * @param partOf the part that each file of the stage belongs to
  * @param shown the output folder, as it is told to the user
  * @param signal asked for the last time just before the swap; after that, the build is done
  * @throws InputError when a file that is not ours stands where one of ours belongs; the signal's reason when it
@@ -42,6 +43,7 @@ export interface Finished {
 export async function finish(
   stage: Stage,
   built: Built,
+  partOf: ReadonlyMap<string, PartName>,
   shown: string,
   signal: AbortSignal,
   effects: OutputEffects = disk,
@@ -49,8 +51,8 @@ export async function finish(
   const problems = new Problems();
   const files: ManifestFile[] = [];
   for (const [path, record] of stage.files) {
-    const part = partOf(path);
-    if (!built.parts[part]) throw new Error(`${path} belongs to ${part}, which this build did not make`);
+    const part = partOf.get(path);
+    if (!part || !built.parts[part]) throw new Error(`${path} belongs to no part that this build has made`);
     files.push({ path, part, ...record });
   }
 
@@ -58,7 +60,7 @@ export async function finish(
   const parts: Partial<Record<PartName, Origin>> = { ...built.parts };
   for (const file of last?.files ?? []) {
     const from = last?.parts[file.part];
-    if (!from || !isKept(file.part, built)) continue;
+    if (!from || built.parts[file.part] || !built.keeps(file.part)) continue;
     const state = await stateOf(stage.target, file, effects);
     if (state !== "whole")
       problems.warn(messages["run.kept-differs"], { file: `${shown}/${file.path}` }, { state });
@@ -80,13 +82,17 @@ export async function finish(
   }
   problems.stopIfAny();
 
-  const manifest: Manifest = { madeBy: "kommunerapport", format: 1, edition: built.edition, parts, files };
+  const { edition, subject } = built;
+  const manifest: Manifest = {
+    madeBy: "kommunerapport",
+    format: 1,
+    edition,
+    ...(subject !== undefined && { subject }),
+    parts: parts as Manifest["parts"],
+    files,
+  };
   await stage.write(MANIFEST, writeManifest(manifest));
   signal.throwIfAborted();
   await stage.commit();
   return { manifest, warnings: problems.all };
-}
-
-function isKept(part: PartName, built: Built): boolean {
-  return !built.parts[part] && built.languages.some((language) => part.startsWith(`${language}/`));
 }

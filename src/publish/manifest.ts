@@ -1,23 +1,17 @@
+import { createHash } from "node:crypto";
 import { join } from "node:path";
 import { z } from "zod";
-import { isWrittenLanguage, LANGUAGES, type WrittenLanguage } from "../language/language.ts";
+import { LANGUAGES, type WrittenLanguage } from "../language/language.ts";
 import { disk, type OutputEffects, systemCode } from "./effects.ts";
 
 export const MANIFEST = "manifest.json";
 
-/** What is built on its own: the web edition or the PDF in one written language. */
-export type PartName = `${WrittenLanguage}/${"web" | "pdf"}`;
+/** What is built on its own: an output in one written language, such as `nb/web`. */
+export type PartName = `${WrittenLanguage}/${string}`;
 
-/** The part that a file of the output folder belongs to: a PDF right under its language, or the web edition. */
-export function partOf(path: string): PartName {
-  const [language, ...rest] = path.split("/");
-  if (language === undefined || !isWrittenLanguage(language) || rest.length === 0) {
-    throw new Error(`Not in a language's folder: ${path}`);
-  }
-  return `${language}/${rest.length === 1 && path.endsWith(".pdf") ? "pdf" : "web"}`;
-}
-
-const part = z.enum(LANGUAGES.flatMap((code) => [`${code}/web`, `${code}/pdf`] as const));
+const part = z
+  .string()
+  .refine((name): name is PartName => LANGUAGES.some((language) => name.startsWith(`${language}/`)));
 
 /** From what a part was made. Parts may come from different runs, so each says it for itself. */
 const origin = z.object({
@@ -35,7 +29,9 @@ const schema = z.object({
   madeBy: z.literal("kommunerapport"),
   format: z.literal(1),
   edition: z.string(),
-  parts: z.partialRecord(part, origin),
+  /** What its reports are about, where that is not the whole survey. */
+  subject: z.string().optional(),
+  parts: z.record(part, origin),
   files: z.array(z.object({ path: z.string(), part, bytes: z.number(), sha256: z.string() })),
 });
 
@@ -66,6 +62,7 @@ export function writeManifest(manifest: Omit<Manifest, "madeBy" | "format">): st
     madeBy: "kommunerapport",
     format: 1,
     edition: manifest.edition,
+    ...(manifest.subject !== undefined && { subject: manifest.subject }),
     parts: Object.fromEntries(parts),
     files,
   };
@@ -93,4 +90,21 @@ export async function readManifest(
 /** By code unit, never by the machine's locale. */
 function sorted<T extends readonly [string, unknown]>(entries: readonly T[]): readonly T[] {
   return [...entries].sort(([a], [b]) => (a < b ? -1 : 1));
+}
+
+/** What the manifest says of a file's content. */
+export interface FileRecord {
+  readonly bytes: number;
+  /** SHA-256, hex. */
+  readonly sha256: string;
+}
+
+/** Measures a file's content. */
+export function recordOf(content: Uint8Array): FileRecord {
+  return { bytes: content.byteLength, sha256: createHash("sha256").update(content).digest("hex") };
+}
+
+/** Whether two contents are the same. */
+export function sameContent(a: FileRecord, b: FileRecord): boolean {
+  return a.bytes === b.bytes && a.sha256 === b.sha256;
 }

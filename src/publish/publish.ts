@@ -2,14 +2,22 @@ import type { Problem } from "../problems/problem.ts";
 import { disk, type OutputEffects } from "./effects.ts";
 import { explained } from "./failure.ts";
 import { type Built, finish } from "./finish.ts";
-import { MANIFEST, type Manifest } from "./manifest.ts";
+import { MANIFEST, type Manifest, type PartName } from "./manifest.ts";
 import { openStage } from "./stage.ts";
 import type { Target } from "./target.ts";
+
+/** A file of a finished build, with the part that it belongs to. */
+export interface BuiltFile {
+  readonly part: PartName;
+  readonly content: Uint8Array | string;
+}
 
 export interface WrittenFile {
   /** Inside the output folder, with `/`. */
   readonly path: string;
   readonly bytes: number;
+  /** Absent for the manifest, which is of all parts. */
+  readonly part?: PartName;
 }
 
 export interface Published {
@@ -23,25 +31,29 @@ export interface Published {
  * Writes a finished build to its output folder, all of it or nothing: whatever fails or interrupts, the last
  * good output is left as it was.
  *
- * @param files content by path inside the output folder: `nb/index.html`, `nb/<series>-2015.pdf`
+ * @param files by path inside the output folder: `nb/index.html`, `nb/<series>-2015.pdf`
  * @throws InputError when the disk refuses; the signal's reason when it is aborted before the swap
  */
 export async function publish(
   target: Target,
   built: Built,
-  files: ReadonlyMap<string, Uint8Array | string>,
+  files: ReadonlyMap<string, BuiltFile>,
   signal: AbortSignal,
   effects: OutputEffects = disk,
 ): Promise<Published> {
+  const partOf = new Map([...files].map(([path, { part }]) => [path, part]));
   return explained(target.shown, async () => {
     const stage = await openStage(target.folder, effects);
     try {
-      for (const [path, content] of files) {
+      for (const [path, { content }] of files) {
         signal.throwIfAborted();
         await stage.write(path, content);
       }
-      const { manifest, warnings } = await finish(stage, built, target.shown, signal, effects);
-      const written = [...stage.files].map(([path, { bytes }]) => ({ path, bytes }));
+      const { manifest, warnings } = await finish(stage, built, partOf, target.shown, signal, effects);
+      const written = [...stage.files].map(([path, { bytes }]): WrittenFile => {
+        const part = partOf.get(path);
+        return part === undefined ? { path, bytes } : { path, bytes, part };
+      });
       return { written: inOrder(written), manifest, warnings };
     } finally {
       await stage.discard();

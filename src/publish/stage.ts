@@ -1,7 +1,7 @@
 import { dirname, join } from "node:path";
 import { disk, type OutputEffects } from "./effects.ts";
-import { type FileRecord, recordOf } from "./file-record.ts";
 import { siblingOf, sweep } from "./leftovers.ts";
+import { type FileRecord, recordOf } from "./manifest.ts";
 import { pathKey, safePath } from "./path.ts";
 
 /** Where a build is written until it is whole. */

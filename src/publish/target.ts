@@ -14,7 +14,11 @@ export interface TargetOptions {
   /** Absolute path of the project. */
   readonly root: string;
   readonly edition: string;
-  /** Absolute path of the folder to write to instead of `output/<edition>`. */
+  /** What its reports are about, where that is not the whole survey. */
+  readonly subject?: string;
+  /** Under `output/`, with `/`: where it lies unless something else is asked for. */
+  readonly folder: string;
+  /** Absolute path of the folder to write to instead. */
   readonly out?: string;
 }
 
@@ -34,7 +38,7 @@ export interface Target {
  */
 export async function chooseTarget(options: TargetOptions, effects: OutputEffects = disk): Promise<Target> {
   const root = await effects.resolve(options.root);
-  const asked = resolve(root, options.out ?? join("output", options.edition));
+  const asked = resolve(root, options.out ?? join("output", options.folder));
   const shown = within(root, asked) ? relative(root, asked).split(sep).join("/") : asked;
   const source = { file: shown === "" ? "." : shown };
   const refuse = (found: ReturnType<typeof problem>): never => {
@@ -57,13 +61,24 @@ export async function chooseTarget(options: TargetOptions, effects: OutputEffect
       if (example !== undefined) {
         return refuse(problem(messages["run.out-not-ours"], source, { path: source.file, example }));
       }
-      if (manifest && manifest.edition !== options.edition) {
-        const editions = { edition: options.edition, found: manifest.edition };
+      const [edition, found] = [nameOf(options), manifest && nameOf(manifest)];
+      if (found !== undefined && found !== edition) {
+        const editions = { edition, found };
         return refuse(problem(messages["run.out-other-edition"], source, { path: source.file, ...editions }));
       }
     }
     return { folder, shown: source.file };
   });
+}
+
+function nameOf({
+  edition,
+  subject,
+}: {
+  readonly edition: string;
+  readonly subject?: string | undefined;
+}): string {
+  return subject === undefined ? edition : `${edition} ${subject}`;
 }
 
 /** Whether `path` is `folder` or lies in it. */

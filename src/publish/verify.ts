@@ -1,7 +1,13 @@
 import { join } from "node:path";
 import { disk, type OutputEffects, systemCode } from "./effects.ts";
-import { recordOf, sameContent } from "./file-record.ts";
-import { MANIFEST, type Manifest, type ManifestFile, readManifest } from "./manifest.ts";
+import {
+  MANIFEST,
+  type Manifest,
+  type ManifestFile,
+  readManifest,
+  recordOf,
+  sameContent,
+} from "./manifest.ts";
 import { walk } from "./walk.ts";
 
 /** How a file in an output folder differs from what its manifest says. */
@@ -39,6 +45,15 @@ export async function stateOf(
     if (systemCode(error) === "ENOENT") return "missing";
     throw error;
   }
+}
+
+/** Whether a file is there, and just as its manifest says. */
+export async function isWhole(
+  folder: string,
+  file: ManifestFile,
+  effects: OutputEffects = disk,
+): Promise<boolean> {
+  return (await stateOf(folder, file, effects)) === "whole";
 }
 
 /** Files in the folder that its manifest does not know: somebody else's. */

@@ -41,7 +41,14 @@ const shape = fields({
   responseRate: key,
   cover: z.array(key).default([]),
   earlier: z
-    .array(fields({ title: localized, url: url.exactOptional(), edition: nameOrYear.exactOptional() }))
+    .array(
+      fields({
+        title: localized,
+        url: url.exactOptional(),
+        edition: nameOrYear.exactOptional(),
+        published: z.boolean().exactOptional(),
+      }),
+    )
     .default([]),
   groups: groupsShape,
 });

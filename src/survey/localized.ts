@@ -7,12 +7,13 @@ import type { Localized } from "./survey.ts";
 
 const text = z.string().trim().min(1);
 
-const optionalTexts = Object.fromEntries(
-  LANGUAGES.map((code) => [code, text.exactOptional()] as const),
-) as Record<WrittenLanguage, z.ZodExactOptional<typeof text>>;
+/** The fields of what is written in each language. */
+export function inEachLanguage<Schema extends z.ZodType>(schema: Schema): Record<WrittenLanguage, Schema> {
+  return Object.fromEntries(LANGUAGES.map((code) => [code, schema])) as Record<WrittenLanguage, Schema>;
+}
 
 /** A text in one or more written languages: `{ nb: …, nn: … }`. */
-export const localized = fields(optionalTexts, "translation").refine(
+export const localized = fields(inEachLanguage(text.exactOptional()), "translation").refine(
   (texts) => LANGUAGES.some((code) => texts[code] !== undefined),
   { params: { rule: "translation" } },
 );

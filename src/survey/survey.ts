@@ -60,7 +60,10 @@ export interface Edition {
 export interface EarlierReport {
   readonly title: Localized;
   readonly url?: string;
+  /** A folder under `data/`: its pages are published beside this edition's … */
   readonly edition?: string;
+  /** … unless this says that they are not. */
+  readonly published?: boolean;
 }
 
 export interface Question {

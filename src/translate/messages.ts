@@ -1,17 +1,16 @@
+import { languageOf, type WrittenLanguage } from "../language/language.ts";
 import { defineMessages } from "../problems/message.ts";
 import { someNamed } from "../problems/words.ts";
 
-const languages: Record<string, string> = { nb: "bokmål", nn: "nynorsk" };
-
 /** Problems with drafts that a machine has translated. */
 export const messages = defineMessages({
-  "translate.same-language": (d: { language: string }) => ({
+  "translate.same-language": (d: { language: WrittenLanguage }) => ({
     nb: {
-      what: `Kapittelet kan ikke oversettes fra ${languages[d.language] ?? d.language} til samme skriftspråk.`,
+      what: `Kapittelet kan ikke oversettes fra ${languageOf(d.language).terms.thisLanguage} til samme skriftspråk.`,
       remedy: "Velg nb eller nn, det som teksten ikke er skrevet på.",
     },
     en: {
-      what: `The chapter cannot be translated from ${languages[d.language] ?? d.language} into the same language.`,
+      what: `The chapter cannot be translated from ${languageOf(d.language).terms.thisLanguage} into the same language.`,
       remedy: "Choose nb or nn, the one that the text is not written in.",
     },
   }),

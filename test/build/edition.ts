@@ -2,24 +2,27 @@ import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { inject } from "vitest";
-import type { BuildEffects, BuildOptions, BuildResult } from "../../src/app/build.ts";
+import type { BuildOptions, BuildResult } from "../../src/app/build.ts";
+import { silent } from "../../src/app/effects.ts";
+import type { Asked } from "../../src/app/report.ts";
 import type { WrittenLanguage } from "../../src/language/language.ts";
 import { systemCode } from "../../src/publish/effects.ts";
 
 /** The project that the repository itself is. */
 export const root = join(import.meta.dirname, "../..");
 
-const quiet: BuildEffects = { step: async (_name, work) => work(() => undefined), log: () => undefined };
-
 /** Builds without a word. @throws InputError with all that is wrong in the project */
 export async function buildQuietly(
   project: string,
   out: string,
-  what: Pick<BuildOptions, "edition" | "language" | "only" | "keepPrintHtml"> = {},
+  { edition, language, ...options }: Asked & Omit<BuildOptions, "out"> = {},
 ): Promise<BuildResult> {
   // Most files that ask for the edition only wait for it, and need none of this.
   const { build } = await import("../../src/app/build.ts");
-  return build({ ...what, root: project, out, signal: new AbortController().signal }, quiet);
+  const { openSession } = await import("../../src/app/session.ts");
+  const session = openSession(project, { signal: new AbortController().signal });
+  const asked = { ...(edition !== undefined && { edition }), ...(language !== undefined && { language }) };
+  return build(session, asked, { ...options, out }, silent).finally(() => session.dispose());
 }
 
 /**

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import type { Work } from "../../src/cli/context.ts";
+import type { BrowserWork } from "../../src/cli/commands/browser.ts";
 import type { BrowserReport } from "../../src/pdf/browser/doctor.ts";
 import { messages } from "../../src/pdf/browser/messages.ts";
 import { InputError, problem, warning } from "../../src/problems/problem.ts";
@@ -15,8 +15,7 @@ const report: BrowserReport = {
   warnings: [],
 };
 
-const rapport = (argv: readonly string[], inspectBrowser: Work["inspectBrowser"]) =>
-  listen(argv, { inspectBrowser });
+const rapport = (argv: readonly string[], browser: BrowserWork) => listen(argv, { work: { browser } });
 
 describe("rapport browser", () => {
   test("tells which browser is used, and that it is the pinned one", async () => {

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import type { CheckResult } from "../../src/app/build.ts";
+import type { CheckResult } from "../../src/app/check.ts";
+import type { CheckWork } from "../../src/cli/commands/check.ts";
 import { messages } from "../../src/narrative/messages/templates.ts";
 import { problem } from "../../src/problems/problem.ts";
 import { listen } from "./listen.ts";
@@ -51,10 +52,12 @@ const failed = {
   errors: ["a", "b"],
 };
 
+const workOf =
+  (sentences: readonly (typeof held)[], problems: CheckResult["problems"]): CheckWork =>
+  async () => ({ edition: "2015", problems, ledgers: [{ language: "nb", sentences }] });
+
 const check = (sentences: readonly (typeof held)[], problems: CheckResult["problems"], ...argv: string[]) =>
-  listen(["check", ...argv], {
-    check: async () => ({ edition: "2015", problems, ledgers: [{ language: "nb" as const, sentences }] }),
-  });
+  listen(["check", ...argv], { work: { check: workOf(sentences, problems) } });
 
 const wrong = problem(messages["narrative.syntax"], { file: "a.md", line: 1, column: 2 });
 

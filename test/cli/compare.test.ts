@@ -2,6 +2,8 @@ import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { beforeEach, describe, expect, onTestFinished, test, vi } from "vitest";
 import { compareEditions } from "../../src/app/compare.ts";
+import { openSession } from "../../src/app/session.ts";
+import type { CompareWork } from "../../src/cli/commands/compare.ts";
 import { harvest, plant, scratch } from "../publish/folders.ts";
 import { listen } from "./listen.ts";
 
@@ -18,11 +20,11 @@ beforeEach(async () => {
   onTestFinished(() => void vi.restoreAllMocks());
 });
 
+const work: CompareWork = ({ signal }, options) => compareEditions(openSession(example, { signal }), options);
+
 /** Compares the example, wherever the command is given. */
 const compare = (...argv: string[]) =>
-  listen(["compare", "2014", "2015", ...argv], {
-    compareEditions: (options) => compareEditions({ ...options, root: example }),
-  });
+  listen(["compare", "2014", "2015", ...argv], { work: { compare: work } });
 const expected = (name: string) => readFile(join(example, name), "utf8");
 
 describe("rapport compare", () => {

@@ -1,27 +1,30 @@
 // The real command line around work that a test can steer with FAKE: what the commands do is not tried here.
-import type { BuildEffects, BuildOptions, BuildResult } from "../../src/app/build.ts";
-import { realWork } from "../../src/cli/context.ts";
+import type { BuildWork } from "../../src/cli/commands/build.ts";
+import { tellUnhandled } from "../../src/cli/failure.ts";
 import { run } from "../../src/cli/run.ts";
-import { ownUpToStrays } from "../../src/cli/stray.ts";
 import { thisTerminal } from "../../src/cli/terminal.ts";
 import { launchBrowser } from "../../src/pdf/browser/launch.ts";
 import { InputError, problem } from "../../src/problems/problem.ts";
 import type { Built } from "../../src/publish/finish.ts";
 import { messages } from "../../src/publish/messages.ts";
-import { publish } from "../../src/publish/publish.ts";
+import { type BuiltFile, publish } from "../../src/publish/publish.ts";
 import { chooseTarget } from "../../src/publish/target.ts";
 
-const files = new Map([
-  ["nb/index.html", "<p>ny</p>"],
-  ["nb/rapport.pdf", "x".repeat(769_000)],
-  ["nb/figurer/a.svg", "<svg/>"],
+const files = new Map<string, BuiltFile>([
+  ["nb/index.html", { part: "nb/web", content: "<p>ny</p>" }],
+  ["nb/rapport.pdf", { part: "nb/pdf", content: "x".repeat(769_000) }],
+  ["nb/figurer/a.svg", { part: "nb/web", content: "<svg/>" }],
 ]);
 const origin = { input: "abc", program: "0", fonts: {} };
-const built: Built = { edition: "2015", languages: ["nb"], parts: { "nb/web": origin, "nb/pdf": origin } };
+const built: Built = {
+  edition: "2015",
+  parts: { "nb/web": origin, "nb/pdf": origin },
+  keeps: (part) => part.startsWith("nb/"),
+};
 const forEver = () => new Promise(() => setInterval(() => {}, 1000));
 
-async function build({ root, signal }: BuildOptions, effects: BuildEffects): Promise<BuildResult> {
-  const target = await chooseTarget({ root, edition: "2015" });
+const build: BuildWork = async ({ root, signal }, _asked, _options, effects) => {
+  const target = await chooseTarget({ root, edition: "2015", folder: "2015" });
   await effects.step("read", async () => {
     if (process.env.FAKE === "bug") throw new TypeError("x is undefined", { cause: new Error("the cause") });
     if (process.env.FAKE === "problem") {
@@ -42,15 +45,16 @@ async function build({ root, signal }: BuildOptions, effects: BuildEffects): Pro
     });
   }
   if (process.env.FAKE === "deaf") {
-    await effects.step("print", () => {
+    await effects.step("pdf", () => {
       process.stdout.write("deaf\n");
       return forEver();
     });
   }
   const done = await effects.step("write", () => publish(target, built, files, signal));
   effects.log("En melding som blir stående.");
-  return { edition: "2015", folder: target.shown, written: done.written, warnings: done.warnings };
-}
+  const { written, warnings: problems } = done;
+  return { edition: "2015", folder: target.shown, written, problems, failed: [] };
+};
 
-ownUpToStrays(process.argv.slice(2), thisTerminal());
-process.exitCode = await run(process.argv.slice(2), thisTerminal(), { ...realWork, build });
+tellUnhandled(process.argv.slice(2), thisTerminal());
+process.exitCode = await run(process.argv.slice(2), thisTerminal(), { work: { build } });

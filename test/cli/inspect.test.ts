@@ -1,32 +1,16 @@
 import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { run } from "../../src/cli/run.ts";
-import type { Terminal } from "../../src/cli/terminal.ts";
-import { checks as english } from "../../src/cli/words/en/checks.ts";
-import { checks as norwegian } from "../../src/cli/words/nb/checks.ts";
+import { checkWords } from "../../src/cli/checks.ts";
+import { DISPLAY_LANGUAGES, speak } from "../../src/cli/words.ts";
 import { checkNames } from "../../src/pdf/conformance/conformance.ts";
 import { mutate, mutations } from "../pdf/conformance/mutations.ts";
 import { everyKind } from "../pdf/layout/every-kind.ts";
 import { printed } from "../pdf/layout/finished.ts";
 import { scratch } from "../publish/folders.ts";
+import { listen } from "./listen.ts";
 
-async function rapport(...argv: readonly string[]) {
-  let [out, err] = ["", ""];
-  const terminal: Terminal = {
-    out: (text) => {
-      out += text;
-    },
-    err: (text) => {
-      err += text;
-    },
-    live: false,
-    columns: 80,
-    paint: (_, text) => text,
-  };
-  const code = await run(argv, terminal);
-  return { code, out, err };
-}
+const rapport = (...argv: readonly string[]) => listen(argv);
 
 /** A PDF in a file, whole or with its first figure's description taken away. */
 async function pdfFile(which: "whole" | "broken"): Promise<string> {
@@ -85,7 +69,8 @@ describe("rapport inspect", () => {
 });
 
 test("every check is told in both languages, each in words of its own", () => {
-  for (const words of [norwegian, english]) {
+  for (const language of DISPLAY_LANGUAGES) {
+    const words = speak(checkWords, language);
     expect(Object.keys(words)).toEqual(checkNames);
     expect(new Set(Object.values(words)).size).toBe(checkNames.length);
   }

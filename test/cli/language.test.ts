@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import type { WordsOfEditions } from "../../src/app/count-words.ts";
+import type { WordsOfEditions } from "../../src/app/language.ts";
 import { listen } from "./listen.ts";
 
 const counted: WordsOfEditions = {
@@ -14,7 +14,8 @@ const counted: WordsOfEditions = {
     { edition: "2016", why: "errors" },
   ],
 };
-const language = (...argv: string[]) => listen(["language", ...argv], { countWords: async () => counted });
+const language = (...argv: string[]) =>
+  listen(["language", ...argv], { work: { language: async () => counted } });
 
 test("tells the words of each edition and over all, and which written language has too few", async () => {
   const { code, out, err } = await language();
@@ -42,7 +43,7 @@ test("tells the words of each edition and over all, and which written language h
 
 test("says so when there is enough of both", async () => {
   const even = { ...counted, all: { nb: 75, nn: 25 }, notCounted: [] };
-  const { out } = await listen(["language", "--lang", "en"], { countWords: async () => even });
+  const { out } = await listen(["language", "--lang", "en"], { work: { language: async () => even } });
   expect(out).toContain("At least 25 percent is in each written language");
 });
 
@@ -52,7 +53,7 @@ test("has nothing to tell of a project without text, and still no fault", async 
     all: { nb: 0, nn: 0 },
     notCounted: [{ edition: "2014", why: "no-text" }],
   };
-  const work = { countWords: async () => none };
+  const work = { work: { language: async () => none } };
   expect(await listen(["language"], work)).toEqual({
     code: 0,
     out: "Ingen utgave har tekst å telle.\n\n2014 er ikke med: Utgaven har tall, men ingen kapitler.\n",

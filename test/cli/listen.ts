@@ -1,9 +1,8 @@
-import { realWork, type Work } from "../../src/cli/context.ts";
-import { run } from "../../src/cli/run.ts";
+import { type Instead, run } from "../../src/cli/run.ts";
 import type { Terminal } from "../../src/cli/terminal.ts";
 
-/** Runs a command line around a test's own work, and gives what it said. */
-export async function listen(argv: readonly string[], work: Partial<Work>, columns = 80) {
+/** Runs a command line, around work and outputs of a test's own where it has any, and gives what it said. */
+export async function listen(argv: readonly string[], instead: Instead = {}, columns = 80) {
   let [out, err] = ["", ""];
   const terminal: Terminal = {
     out: (text) => {
@@ -16,6 +15,6 @@ export async function listen(argv: readonly string[], work: Partial<Work>, colum
     columns,
     paint: (_, text) => text,
   };
-  const code = await run(argv, terminal, { ...realWork, ...work });
+  const code = await run(argv, terminal, instead);
   return { code, out, err };
 }

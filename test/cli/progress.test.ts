@@ -1,8 +1,10 @@
 import { setTimeout as wait } from "node:timers/promises";
 import { describe, expect, test } from "vitest";
-import { progress } from "../../src/cli/progress.ts";
-import type { StepView } from "../../src/cli/step-view.ts";
-import { nb } from "../../src/cli/words/nb.ts";
+import { progress, type StepView } from "../../src/cli/progress.ts";
+import { commonWords, speak, stepWords } from "../../src/cli/words.ts";
+import { OUTPUTS } from "../../src/outputs/register.ts";
+
+const nb = { ...speak(commonWords, "nb"), steps: stepWords("nb", OUTPUTS) };
 
 /** A screen that remembers what was on it. */
 function screen(signal = new AbortController().signal) {
@@ -59,18 +61,18 @@ describe("progress", () => {
         begun.push("web");
         await wait(20);
       }),
-      shown.step("print", async () => {
-        begun.push("print");
+      shown.step("pdf", async () => {
+        begun.push("pdf");
       }),
     ]);
-    expect(begun.sort()).toEqual(["print", "web"]);
+    expect(begun.sort()).toEqual(["pdf", "web"]);
     expect(lines.map((line) => line.slice(0, 12))).toEqual([
       "> Lager nett",
       "+ Lager nett",
       "> Skriver ut",
       "+ Skriver ut",
     ]);
-    expect(shown.steps.map(({ step }) => step)).toEqual(["print", "web"]);
+    expect(shown.steps.map(({ step }) => step)).toEqual(["pdf", "web"]);
   });
 
   test("keeps a message until no step is on the screen", async () => {

@@ -1,35 +1,30 @@
 import { describe, expect, test } from "vitest";
-import { writeSeconds } from "../../src/cli/seconds.ts";
+import { writeSeconds } from "../../src/cli/layout.ts";
 import { summary } from "../../src/cli/summary.ts";
-import { en } from "../../src/cli/words/en.ts";
-import { nb } from "../../src/cli/words/nb.ts";
+import type { WrittenFile } from "../../src/publish/publish.ts";
 
 const plain = (lines: readonly string[]) => lines.map((line) => line.replaceAll("\u00a0", " "));
 
 describe("summary", () => {
-  const files = [
-    { path: "nb/figurer/a.svg", bytes: 400_000 },
-    { path: "nb/figurer/b.svg", bytes: 800_000 },
-    { path: "nb/index.html", bytes: 84_200 },
-    { path: "nb/kommuneundersokelsen-2015.pdf", bytes: 769_000 },
-    { path: "nn/index.html", bytes: 80_000 },
-    { path: "nn/stil.css", bytes: 4_000 },
+  const files: readonly WrittenFile[] = [
+    { path: "nb/figurer/a.svg", bytes: 400_000, part: "nb/web" as const },
+    { path: "nb/figurer/b.svg", bytes: 800_000, part: "nb/web" as const },
+    { path: "nb/index.html", bytes: 84_200, part: "nb/web" as const },
+    { path: "nb/kommuneundersokelsen-2015.pdf", bytes: 769_000, part: "nb/pdf" as const },
+    { path: "nn/index.html", bytes: 80_000, part: "nn/web" as const },
+    { path: "nn/stil.css", bytes: 4_000, part: "nn/web" as const },
     { path: "manifest.json", bytes: 9_100 },
   ];
 
   test("names what one opens, and sums up the rest by language", () => {
-    expect(plain(summary(files, nb))).toEqual([
+    expect(plain(summary(files, (count, folder) => `${count} til i ${folder}/`))).toEqual([
       "  nb/index.html                      84 kB",
       "  nb/kommuneundersokelsen-2015.pdf  769 kB",
       "  nn/index.html                      80 kB",
       "  manifest.json                       9 kB",
-      "  2 filer til i nb/                 1,2 MB",
-      "  1 fil til i nn/                     4 kB",
+      "  2 til i nb/                       1,2 MB",
+      "  1 til i nn/                         4 kB",
     ]);
-  });
-
-  test("speaks English on request", () => {
-    expect(plain(summary(files.slice(0, 2), en))).toEqual(["  2 more files in nb/  1,2 MB"]);
   });
 });
 

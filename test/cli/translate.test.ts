@@ -1,16 +1,16 @@
 import { expect, test } from "vitest";
+import type { TranslateWork } from "../../src/cli/commands/translate.ts";
 import type { TranslateRequest } from "../../src/translate/translate-chapter.ts";
 import { listen } from "./listen.ts";
 
 async function translate(...argv: string[]) {
   const asked: Omit<TranslateRequest, "root">[] = [];
-  const said = await listen(["translate", ...argv], {
-    translateChapter: async ({ root: _root, ...request }) => {
-      asked.push(request);
-      const known = request.chapter === "metode";
-      return { file: "templates/narrative/nn/x.md", unknownWords: known ? [] : ["skravur", "xqz"] };
-    },
-  });
+  const work: TranslateWork = async ({ root: _root, ...request }) => {
+    asked.push(request);
+    const known = request.chapter === "metode";
+    return { file: "templates/narrative/nn/x.md", unknownWords: known ? [] : ["skravur", "xqz"] };
+  };
+  const said = await listen(["translate", ...argv], { work: { translate: work } });
   return { ...said, asked };
 }
 

@@ -1,5 +1,5 @@
 import { beforeAll, expect, test } from "vitest";
-import { readFonts } from "../../src/app/read-fonts.ts";
+import { readFonts } from "../../src/app/fonts.ts";
 import {
   checkPrintable,
   createPrintable,

@@ -9,10 +9,11 @@ import { plain } from "../../src/pdf/inspect/words.ts";
 import { PdfFile } from "../../src/pdf/read/file.ts";
 import { Problems } from "../../src/problems/problem.ts";
 import { readOwnWords, wordsFor } from "../../src/proofread/own-words.ts";
-import { loadSpeller, type Speller } from "../../src/proofread/speller.ts";
+import type { Speller } from "../../src/proofread/speller.ts";
 import { builtEdition, root } from "../build/edition.ts";
 import { openBrowser } from "../outputs/web/browser.ts";
 import { setDetails, visit } from "../outputs/web/visit.ts";
+import { loadSpeller } from "../proofread/load-speller.ts";
 
 let browser: Browser;
 beforeAll(async () => {

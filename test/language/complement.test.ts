@@ -12,7 +12,8 @@ import {
 } from "../../src/language/phrases.ts";
 import { publishedInterval, publishedShare } from "../../src/statistics/estimate.ts";
 import { point } from "../../src/statistics/interval.ts";
-import { isTrue, type Profile } from "./oracle.ts";
+import { ofCount } from "../oracle/known.ts";
+import { isTrue, type Profile } from "../oracle/phrases.ts";
 
 const nb = languageOf("nb");
 const nn = languageOf("nn");
@@ -81,7 +82,7 @@ describe("a share and those who are left", () => {
           expect(right.ok).toBe(true);
           if (!right.ok) return;
           expect(anchor(left.phrase.amount).add(anchor(right.phrase.amount)).valueOf()).toBe(1);
-          expect([right.phrase.text, isTrue(right.phrase.text, count, base, profile)]).toEqual([
+          expect([right.phrase.text, isTrue(right.phrase.text, ofCount(count, base), profile)]).toEqual([
             right.phrase.text,
             true,
           ]);
@@ -91,7 +92,7 @@ describe("a share and those who are left", () => {
             const off = (base - count) * 200 - amount.percent * 2 * base;
             expect(Math.abs(off)).toBeLessThanOrEqual(base);
           } else {
-            expect([text, isTrue(text, base - count, base, profile)]).toEqual([text, true]);
+            expect([text, isTrue(text, ofCount(base - count, base), profile)]).toEqual([text, true]);
           }
         },
       ),

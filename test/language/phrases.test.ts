@@ -4,8 +4,9 @@ import { describe, expect, it } from "vitest";
 import { languageOf } from "../../src/language/language.ts";
 import { type Form, type Telling, tell, type Wish } from "../../src/language/phrases.ts";
 import { contains, type Interval, interval, isWithin, point } from "../../src/statistics/interval.ts";
+import { ofCount } from "../oracle/known.ts";
+import { isTrue, type Profile } from "../oracle/phrases.ts";
 import { offered } from "./offered.ts";
-import { isTrue, type Profile } from "./oracle.ts";
 
 const nb = languageOf("nb");
 const nn = languageOf("nn");
@@ -27,7 +28,7 @@ describe("what is offered is true", () => {
     for (let p = 0; p <= 10_000; p++) {
       const profile = p % 2 === 0 ? "imdi" : "streng";
       for (const { text } of offered(point(new Fraction(p, 10_000)), wish("av-ti", undefined, profile), nb)) {
-        if (!isTrue(text, p, 10_000, profile)) wrong.push(`${p / 100}: ${text}`);
+        if (!isTrue(text, ofCount(p, 10_000), profile)) wrong.push(`${p / 100}: ${text}`);
       }
     }
     expect(wrong).toEqual([]);
@@ -38,9 +39,9 @@ describe("what is offered is true", () => {
       fc.property(counts, profiles, forms, ([count, base], profile, form) => {
         const share = point(new Fraction(count, base));
         for (const { text } of offered(share, wish(form, undefined, profile), nb))
-          expect([text, isTrue(text, count, base, profile)]).toEqual([text, true]);
+          expect([text, isTrue(text, ofCount(count, base), profile)]).toEqual([text, true]);
         const auto = tell(share, wish(form, "auto", profile), nb);
-        expect(auto.ok && isTrue(auto.phrase.text, count, base, profile)).toBe(true);
+        expect(auto.ok && isTrue(auto.phrase.text, ofCount(count, base), profile)).toBe(true);
         expect(tell(share, wish(form, "auto", profile), nb)).toEqual(auto);
       }),
     );
@@ -57,7 +58,7 @@ describe("what is offered is true", () => {
         for (const { text, condition } of offered(share, wish("prosent", undefined, profile), nb)) {
           expect(isWithin(share, condition)).toBe(true);
           for (let value = low; value <= high; value++) {
-            expect([text, value, isTrue(text, value, 1000, profile)]).toEqual([text, value, true]);
+            expect([text, value, isTrue(text, ofCount(value, 1000), profile)]).toEqual([text, value, true]);
           }
         }
       }),
@@ -78,9 +79,10 @@ describe("a named word is told exactly where some number makes it true", () => {
     fc.assert(
       fc.property(counts, ([count, base]) => {
         const share = point(new Fraction(count, base));
-        const some = (phrases: string[]) => phrases.some((text) => isTrue(text, count, base, "imdi"));
+        const some = (phrases: string[]) =>
+          phrases.some((text) => isTrue(text, ofCount(count, base), "imdi"));
         const inTenths = tell(share, wish("av-ti", word), nb);
-        const tenths = tenthsOf(word).filter((text) => isTrue(text, count, base, "imdi"));
+        const tenths = tenthsOf(word).filter((text) => isTrue(text, ofCount(count, base), "imdi"));
         const within = count * 100 >= base * 5 && count * 100 <= base * 95;
         expect(inTenths.ok).toBe(tenths.length > 0 && within);
         expect(tell(share, wish("prosent", word), nb).ok).toBe(some(percentsOf(word)));

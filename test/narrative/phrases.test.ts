@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { isTrue } from "../language/oracle.ts";
+import { ofCount } from "../oracle/known.ts";
+import { isTrue } from "../oracle/phrases.ts";
 import { count, surveyOf } from "../support/survey.ts";
 import { tell } from "../support/telling.ts";
 
@@ -28,7 +29,7 @@ test("what is written of a count is true, or a problem is reported", () => {
         expect(faults.length === 0).toBe(value !== undefined);
         if (!value) continue;
         const text = helper === "motsatt" ? roundedUp(value.text, part, base) : value.text;
-        expect(isTrue(text, part, base, profile), `${value.text}: ${part} of ${base}`).toBe(true);
+        expect(isTrue(text, ofCount(part, base), profile), `${value.text}: ${part} of ${base}`).toBe(true);
       }
     }),
     { numRuns: 400 },

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { hintsFor, type ProofSentence } from "../../src/proofread/hints.ts";
-import { loadSpeller } from "../../src/proofread/speller.ts";
+import { loadSpeller } from "./load-speller.ts";
 
 const file = "templates/narrative/nb/hovedfunn.md";
 const at = (

@@ -1,16 +1,18 @@
 import { appendFile } from "node:fs/promises";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { type BuildEffects, check } from "../../src/app/build.ts";
-import type { WrittenLanguage } from "../../src/language/language.ts";
+import { check } from "../../src/app/check.ts";
+import { silent } from "../../src/app/effects.ts";
+import { openSession } from "../../src/app/session.ts";
+import { languageOf, type WrittenLanguage } from "../../src/language/language.ts";
 import type { Sentence } from "../../src/narrative/prose.ts";
 import { Problems } from "../../src/problems/problem.ts";
 import { place } from "../../src/problems/show.ts";
+import { loadDictionary } from "../../src/proofread/load-dictionary.ts";
 import { proofread } from "../../src/proofread/proofread.ts";
 import { root } from "../build/edition.ts";
 import { change, copyOfProject } from "../build/project.ts";
 
-const quiet: BuildEffects = { step: async (_name, work) => work(() => undefined), log: () => undefined };
 const signal = new AbortController().signal;
 
 const told = (problems: Problems["all"]) => problems.map(({ code, source }) => `${place(source)} ${code}`);
@@ -32,7 +34,7 @@ test("each written language is read with its own dictionary", async () => {
     ["nb", [sentence(text, 1, "nb")]],
     ["nn", [sentence(text, 2, "nn")]],
   ] as const);
-  await proofread(root, texts, problems);
+  await proofread(root, texts, (language) => loadDictionary(languageOf(language)), problems);
   expect(told(problems.all)).toEqual([
     "templates/narrative/nb/a.md:1 proofread.spelling",
     "templates/narrative/nb/a.md:1 proofread.spelling",
@@ -42,7 +44,7 @@ test("each written language is read with its own dictionary", async () => {
 });
 
 test("nothing in the report is called wrong, long or hard", async () => {
-  const { problems } = await check({ root, signal }, quiet);
+  const { problems } = await check(openSession(root, { signal }), {}, silent);
   expect(told(problems).filter((line) => line.includes(" proofread."))).toEqual([]);
 });
 
@@ -50,7 +52,7 @@ test("a slip is a warning at its line, until the project's word list has the wor
   const project = await copyOfProject();
   await change(project, "templates/narrative/nb/hovedfunn.md", "flere flyktninger.", "flere flyktingerne.");
   const slips = async () =>
-    told((await check({ root: project, signal }, quiet)).problems).filter((line) =>
+    told((await check(openSession(project, { signal }), {}, silent)).problems).filter((line) =>
       line.includes(" proofread."),
     );
   expect(await slips()).toEqual(["templates/narrative/nb/hovedfunn.md:7:1 proofread.spelling"]);

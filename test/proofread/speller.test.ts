@@ -3,7 +3,8 @@ import { join } from "node:path";
 import { beforeAll, describe, expect, test } from "vitest";
 import { Problems } from "../../src/problems/problem.ts";
 import { readOwnWords, wordsFor } from "../../src/proofread/own-words.ts";
-import { loadSpeller, type Speller } from "../../src/proofread/speller.ts";
+import type { Speller } from "../../src/proofread/speller.ts";
+import { loadSpeller } from "./load-speller.ts";
 
 const root = join(import.meta.dirname, "../..");
 let nb: Speller;

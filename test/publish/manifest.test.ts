@@ -1,7 +1,7 @@
 import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { partOf, readManifest, writeManifest } from "../../src/publish/manifest.ts";
+import { readManifest, writeManifest } from "../../src/publish/manifest.ts";
 import { verify } from "../../src/publish/verify.ts";
 import { plant, scratch } from "./folders.ts";
 
@@ -96,19 +96,14 @@ describe("readManifest", () => {
   });
 });
 
-describe("partOf", () => {
-  test.each([
-    ["nb/index.html", "nb/web"],
-    ["nb/figurer/hvem.svg", "nb/web"],
-    ["nn/kommuneundersokelsen-2015.pdf", "nn/pdf"],
-    ["nb/vedlegg/skjema.pdf", "nb/web"],
-  ])("%s belongs to %s", (path, part) => {
-    expect(partOf(path)).toBe(part);
-  });
-
-  test.each(["index.html", "sv/index.html", "nb"])("%s belongs to none", (path) => {
-    expect(() => partOf(path)).toThrow(path);
-  });
+test("a part in a language that there is none of is none of ours", async () => {
+  const folder = await scratch();
+  const files = [{ path: "sv/index.html", part: "sv/web", ...hei }];
+  await writeFile(
+    join(folder, "manifest.json"),
+    JSON.stringify({ madeBy: "kommunerapport", format: 1, edition: "2015", parts: {}, files }),
+  );
+  expect(await readManifest(folder)).toBeUndefined();
 });
 
 describe("verify", () => {

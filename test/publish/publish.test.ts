@@ -4,7 +4,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { Built } from "../../src/publish/finish.ts";
 import type { Origin, PartName } from "../../src/publish/manifest.ts";
-import { publish } from "../../src/publish/publish.ts";
+import { type BuiltFile, publish } from "../../src/publish/publish.ts";
 import { openStage } from "../../src/publish/stage.ts";
 import { verify } from "../../src/publish/verify.ts";
 import { diskOf, failing, harvest, plant, scratch, type Tree } from "./folders.ts";
@@ -15,7 +15,7 @@ const going = new AbortController().signal;
 function built(...parts: PartName[]): Built {
   return {
     edition: "2015",
-    languages: ["nb", "nn"],
+    keeps: () => true,
     parts: Object.fromEntries(parts.map((part) => [part, origin])),
   };
 }
@@ -27,7 +27,14 @@ const lastYear: Tree = {
   "nn/index.html": "gamal",
   "nn/r.pdf": "gamal pdf",
 };
-const files = (tree: Tree) => new Map(Object.entries(tree));
+/** Each file in the part that it belongs to here: PDFs in one, the rest in another. */
+const files = (tree: Tree) =>
+  new Map(
+    Object.entries(tree).map(([path, content]): [string, BuiltFile] => {
+      const language = path.startsWith("nn/") ? "nn" : "nb";
+      return [path, { content, part: `${language}/${path.endsWith(".pdf") ? "pdf" : "web"}` }];
+    }),
+  );
 
 async function place() {
   const folder = join(await scratch(), "2015");
@@ -45,7 +52,7 @@ describe("a build that goes well", () => {
     expect(await readdir(join(target.folder, ".."))).toEqual(["2015"]);
     expect(await verify(target.folder)).toEqual([]);
     expect(written.map((file) => file.path)).toEqual([...Object.keys(lastYear).sort(), "manifest.json"]);
-    expect(written[0]).toEqual({ path: "nb/index.html", bytes: 3 });
+    expect(written[0]).toEqual({ path: "nb/index.html", bytes: 3, part: "nb/web" });
   });
 
   test("twice gives the same bytes", async () => {
@@ -100,7 +107,7 @@ describe("a build that goes well", () => {
     await publish(target, both, files(lastYear), going);
     const onlyNb: Built = {
       edition: "2015",
-      languages: ["nb"],
+      keeps: (part) => part.startsWith("nb/"),
       parts: { "nb/web": origin, "nb/pdf": origin },
     };
     await publish(target, onlyNb, files({ "nb/index.html": "new", "nb/r.pdf": "new" }), going);
@@ -267,7 +274,7 @@ describe("a build that does not go well", () => {
       publish(target, both, files(lastYear), going, failing(diskOf(1), 0, "once")),
     ).rejects.toMatchObject({ problems: [{ code: "run.cannot-write", source: { file: "output/2015" } }] });
     await expect(publish(target, built("nb/web"), files(lastYear), going)).rejects.toThrow(
-      "nb/r.pdf belongs to nb/pdf, which this build did not make",
+      "nb/r.pdf belongs to no part that this build has made",
     );
   });
 });

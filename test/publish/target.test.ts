@@ -11,7 +11,7 @@ async function project() {
   const root = join(await scratch(), "project");
   await plant(root, { "report.config.ts": "", "data/2015/edition.yaml": "" });
   const choose = (out?: string, edition = "2015") =>
-    chooseTarget({ root, edition, ...(out !== undefined && { out: join(root, out) }) });
+    chooseTarget({ root, edition, folder: edition, ...(out !== undefined && { out: join(root, out) }) });
   return { root, choose };
 }
 
@@ -75,7 +75,7 @@ describe("chooseTarget", () => {
   test("puts back the output of a killed run before it judges the folder", async () => {
     const { root } = await project();
     await plant(root, { [`output/.2015.old-7-0aa/${MANIFEST}`]: ours });
-    await chooseTarget({ root, edition: "2015" }, diskOf(8));
+    await chooseTarget({ root, edition: "2015", folder: "2015" }, diskOf(8));
     expect(await harvest(join(root, "output"))).toEqual({ [`2015/${MANIFEST}`]: ours });
     await rm(root, { recursive: true });
   });

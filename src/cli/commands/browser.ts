@@ -1,36 +1,62 @@
 import { resolve } from "node:path";
-import type { Context } from "../context.ts";
+import type { inspectBrowser } from "../../pdf/browser/doctor.ts";
+import { command, pathOption } from "../command.ts";
 import { jsonOf, tellProblems } from "../tell.ts";
+import { both } from "../words.ts";
+
+const words = {
+  summary: both("vis hvilken nettleser som lager PDF-en", "tell which browser makes the PDF"),
+  rows: {
+    name: both("Nettleser", "Browser"),
+    path: both("Sted", "Place"),
+    origin: both("Valgt fordi", "Chosen because"),
+  },
+  origins: {
+    option: both("den er oppgitt med --browser", "it was named with --browser"),
+    environment: both("den er oppgitt i en miljøvariabel", "it was named in an environment variable"),
+    pinned: both("den følger med prosjektet", "it comes with the project"),
+    installed: both("den er installert på maskinen", "it is installed on this machine"),
+  },
+  pinned: both(
+    "Det er nettleseren som prosjektet er låst til. PDF-en blir lik på alle maskiner som bruker den.",
+    "It is the browser that the project is locked to. The PDF is the same on every machine that uses it.",
+  ),
+  other: both("En annen kan brukes med --browser <sti>.", "Use another with --browser <path>."),
+};
+
+const work: typeof inspectBrowser = async (...given) =>
+  (await import("../../pdf/browser/doctor.ts")).inspectBrowser(...given);
+
+export type BrowserWork = typeof work;
 
 /**
  * `rapport browser`: tells which browser makes the PDF, its version, and whether it is the pinned one. Starts
  * it, so that what is missing shows before a build.
- *
- * @returns what `--json` prints
- * @throws InputError when there is none, or it does not start; its remedy says what to do
  */
-export async function runBrowser(
-  request: { readonly browser?: string },
-  { manners, terminal, signal, cwd, work }: Context,
-): Promise<object> {
-  const { words, json } = manners;
-  const path = request.browser === undefined ? undefined : resolve(cwd, request.browser);
-  const { warnings, ...report } = await work.inspectBrowser({ path, signal });
-
-  if (!json) {
-    const { name, path: place, origin } = words.browserRows;
-    const rows = [
-      [name, report.version.replace("/", " ")],
-      [place, report.path],
-      [origin, words.origins[report.origin]],
-    ] as const;
-    const width = Math.max(...rows.map(([label]) => label.length));
-    for (const [label, value] of rows) {
-      terminal.out(`${terminal.paint("bold", label.padEnd(width))}  ${value}\n`);
+export const browser = command({
+  name: "browser",
+  words,
+  work,
+  define(into, { common }) {
+    into.addOption(pathOption("--browser", common.path, common.browser));
+  },
+  async run(options: { readonly browser?: string }, { flags, terminal, signal, cwd }, words, work) {
+    const path = options.browser === undefined ? undefined : resolve(cwd, options.browser);
+    const { warnings, ...report } = await work({ path, signal });
+    if (!flags.json) {
+      const rows = [
+        [words.rows.name, report.version.replace("/", " ")],
+        [words.rows.path, report.path],
+        [words.rows.origin, words.origins[report.origin]],
+      ] as const;
+      const width = Math.max(...rows.map(([label]) => label.length));
+      for (const [label, value] of rows) {
+        terminal.out(`${terminal.paint("bold", label.padEnd(width))}  ${value}\n`);
+      }
+      if (report.pinned) terminal.out(`\n${words.pinned}\n`);
+      terminal.out(`${report.pinned ? "" : "\n"}${words.other}\n`);
+      tellProblems(warnings, flags, terminal);
     }
-    if (report.pinned) terminal.out(`\n${words.pinned}\n`);
-    terminal.out(`${report.pinned ? "" : "\n"}${words.otherBrowser}\n`);
-    tellProblems(warnings, manners, terminal);
-  }
-  return { ...report, problems: jsonOf(warnings, manners) };
-}
+    return { ...report, problems: jsonOf(warnings, flags) };
+  },
+});

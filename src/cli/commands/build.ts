@@ -1,48 +1,141 @@
 import { resolve } from "node:path";
-import type { Context } from "../context.ts";
+import { Option } from "commander";
+import type { BuildOptions, BuildResult } from "../../app/build.ts";
+import type { Effects } from "../../app/effects.ts";
+import type { Asked } from "../../app/report.ts";
+import type { SessionEffects } from "../../app/session.ts";
+import type { WrittenLanguage } from "../../language/language.ts";
+import { joinList } from "../../language/list.ts";
+import { command, editionArgument, languageOption, pathOption } from "../command.ts";
+import { EXIT } from "../interrupt.ts";
+import { writeSeconds } from "../layout.ts";
+import { openProgress } from "../progress.ts";
 import { findProject } from "../project.ts";
-import type { BuildRequest } from "../request.ts";
-import { openProgress } from "../screen.ts";
-import { writeSeconds } from "../seconds.ts";
 import { summary } from "../summary.ts";
 import { jsonOf, tellProblems } from "../tell.ts";
+import { both } from "../words.ts";
 
-/**
- * `rapport build`: builds, and tells what was written and how large.
- *
- * @returns what `--json` prints
- * @throws what the build throws
- */
-export async function runBuild(request: BuildRequest, context: Context): Promise<object> {
-  const { manners, terminal, signal, cwd, work } = context;
-  const { words } = manners;
-  const start = performance.now();
-  const shown = await openProgress(context);
-  const { edition, language, only, out, browser, keepPrintHtml } = request;
-  const result = await work.build(
-    {
-      root: findProject(cwd),
-      ...(edition !== undefined && { edition }),
-      ...(language !== undefined && { language }),
-      ...(only !== undefined && { only }),
-      ...(out !== undefined && { out: resolve(cwd, out) }),
-      ...(browser !== undefined && { browser: resolve(cwd, browser) }),
-      ...(keepPrintHtml !== undefined && { keepPrintHtml: resolve(cwd, keepPrintHtml) }),
-      signal,
-    },
-    shown,
-  );
-  const milliseconds = Math.round(performance.now() - start);
+const words = {
+  summary: both("bygg rapporten: nettside og PDF", "build the report: website and PDF"),
+  language: both("bygg bare denne målformen: nb eller nn", "build this written language only: nb or nn"),
+  only: both(
+    (outputs: readonly string[]) => `bygg bare ${joinList(outputs, "eller bare")}`,
+    (outputs) => `build only ${joinList(outputs, "or only")}`,
+  ),
+  folder: both("mappe", "folder"),
+  out: both(
+    "skriv til denne mappen i stedet for output/<utgave>",
+    "write to this folder instead of output/<edition>",
+  ),
+  written: both(
+    (edition: string, folder: string) => `Rapporten for ${edition} er skrevet til ${folder}:`,
+    (edition, folder) => `The report of ${edition} has been written to ${folder}:`,
+  ),
+  moreFiles: both(
+    (count: number, folder: string) => `${count} ${count === 1 ? "fil" : "filer"} til i ${folder}/`,
+    (count, folder) => `${count} more ${count === 1 ? "file" : "files"} in ${folder}/`,
+  ),
+  failed: both(
+    (edition: string, language: string) =>
+      `Rapporten for ${edition} på ${language} er ikke skrevet. Feilene står øverst. Den forrige er ikke endret.`,
+    (edition, language) =>
+      `The report of ${edition} in ${language} has not been written. The errors are at the top. The last one is as it was.`,
+  ),
+  took: both(
+    (time: string) => `Ferdig på ${time}.`,
+    (time) => `Done in ${time}.`,
+  ),
+};
 
-  if (!manners.json) {
-    tellProblems(result.warnings, manners, terminal);
-    const lines = [
-      terminal.paint("bold", words.written(result.edition, result.folder)),
-      ...summary(result.written, words),
-      words.took(writeSeconds(milliseconds)),
-    ];
-    terminal.out(`\n${lines.join("\n")}\n`);
-  }
-  const { warnings, ...rest } = result;
-  return { ...rest, milliseconds, steps: shown.steps, problems: jsonOf(warnings, manners) };
+interface Options {
+  readonly edition?: string;
+  readonly language?: WrittenLanguage;
+  readonly only?: string;
+  readonly out?: string;
+  readonly browser?: string;
+  readonly keepPrintHtml?: string;
 }
+
+interface Where extends SessionEffects {
+  /** Absolute path of the project. */
+  readonly root: string;
+}
+
+/** Builds in a session of its own. @throws what `build` throws */
+async function work(
+  { root, ...outside }: Where,
+  asked: Asked,
+  options: BuildOptions,
+  effects: Effects,
+): Promise<BuildResult> {
+  const [{ build }, { openSession }] = await Promise.all([
+    import("../../app/build.ts"),
+    import("../../app/session.ts"),
+  ]);
+  const session = openSession(root, outside);
+  try {
+    return await build(session, asked, options, effects);
+  } finally {
+    await session.dispose();
+  }
+}
+
+export type BuildWork = typeof work;
+
+/** `rapport build`: builds, and tells what was written and how large. */
+export const build = command({
+  name: "build",
+  words,
+  work,
+  define(into, { words, common, lang, outputs }) {
+    const names = outputs.map(({ name }) => name);
+    const inWords = outputs.map(({ name, title }) => `${title[lang]} (${name})`);
+    into
+      .addArgument(editionArgument(`[${common.editionName}]`, common.edition))
+      .addOption(languageOption("--language", words.language))
+      .addOption(new Option(`--only <${names.join("|")}>`, words.only(inWords)).choices(names))
+      .addOption(pathOption("--out", words.folder, words.out))
+      .addOption(pathOption("--browser", common.path, common.browser))
+      .addOption(pathOption("--keep-print-html", "file", "").hideHelp());
+  },
+  async run(options: Options, context, words, work) {
+    const { flags, terminal, signal, cwd, outputs } = context;
+    const start = performance.now();
+    const shown = await openProgress(context);
+    const { edition, language, only, out, browser, keepPrintHtml } = options;
+    const result = await work(
+      { root: findProject(cwd), signal, ...(browser !== undefined && { browser: resolve(cwd, browser) }) },
+      { ...(edition !== undefined && { edition }), ...(language !== undefined && { language }) },
+      {
+        outputs,
+        ...(only !== undefined && { only }),
+        ...(out !== undefined && { out: resolve(cwd, out) }),
+        ...(keepPrintHtml !== undefined && { keepPrintHtml: resolve(cwd, keepPrintHtml) }),
+      },
+      shown,
+    );
+    const milliseconds = Math.round(performance.now() - start);
+    const { problems, failed, written, folder } = result;
+
+    if (!flags.json) {
+      tellProblems(problems, flags, terminal);
+      const lines = [
+        terminal.paint("bold", words.written(result.edition, folder)),
+        ...summary(written, words.moreFiles),
+        ...failed.map((report) => words.failed(report.edition, flags.words.languages[report.language])),
+        words.took(writeSeconds(milliseconds)),
+      ];
+      terminal.out(`\n${lines.join("\n")}\n`);
+    }
+    return {
+      exit: failed.length > 0 ? EXIT.problems : EXIT.ok,
+      edition: result.edition,
+      folder,
+      written: written.map(({ path, bytes }) => ({ path, bytes })),
+      ...(failed.length > 0 && { failed: failed.map((report) => report.language) }),
+      milliseconds,
+      steps: shown.steps,
+      problems: jsonOf(problems, flags),
+    };
+  },
+});

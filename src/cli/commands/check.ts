@@ -1,44 +1,83 @@
-import type { Context } from "../context.ts";
-import { EXIT } from "../exit.ts";
-import { tellLedgers } from "../ledger.ts";
+import type { CheckResult } from "../../app/check.ts";
+import type { Effects } from "../../app/effects.ts";
+import type { Asked } from "../../app/report.ts";
+import type { WrittenLanguage } from "../../language/language.ts";
+import { command, editionArgument, languageOption } from "../command.ts";
+import { EXIT } from "../interrupt.ts";
+import { ledgerWords, tellLedgers } from "../ledger.ts";
+import { openProgress } from "../progress.ts";
 import { findProject } from "../project.ts";
-import type { CheckRequest } from "../request.ts";
-import { openProgress } from "../screen.ts";
 import { jsonOf, tellProblems } from "../tell.ts";
+import { both } from "../words.ts";
 
-/**
- * `rapport check`: reads and checks, lists what each sentence says of the data, and writes nothing.
- *
- * @returns what `--json` prints, and the exit code
- * @throws what the check throws
- */
-export async function runCheck(request: CheckRequest, context: Context): Promise<object> {
-  const { manners, terminal, signal, cwd, work } = context;
-  const { words } = manners;
-  const shown = await openProgress(context);
-  const { edition, language } = request;
-  const result = await work.check(
-    {
-      root: findProject(cwd),
-      ...(edition !== undefined && { edition }),
-      ...(language !== undefined && { language }),
-      signal,
-    },
-    shown,
-  );
-  const failed = result.problems.some(({ severity }) => severity === "error");
-  if (!manners.json) {
-    tellProblems(result.problems, manners, terminal);
-    const bold = (text: string) => terminal.paint("bold", text);
-    terminal.out(`\n${tellLedgers(result.ledgers, words, manners.lang, terminal.columns, bold)}`);
-    const verdict = failed ? words.checkFailed : words.checked;
-    terminal.out(`\n${verdict(result.edition)}\n`);
-  }
-  return {
-    exit: failed ? EXIT.problems : EXIT.ok,
-    edition: result.edition,
-    steps: shown.steps,
-    problems: jsonOf(result.problems, manners),
-    ledgers: result.ledgers,
-  };
+const words = {
+  summary: both("kontroller tall og tekst, uten å skrive noe", "check figures and text, and write nothing"),
+  language: both(
+    "kontroller bare denne målformen: nb eller nn",
+    "check this written language only: nb or nn",
+  ),
+  checked: both(
+    (edition: string) => `Tall og tekst i ${edition} stemmer. Ingenting er skrevet.`,
+    (edition) => `Figures and text of ${edition} agree. Nothing has been written.`,
+  ),
+  failed: both(
+    (edition: string) =>
+      `Tall og tekst i ${edition} stemmer ikke. Feilene står øverst. Ingenting er skrevet.`,
+    (edition) =>
+      `Figures and text of ${edition} do not agree. The errors are at the top. Nothing has been written.`,
+  ),
+  ledger: ledgerWords,
+};
+
+interface Options {
+  readonly edition?: string;
+  readonly language?: WrittenLanguage;
 }
+
+/** Checks in a session of its own. @throws what `check` throws */
+async function work(
+  where: { readonly root: string; readonly signal: AbortSignal },
+  asked: Asked,
+  effects: Effects,
+): Promise<CheckResult> {
+  const [{ check }, { openSession }] = await Promise.all([
+    import("../../app/check.ts"),
+    import("../../app/session.ts"),
+  ]);
+  return check(openSession(where.root, where), asked, effects);
+}
+
+export type CheckWork = typeof work;
+
+/** `rapport check`: reads and checks, lists what each sentence says of the data, and writes nothing. */
+export const check = command({
+  name: "check",
+  words,
+  work,
+  define(into, { words, common }) {
+    into
+      .addArgument(editionArgument(`[${common.editionName}]`, common.edition))
+      .addOption(languageOption("--language", words.language));
+  },
+  async run(options: Options, context, words, work) {
+    const { flags, terminal, signal, cwd } = context;
+    const shown = await openProgress(context);
+    const { edition, language } = options;
+    const asked = { ...(edition !== undefined && { edition }), ...(language !== undefined && { language }) };
+    const result = await work({ root: findProject(cwd), signal }, asked, shown);
+    const failed = result.problems.some(({ severity }) => severity === "error");
+    if (!flags.json) {
+      tellProblems(result.problems, flags, terminal);
+      const bold = (text: string) => terminal.paint("bold", text);
+      terminal.out(`\n${tellLedgers(result.ledgers, words.ledger, flags.lang, terminal.columns, bold)}`);
+      terminal.out(`\n${(failed ? words.failed : words.checked)(result.edition)}\n`);
+    }
+    return {
+      exit: failed ? EXIT.problems : EXIT.ok,
+      edition: result.edition,
+      steps: shown.steps,
+      problems: jsonOf(result.problems, flags),
+      ledgers: result.ledgers,
+    };
+  },
+});

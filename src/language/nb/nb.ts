@@ -1,4 +1,5 @@
 import type { Language } from "../language.ts";
+import { claims } from "./claims.ts";
 import { foreignWords } from "./foreign-words.ts";
 import { judging } from "./judging.ts";
 import { terms } from "./terms.ts";
@@ -9,6 +10,7 @@ export const nb: Language = {
   code: "nb",
   terms,
   words,
+  claims,
   and: "og",
   not: "ikke",
   months: [
@@ -25,6 +27,22 @@ export const nb: Language = {
     "november",
     "desember",
   ],
+  shortMonths: [
+    "jan.",
+    "feb.",
+    "mars",
+    "april",
+    "mai",
+    "juni",
+    "juli",
+    "aug.",
+    "sep.",
+    "okt.",
+    "nov.",
+    "des.",
+  ],
+  days: ["søndag", "mandag", "tirsdag", "onsdag", "torsdag", "fredag", "lørdag"],
+  shortDays: ["sø.", "ma.", "ti.", "on.", "to.", "fr.", "lø."],
   numerals: ["null", "én", "to", "tre", "fire", "fem", "seks", "sju", "åtte", "ni", "ti", "elleve", "tolv"],
   one: { feminine: "én", neuter: "ett" },
   otherNumerals: { en: 1, syv: 7 },

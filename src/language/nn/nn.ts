@@ -1,4 +1,5 @@
 import type { Language } from "../language.ts";
+import { claims } from "./claims.ts";
 import { foreignWords } from "./foreign-words.ts";
 import { judging } from "./judging.ts";
 import { terms } from "./terms.ts";
@@ -9,6 +10,7 @@ export const nn: Language = {
   code: "nn",
   terms,
   words,
+  claims,
   and: "og",
   not: "ikkje",
   months: [
@@ -25,6 +27,22 @@ export const nn: Language = {
     "november",
     "desember",
   ],
+  shortMonths: [
+    "jan.",
+    "feb.",
+    "mars",
+    "april",
+    "mai",
+    "juni",
+    "juli",
+    "aug.",
+    "sep.",
+    "okt.",
+    "nov.",
+    "des.",
+  ],
+  days: ["sundag", "måndag", "tysdag", "onsdag", "torsdag", "fredag", "laurdag"],
+  shortDays: ["su.", "må.", "ty.", "on.", "to.", "fr.", "la."],
   numerals: ["null", "éin", "to", "tre", "fire", "fem", "seks", "sju", "åtte", "ni", "ti", "elleve", "tolv"],
   one: { feminine: "éi", neuter: "eitt" },
   otherNumerals: { ein: 1, ei: 1 },

@@ -1,5 +1,4 @@
 import { conditionName } from "../../language/by-hand/covering.ts";
-import { languageOf } from "../../language/language.ts";
 import { conditionOf, isTrueOf, trueAmountWords } from "../../language/majority.ts";
 import { AMOUNT_WORDS, type AmountWordId } from "../../language/thresholds.ts";
 import { shareOf } from "../../statistics/estimate.ts";
@@ -37,20 +36,15 @@ export const responseRates: readonly ConditionHelper[] = ofTheRate.map((word) =>
     if (rate === undefined) return UNJUDGED;
     const known = { ...call, options: { gjelder: "svarte" } };
     // It is of all that were asked as it stands, and the list of claims need not say so.
-    const says = saysOf(word)[narrator.language.code];
+    const says = narrator.language.claims.amounts[word];
     return { ...judgeAggregate(rate, questionOf(word), known, narrator), says };
   },
 }));
 
-/** In bokmål as the helper is called; in nynorsk as the table of words has it, «høg» with what is high. */
-function saysOf(word: AmountWordId): Question["says"] {
-  const nn = languageOf("nn").words.amounts[word];
-  return { nb: word, nn: word.endsWith(" svarprosent") ? `${nn} svarprosent` : nn };
-}
-
 function questionOf(word: AmountWordId): Question {
   return {
-    says: saysOf(word),
+    id: word,
+    says: ({ amounts: said }) => said[word],
     covers: conditionName(word),
     judge: judgeOf(word),
     topic: "share",

@@ -1,5 +1,5 @@
 import Fraction from "fraction.js";
-import type { WrittenLanguage } from "../../language/language.ts";
+import type { Language } from "../../language/language.ts";
 import type { Basis } from "../../language/majority.ts";
 import type { Interval } from "../../statistics/interval.ts";
 import { isShare, likelyShare } from "../../statistics/likely.ts";
@@ -20,16 +20,11 @@ export function describesOf(call: Call, { survey }: Narrator): Describes {
   return asked === "spurte" ? "population" : "respondents";
 }
 
-const WHOM: Record<Describes, Record<WrittenLanguage, string>> = {
-  respondents: { nb: "de som svarte", nn: "dei som svara" },
-  population: { nb: "alle som ble spurt", nn: "alle som vart spurde" },
-};
-
 /** For the list of claims, where the author has said whom a claim is about. */
-export function describedIn(says: string, call: Call, language: WrittenLanguage): string {
+export function describedIn(says: string, call: Call, { claims }: Language): string {
   const asked = call.options.gjelder;
   if (asked === undefined) return says;
-  return `${says} (${WHOM[asked === "spurte" ? "population" : "respondents"][language]})`;
+  return `${says} (${claims.about[asked === "spurte" ? "population" : "respondents"]})`;
 }
 
 /** The number of units that a share is a sample of; undefined where it is not known, or cannot be right. */

@@ -18,20 +18,12 @@ type Known = Extract<ChangeOf, { kind: "compared" }>;
 
 /** `(økt "tolk.retningslinjer")`: what has happened since the edition before, behind the comparability gate. */
 export const changes: readonly ConditionHelper[] = [
-  change("økt", { nb: "økt siden sist", nn: "auka sidan sist" }, moved("up"), 1),
-  change("gått-ned", { nb: "gått ned siden sist", nn: "gått ned sidan sist" }, moved("down"), -1),
-  change("uendret", { nb: "uendret siden sist", nn: "uendra sidan sist" }, unchanged, 0),
-  change("doblet", { nb: "doblet siden sist", nn: "dobla sidan sist" }, grown(RATIOS[0].ratio)),
-  change(
-    "mer-enn-doblet",
-    { nb: "mer enn doblet siden sist", nn: "meir enn dobla sidan sist" },
-    grown(RATIOS[1].ratio),
-  ),
-  change(
-    "signifikant",
-    { nb: "signifikant endret siden sist", nn: "signifikant endra sidan sist" },
-    significant,
-  ),
+  change("økt", ({ changes: words }) => words.increased, moved("up"), 1),
+  change("gått-ned", ({ changes: words }) => words.decreased, moved("down"), -1),
+  change("uendret", ({ changes: words }) => words.unchanged, unchanged, 0),
+  change("doblet", ({ changes: words }) => words.doubled, grown(RATIOS[0].ratio)),
+  change("mer-enn-doblet", ({ changes: words }) => words.moreThanDoubled, grown(RATIOS[1].ratio)),
+  change("signifikant", ({ changes: words }) => words.significant, significant),
 ];
 
 /** @param place on the line from down (−1) to up (1): two claims at different places contradict each other */

@@ -16,12 +16,12 @@ type Judge = (difference: Difference, describes: Describes) => Judgement;
 
 /** `(større-enn "a.b" "a.c")`: two figures of this edition held against each other. */
 export const comparisons: readonly ConditionHelper[] = [
-  comparison("større-enn", { nb: "større enn", nn: "større enn" }, isLarger),
-  comparison("mindre-enn", { nb: "mindre enn", nn: "mindre enn" }, isLarger, true),
-  comparison("lik", { nb: "om lag like stor som", nn: "om lag like stor som" }, areEqual),
+  comparison("større-enn", (words) => words.comparisons.larger, isLarger),
+  comparison("mindre-enn", (words) => words.comparisons.smaller, isLarger, true),
+  comparison("lik", (words) => words.comparisons.equal, areEqual),
   comparison(
     "signifikant-forskjell",
-    { nb: "signifikant forskjellig fra", nn: "signifikant ulik" },
+    (words) => words.comparisons.different,
     isSignificant,
     false,
     "population",
@@ -30,7 +30,7 @@ export const comparisons: readonly ConditionHelper[] = [
 
 function comparison(
   name: string,
-  words: Says,
+  says: Says,
   judge: Judge,
   backwards = false,
   always?: Describes,
@@ -49,10 +49,10 @@ function comparison(
       const describes = always ?? describesOf(call, narrator);
       const [large, small] = backwards ? [second, first] : [first, second];
       const { verdict, why } = judge(differenceOf(large, small, describes, narrator), describes);
-      const says = describedIn(`${words[language.code]} ${second.key}`, call, language.code);
+      const told = describedIn(`${says(language.claims)} ${second.key}`, call, language);
       return {
         verdict,
-        says,
+        says: told,
         keys: [first.key, second.key],
         values: [knownOf(first, narrator), knownOf(second, narrator)],
         ...(why && { why }),

@@ -27,12 +27,12 @@ const said: Judge = ({ estimate }) => {
 export const facts: readonly ConditionHelper[] = [
   conditionOnKeys(
     "størst",
-    { says: { nb: "størst av svarene", nn: "størst av svara" }, judge: largest, topic: "rank" },
+    { says: (words) => words.largest, judge: largest, topic: "rank" },
     '(størst "mottak.utilstrekkelig.barnevern")',
   ),
   conditionOnKeys(
     "sagt",
-    { says: { nb: "sagt med ord", nn: "sagt med ord" }, judge: said, topic: "words" },
+    { says: (words) => words.saidInWords, judge: said, topic: "words" },
     '(sagt "imdi.nytte.hoy")',
   ),
 ];

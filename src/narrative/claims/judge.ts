@@ -1,4 +1,4 @@
-import type { WrittenLanguage } from "../../language/language.ts";
+import type { ClaimWords } from "../../language/claim-words.ts";
 import type { Verdict } from "../../language/majority.ts";
 import { shareOf } from "../../statistics/estimate.ts";
 import type { Interval } from "../../statistics/interval.ts";
@@ -21,12 +21,14 @@ export interface Judgement {
 
 export type Judge = (aggregate: Aggregate, describes: Describes, narrator: Narrator) => Judgement;
 
-/** Words for the list of claims, in either language. */
-export type Says = Readonly<Record<WrittenLanguage, string>>;
+/** Picks words for the list of claims from a written language's. */
+export type Says = (words: ClaimWords) => string;
 
 /** What a condition asks of an aggregate, and how it is told. */
 export interface Question {
-  /** In words, for the list of claims in either language: «flertall», «over 50 prosent». */
+  /** The same in every written language, and of nothing else that may be asked. */
+  readonly id: string;
+  /** In words, for the list of claims: «flertall», «over 50 prosent». */
   readonly says: Says;
   readonly judge: Judge;
   /** The condition's name, where an author may type its words within the claim. */
@@ -42,7 +44,11 @@ export const CONDITION_OPTIONS = { gruppe: "text", ...DESCRIBES_OPTION } as cons
 const KEYS: readonly Parameter[] = [{ name: "nøkkel", kind: "text", many: true }];
 
 /** A condition on one or more keys; it has to hold of each of them. */
-export function conditionOnKeys(name: string, question: Question, example: string): ConditionHelper {
+export function conditionOnKeys(
+  name: string,
+  question: Omit<Question, "id">,
+  example: string,
+): ConditionHelper {
   return {
     kind: "condition",
     name,
@@ -50,7 +56,7 @@ export function conditionOnKeys(name: string, question: Question, example: strin
     options: CONDITION_OPTIONS,
     example,
     run: (call, narrator) =>
-      judgeKeys(call.parameters.map(String), { covers: name, ...question }, call, narrator),
+      judgeKeys(call.parameters.map(String), { id: name, covers: name, ...question }, call, narrator),
   };
 }
 
@@ -68,7 +74,7 @@ export function judgeKeys(
 /** One aggregate's condition, with the words and the values for messages and for the list of claims. */
 export function judgeAggregate(
   aggregate: Aggregate,
-  { says, judge, covers, topic, range, instead }: Question,
+  { id, says, judge, covers, topic, range, instead }: Question,
   call: Call,
   narrator: Narrator,
 ): Condition {
@@ -77,15 +83,13 @@ export function judgeAggregate(
   const { key } = aggregate;
   return {
     verdict,
-    says: describedIn(says[narrator.language.code], call, narrator.language.code),
+    says: describedIn(says(narrator.language.claims), call, narrator.language),
     keys: [key],
     values: [knownOf(aggregate, narrator), ...values],
     ...(why && { why }),
     covers: covers === undefined ? [] : [covers],
     ...(instead && verdict !== "holds" && { instead: instead(aggregate, describes, narrator) }),
-    asserts: [
-      { key, topic: `${topic} ${describes}`, says: says.nb, positive: true, ...(range && { range }) },
-    ],
+    asserts: [{ key, topic: `${topic} ${describes}`, says: id, positive: true, ...(range && { range }) }],
   };
 }
 

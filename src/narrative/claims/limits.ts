@@ -1,4 +1,5 @@
 import Fraction from "fraction.js";
+import type { ClaimWords } from "../../language/claim-words.ts";
 import { holds } from "../../language/majority.ts";
 import { type Interval, interval } from "../../statistics/interval.ts";
 import { type Call, type ConditionHelper, textAt } from "../helper.ts";
@@ -22,7 +23,7 @@ export const limits: readonly ConditionHelper[] = [
 ];
 
 function limit(
-  name: string,
+  name: keyof ClaimWords["limits"],
   numbers: readonly string[],
   range: (first: Fraction, second: Fraction) => Interval,
 ): ConditionHelper {
@@ -40,9 +41,17 @@ function limit(
       }
       const within = range(percents[0] ?? NONE, percents[1] ?? ALL);
       const amount = `${percents.map((p) => p.mul(100).toString()).join(" og ")} prosent`;
-      const says = { nb: `${name} ${amount}`, nn: `${name === "høyst" ? "høgst" : name} ${amount}` };
+      const question = {
+        id: `${name} ${amount}`,
+        says: (words: ClaimWords) => `${words.limits[name]} ${amount}`,
+      };
       const judge = byShare((share) => holds(within, share));
-      return judgeKeys([textAt(call, 0)], { says, judge, topic: "share", range: within }, call, narrator);
+      return judgeKeys(
+        [textAt(call, 0)],
+        { ...question, judge, topic: "share", range: within },
+        call,
+        narrator,
+      );
     },
   };
 }

@@ -1,3 +1,4 @@
+import { languageOf, type WrittenLanguage } from "../../language/language.ts";
 import { defineMessages, type InBoth } from "../../problems/message.ts";
 import { type Choice, choose, named } from "../../problems/words.ts";
 
@@ -109,8 +110,6 @@ const incomparable: Record<string, InBoth<(d: { group: string; options: readonly
 
 const cited = { number: "Tallet", claim: "Påstanden", figure: "Figuren" };
 
-const languages = { nb: "bokmål", nn: "nynorsk" };
-
 /** What is said of changes and in claims, and is not so. */
 export const messages = defineMessages({
   "narrative.no-change": (d: { key: string; why: string }) => ({
@@ -210,15 +209,15 @@ export const messages = defineMessages({
     kind: "number" | "claim" | "figure";
     name: string;
     chapter: string;
-    language: "nb" | "nn";
-    other: "nb" | "nn";
+    language: WrittenLanguage;
+    other: WrittenLanguage;
   }) => ({
     nb: {
-      what: `${cited[d.kind]} «${d.name}» står i kapittelet «${d.chapter}» på ${languages[d.language]}, men ikke på ${languages[d.other]}.`,
+      what: `${cited[d.kind]} «${d.name}» står i kapittelet «${d.chapter}» på ${languageOf(d.language).terms.thisLanguage}, men ikke på ${languageOf(d.other).terms.thisLanguage}.`,
       remedy: "De to målformene skal si det samme. Ta det med i begge, eller ta det ut her.",
     },
     en: {
-      what: `The ${d.kind} «${d.name}» is in the chapter «${d.chapter}» in ${languages[d.language]}, but not in ${languages[d.other]}.`,
+      what: `The ${d.kind} «${d.name}» is in the chapter «${d.chapter}» in ${languageOf(d.language).terms.thisLanguage}, but not in ${languageOf(d.other).terms.thisLanguage}.`,
       remedy: "Both written languages are to say the same. Put it in both, or take it out here.",
     },
   }),

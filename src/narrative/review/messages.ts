@@ -1,7 +1,6 @@
+import { languageOf, type WrittenLanguage } from "../../language/language.ts";
 import { defineMessages } from "../../problems/message.ts";
 import { named } from "../../problems/words.ts";
-
-const languages = { nb: "bokmål", nn: "nynorsk" };
 
 /** What an editor would see in the finished sentences. */
 export const messages = defineMessages({
@@ -81,19 +80,19 @@ export const messages = defineMessages({
       remedy: "Begin it with a word, such as «I alt …» or «Av kommunene …».",
     },
   }),
-  "review.foreign-word": (d: { word: string; instead: string | undefined; language: "nb" | "nn" }) => ({
+  "review.foreign-word": (d: { word: string; instead: string | undefined; language: WrittenLanguage }) => ({
     nb: {
-      what: `«${d.word}» er ikke ${languages[d.language]}.`,
+      what: `«${d.word}» er ikke ${languageOf(d.language).terms.thisLanguage}.`,
       remedy:
         d.instead === undefined
-          ? `Skriv ordet på ${languages[d.language]}, eller sett det mellom « » når det er et sitat.`
+          ? `Skriv ordet på ${languageOf(d.language).terms.thisLanguage}, eller sett det mellom « » når det er et sitat.`
           : `Skriv «${d.instead}», eller sett ordet mellom « » når det er et sitat.`,
     },
     en: {
-      what: `«${d.word}» is not ${languages[d.language]}.`,
+      what: `«${d.word}» is not ${languageOf(d.language).terms.thisLanguage}.`,
       remedy:
         d.instead === undefined
-          ? `Write it in ${languages[d.language]}, or put it between « » if it is quoted.`
+          ? `Write it in ${languageOf(d.language).terms.thisLanguage}, or put it between « » if it is quoted.`
           : `Write «${d.instead}», or put the word between « » if it is quoted.`,
     },
   }),

@@ -1,4 +1,5 @@
 import type { Language } from "../../language/language.ts";
+import type { FindJudgingWords } from "../../language/words-by-hand.ts";
 import type { Problems } from "../../problems/problem.ts";
 import type { Survey } from "../../survey/survey.ts";
 import type { Claim, Sentence } from "../prose.ts";
@@ -12,5 +13,6 @@ export interface Reviewed {
   readonly claims: readonly Claim[];
   readonly survey: Survey;
   readonly language: Language;
+  readonly findJudgingWords: FindJudgingWords;
   readonly problems: Problems;
 }

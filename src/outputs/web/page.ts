@@ -4,28 +4,29 @@ import { type Dress, editionView } from "../html/edition-view.ts";
 import type { Layouts } from "../html/layouts.ts";
 import { web } from "../html/medium.ts";
 import { Views } from "../html/views.ts";
+import type { Published } from "../output.ts";
 import type { Attachment } from "./attachments.ts";
-import { earlierLinks, languageLinks, type Neighbours } from "./neighbours.ts";
+import { earlierLinks, languageLinks } from "./links.ts";
 
 /** The web edition's page: a whole document in one file, readable without scripts. */
 export function webPage(
   document: ReportDocument,
   dress: Dress,
   attachments: readonly Attachment[],
-  neighbours: Neighbours,
+  published: Published,
   layouts: Layouts,
 ): string {
   const views = new Views(document, web, layouts);
   const { language, chapters, appendices, edition } = document;
   const { terms, code } = language;
   const { links, series, publisher } = dress.config;
-  const earlier = earlierLinks(edition.earlier, code, neighbours, links.earlierSurveys);
-  const pdf = attachments.find((attachment) => attachment.kind === "report");
+  const earlier = earlierLinks(edition.earlier, code, published, links.earlierSurveys);
+  const pdf = attachments.find((attachment) => attachment.output === "pdf");
   const page = layouts.fill("nett", {
     web: true,
     ...editionView(document, dress, web),
     pdf,
-    languages: languageLinks(neighbours.languages),
+    languages: languageLinks(published.languages),
     contents: [
       ...chapters.map(({ id, plainTitle }) => ({ id, title: plainTitle })),
       { id: "nedlasting", title: terms.attachmentsToReport },

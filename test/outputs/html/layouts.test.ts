@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { readDesign } from "../../../src/app/read-design.ts";
+import { readDesign } from "../../../src/app/design.ts";
 import { html } from "../../../src/outputs/html/html.ts";
 import { compileLayouts } from "../../../src/outputs/html/layouts.ts";
 import { web } from "../../../src/outputs/html/medium.ts";

@@ -1,6 +1,6 @@
 import { join as path } from "node:path";
 import { describe, expect, test } from "vitest";
-import { readDesign } from "../../../src/app/read-design.ts";
+import { readDesign } from "../../../src/app/design.ts";
 import type { Block, Inline, TextBlock } from "../../../src/narrative/tree.ts";
 import { join } from "../../../src/outputs/html/html.ts";
 import { compileLayouts } from "../../../src/outputs/html/layouts.ts";

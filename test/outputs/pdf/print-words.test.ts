@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { readDesign } from "../../../src/app/read-design.ts";
+import { readDesign } from "../../../src/app/design.ts";
 import { loadConfig } from "../../../src/config/load.ts";
 import { compileLayouts } from "../../../src/outputs/html/layouts.ts";
 import { printPage } from "../../../src/outputs/pdf/print-page.ts";

@@ -1,14 +1,13 @@
-import { judgingWordFinder } from "../../../language/words-by-hand.ts";
 import { leavesOf } from "../../tree.ts";
 import { runsOfChapter } from "../../walk.ts";
 import { messages } from "../messages.ts";
 import type { Reviewed } from "../reviewed.ts";
 
 /** `{{fast "de fleste"}}`: a word that judges is let through when the author says why, and only then. */
-export function reviewExceptions({ chapter, language, problems }: Reviewed): void {
+export function reviewExceptions({ chapter, findJudgingWords, problems }: Reviewed): void {
   for (const leaf of runsOfChapter(chapter).flatMap(leavesOf)) {
     if (leaf.kind !== "label" || !leaf.fixed || leaf.fixed.reason !== undefined) continue;
-    const [found] = judgingWordFinder(language)(leaf.text);
+    const [found] = findJudgingWords(leaf.text);
     if (found) problems.add(messages["review.reason-missing"], leaf.source, { word: found.word });
   }
 }

@@ -1,5 +1,5 @@
 import { coveringConditions } from "../../../language/by-hand/covering.ts";
-import { type JudgingWords, judgingWordFinder, REMEDIES } from "../../../language/words-by-hand.ts";
+import { type JudgingWords, REMEDIES } from "../../../language/words-by-hand.ts";
 import type { Source } from "../../../problems/problem.ts";
 import { isJudged } from "../../claims/condition.ts";
 import { cutWords, readAloud, type Voice } from "../../read-aloud.ts";
@@ -34,9 +34,15 @@ const asJudged: Voice = (leaf) => {
  * Within a claim that tries the very word, it may be typed. They are judged as a reader sees them: «De *fleste*» and
  * «fler&shy;tallet» say as much as without their marks.
  */
-export function reviewTypedWords({ chapter, claims, survey, language, problems }: Reviewed): void {
+export function reviewTypedWords({
+  chapter,
+  claims,
+  survey,
+  language,
+  findJudgingWords,
+  problems,
+}: Reviewed): void {
   const byMark = new Map(claims.map((claim) => [claim.mark, claim]));
-  const findJudgingWords = judgingWordFinder(language);
   for (const run of runsOfChapter(chapter)) {
     const { text, leafAt, sourceAt } = readAloud(withoutUnseen(run), asJudged);
     for (const found of findJudgingWords(text)) {

@@ -1,0 +1,123 @@
+import { writeFile } from "node:fs/promises";
+import type { ReportDocument } from "../document/document.ts";
+import { languageOf } from "../language/language.ts";
+import type { Download, Files, Kit, Output } from "../outputs/output.ts";
+import { Problems } from "../problems/problem.ts";
+import type { Manifest, Origin, PartName } from "../publish/manifest.ts";
+import type { BuiltFile } from "../publish/publish.ts";
+import { isWhole } from "../publish/verify.ts";
+import { programVersion } from "../version.ts";
+import { type EditionInput, inputHash, type ReportInput } from "./edition.ts";
+import type { Effects } from "./effects.ts";
+import { reportPaths } from "./report.ts";
+import { keyOf } from "./results.ts";
+import type { Session } from "./session.ts";
+import type { Keyed } from "./tell.ts";
+import { themeOf } from "./theme.ts";
+
+/** One report's finished files, and from what each of its parts was made. */
+export interface Made {
+  /** By path inside the folder that the report shares with its other languages. */
+  readonly files: ReadonlyMap<string, BuiltFile>;
+  readonly parts: Readonly<Partial<Record<PartName, Origin>>>;
+}
+
+export interface Making {
+  /** All that there are, and those of them that are asked for. */
+  readonly register: readonly Output[];
+  readonly outputs: readonly Output[];
+  /** The last build of the same folder, where there was one. */
+  readonly last: { readonly folder: string; readonly manifest: Manifest } | undefined;
+  readonly keepPrintHtml?: string | undefined;
+}
+
+/**
+ * Makes the files of a report in each output that is asked for. What has been made of the same before is given
+ * again.
+ *
+ * @throws InputError what an output throws; the signal's reason when the session is aborted
+ */
+export async function makeReport(
+  session: Session,
+  input: EditionInput,
+  { report, templates, problems }: ReportInput,
+  document: Keyed<ReportDocument>,
+  { register, outputs, last, keepPrintHtml }: Making,
+  effects: Effects,
+): Promise<Made> {
+  const { config, survey, fonts } = input;
+  const { inside, name } = reportPaths(report, config.series.id);
+  const language = languageOf(report.language);
+  const origin = {
+    input: inputHash(input, { report, templates, problems }),
+    program: programVersion(),
+    fonts: fonts.versions,
+  };
+  const partOf = (output: Output): PartName => `${report.language}/${output.name}`;
+  const downloads: Download[] = [];
+  const offer = ({ name: output, download }: Output, path: string, bytes: number) => {
+    if (download)
+      downloads.push({ output, path, bytes, type: download.type, label: download.label(language) });
+  };
+  const kit: Kit = {
+    config,
+    survey,
+    name,
+    dress: themeOf(input, report),
+    design: input.design,
+    layouts: input.layouts,
+    fonts: fonts.files,
+    hyphenator: () => session.hyphenator(report.language),
+    printer: () => session.printer(),
+    downloads,
+    published: {
+      languages: otherPages(survey.edition.publishedIn, report.language),
+      editions: input.earlier,
+    },
+    ...(keepPrintHtml !== undefined && { keepPrintHtml: (html) => writeFile(keepPrintHtml, html) }),
+  };
+  const theme = keyOf(input.keys.design, JSON.stringify(kit.dress), JSON.stringify(fonts.versions), name);
+
+  const files = new Map<string, BuiltFile>();
+  const parts: Partial<Record<PartName, Origin>> = {};
+  for (const output of madeInOrder(register)) {
+    session.signal.throwIfAborted();
+    const part = partOf(output);
+    if (!outputs.includes(output)) {
+      const kept = await keptFile(last, part, origin);
+      if (kept) offer(output, kept.path.slice(inside.length + 1), kept.bytes);
+      continue;
+    }
+    const make = async (): Promise<Files> => {
+      const more = await output.dependsOn?.(kit);
+      const key = keyOf(output.name, document.key, theme, input.keys.survey, more);
+      return session.results.get("output", key, new Problems(), () => output.files(document.value, kit));
+    };
+    const made = await effects.step(output.name, make, report.language);
+    for (const [path, content] of made) files.set(`${inside}/${path}`, { part, content });
+    parts[part] = { ...origin, ...(await output.madeWith?.(kit)) };
+    for (const [path, content] of made) offer(output, path, Buffer.byteLength(content));
+  }
+  return { files, parts };
+}
+
+/** What can be downloaded is made first: a page tells how large it is. */
+function madeInOrder(register: readonly Output[]): readonly Output[] {
+  return [...register.filter(({ download }) => download), ...register.filter(({ download }) => !download)];
+}
+
+/** The pages of the same report in other languages, where it is published in both. */
+function otherPages<L>(publishedIn: readonly L[], own: L): readonly L[] {
+  return publishedIn.includes(own) ? publishedIn.filter((language) => language !== own) : [];
+}
+
+/**
+ * The file of a part that this build does not make and that stays from the last one: offered only where it is as
+ * it was made, and made from the very same.
+ */
+async function keptFile(last: Making["last"], part: PartName, origin: Origin) {
+  const before = last?.manifest.parts[part];
+  const isSame = before && before.input === origin.input && before.program === origin.program;
+  const file = isSame ? last?.manifest.files.find((one) => one.part === part) : undefined;
+  return last && file && (await isWhole(last.folder, file)) ? file : undefined;
+}

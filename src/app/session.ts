@@ -1,0 +1,139 @@
+import { randomUUID } from "node:crypto";
+import type { ReportConfig } from "../config/define.ts";
+import { loadConfig } from "../config/load.ts";
+import { createPrintable, type Printable } from "../document/printable.ts";
+import type { Drawing } from "../figures/drawing.ts";
+import { loadFigureFonts } from "../figures/fonts.ts";
+import { createMeasure } from "../figures/measure.ts";
+import { languageOf, type WrittenLanguage } from "../language/language.ts";
+import type { Hyphenator } from "../outputs/pdf/hyphenator.ts";
+import type { Printer, PrinterOptions } from "../pdf/print.ts";
+import type { Problem, Problems } from "../problems/problem.ts";
+import type { Dictionary } from "../proofread/dictionary.ts";
+import { type Fonts, readFonts } from "./fonts.ts";
+import { folderHash } from "./inputs.ts";
+import { once, onceEach, Results, type Stage } from "./results.ts";
+
+/** What a session reaches of the world outside the project. */
+export interface SessionEffects {
+  /** Aborted when the session is to end at once, as on Ctrl-C: what runs rejects with its reason. */
+  readonly signal: AbortSignal;
+  /** Path of the browser to print with, as given; else one is found. */
+  readonly browser?: string;
+  /** Starts the browser; a parameter so that a test can count, or do without. */
+  readonly openPrinter?: (options: PrinterOptions) => Promise<Printer>;
+}
+
+/**
+ * What is the same for many reports: each thing is made at its first use and kept, and what has been made of the
+ * project's files is kept by their content. Files may change at any time: each build reads them anew, and makes
+ * anew what depends on those that have changed.
+ */
+export interface Session {
+  /** Absolute path of the project. */
+  readonly root: string;
+  readonly signal: AbortSignal;
+  readonly results: Results;
+  /**
+   * The settings, run and checked anew, since they are a program and may read what they like.
+   *
+   * @returns undefined when there is an error; the problems have then been added
+   */
+  config(problems: Problems): Promise<ReportConfig | undefined>;
+  /** The shipped web fonts. */
+  fonts(): Promise<Fonts>;
+  /** Tells which characters the fonts have. */
+  printable(): Promise<Printable>;
+  /** Draws figures with the words of a written language. */
+  drawing(language: WrittenLanguage): Promise<Drawing>;
+  hyphenator(language: WrittenLanguage): Promise<Hyphenator>;
+  /** For spelling. */
+  dictionary(language: WrittenLanguage): Promise<Dictionary>;
+  /** The browser, started at the first call. @throws InputError when there is none, each time */
+  printer(): Promise<Printer>;
+  /** What there is to say of the browser, once it has started. */
+  readonly notices: readonly Problem[];
+  /**
+   * Reads something from folders of the project, or gives what was read when they were the same.
+   *
+   * @param folders relative to the project, with `/`
+   * @param what sets it apart from other results of its stage
+   * @returns what was read, and a key of what it was read from
+   */
+  read<T>(
+    stage: Stage,
+    folders: readonly string[],
+    what: string,
+    problems: Problems,
+    make: (problems: Problems) => Promise<T>,
+  ): Promise<{ readonly value: T; readonly key: string }>;
+  /** Ends the browser and lets go of everything. More than once does no harm. */
+  dispose(): Promise<void>;
+}
+
+/**
+ * Opens a session. Nothing is read or started yet.
+ *
+ * @param root absolute path of the project: the folder of `report.config.ts`
+ */
+export function openSession(root: string, effects: SessionEffects): Session {
+  const { signal, browser: path } = effects;
+  const results = new Results();
+  const notices: Problem[] = [];
+  let printing: Promise<Printer> | undefined;
+  let disposed = false;
+
+  const figureFonts = once(loadFigureFonts);
+  const measure = once(async () => createMeasure(await figureFonts()));
+  const vega = once(async () => (await import("../figures/vega.ts")).loadVega(await measure()));
+  const fonts = once(readFonts);
+  const start = async (): Promise<Printer> => {
+    const openPrinter = effects.openPrinter ?? (await import("../pdf/print.ts")).openPrinter;
+    return openPrinter({ path, signal, log: (notice) => notices.push(notice) });
+  };
+
+  return {
+    root,
+    signal,
+    results,
+    notices,
+    config: (problems) => loadConfig(root, problems),
+    fonts,
+    printable: once(async () => createPrintable((await fonts()).files, await figureFonts())),
+    drawing: onceEach(async (language) => {
+      const { createRenderer } = await import("../figures/render.ts");
+      return { measure: await measure(), renderer: createRenderer(await vega(), language) };
+    }),
+    hyphenator: onceEach(async (language) =>
+      (await import("../outputs/pdf/hyphenator.ts")).loadHyphenator(languageOf(language)),
+    ),
+    dictionary: onceEach(async (language) =>
+      (await import("../proofread/load-dictionary.ts")).loadDictionary(languageOf(language)),
+    ),
+    async printer() {
+      if (disposed) throw new Error("The session is over");
+      // One that did not start does not start later either, and is told of once.
+      printing ??= start();
+      return printing;
+    },
+    async read(stage, folders, what, problems, make) {
+      const hash = async () => JSON.stringify(await Promise.all(folders.map((one) => folderHash(root, one))));
+      const before = await hash();
+      const key = `${what} ${before}`;
+      let isNew = false;
+      const value = await results.get(stage, key, problems, (found) => {
+        isNew = true;
+        return make(found);
+      });
+      // What was read while somebody saved it is used this once, and not taken for what stood there before.
+      if (!isNew || (await hash()) === before) return { value, key };
+      results.forget(stage, key);
+      return { value, key: `${key} ${randomUUID()}` };
+    },
+    async dispose() {
+      disposed = true;
+      results.clear();
+      await printing?.then((printer) => printer.close()).catch(() => undefined);
+    },
+  };
+}

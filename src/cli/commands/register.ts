@@ -1,0 +1,11 @@
+import type { Command } from "../command.ts";
+import { browser } from "./browser.ts";
+import { build } from "./build.ts";
+import { check } from "./check.ts";
+import { compare } from "./compare.ts";
+import { inspect } from "./inspect.ts";
+import { language } from "./language.ts";
+import { translate } from "./translate.ts";
+
+/** Every command, in the order of the help. */
+export const COMMANDS: readonly Command[] = [build, check, compare, language, translate, inspect, browser];

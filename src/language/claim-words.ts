@@ -1,0 +1,19 @@
+import type { AmountWordId } from "./thresholds.ts";
+
+/** How the list of claims says what each of them says, in one written language. */
+export interface ClaimWords {
+  /** «flertall», «lav svarprosent» */
+  readonly amounts: Readonly<Record<AmountWordId, string>>;
+  /** Since the edition before. */
+  readonly changes: Readonly<
+    Record<"increased" | "decreased" | "unchanged" | "doubled" | "moreThanDoubled" | "significant", string>
+  >;
+  /** Before the figure that another is held against. */
+  readonly comparisons: Readonly<Record<"larger" | "smaller" | "equal" | "different", string>>;
+  /** Before a number of percent. */
+  readonly limits: Readonly<Record<"over" | "minst" | "under" | "høyst" | "mellom", string>>;
+  readonly largest: string;
+  readonly saidInWords: string;
+  /** Whom a claim is about. */
+  readonly about: { readonly respondents: string; readonly population: string };
+}

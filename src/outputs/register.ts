@@ -1,0 +1,6 @@
+import type { Output } from "./output.ts";
+import { pdf } from "./pdf/pdf.ts";
+import { web } from "./web/web.ts";
+
+/** Every output, in the order in which the help names them. */
+export const OUTPUTS: readonly Output[] = [web, pdf];
