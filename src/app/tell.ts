@@ -103,18 +103,19 @@ export async function documentOf(
     return (aggregate && tenDots(aggregate.estimate, config.colours)) ?? "";
   };
   const key = keyOf(prose.key, figures.key, JSON.stringify(config.colours));
-  const isPrintable = await session.printable();
-  const value = await session.results.get("document", key, problems, (found) => {
-    checkPrintable(writtenIn(prose.value.chapters), isPrintable, found);
-    return assemble({
+  await session.results.get("characters", prose.key, problems, async (found) =>
+    checkPrintable(writtenIn(prose.value.chapters), await session.printable(), found),
+  );
+  const value = await session.results.get("document", key, problems, (found) =>
+    assemble({
       survey,
       prose: prose.value,
       figures: figures.value,
       tenDots: dotsOf,
       language: languageOf(report.language),
       problems: found,
-    });
-  });
+    }),
+  );
   return { value, key };
 }
 
