@@ -51,7 +51,11 @@ export async function compile(entryPoints, folder, { puppeteer } = {}) {
     external: ["jiti", "esbuild", ...(puppeteer === "whole" ? ["puppeteer"] : [])],
     // The program starts the browser itself and only connects to it, for which a tenth of puppeteer is enough. It is
     // many small files, and reading them one by one took 0.2 s of each build.
-    alias: puppeteer === "whole" ? {} : { puppeteer: "puppeteer-core/internal/puppeteer-core-browser.js" },
+    alias: {
+      ...(puppeteer === "whole" ? {} : { puppeteer: "puppeteer-core/internal/puppeteer-core-browser.js" }),
+      // Its main file asks for its parts by a `require` of its own, which nobody can follow.
+      "jsonc-parser": "jsonc-parser/lib/esm/main.js",
+    },
     plugins: [nativePlugin],
     // Some packages inside are CommonJS and ask for Node's own modules by `require`.
     banner: {

@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import type { ReportConfig } from "../config/define.ts";
 import { checkPrintable, type Written } from "../document/printable.ts";
 import { readFigureSpecs } from "../figures/read.ts";
-import type { FigureSpec } from "../figures/spec.ts";
+import type { FigureSpecs } from "../figures/spec.ts";
 import { readBytes, readText } from "../files/read.ts";
 import type { WrittenLanguage } from "../language/language.ts";
 import { prepareTemplates, proofTemplates } from "../narrative/prepare.ts";
@@ -26,7 +26,7 @@ import type { Session } from "./session.ts";
 export interface EditionInput {
   readonly config: ReportConfig;
   readonly survey: Survey;
-  readonly figures: ReadonlyMap<string, FigureSpec>;
+  readonly figures: FigureSpecs;
   readonly design: Design;
   /** Compiled. */
   readonly layouts: Layouts;
@@ -107,7 +107,10 @@ export async function readEdition(
   }
   await checkCharacters(
     session,
-    [...(await labelsOf(root, survey.edition.id)), ...specs.value.values()],
+    [
+      ...(await labelsOf(root, survey.edition.id)),
+      ...[...specs.value.values()].filter((spec) => spec !== undefined),
+    ],
     problems,
   );
   const { edition } = survey;
@@ -222,7 +225,7 @@ export function inputHash(input: EditionInput, { templates }: ReportInput): stri
   take("previous", survey.previous?.dataHash ?? "");
   take("config", JSON.stringify(config));
   for (const { file, text } of templates) take(file, text);
-  for (const { file, text } of figures.values()) take(file, text);
+  for (const spec of figures.values()) if (spec !== undefined) take(spec.file, spec.text);
   for (const [name, text] of design.layouts) take(`layout ${name}`, text);
   for (const [name, text] of design.styles) take(`style ${name}`, text);
   take("script", design.script);

@@ -2,9 +2,8 @@ import { randomUUID } from "node:crypto";
 import type { ReportConfig } from "../config/define.ts";
 import { loadConfig } from "../config/load.ts";
 import { createPrintable, type Printable } from "../document/printable.ts";
-import type { Drawing } from "../figures/drawing.ts";
 import { loadFigureFonts } from "../figures/fonts.ts";
-import { createMeasure } from "../figures/measure.ts";
+import type { FigureRenderer } from "../figures/renderer.ts";
 import { languageOf, type WrittenLanguage } from "../language/language.ts";
 import type { Hyphenator } from "../outputs/pdf/hyphenator.ts";
 import type { Printer, PrinterOptions } from "../pdf/print.ts";
@@ -44,8 +43,8 @@ export interface Session {
   fonts(): Promise<Fonts>;
   /** Tells which characters the fonts have. */
   printable(): Promise<Printable>;
-  /** Draws figures with the words of a written language. */
-  drawing(language: WrittenLanguage): Promise<Drawing>;
+  /** Draws figures, in any written language. */
+  figures(): Promise<FigureRenderer>;
   hyphenator(language: WrittenLanguage): Promise<Hyphenator>;
   /** For spelling. */
   dictionary(language: WrittenLanguage): Promise<Dictionary>;
@@ -84,8 +83,6 @@ export function openSession(root: string, effects: SessionEffects): Session {
   let disposed = false;
 
   const figureFonts = once(loadFigureFonts);
-  const measure = once(async () => createMeasure(await figureFonts()));
-  const vega = once(async () => (await import("../figures/vega.ts")).loadVega(await measure()));
   const fonts = once(readFonts);
   const start = async (): Promise<Printer> => {
     const openPrinter = effects.openPrinter ?? (await import("../pdf/print.ts")).openPrinter;
@@ -100,10 +97,7 @@ export function openSession(root: string, effects: SessionEffects): Session {
     config: (problems) => loadConfig(root, problems),
     fonts,
     printable: once(async () => createPrintable((await fonts()).files, await figureFonts())),
-    drawing: onceEach(async (language) => {
-      const { createRenderer } = await import("../figures/render.ts");
-      return { measure: await measure(), renderer: createRenderer(await vega(), language) };
-    }),
+    figures: once(async () => (await import("../figures/renderer.ts")).createFigureRenderer(figureFonts)),
     hyphenator: onceEach(async (language) =>
       (await import("../outputs/pdf/hyphenator.ts")).loadHyphenator(languageOf(language)),
     ),

@@ -3,9 +3,9 @@ import { assemble } from "../document/assemble.ts";
 import type { ReportDocument } from "../document/document.ts";
 import { checkPrintable, writtenIn } from "../document/printable.ts";
 import { tenDots } from "../figures/dots.ts";
-import { drawFigures, type WantedFigure } from "../figures/draw.ts";
 import type { Figure } from "../figures/figure.ts";
-import type { FigureInput } from "../figures/telling.ts";
+import type { FigureInput } from "../figures/input.ts";
+import type { WantedFigure } from "../figures/renderer.ts";
 import { languageOf, type WrittenLanguage } from "../language/language.ts";
 import { narrate } from "../narrative/narrate.ts";
 import type { Style } from "../narrative/narrator.ts";
@@ -72,13 +72,13 @@ export async function figuresOf(
     survey,
     language,
     palette: config.colours,
-    tell: (aggregate, place) => retell(aggregate, place, survey, language, style),
-    complement: (aggregate, place) => retellComplement(aggregate, place, survey, language, style),
+    tell: (aggregate, where) => retell(aggregate, where, survey, language, style),
+    complement: (aggregate, where) => retellComplement(aggregate, where, survey, language, style),
   };
   for (const one of new Map(wanted.map((figure) => [figure.name, figure])).values()) {
     const spec = input.figures.get(one.name);
     const draw = async (found: Problems) =>
-      drawFigures([one], input.figures, figureInput, await session.drawing(report.language), found);
+      (await session.figures()).draw([one], input.figures, figureInput, found);
     // Where there is none, its problem stands where the prose asks for it.
     const place = spec ? spec.text : JSON.stringify([one.source, [...input.figures.keys()]]);
     const look = JSON.stringify([report.language, style, config.colours]);

@@ -1,7 +1,6 @@
 import type { Estimate } from "../statistics/estimate.ts";
 import { dotRow, paintRow } from "./dots.ts";
-import { mix } from "./mix.ts";
-import type { Palette } from "./palette.ts";
+import { mix, type Palette } from "./palette.ts";
 import { type DrawnShare, drawnShare } from "./share.ts";
 
 /** Measures of the cover's art in mm: the full width of A4, the dots in line with the title. */

@@ -1,19 +1,11 @@
 import type { Estimate } from "../statistics/estimate.ts";
 import { hatching, nothing, slice } from "./circle.ts";
 import type { Palette } from "./palette.ts";
-import { dotShare } from "./rows.ts";
-import { type DrawnShare, drawnShare } from "./share.ts";
+import { type DrawnShare, dotShare, drawnShare } from "./share.ts";
 import { movePath } from "./svg/path.ts";
 
-/** Measures of a row of dots, in px. */
-export interface DotSize {
-  readonly radius: number;
-  readonly gap: number;
-  /** Width of the rings and the hatching. */
-  readonly stroke: number;
-}
-
-const keyFigure: DotSize = { radius: 8, gap: 6, stroke: 1.25 };
+/** Measures of the row beside a key figure, in px. */
+const size = { radius: 8, gap: 6, stroke: 1.25 } as const;
 
 /**
  * The report's sign beside a key figure: a row of ten dots, as many filled as the share has tenths.
@@ -24,7 +16,7 @@ const keyFigure: DotSize = { radius: 8, gap: 6, stroke: 1.25 };
  *
  * @returns an inline SVG, or undefined where there is no share to show
  */
-export function tenDots(estimate: Estimate, palette: Palette, size: DotSize = keyFigure): string | undefined {
+export function tenDots(estimate: Estimate, palette: Palette): string | undefined {
   const share = drawnShare(estimate, "tenths");
   if (share === undefined) return undefined;
   const step = 2 * size.radius + size.gap;
@@ -39,7 +31,7 @@ export function tenDots(estimate: Estimate, palette: Palette, size: DotSize = ke
 }
 
 /** The three parts of a row of dots, each one SVG path: what is filled, what is not known, and the rings. */
-export interface DotRow {
+interface DotRow {
   readonly filled: string;
   readonly uncertain: string;
   readonly rings: string;
@@ -47,7 +39,7 @@ export interface DotRow {
 }
 
 /** Where the dots of a row stand, in the drawing's own units. */
-export interface DotPlaces {
+interface DotPlaces {
   /** Centre of the first dot. */
   readonly left: number;
   readonly y: number;

@@ -1,93 +1,58 @@
 import { type FindJudgingWords, judgingWordFinder } from "../language/words-by-hand.ts";
-import { nearest } from "../problems/nearest.ts";
 import type { Problems, Source } from "../problems/problem.ts";
 import { altText } from "./alt.ts";
 import { writeCsv } from "./csv.ts";
-import type { Drawing } from "./drawing.ts";
 import type { Figure } from "./figure.ts";
 import { figureRows } from "./figure-rows.ts";
-import { layOut } from "./layout.ts";
+import type { FigureInput } from "./input.ts";
+import { type Layout, layOut } from "./layout.ts";
 import { messages } from "./messages.ts";
 import { figureNote } from "./note.ts";
 import { OutsideError } from "./outside.ts";
-import { placeOf } from "./place.ts";
 import { prepare } from "./prepare.ts";
-import { type DataRow, dataRows } from "./rows.ts";
-import type { FigureSpec } from "./spec.ts";
-import { cleanSvg, type Svg } from "./svg/clean.ts";
-import { figureTable } from "./table.ts";
-import type { FigureInput } from "./telling.ts";
+import type { DrawnText } from "./scene.ts";
+import type { Content } from "./shapes/shape.ts";
+import { type FigureSpec, inRapport } from "./spec.ts";
+import type { Svg } from "./svg/clean.ts";
 import { sizes } from "./theme.ts";
-
-export type { Drawing };
-
-/** A figure that the prose asks for, and where it does. */
-export interface WantedFigure {
-  readonly name: string;
-  readonly source: Source;
-}
-
-/**
- * Draws the figures that are asked for, in that order, each once.
- *
- * What is wrong with one of them is added to `problems`, and the others are drawn none the less, so that
- * all that is wrong is told at once.
- */
-export async function drawFigures(
-  wanted: readonly WantedFigure[],
-  specs: ReadonlyMap<string, FigureSpec>,
-  input: FigureInput,
-  drawing: Drawing,
-  problems: Problems,
-): Promise<ReadonlyMap<string, Figure>> {
-  const figures = new Map<string, Figure>();
-  const findJudgingWords = judgingWordFinder(input.language);
-  for (const { name, source } of new Map(wanted.map((one) => [one.name, one])).values()) {
-    const spec = specs.get(name);
-    if (spec === undefined) {
-      problems.add(messages["figures.missing"], source, { name, nearest: nearest(name, specs.keys()) });
-      continue;
-    }
-    const figure = await drawFigure(spec, input, drawing, problems, findJudgingWords);
-    if (figure !== undefined) figures.set(name, figure);
-  }
-  return figures;
-}
+import type { Painted, Tools } from "./tools.ts";
 
 /**
  * Draws one figure at both widths, and makes its alt text, note, table and CSV from the same rows.
  *
+ * @param findJudgingWords in the input's language
  * @returns undefined when that is not possible; the reasons have been added to `problems`
  */
-export async function drawFigure(
+export function drawFigure(
   spec: FigureSpec,
   input: FigureInput,
-  drawing: Drawing,
+  tools: Tools,
   problems: Problems,
   findJudgingWords = judgingWordFinder(input.language),
-): Promise<Figure | undefined> {
-  const { name, rapport } = spec;
+): Figure | undefined {
+  const { name, rapport, shape } = spec;
   const { survey, language } = input;
   const before = problems.errors.length;
   checkTexts(spec, input, findJudgingWords, problems);
   const rows = figureRows(spec, input, problems);
   if (problems.errors.length > before) return undefined;
 
-  const alt = altText(rapport, rows, survey, language);
+  const content: Content = { rapport, rows, survey, language };
+  const alt = altText(shape, content);
   if (!rows.every(({ label, spoken }) => isSaid(label, alt) && isSaid(spoken, alt))) {
     problems.add(messages["figures.no-alt"], { file: spec.file }, { name });
     return undefined;
   }
-  const data = dataRows(rapport.data.shape, rows);
-  const wide = await drawAt(sizes.wide);
-  const narrow = wide && (await drawAt(sizes.narrow));
+  const data = rows.flatMap((row, i) => shape.rows(row, i));
+  const wide = drawAt(sizes.wide);
+  const narrow = wide && drawAt(sizes.narrow);
   if (wide === undefined || narrow === undefined) return undefined;
-  const table = figureTable(rapport, rows, survey, language);
+  const table = shape.table(content);
   return {
     name,
     caption: rapport.caption[language.code] ?? "",
     alt,
-    note: figureNote(rapport, rows, survey, language),
+    note: figureNote(shape, content),
     wide,
     narrow: { inline: narrow.inline, width: narrow.width, height: narrow.height },
     table,
@@ -95,26 +60,74 @@ export async function drawFigure(
     keys: rows.map((row) => row.aggregate.key),
   };
 
-  async function drawAt(width: number): Promise<Svg | undefined> {
-    const source = { file: spec.file };
-    const layout = layOut(rapport, data as readonly DataRow[], width, drawing.measure);
-    // Vega-Lite says this of every figure that fits its width only, which is what is wanted.
-    const warn = (message: string) =>
-      message.startsWith('Dropping "fit-y"') ||
-      problems.warn(messages["figures.spec-warning"], source, { name, reason: message });
-    try {
-      const drawn = await drawing.renderer.draw(prepare(spec, layout, input.palette), layout.rows, warn);
-      return cleanSvg(drawn, { alt, id: `${name}-${width}` });
-    } catch (error) {
-      if (error instanceof OutsideError) {
-        problems.add(messages["figures.outside"], placeOf(spec, error.outside.what), error.outside);
-        return undefined;
-      }
-      const reason = error instanceof Error ? error.message : String(error);
-      problems.add(messages["figures.spec-fails"], source, { name, reason });
-      return undefined;
+  function drawAt(width: number): Svg | undefined {
+    const layout = layOut(rapport, data, width, tools.measure);
+    const painted = paint(spec, layout, input, { alt, tools, problems });
+    if (painted === undefined) return undefined;
+    for (const reason of painted.warnings) {
+      // Vega-Lite says this of every figure that fits its width only, which is what is wanted.
+      if (reason.startsWith('Dropping "fit-y"')) continue;
+      problems.warn(messages["figures.spec-warning"], { file: spec.file }, { name, reason });
     }
+    const place = (text: string) => rows.find(({ label }) => label === text)?.source ?? { file: spec.file };
+    return isReadable(painted, layout.width, place, problems) ? painted.svg : undefined;
   }
+}
+
+interface Around {
+  readonly alt: string;
+  readonly tools: Tools;
+  readonly problems: Problems;
+}
+
+/** A drawing at one width, or undefined and the reason in `problems`. */
+function paint(
+  spec: FigureSpec,
+  layout: Layout,
+  { palette, language }: FigureInput,
+  { alt, tools, problems }: Around,
+): Painted | undefined {
+  const { name, file } = spec;
+  try {
+    const words = { language: language.code, alt, id: `${name}-${layout.width}` };
+    return tools.paint(prepare(spec, layout, palette), layout.rows, words);
+  } catch (error) {
+    if (error instanceof OutsideError) {
+      problems.add(messages["figures.outside"], { file }, error.outside);
+    } else {
+      const reason = error instanceof Error ? error.message : String(error);
+      problems.add(messages["figures.spec-fails"], { file }, { name, reason });
+    }
+    return undefined;
+  }
+}
+
+/**
+ * Whether every text of a drawing can be read: nothing is cut, nothing is set smaller than the least size, and
+ * nothing makes the drawing wider than its place (`width`, px), which would shrink all of it.
+ *
+ * @param place where the author has asked for what a text tells
+ */
+function isReadable(
+  { svg, texts }: Painted,
+  width: number,
+  place: (text: string) => Source,
+  problems: Problems,
+): boolean {
+  const before = problems.errors.length;
+  // Half a pixel is what rounding makes.
+  const isOutside = ({ left, right }: DrawnText) => left < -0.5 || right > svg.width + 0.5;
+  const cut = texts.find((one) => one.isCut || isOutside(one));
+  const small = texts.find((one) => one.size < sizes.small);
+  if (cut) problems.add(messages["figures.cut-text"], place(cut.text), { text: cut.text, width });
+  if (small)
+    problems.add(messages["figures.small-text"], place(small.text), { ...small, least: sizes.small });
+  if (svg.width > width + 0.5) {
+    const { text = "" } = texts.toSorted((a, b) => b.right - a.right)[0] ?? {};
+    const drawn = Math.round(svg.width);
+    problems.add(messages["figures.too-wide"], place(text), { drawn, width, text });
+  }
+  return problems.errors.length === before;
 }
 
 /** Whether a text says something, and stands in the alt text. */
@@ -134,30 +147,29 @@ function checkTexts(
 ): void {
   const { code } = language;
   const { caption, note, data } = spec.rapport;
-  for (const [what, text] of [
-    ["caption", caption],
-    ["note", note],
-    ["complement", data.complement],
-    ...(data.keys ?? []).map(({ label }) => ["label", label] as const),
+  for (const [what, text, path] of [
+    ["caption", caption, inRapport("caption")],
+    ["note", note, inRapport("note")],
+    ["complement", data.complement, inRapport("data", "complement")],
+    ...(data.keys ?? []).map(
+      ({ label }, i) => ["label", label, inRapport("data", "keys", i, "label")] as const,
+    ),
   ] as const) {
     if (text === undefined) continue;
     const words = text[code];
+    const source = spec.place([...path, code]);
     if (words === undefined) {
       // A label that is missing is told where the rows are made.
       if (what === "label") continue;
-      problems.add(messages["figures.missing-text"], placeOf(spec, what), {
-        what,
-        key: spec.name,
-        language: code,
-      });
+      problems.add(messages["figures.missing-text"], source, { what, key: spec.name, language: code });
       continue;
     }
     if (what !== "label" && /\p{N}/u.test(words)) {
-      problems.add(messages["figures.digit"], placeOf(spec, words), { what, text: words });
+      problems.add(messages["figures.digit"], source, { what, text: words });
     }
     const judging = findJudgingWords(words).find(({ severity }) => severity === "error");
     if (judging) {
-      problems.add(messages["figures.judging-word"], placeOf(spec, words), { what, word: judging.word });
+      problems.add(messages["figures.judging-word"], source, { what, word: judging.word });
     }
   }
 }

@@ -1,18 +1,18 @@
-import type { Problems } from "../problems/problem.ts";
+import type { Problems, Source } from "../problems/problem.ts";
 import type { Aggregate, Group } from "../survey/survey.ts";
+import type { FigureInput, WordsFor } from "./input.ts";
 import { messages } from "./messages.ts";
-import { placeOf } from "./place.ts";
 import { type Selected, select } from "./select.ts";
 import { drawnShare } from "./share.ts";
-import type { FigureSpec, Shape } from "./spec.ts";
-import type { FigureInput } from "./telling.ts";
-import { writeCount } from "./words.ts";
+import { type FigureSpec, inRapport } from "./spec.ts";
 
 /** One line of a figure: what drawing, alt text and table are all made from. */
 export interface FigureRow {
   readonly aggregate: Aggregate;
   /** Who it is about. */
   readonly group: Group;
+  /** What asked for it in the spec. */
+  readonly source: Source;
   /** As the author or the questionnaire has it, to the letter. */
   readonly label: string;
   /** In the drawing and the table: «59 %». The sign for hidden where it is hidden. */
@@ -36,13 +36,13 @@ export function figureRows(spec: FigureSpec, input: FigureInput, problems: Probl
   const { data, emphasis } = spec.rapport;
   const before = problems.errors.length;
   const selected = select(spec, survey, language.code, problems).filter((one) =>
-    isDrawable(one, data.shape, problems),
+    isDrawable(one, spec, problems),
   );
   const rows = distinct(selected.map((one) => figureRow(one, spec, input, problems)));
   if (emphasis !== undefined && !rows.some((row) => row.emphasis)) {
-    problems.add(messages["figures.unknown-emphasis"], placeOf(spec, emphasis), { key: emphasis });
+    problems.add(messages["figures.unknown-emphasis"], spec.place(inRapport("emphasis")), { key: emphasis });
   }
-  reportSameLabels(rows, spec, problems);
+  reportSameLabels(rows, problems);
   if (rows.every((row) => row.hidden) && problems.errors.length === before) {
     problems.add(
       messages["figures.no-data"],
@@ -67,6 +67,7 @@ function figureRow(
   const row = {
     aggregate,
     group,
+    source,
     label: label ?? option.label[language.code] ?? aggregate.option,
     byGroup: label === undefined ? group.label[language.code] : undefined,
     emphasis: aggregate.key === spec.rapport.emphasis,
@@ -77,17 +78,14 @@ function figureRow(
     return { ...row, told: sign, spoken, hidden: true };
   }
   const words = { told: told(aggregate, "label"), spoken: told(aggregate, "sentence"), hidden: false };
-  if (spec.rapport.data.shape !== "todelt") return { ...row, ...words };
+  if (!spec.shape.hasComplement) return { ...row, ...words };
   const complement = complementOf();
   if (complement === undefined)
     problems.add(messages["figures.no-complement"], source, { key: aggregate.key });
   return { ...row, ...words, ...(complement && { complement }) };
 
-  function told(one: Aggregate, place: "label" | "sentence"): string {
-    // Squares and dots for units are counted, so their words are the counts.
-    const { estimate } = one;
-    const isUnits = spec.rapport.data.shape === "enheter" && estimate.kind === "counted";
-    return isUnits ? writeCount(estimate.count, estimate.base) : input.tell(one, place);
+  function told(one: Aggregate, where: WordsFor): string {
+    return spec.shape.tell?.(one.estimate) ?? input.tell(one, where);
   }
 
   function complementOf() {
@@ -102,13 +100,14 @@ function figureRow(
   }
 }
 
-/** Whether the shape can show this kind of estimate; a hidden one is shown as hidden by bars only. */
-function isDrawable({ aggregate, source }: Selected, shape: Shape, problems: Problems): boolean {
-  const { kind } = aggregate.estimate;
-  const isBar = shape === "andeler" || shape === "todelt";
-  const has = shape === "enheter" ? kind === "counted" : drawnShare(aggregate.estimate) !== undefined;
-  if (has || (isBar && kind === "suppressed")) return true;
-  problems.add(messages["figures.not-drawable"], source, { key: aggregate.key, kind, shape });
+function isDrawable({ aggregate, source }: Selected, { shape }: FigureSpec, problems: Problems): boolean {
+  const { key, estimate } = aggregate;
+  if (shape.canShow(estimate)) return true;
+  problems.add(messages["figures.not-drawable"], source, {
+    key,
+    kind: estimate.kind,
+    shape: shape.inMessages,
+  });
   return false;
 }
 
@@ -123,11 +122,11 @@ function distinct(rows: readonly Draft[]): FigureRow[] {
   });
 }
 
-function reportSameLabels(rows: readonly FigureRow[], spec: FigureSpec, problems: Problems): void {
+function reportSameLabels(rows: readonly FigureRow[], problems: Problems): void {
   const labels = rows.map((row) => row.label);
-  const repeated = labels.find((label, i) => labels.indexOf(label) !== i);
+  const repeated = rows.find(({ label }, i) => labels.indexOf(label) !== i);
   if (repeated !== undefined)
-    problems.add(messages["figures.same-label"], placeOf(spec, repeated), { label: repeated });
+    problems.add(messages["figures.same-label"], repeated.source, { label: repeated.label });
 }
 
 function largestFirst(a: FigureRow, b: FigureRow): number {

@@ -1,56 +1,73 @@
-const token =
-  /\s*(?:([{}[\]:,])|("(?:[^"\\\p{Cc}]|\\(?:["\\/bfnrt]|u[\da-fA-F]{4}))*")|(-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][-+]?\d+)?|true|false|null))/uy;
+import { findNodeAtLocation, type Node, type ParseError, parseTree, printParseErrorCode } from "jsonc-parser";
+import { type LineAndColumn, lineIndex } from "../problems/lines.ts";
 
-/** Where JSON stops being JSON, and what was expected there. */
-export interface JsonFault {
-  /** Character offset. */
-  readonly at: number;
-  readonly expected: "value" | "name" | "colon" | "comma" | "end";
+/** Keys and list numbers from the top of a file to a value in it. */
+export type Path = readonly PropertyKey[];
+
+/** What should have stood where a text stops being JSON. */
+export type Expected = "value" | "name" | "colon" | "comma" | "end" | "text" | "sign";
+
+/** A text read as JSON. */
+export interface Json {
+  readonly value: unknown;
+  /**
+   * Where a value stands, or its key: `part` decides, and without it a key is shown of what spans several
+   * lines. Where the path leads to nothing, the innermost key of it that exists; undefined at the top.
+   */
+  position(path: Path, part?: "key" | "value"): LineAndColumn | undefined;
 }
 
 /**
- * Finds the first place where a text breaks the grammar of JSON (RFC 8259). `JSON.parse` only tells it in
- * some versions of Node, and in English.
+ * Reads JSON (RFC 8259) with the place of each value. `JSON.parse` tells places only in some versions of Node,
+ * and in English.
  *
- * @returns undefined when the text is JSON
+ * @returns the value, or the first place where the text stops being JSON
  */
-export function jsonFault(text: string): JsonFault | undefined {
-  const open: ("{" | "[")[] = [];
-  let expected: JsonFault["expected"] = "value";
-  let mayClose = false;
-  let at = 0;
-  for (;;) {
-    token.lastIndex = at;
-    const match = token.exec(text);
-    if (match === null) {
-      const rest = text.slice(at).search(/\S/);
-      if (rest < 0 && expected === "end") return undefined;
-      return { at: rest < 0 ? text.trimEnd().length : at + rest, expected };
-    }
-    const [whole, mark, string, literal] = match;
-    const start = token.lastIndex - whole.trimStart().length;
-    at = token.lastIndex;
-    const inside = open.at(-1);
-    const closes = (mark === "}" && inside === "{") || (mark === "]" && inside === "[");
-    if (closes && mayClose) {
-      open.pop();
-      [expected, mayClose] = after(open);
-    } else if (expected === "value" && (mark === "{" || mark === "[")) {
-      open.push(mark);
-      [expected, mayClose] = [mark === "{" ? "name" : "value", true];
-    } else if (expected === "value" && (string ?? literal) !== undefined) {
-      [expected, mayClose] = after(open);
-    } else if (expected === "name" && string !== undefined) {
-      [expected, mayClose] = ["colon", false];
-    } else if (expected === "colon" && mark === ":") {
-      [expected, mayClose] = ["value", false];
-    } else if (expected === "comma" && mark === ",") {
-      [expected, mayClose] = [inside === "{" ? "name" : "value", false];
-    } else return { at: start, expected };
+export function readJson(
+  text: string,
+): Json | { readonly fault: LineAndColumn & { readonly expected: Expected } } {
+  const at = lineIndex(text);
+  const errors: ParseError[] = [];
+  const root = parseTree(text, errors, { disallowComments: true });
+  if (errors[0] !== undefined || root === undefined) {
+    const { offset } = errors[0] ?? { offset: 0 };
+    return { fault: { ...at(offset), expected: expectedOf(errors) } };
   }
+  return {
+    value: JSON.parse(text),
+    position(path, part) {
+      const node = innermost(root, path);
+      const key = node.parent?.type === "property" ? node.parent.children?.[0] : undefined;
+      const isFound = findNodeAtLocation(root, [...path] as string[]) !== undefined;
+      const isShort = node.type !== "object" && node.type !== "array";
+      const shown = isFound && (part === "value" || (part === undefined && isShort)) ? node : (key ?? node);
+      return shown === root ? undefined : at(shown.offset);
+    },
+  };
 }
 
-/** What follows a finished value. */
-function after(open: readonly string[]): [JsonFault["expected"], boolean] {
-  return open.length === 0 ? ["end", false] : ["comma", true];
+/** The value at a path; where there is none, the value that lies nearest to it on the way. */
+function innermost(root: Node, path: Path): Node {
+  return findNodeAtLocation(root, [...path] as string[]) ?? innermost(root, path.slice(0, -1));
+}
+
+/** By the names of jsonc-parser's faults; of every other one, a sign stands where JSON has none. */
+const expectations: Readonly<Record<string, Expected>> = {
+  ValueExpected: "value",
+  PropertyNameExpected: "name",
+  ColonExpected: "colon",
+  CommaExpected: "comma",
+  CloseBraceExpected: "comma",
+  CloseBracketExpected: "comma",
+  EndOfFileExpected: "end",
+  UnexpectedEndOfString: "text",
+  InvalidCharacter: "text",
+  InvalidEscapeCharacter: "text",
+  InvalidUnicode: "text",
+};
+
+function expectedOf(errors: readonly ParseError[]): Expected {
+  const [first = "ValueExpected", next] = errors.map(({ error }) => printParseErrorCode(error));
+  // A word without quotation marks, where a name was to stand.
+  return next === "PropertyNameExpected" ? "name" : (expectations[first] ?? "sign");
 }

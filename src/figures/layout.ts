@@ -1,5 +1,5 @@
 import type { Measure } from "./measure.ts";
-import type { DataRow } from "./rows.ts";
+import type { DataRow } from "./shapes/shape.ts";
 import type { Rapport } from "./spec.ts";
 import { sizes } from "./theme.ts";
 

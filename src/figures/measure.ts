@@ -1,7 +1,11 @@
 import type { FontBytes } from "./fonts.ts";
+import { keepRecent } from "./recent.ts";
 
 /** Width in px of one line of text. */
 export type Measure = (text: string, fontSize: number, fontWeight?: number | string) => number;
+
+/** Some ten times the texts of the figures of an edition. */
+const mostWidths = 5000;
 
 /** The advance width of a text in one weight, in em. */
 type Advance = (text: string) => number;
@@ -17,20 +21,10 @@ export async function createMeasure(bytes: FontBytes): Promise<Measure> {
   const advances = [...bytes].map(([weight, data]): readonly [number, Advance] => {
     const font = fontkit.create(Buffer.from(data));
     if (!("layout" in font)) throw new Error(`Weight ${weight} is a collection, not a font`);
-    return [weight, remember((text) => font.layout(text).advanceWidth / font.unitsPerEm)];
+    const kept = keepRecent<number>(mostWidths);
+    return [weight, (text) => kept(text, () => font.layout(text).advanceWidth / font.unitsPerEm)];
   });
   return (text, fontSize, fontWeight) => nearest(advances, weightOf(fontWeight))(text) * fontSize;
-}
-
-function remember(advance: Advance): Advance {
-  const widths = new Map<string, number>();
-  return (text) => {
-    const known = widths.get(text);
-    if (known !== undefined) return known;
-    const width = advance(text);
-    widths.set(text, width);
-    return width;
-  };
 }
 
 function nearest(advances: readonly (readonly [number, Advance])[], weight: number): Advance {

@@ -11,6 +11,11 @@ const expectations = {
   colon: { nb: "et kolon etter navnet", en: "a colon after the name" },
   comma: { nb: "et komma eller en sluttklamme", en: "a comma or a closing bracket" },
   end: { nb: "at filen var slutt", en: "the end of the file" },
+  text: {
+    nb: "en hel tekst i anførselstegn, på én linje",
+    en: "a whole text in quotation marks, on one line",
+  },
+  sign: { nb: "noe annet enn dette tegnet", en: "anything but this character" },
 };
 
 const estimates: Record<string, InBoth<string>> = {
@@ -23,13 +28,6 @@ const estimates: Record<string, InBoth<string>> = {
   },
   mention: { nb: "bare omtalt med ord", en: "only mentioned in words" },
   suppressed: { nb: "skjult fordi det bygger på for få", en: "hidden because it rests on too few units" },
-};
-
-const shapes: Record<string, InBoth<string>> = {
-  andeler: { nb: "søyler", en: "bars" },
-  todelt: { nb: "delte søyler", en: "divided bars" },
-  enheter: { nb: "én rute for hver som er spurt", en: "one square for each unit asked" },
-  tideler: { nb: "ti prikker", en: "ten dots" },
 };
 
 const texts = {
@@ -184,6 +182,44 @@ export const messages = defineMessages({
       remedy: "Paste the file into the Vega Editor (vega.github.io/editor) to see what is wrong.",
     },
   }),
+  "figures.cut-text": (d: { text: string; width: number }) => ({
+    nb: {
+      what: `Teksten «${d.text}» er kuttet i tegningen som er ${d.width} piksler bred.`,
+      remedy:
+        "Gi den et kortere navn eller mer plass, og ta ut grensen for hvor lang den kan være («limit», «labelLimit») hvis det står en.",
+    },
+    en: {
+      what: `The text «${d.text}» is cut in the drawing that is ${d.width} pixels wide.`,
+      remedy:
+        "Give it a shorter label or more room, and take out what limits it («limit», «labelLimit») if there is such.",
+    },
+  }),
+  "figures.small-text": (d: { text: string; size: number; least: number }) => ({
+    nb: {
+      what: `Teksten «${d.text}» er satt i størrelse ${d.size}, som er for liten til å leses.`,
+      remedy: `Bruk størrelse ${d.least} eller mer.`,
+    },
+    en: {
+      what: `The text «${d.text}» is set in size ${d.size}, too small to be read.`,
+      remedy: `Use size ${d.least} or more.`,
+    },
+  }),
+  "figures.too-wide": (d: { drawn: number; width: number; text: string }) => ({
+    nb: {
+      what:
+        `Tegningen blir ${d.drawn} piksler bred, og skal være ${d.width}.` +
+        (d.text === "" ? "" : ` Teksten «${d.text}» når lengst ut.`),
+      remedy:
+        'Skriv "autosize": {"type": "fit-x", "contains": "padding"}, gi teksten et kortere navn, eller skriv navnene ved søylene i stedet for i en forklaring ved siden av.',
+    },
+    en: {
+      what:
+        `The drawing is ${d.drawn} pixels wide, and should be ${d.width}.` +
+        (d.text === "" ? "" : ` The text «${d.text}» reaches furthest.`),
+      remedy:
+        'Write "autosize": {"type": "fit-x", "contains": "padding"}, give the text a shorter label, or write the labels at the bars and not in a legend beside them.',
+    },
+  }),
   "figures.spec-warning": (d: { name: string; reason: string }) => ({
     nb: {
       what: `Figuren «${d.name}» ble tegnet, men Vega-Lite sier: ${d.reason}`,
@@ -242,13 +278,13 @@ export const messages = defineMessages({
           : `It has numbers for ${named(d.groups, "and")}.`,
     },
   }),
-  "figures.not-drawable": (d: { key: string; kind: string; shape: string }) => ({
+  "figures.not-drawable": (d: { key: string; kind: string; shape: InBoth<string> }) => ({
     nb: {
-      what: `«${d.key}» er ${estimates[d.kind]?.nb ?? "av et annet slag"}, og kan ikke tegnes som ${shapes[d.shape]?.nb ?? d.shape}.`,
+      what: `«${d.key}» er ${estimates[d.kind]?.nb ?? "av et annet slag"}, og kan ikke tegnes som ${d.shape.nb}.`,
       remedy: "Ta det ut av figuren, eller fortell det i teksten.",
     },
     en: {
-      what: `«${d.key}» is ${estimates[d.kind]?.en ?? "of another kind"}, and cannot be drawn as ${shapes[d.shape]?.en ?? d.shape}.`,
+      what: `«${d.key}» is ${estimates[d.kind]?.en ?? "of another kind"}, and cannot be drawn as ${d.shape.en}.`,
       remedy: "Take it out of the figure, or tell it in the text.",
     },
   }),

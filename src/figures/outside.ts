@@ -1,3 +1,5 @@
+import type { Path } from "./json.ts";
+
 /** What leads out of a figure: data, pictures, paint or links that are not its own. */
 export interface Outside {
   readonly kind: "data" | "image" | "link" | "paint" | "drawing";
@@ -31,30 +33,47 @@ export const fetching = /\burl\s*\(/i;
  *
  * @param spec as written; `usermeta` never reaches Vega but for the patches that are laid over the spec
  */
-export function findOutside(spec: Readonly<Record<string, unknown>>): Outside[] {
+export function findOutside(spec: Readonly<Record<string, unknown>>): Found[] {
   const { usermeta, $schema: _, ...drawn } = spec;
   const { over, utenfor, smal } = record(record(usermeta).rapport);
-  return [drawn, over, utenfor, smal].flatMap((part) => inside(part));
+  const patches = Object.entries({ over, utenfor, smal });
+  return [
+    ...inside(drawn, []),
+    ...patches.flatMap(([name, patch]) => inside(patch, ["usermeta", "rapport", name])),
+  ];
 }
 
-function inside(value: unknown): Outside[] {
-  if (typeof value === "string") return fetching.test(value) ? [{ kind: "paint", what: value }] : [];
-  if (Array.isArray(value)) return value.flatMap(inside);
-  return Object.entries(record(value)).flatMap(([key, held]) => property(key, held));
+/** With the path in the spec where it stands. */
+type Found = Outside & { readonly path: Path };
+
+function inside(value: unknown, path: Path): Found[] {
+  if (typeof value === "string") return fetching.test(value) ? [{ kind: "paint", what: value, path }] : [];
+  if (Array.isArray(value)) return value.flatMap((item, i) => inside(item, [...path, i]));
+  return Object.entries(record(value)).flatMap(([key, held]) => property(key, held, [...path, key]));
 }
 
-function property(key: string, value: unknown): Outside[] {
+function property(key: string, value: unknown, path: Path): Found[] {
   if (key === "datasets") return [];
   if (key === "data") {
     const foreign = Object.entries(record(value)).filter(([name]) => !dataKeys.has(name));
-    return foreign.map(([name, address]) => ({ kind: "data", what: written(address, name) }));
+    return foreign.map(([name, held]) => ({
+      kind: "data",
+      what: written(held, name),
+      path: [...path, name],
+    }));
   }
-  if (key === "url") return [{ kind: "image", what: written(value, key) }];
-  if (key === "href") return [{ kind: "link", what: written(value, key) }];
-  if (key === "mark" && (value === "image" || record(value).type === "image")) {
-    return [{ kind: "image", what: "image" }, ...inside(value)];
+  if (key === "url") return [{ kind: "image", what: written(value, key), path }];
+  if (key === "href") return [{ kind: "link", what: written(value, key), path }];
+  const type = record(value).type;
+  if (key === "mark" && (value === "image" || type === "image")) {
+    const mark = {
+      kind: "image",
+      what: "image",
+      path: type === undefined ? path : [...path, "type"],
+    } as const;
+    return [mark, ...inside(value, path)];
   }
-  return inside(value);
+  return inside(value, path);
 }
 
 /** The address itself; the name of the setting where the address is worked out. */

@@ -4,8 +4,7 @@ import type { Problems, Source } from "../problems/problem.ts";
 import { aggregatesOf, findAggregate } from "../survey/find.ts";
 import type { Aggregate, Survey } from "../survey/survey.ts";
 import { messages } from "./messages.ts";
-import { placeOf } from "./place.ts";
-import type { FigureSpec, KeyChoice } from "./spec.ts";
+import { type FigureSpec, inRapport, type Rapport } from "./spec.ts";
 
 /** An aggregate that a figure shows, with the label that its author gave it. */
 export interface Selected {
@@ -23,9 +22,12 @@ export function select(
 ): Selected[] {
   const { question, gruppe, keys = [] } = spec.rapport.data;
   if (question === undefined) {
-    return keys.flatMap((choice) => selectKey(choice, spec, survey, language, problems));
+    return keys.flatMap((choice, i) => {
+      const source = spec.place(inRapport("data", "keys", i, "key"));
+      return selectKey(choice, source, survey, language, problems);
+    });
   }
-  const source = placeOf(spec, question);
+  const source = spec.place(inRapport("data", "question"));
   const known = [...survey.questions.keys()];
   if (!survey.questions.has(question)) {
     problems.add(messages["figures.unknown-question"], source, {
@@ -38,13 +40,12 @@ export function select(
 }
 
 function selectKey(
-  { key, gruppe, label }: KeyChoice,
-  spec: FigureSpec,
+  { key, gruppe, label }: NonNullable<Rapport["data"]["keys"]>[number],
+  source: Source,
   survey: Survey,
   language: WrittenLanguage,
   problems: Problems,
 ): Selected[] {
-  const source = placeOf(spec, key);
   if (label !== undefined && label[language] === undefined) {
     problems.add(messages["figures.missing-text"], source, { what: "label", key, language });
   }

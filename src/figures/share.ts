@@ -1,6 +1,5 @@
 import type { Estimate, PublishedEstimate } from "../statistics/estimate.ts";
 import type { Interval } from "../statistics/interval.ts";
-import type { Shape } from "./spec.ts";
 
 /** A share as it may be drawn: a point where `low` equals `high`, otherwise the interval it lies in. 0–1. */
 export interface DrawnShare {
@@ -10,11 +9,6 @@ export interface DrawnShare {
 
 /** How fine a drawing is: ten dots are no finer than a published tenth. */
 export type Grain = "exact" | "tenths";
-
-/** How fine the drawing of a shape is. */
-export function grainOf(shape: Shape): Grain {
-  return shape === "tideler" ? "tenths" : "exact";
-}
 
 /** An interval no wider than this may be drawn as its published value: 1 percentage point. */
 const pointWidth = "0.01";
@@ -47,4 +41,10 @@ export function openInterval(estimate: Estimate, grain: Grain = "exact"): Interv
 
 function isTenth({ value, precision }: PublishedEstimate): boolean {
   return precision?.equals("0.1") === true && value?.mul(10).d === 1n;
+}
+
+/** How much of dot number `i` (from 0) of ten a share fills, 0–1. */
+export function dotShare(share: number, i: number): number {
+  // Shares are decimals: without rounding, 0.6 would leave a hair of the seventh dot.
+  return Math.min(1, Math.max(0, Math.round((share * 10 - i) * 1e6) / 1e6));
 }

@@ -1,54 +1,57 @@
 import type { TopLevelSpec } from "vega-lite";
-import type { Localized } from "../survey/survey.ts";
+import { z } from "zod";
+import type { Source } from "../problems/problem.ts";
+import { fields } from "../problems/shape.ts";
+import { inEachLanguage } from "../survey/localized.ts";
+import type { Path } from "./json.ts";
+import type { FigureShape } from "./shapes/shape.ts";
 
-/**
- * What the rows of a figure are:
- * - `andeler`: one bar for each share
- * - `todelt`: one bar for each share, with its complement told as well
- * - `enheter`: one square or dot for each unit that was asked
- * - `tideler`: a row of ten dots for each share
- */
-export const shapes = ["andeler", "todelt", "enheter", "tideler"] as const;
-export type Shape = (typeof shapes)[number];
+const text = z.string().trim().min(1);
+const localized = fields(inEachLanguage(text.optional()));
+const patch = z.record(z.string(), z.unknown());
 
 /** One aggregate that a figure draws: `key` with its group (`question.option@group`), or with `gruppe` beside. */
-export interface KeyChoice {
-  readonly key: string;
-  readonly gruppe?: string | undefined;
-  readonly label?: Localized | undefined;
+const choice = fields({ key: text, gruppe: text.optional(), label: localized.optional() });
+
+/**
+ * What `usermeta.rapport` says: what Vega-Lite has no place for.
+ *
+ * @param shapes the names that `shape` may have
+ */
+export function rapportSchema(shapes: readonly string[]) {
+  return fields({
+    /** Descriptive title without numbers. */
+    caption: localized,
+    /** Added after the notes that the pipeline writes itself. */
+    note: localized.optional(),
+    /** What kind of drawing it is, for the alt text, where the shape's own words do not fit. */
+    kind: localized.optional(),
+    data: fields({
+      /** All options of one question, or … */
+      question: text.optional(),
+      gruppe: text.optional(),
+      /** … these aggregates. */
+      keys: z.array(choice).min(1).optional(),
+      shape: z.enum(shapes),
+      /** Largest first; else as written. */
+      order: z.enum(["synkende", "som-skrevet"]).optional(),
+      /** Follows the complement's number: «4 av 10 **har ikke**»; for units, the head of its column. */
+      complement: localized.optional(),
+    }),
+    /** Key of the one bar that is drawn in the lead colour. */
+    emphasis: text.optional(),
+    /** How the told words are set: their size in px, and the room for them beside the dots at the wide width. */
+    words: fields({ size: z.number(), room: z.number().optional() }).optional(),
+    /** Laid over the spec where the labels stand above the bars: at the narrow width, or when they are long. */
+    over: patch.optional(),
+    /** Laid over the spec where the words do not fit inside the bars or beside the dots. */
+    utenfor: patch.optional(),
+    /** Laid over the spec at the narrow width. */
+    smal: patch.optional(),
+  });
 }
 
-/** What `usermeta.rapport` says: what Vega-Lite has no place for. */
-export interface Rapport {
-  /** Descriptive title without numbers. */
-  readonly caption: Localized;
-  /** Added after the notes that the pipeline writes itself. */
-  readonly note?: Localized | undefined;
-  /** What kind of drawing it is, for the alt text, where the shape's own words do not fit. */
-  readonly kind?: Localized | undefined;
-  readonly data: {
-    /** All options of one question, or … */
-    readonly question?: string | undefined;
-    readonly gruppe?: string | undefined;
-    /** … these aggregates. */
-    readonly keys?: readonly KeyChoice[] | undefined;
-    readonly shape: Shape;
-    /** Largest first; else as written. */
-    readonly order?: "synkende" | "som-skrevet" | undefined;
-    /** Follows the complement's number: «4 av 10 **har ikke**»; for units, the head of its column. */
-    readonly complement?: Localized | undefined;
-  };
-  /** Key of the one bar that is drawn in the lead colour. */
-  readonly emphasis?: string | undefined;
-  /** How the told words are set: their size in px, and the room for them beside the dots at the wide width. */
-  readonly words?: { readonly size: number; readonly room?: number | undefined } | undefined;
-  /** Laid over the spec where the labels stand above the bars: at the narrow width, or when they are long. */
-  readonly over?: object | undefined;
-  /** Laid over the spec where the words do not fit inside the bars or beside the dots. */
-  readonly utenfor?: object | undefined;
-  /** Laid over the spec at the narrow width. */
-  readonly smal?: object | undefined;
-}
+export type Rapport = Readonly<z.infer<ReturnType<typeof rapportSchema>>>;
 
 /** A figure as its author wrote it. */
 export interface FigureSpec {
@@ -56,8 +59,19 @@ export interface FigureSpec {
   readonly name: string;
   /** Project-relative path. */
   readonly file: string;
-  /** The file as it stands, to find lines in. */
+  /** The file as it stands. */
   readonly text: string;
   readonly spec: TopLevelSpec;
   readonly rapport: Rapport;
+  readonly shape: FigureShape;
+  /** Where something stands in the file; see {@link Json.position}. */
+  readonly place: (path: Path, part?: "key" | "value") => Source;
+}
+
+/** All figures of a project by name; one that was refused when it was read, and told of then, is undefined. */
+export type FigureSpecs = ReadonlyMap<string, FigureSpec | undefined>;
+
+/** The path of a setting in `usermeta.rapport`. */
+export function inRapport(...path: Path): Path {
+  return ["usermeta", "rapport", ...path];
 }

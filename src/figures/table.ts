@@ -1,12 +1,8 @@
-import type { Language } from "../language/language.ts";
-import { writeInteger } from "../language/numbers.ts";
 import { writePercentSign } from "../language/percent.ts";
 import { describeBase } from "../survey/describe.ts";
-import type { Survey } from "../survey/survey.ts";
 import type { FigureRow } from "./figure-rows.ts";
+import type { Content } from "./shapes/shape.ts";
 import { openInterval } from "./share.ts";
-import type { Rapport } from "./spec.ts";
-import { figureWords } from "./words.ts";
 
 /** A figure as a table: what the drawing shows, for those who read numbers or hear them. Plain text. */
 export interface FigureTable {
@@ -24,52 +20,37 @@ export interface TableCell {
   readonly value?: string;
 }
 
-/** Makes the table of a figure from its rows. */
-export function figureTable(
-  rapport: Rapport,
-  rows: readonly FigureRow[],
-  survey: Survey,
-  language: Language,
-): FigureTable {
-  const { terms } = language;
-  const words = figureWords[language.code];
-  const rest = rapport.data.complement?.[language.code] ?? words.complement;
-  if (rapport.data.shape === "enheter") {
-    const { aggregate } = rows[0] ?? {};
-    const option = aggregate && survey.questions.get(aggregate.question)?.options.get(aggregate.option);
-    return {
-      columns: [terms.group, option?.label[language.code] ?? terms.count, rest, words.total],
-      rows: rows.map(unitRow),
-    };
-  }
+/** Heads of columns; those that other tables have too are among the language's terms. */
+export const heads = {
+  rest: { nb: "Resten", nn: "Resten" },
+  low: { nb: "Fra", nn: "Frå" },
+  high: { nb: "Til", nn: "Til" },
+} as const;
+
+/** The table of shares: one row for each, with its complement and both its ends where any of them has these. */
+export function shareTable({ rows, survey, language }: Content): FigureTable {
+  const { terms, code } = language;
+  const hidden = terms.signs.suppressed.sign;
   const hasRest = rows.some((row) => row.complement !== undefined);
   const hasRange = rows.some((row) => openInterval(row.aggregate.estimate) !== undefined);
   return {
     columns: [
       terms.answer,
       terms.share,
-      ...(hasRest ? [words.complement] : []),
-      ...(hasRange ? [words.low, words.high] : []),
+      ...(hasRest ? [heads.rest[code]] : []),
+      ...(hasRange ? [heads.low[code], heads.high[code]] : []),
       terms.base,
     ],
     rows: rows.map((row) => ({
       header: row.label,
       cells: [
         share(row),
-        ...(hasRest ? [{ text: row.complement?.told ?? terms.signs.suppressed.sign }] : []),
-        ...(hasRange ? range(row, terms.signs.suppressed.sign) : []),
+        ...(hasRest ? [{ text: row.complement?.told ?? hidden }] : []),
+        ...(hasRange ? range(row, hidden) : []),
         { text: describeBase(row.aggregate, survey, language) },
       ],
     })),
   };
-}
-
-function unitRow({ aggregate: { estimate }, label, told }: FigureRow) {
-  if (estimate.kind !== "counted")
-    return { header: label, cells: Array.from({ length: 3 }, () => ({ text: told })) };
-  const { count, base } = estimate;
-  const cells = [count, base - count, base].map((n) => ({ text: writeInteger(n), value: String(n) }));
-  return { header: label, cells };
 }
 
 function share({ aggregate: { estimate }, told }: FigureRow): TableCell {

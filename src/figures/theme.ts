@@ -43,7 +43,11 @@ export function theme(palette: Palette) {
     point: { color: palette.lead, opacity: 1 },
     rect: { color: palette.muted },
     text: { fontSize: sizes.text, color: palette.ink, lineHeight: sizes.lineHeight, lineBreak: "\n" },
+    header: { labelLimit: 0, title: null },
     headerRow: { labelFontSize: sizes.text, labelColor: palette.ink, labelLimit: 0, title: null },
+    // Without a title of the author's, Vega-Lite would write the name of the field; and it cuts labels at 160 px.
+    legend: { labelLimit: 0, title: null, titleLimit: 0 },
+    title: { limit: 0, subtitleFontSize: sizes.small },
     facet: { spacing: 20 },
   };
 }

@@ -141,11 +141,10 @@ describe("a session", () => {
     await expect(session.printer()).rejects.toThrow("The session is over");
   });
 
-  test("makes fonts, drawing, hyphens and dictionaries once", async () => {
+  test("makes fonts, what draws figures, hyphens and dictionaries once", async () => {
     const session = open(root);
     expect(await session.fonts()).toBe(await session.fonts());
-    expect(await session.drawing("nb")).toBe(await session.drawing("nb"));
-    expect((await session.drawing("nn")).measure).toBe((await session.drawing("nb")).measure);
+    expect(await session.figures()).toBe(await session.figures());
     expect(await session.hyphenator("nn")).toBe(await session.hyphenator("nn"));
     expect(await session.dictionary("nn")).toBe(await session.dictionary("nn"));
   });

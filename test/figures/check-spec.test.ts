@@ -77,6 +77,15 @@ test("the nearest field is suggested", () => {
   expect(problems[0]?.message.nb.remedy).toContain("«navn»");
 });
 
+test("an unknown field is told once, where it first stands", () => {
+  const encoding = { x: { field: "fram" }, y: { field: "fram" }, text: { field: "navn" } };
+  const { problems } = written(barSpec(rapport, { encoding }));
+  const lines = JSON.stringify(barSpec(rapport, { encoding }), null, 2).split("\n");
+  expect(problems.map(({ source }) => source.line)).toEqual([
+    lines.findIndex((line) => line.includes('"fram"')) + 1,
+  ]);
+});
+
 test("fields that the spec makes itself are known", () => {
   const transform = [{ calculate: "datum.til - datum.fra", as: "felt" }];
   const own = { data: { values: [{ x: 0 }] }, mark: "text", encoding: { x: { field: "x" } } };

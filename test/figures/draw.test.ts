@@ -1,10 +1,12 @@
 import { fileURLToPath } from "node:url";
 import Fraction from "fraction.js";
 import { beforeAll, describe, expect, test } from "vitest";
-import { drawFigure, drawFigures } from "../../src/figures/draw.ts";
-import { type Drawing, loadDrawing } from "../../src/figures/drawing.ts";
+import { drawFigure } from "../../src/figures/draw.ts";
 import type { Figure } from "../../src/figures/figure.ts";
+import { loadFigureFonts } from "../../src/figures/fonts.ts";
 import { readFigureSpecs } from "../../src/figures/read.ts";
+import { createFigureRenderer } from "../../src/figures/renderer.ts";
+import { loadTools, type Tools } from "../../src/figures/tools.ts";
 import { Problems } from "../../src/problems/problem.ts";
 import { type Estimate, publishedInterval } from "../../src/statistics/estimate.ts";
 import {
@@ -32,20 +34,16 @@ const names = [
 const wanted = (list: readonly string[]) =>
   list.map((name) => ({ name, source: { file: "hovedfunn.md", line: 3 } }));
 
-let drawing: Drawing;
+const renderer = createFigureRenderer(loadFigureFonts);
+let tools: Tools;
 beforeAll(async () => {
-  drawing = await loadDrawing("nb");
+  tools = await loadTools(loadFigureFonts);
 });
 
 /** Draws a figure of one's own answers. */
 async function draw(rapport: RapportDraft, answers: readonly Answer[], more: object = {}) {
   const problems = new Problems();
-  const figure = await drawFigure(
-    specOf(barSpec(rapport, more)),
-    inputOf(surveyOf(answers)),
-    drawing,
-    problems,
-  );
+  const figure = drawFigure(specOf(barSpec(rapport, more)), inputOf(surveyOf(answers)), tools, problems);
   return { figure, codes: problems.all.map((p) => p.code), problems };
 }
 
@@ -56,7 +54,7 @@ describe("the figures of 2015", () => {
   const problems = new Problems();
   beforeAll(async () => {
     const specs = await readFigureSpecs(root, problems);
-    figures = await drawFigures(wanted(names), specs, inputOf(surveyOf()), drawing, problems);
+    figures = await renderer.draw(wanted(names), specs, inputOf(surveyOf()), problems);
   });
 
   test("are all drawn, without a problem and without a warning from Vega-Lite", () => {
@@ -110,6 +108,19 @@ describe("the figures of 2015", () => {
     }
   });
 
+  test("say of units what is counted, and of no other base", () => {
+    expect(figures.get("svar")?.alt).not.toContain("Grunnlag");
+    expect(figures.get("svar")?.note).not.toContain("Grunnlag");
+    expect(figures.get("mottak")?.note).toContain("Grunnlag: 189 vertskommuner");
+  });
+
+  test("draw a published tenth in ten dots as it is, and say no more of how exact it is", () => {
+    const dots = figures.get("kunnskap");
+    expect(dots?.wide.inline).not.toContain('stroke="#0B5563"');
+    expect(dots?.note).not.toContain("tidel");
+    expect(figures.get("mal-og-rapportering")?.note).toContain("tidel");
+  });
+
   test("draw one square for each that was asked", () => {
     const squares = (figure: Figure | undefined) => [...(figure?.wide.inline.matchAll(/M/g) ?? [])].length;
     expect(squares(figures.get("svar"))).toBe(428 + 15);
@@ -149,7 +160,7 @@ describe("the figures of 2015", () => {
 
   test("exist in nynorsk too", async () => {
     const specs = await readFigureSpecs(root, problems);
-    const nn = await drawFigures(wanted(names), specs, inputOf(surveyOf(), "nn"), drawing, problems);
+    const nn = await renderer.draw(wanted(names), specs, inputOf(surveyOf(), "nn"), problems);
     expect(problems.all).toEqual([]);
     expect(nn.get("mottak")?.alt).toMatch(/^Liggjande søyler\. Del av vertskommunane/);
   });
@@ -163,7 +174,7 @@ function textsOutside({ wide, narrow }: Figure): string[] {
   return [wide, narrow].flatMap(({ inline, width }) =>
     [...inline.matchAll(/<text ([^>]*)>([^<]*)<\/text>/g)].flatMap(([, attributes = "", text = ""]) => {
       const read = (name: string) => new RegExp(`(?:^| )${name}="([^"]*)"`).exec(attributes)?.[1];
-      const length = drawing.measure(text, Number(read("font-size")), read("font-weight"));
+      const length = tools.measure(text, Number(read("font-size")), read("font-weight"));
       const anchor = read("text-anchor");
       const x = Number(read("x"));
       const left = anchor === "end" ? x - length : anchor === "middle" ? x - length / 2 : x;
@@ -189,11 +200,10 @@ describe("the project's figures with other numbers", () => {
       .filter(({ key }) => !key.startsWith("svar"))
       .map((answer) => ({ ...answer, estimate, ...(published && { published }) }));
     const input = { ...inputOf(surveyOf(answers)), complement: () => "10 av 10" };
-    const drawn = await drawFigures(
+    const drawn = await renderer.draw(
       wanted(names.filter((name) => !/^svar|kommuner$/.test(name))),
       specs,
       input,
-      drawing,
       problems,
     );
     expect(problems.all).toEqual([]);
@@ -211,7 +221,7 @@ describe("ten dots of what is known only as an interval", () => {
     const spec = specs.get("kunnskap");
     const estimate = publishedInterval(new Fraction("0.75"), new Fraction("0.8"));
     const survey = surveyOf([{ key: "imdi.kunnskap@alle", estimate, published: "nær 8 av 10" }]);
-    const figure = spec && (await drawFigure(spec, inputOf(survey), drawing, new Problems()));
+    const figure = spec && drawFigure(spec, inputOf(survey), tools, new Problems());
     expect(figure?.wide.inline).toContain('stroke="#0B5563"');
     expect(figure?.note).toContain("Det skraverte feltet viser hvor grensen kan ligge.");
     expect(figure?.alt).toContain("nær 8 av 10; andelen ligger mellom 75 og 80 prosent.");
@@ -248,12 +258,12 @@ describe("a long label", () => {
       { key: "mottak.utilstrekkelig.barnevern@vertskommune=ja", estimate: percent("0.59", 189), label },
     ];
     const problems = new Problems();
-    const figure = spec && (await drawFigure(spec, inputOf(surveyOf(answers)), drawing, problems));
+    const figure = spec && drawFigure(spec, inputOf(surveyOf(answers)), tools, problems);
     const words = [...(figure?.narrow.inline.matchAll(/<tspan[^>]*>([^<]*)<\/tspan>/g) ?? [])].map(
       ([, line]) => line,
     );
     expect(words.join(" ")).toBe(label);
-    expect(Math.max(...words.map((line = "") => drawing.measure(line, 15)))).toBeLessThanOrEqual(320);
+    expect(Math.max(...words.map((line = "") => tools.measure(line, 15)))).toBeLessThanOrEqual(320);
     // Three lines against two: the row has grown by a line, and the last line ends above the bar.
     expect((figure?.narrow.height ?? 0) - (figure?.wide.height ?? 0)).toBeGreaterThanOrEqual(18);
     const [, top = ""] =
@@ -346,12 +356,7 @@ describe("what cannot be drawn is a problem at the author's line", () => {
   test("a number without words for those who do not see it", async () => {
     const problems = new Problems();
     const input = { ...inputOf(surveyOf(answers)), tell: () => " " };
-    const figure = await drawFigure(
-      specOf(barSpec({ caption, data: keys("a.ja") })),
-      input,
-      drawing,
-      problems,
-    );
+    const figure = drawFigure(specOf(barSpec({ caption, data: keys("a.ja") })), input, tools, problems);
     expect(figure).toBeUndefined();
     expect(problems.all.map((p) => p.code)).toEqual(["figures.no-alt"]);
   });
@@ -359,7 +364,7 @@ describe("what cannot be drawn is a problem at the author's line", () => {
   test("a figure that nobody has made", async () => {
     const problems = new Problems();
     const specs = new Map([["mottak", specOf(barSpec({ caption, data: keys("a.ja") }))]]);
-    await drawFigures(wanted(["motak"]), specs, inputOf(surveyOf(answers)), drawing, problems);
+    await renderer.draw(wanted(["motak"]), specs, inputOf(surveyOf(answers)), problems);
     expect(problems.all.map((p) => [p.code, p.source.file, p.source.line])).toEqual([
       ["figures.missing", "hovedfunn.md", 3],
     ]);

@@ -1,8 +1,9 @@
 import Fraction from "fraction.js";
 import { defaultColours } from "../../src/config/colours.ts";
 import { checkSpec } from "../../src/figures/check-spec.ts";
+import type { FigureInput } from "../../src/figures/input.ts";
+import { figureShapes } from "../../src/figures/shapes/register.ts";
 import type { FigureSpec } from "../../src/figures/spec.ts";
-import type { FigureInput } from "../../src/figures/telling.ts";
 import { languageOf, type WrittenLanguage } from "../../src/language/language.ts";
 import { Problems } from "../../src/problems/problem.ts";
 import { counted, type Estimate, publishedInterval, publishedShare } from "../../src/statistics/estimate.ts";
@@ -132,13 +133,13 @@ export function inputOf(survey: Survey, code: WrittenLanguage = "nb"): FigureInp
     survey,
     language: languageOf(code),
     palette: defaultColours,
-    tell: ({ estimate, published }, place) => {
+    tell: ({ estimate, published }, where) => {
       if (published !== undefined) return published;
       if (estimate.kind === "counted") return `${estimate.count} av ${estimate.base}`;
       if (estimate.kind !== "published" || estimate.value === undefined)
         throw new Error("Nothing may be told");
       if (estimate.precision?.equals("0.1")) return `${estimate.value.mul(10)} av 10`;
-      return `${estimate.value.mul(100)}${place === "label" ? "\u00A0%" : " prosent"}`;
+      return `${estimate.value.mul(100)}${where === "label" ? "\u00A0%" : " prosent"}`;
     },
     complement: ({ question, estimate }) => {
       const value = estimate.kind === "published" ? estimate.value : undefined;
@@ -164,6 +165,7 @@ export function barSpec(rapport: RapportDraft, more: object = {}): object {
     data: { name: "rader", values: [{ navn: "A", fra: 0.5 }] },
     width: 560,
     height: { step: 40 },
+    autosize: { type: "fit-x", contains: "padding" },
     mark: "bar",
     encoding: {
       y: { field: "navn", type: "nominal", sort: null },
@@ -174,9 +176,14 @@ export function barSpec(rapport: RapportDraft, more: object = {}): object {
 }
 
 /** Checks a spec as if it stood in a file. */
-export function specOf(spec: object, problems = new Problems()): FigureSpec {
+export function specOf(spec: object, shapes = figureShapes): FigureSpec {
+  const problems = new Problems();
   const text = JSON.stringify(spec, null, 2);
-  const checked = checkSpec({ name: "proove", file: "templates/figures/proove.json", text }, problems);
+  const checked = checkSpec(
+    { name: "proove", file: "templates/figures/proove.json", text },
+    problems,
+    shapes,
+  );
   if (checked === undefined) throw new Error(`The spec was refused: ${problems.all.map((p) => p.code)}`);
   return checked;
 }

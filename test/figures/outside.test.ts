@@ -7,11 +7,13 @@ import { pathToFileURL } from "node:url";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { checkSpec } from "../../src/figures/check-spec.ts";
 import { drawFigure } from "../../src/figures/draw.ts";
-import { type Drawing, loadDrawing } from "../../src/figures/drawing.ts";
+import { loadFigureFonts } from "../../src/figures/fonts.ts";
 import { messages } from "../../src/figures/messages.ts";
 import { OutsideError } from "../../src/figures/outside.ts";
 import type { FigureSpec } from "../../src/figures/spec.ts";
 import { cleanSvg } from "../../src/figures/svg/clean.ts";
+import { loadTools, type Tools } from "../../src/figures/tools.ts";
+import { loadVega, type Vega } from "../../src/figures/vega.ts";
 import { Problems } from "../../src/problems/problem.ts";
 import { barSpec, inputOf, percent, specOf, surveyOf } from "./fixtures.ts";
 
@@ -137,7 +139,8 @@ const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
 
 /** What Vega and the drawing do with a spec that nobody has checked. */
 describe("behind the check,", () => {
-  let drawing: Drawing;
+  let tools: Tools;
+  let vega: Vega;
   let folder: string;
   let server: Server;
   let asked: string[];
@@ -145,7 +148,8 @@ describe("behind the check,", () => {
   const rows = JSON.stringify([{ navn: "A", hemmelig: "lekket" }]);
 
   beforeAll(async () => {
-    drawing = await loadDrawing("nb");
+    tools = await loadTools(loadFigureFonts);
+    vega = await loadVega(tools.measure);
     folder = await mkdtemp(join(tmpdir(), "figur-"));
     await writeFile(join(folder, "a.json"), rows);
     asked = [];
@@ -163,12 +167,12 @@ describe("behind the check,", () => {
     await new Promise((done) => server.close(done));
   });
 
-  const draw = (more: object) =>
-    drawing.renderer.draw(
+  const draw = async (more: object) =>
+    vega.draw(
       { ...barSpec(rapport, { data: { name: "rader" }, ...more }), width: 560 } as never,
       [{ navn: "A", tekst: "50 %", fra: 0.5, til: 0.5 }],
-      () => undefined,
-    );
+      "nb",
+    ).svg;
   const layerOf = (url: string) => ({
     layer: [
       bars,
@@ -225,7 +229,7 @@ describe("behind the check,", () => {
     const told = await Promise.all(
       [spec, unchecked].map(async (one) => {
         const problems = new Problems();
-        expect(await drawFigure(one, inputOf(survey), drawing, problems)).toBeUndefined();
+        expect(drawFigure(one, inputOf(survey), tools, problems)).toBeUndefined();
         return problems.all.map((p) => [p.code, p.source.file, p.message.nb.what]);
       }),
     );

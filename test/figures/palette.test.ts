@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { mix } from "../../src/figures/mix.ts";
+import { mix } from "../../src/figures/palette.ts";
 
 test("a mixture lies between its colours", () => {
   expect(mix("#FFFFFF", "#000000", 0.6)).toBe("#999999");
