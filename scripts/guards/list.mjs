@@ -311,10 +311,10 @@ export const guards = [
   {
     kind: "claim",
     name: "a digit that is typed has no source",
-    file: "src/narrative/lint.ts",
-    find: 'problems.add(messages["narrative.untraced-digit"], place(match.index), { text: match[0] });',
-    without: "",
-    tests: ["test/narrative/lint.test.ts"],
+    file: "src/narrative/markdown/text-problems.ts",
+    find: "if (!isInHtml)",
+    without: "if (false)",
+    tests: ["test/narrative/markdown/typed.test.ts"],
   },
   {
     kind: "review",
@@ -360,7 +360,7 @@ export const guards = [
     kind: "review",
     name: "«fast» gives a reason for letting a judging word pass",
     file: "src/narrative/review/rules/exceptions.ts",
-    find: "!inline.fixed || inline.fixed.reason !== undefined",
+    find: "!leaf.fixed || leaf.fixed.reason !== undefined",
     without: "true",
     tests: REVIEW,
   },

@@ -5,7 +5,7 @@ import { readFigureSpecs } from "../figures/read.ts";
 import type { FigureSpecs } from "../figures/spec.ts";
 import { readBytes, readText } from "../files/read.ts";
 import type { WrittenLanguage } from "../language/language.ts";
-import { prepareTemplates } from "../narrative/prepare.ts";
+import { prepareTemplates, proofTemplates } from "../narrative/prepare.ts";
 import { readAllTemplates, readTemplates } from "../narrative/read-templates.ts";
 import type { CheckedTemplate, Template } from "../narrative/template.ts";
 import { compileLayouts, type Layouts } from "../outputs/html/layouts.ts";
@@ -102,6 +102,7 @@ export async function readEdition(
     }),
   );
   if (!config || !survey || !read) {
+    for (const { templates, problems: found } of reports) proofTemplates(templates, found);
     throw new InputError(allProblems([problems, ...reports.map((one) => one.problems)]));
   }
   await checkCharacters(
@@ -112,7 +113,6 @@ export async function readEdition(
     ],
     problems,
   );
-  for (const { templates, problems: found } of reports) await checkCharacters(session, templates, found);
   const { edition } = survey;
   const earlier = await earlierPages(session, edition);
   const keys = { survey: read.key, design: look.key };

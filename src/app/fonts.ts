@@ -1,6 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { createRequire } from "node:module";
-import type { FontFile } from "../outputs/html/fonts.ts";
+import type { FontFile } from "../outputs/html/style.ts";
 
 const CUTS: readonly Pick<FontFile, "family" | "weight" | "style">[] = [
   { family: "Source Sans 3", weight: 400, style: "normal" },

@@ -1,6 +1,7 @@
 import type { ReportConfig } from "../config/define.ts";
 import { assemble } from "../document/assemble.ts";
 import type { ReportDocument } from "../document/document.ts";
+import { checkPrintable, writtenIn } from "../document/printable.ts";
 import { tenDots } from "../figures/dots.ts";
 import type { Figure } from "../figures/figure.ts";
 import type { FigureInput } from "../figures/input.ts";
@@ -8,10 +9,11 @@ import type { WantedFigure } from "../figures/renderer.ts";
 import { languageOf, type WrittenLanguage } from "../language/language.ts";
 import { narrate } from "../narrative/narrate.ts";
 import type { Style } from "../narrative/narrator.ts";
-import type { Block, Prose } from "../narrative/prose.ts";
+import type { Prose } from "../narrative/prose.ts";
 import { retell, retellComplement } from "../narrative/retell.ts";
 import type { CheckedTemplate } from "../narrative/template.ts";
-import { Problems } from "../problems/problem.ts";
+import { blocksOf } from "../narrative/walk.ts";
+import type { Problems } from "../problems/problem.ts";
 import type { Survey } from "../survey/survey.ts";
 import { type EditionInput, type ReportInput, templateKey } from "./edition.ts";
 import { keyOf } from "./results.ts";
@@ -37,16 +39,9 @@ export async function tellProse(session: Session, told: ToBeTold, problems: Prob
   const { config, survey, surveyKey, templates, language } = told;
   const style = styleOf(config);
   const key = keyOf(surveyKey, language, JSON.stringify(style), ...templates.map(templateKey));
-  // What is known to be wrong with a template is not told a second time in other words.
-  const known = new Problems();
-  const files = new Set(templates.map(({ file }) => file));
-  for (const problem of problems.all) if (files.has(problem.source.file)) known.note(problem);
-  const before = known.all.length;
-  const value = await session.results.get("prose", key, problems, (found) => {
-    const prose = narrate(templates, { survey, language: languageOf(language), style, problems: known });
-    for (const problem of known.all.slice(before)) found.note(problem);
-    return prose;
-  });
+  const value = await session.results.get("prose", key, problems, (found) =>
+    narrate(templates, { survey, language: languageOf(language), style, problems: found }),
+  );
   return { value, key };
 }
 
@@ -95,7 +90,7 @@ export async function figuresOf(
   return { value: drawn, key: keyOf(...keys) };
 }
 
-/** Puts prose and figures together to a document. */
+/** Puts prose and figures together to a document. Adds a problem for each character in it that cannot be shown. */
 export async function documentOf(
   session: Session,
   { survey, config }: EditionInput,
@@ -108,6 +103,9 @@ export async function documentOf(
     return (aggregate && tenDots(aggregate.estimate, config.colours)) ?? "";
   };
   const key = keyOf(prose.key, figures.key, JSON.stringify(config.colours));
+  await session.results.get("characters", prose.key, problems, async (found) =>
+    checkPrintable(writtenIn(prose.value.chapters), await session.printable(), found),
+  );
   const value = await session.results.get("document", key, problems, (found) =>
     assemble({
       survey,
@@ -127,11 +125,7 @@ export function styleOf({ phrases, tenths }: ReportConfig): Style {
 }
 
 function wantedFigures({ chapters }: Prose): WantedFigure[] {
-  const blocks = chapters.flatMap(({ lead, sections }): readonly Block[] => [
-    ...lead,
-    ...sections.flatMap((s) => s.blocks),
-  ]);
-  return blocks.flatMap((block) =>
-    block.kind === "figure" ? [{ name: block.name, source: block.source }] : [],
-  );
+  return chapters
+    .flatMap(blocksOf)
+    .flatMap((block) => (block.kind === "figure" ? [{ name: block.name, source: block.source }] : []));
 }

@@ -1,5 +1,6 @@
 import type { WrittenLanguage } from "../language/language.ts";
-import type { Value } from "../narrative/prose.ts";
+import type { Value } from "../narrative/tree.ts";
+import { valuesOf } from "../narrative/walk.ts";
 import type { ChangedPhrase, ComparedEdition } from "./comparison.ts";
 import { isComparable } from "./gate.ts";
 import { languageOfBoth, type TextIn, textOf } from "./texts.ts";
@@ -44,10 +45,9 @@ export function changedPhrases(
 /** The numbers of a text by what they are bound to, in the order of the text. */
 function bySource({ prose }: TextIn): ReadonlyMap<string, readonly Value[]> {
   const found = new Map<string, Value[]>();
-  for (const inline of prose.inlines.values()) {
-    if (inline.kind !== "value") continue;
-    const id = `${inline.keys.join()}${inline.complement ? " left" : ""}`;
-    found.set(id, [...(found.get(id) ?? []), inline]);
+  for (const value of valuesOf(prose.chapters)) {
+    const id = `${value.keys.join()}${value.complement ? " left" : ""}`;
+    found.set(id, [...(found.get(id) ?? []), value]);
   }
   return found;
 }

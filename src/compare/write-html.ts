@@ -1,7 +1,7 @@
 import type { Colours } from "../config/colours.ts";
 import type { WrittenLanguage } from "../language/language.ts";
-import { escapeHtml } from "../outputs/html/escape.ts";
-import { colourVariables } from "../outputs/html/styles.ts";
+import { Html, html, join, NOTHING } from "../outputs/html/html.ts";
+import { colourVariables } from "../outputs/html/style.ts";
 import { STYLE } from "./style.ts";
 import type { Quote } from "./texts.ts";
 import type { View, ViewRow, ViewSection } from "./view.ts";
@@ -14,87 +14,92 @@ export function writeHtml(view: View, colours: Colours): string {
   const { language, title, notes, summary, sections, foot } = view;
   const links = sections.map(
     ({ name, heading, rows }) =>
-      `<li><a href="#${name}">${escapeHtml(heading)}</a> <span class="antall">${rows.length}</span></li>`,
+      html`<li><a href="#${name}">${heading}</a> <span class="antall">${rows.length}</span></li>`,
   );
-  return `<!doctype html>
+  const style = Html.trusted(`${colourVariables(colours)}\n${STYLE}`);
+  return html`<!doctype html>
 <html lang="${language}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-${HTML_MARK}
-<title>${escapeHtml(title)}</title>
-<style>${colourVariables(colours)}
-${STYLE}</style>
+${Html.trusted(HTML_MARK)}
+<title>${title}</title>
+<style>${style}</style>
 </head>
 <body>
 <header>
 <div>
-<h1>${escapeHtml(title)}</h1>
-${notes.map((note) => `<p>${escapeHtml(note)}</p>`).join("\n")}
+<h1>${title}</h1>
+${lines(notes.map((note) => html`<p>${note}</p>`))}
 </div>
 </header>
 <main>
 <nav aria-labelledby="kort">
-<h2 id="kort">${escapeHtml(summary)}</h2>
+<h2 id="kort">${summary}</h2>
 <ul>
-${links.join("\n")}
+${lines(links)}
 </ul>
 </nav>
-${sections.map((one) => section(one, language)).join("\n")}
+${lines(sections.map((one) => section(one, language)))}
 </main>
-<footer><p>${escapeHtml(foot)}</p></footer>
+<footer><p>${foot}</p></footer>
 </body>
 </html>
-`;
+`.toString();
 }
 
-function section(one: ViewSection, language: WrittenLanguage): string {
+function lines(pieces: readonly Html[]): Html {
+  return join(pieces, "\n");
+}
+
+function section(one: ViewSection, language: WrittenLanguage): Html {
   const { name, heading, note, empty, rows, columns } = one;
   const body =
     rows.length === 0
-      ? `<p>${escapeHtml(empty)}</p>`
+      ? html`<p>${empty}</p>`
       : columns.length === 0
         ? list(rows, language)
         : table(one, language);
-  return [
-    "<section>",
-    `<h2 id="${name}">${escapeHtml(heading)}</h2>`,
-    ...(note === undefined ? [] : [`<p>${escapeHtml(note)}</p>`]),
+  return lines([
+    html`<section>`,
+    html`<h2 id="${name}">${heading}</h2>`,
+    ...(note === undefined ? [] : [html`<p>${note}</p>`]),
     body,
-    "</section>",
-  ].join("\n");
+    html`</section>`,
+  ]);
 }
 
-function list(rows: readonly ViewRow[], language: WrittenLanguage): string {
+function list(rows: readonly ViewRow[], language: WrittenLanguage): Html {
   const items = rows.map(({ head, told }) => {
-    const reason = told ? `\n<p>${quote(told, language)}</p>` : "";
-    return `<li>${told ? `<p class="spm">${quote(head, language)}</p>` : quote(head, language)}${reason}</li>`;
+    const quoted = quote(head, language);
+    return told
+      ? html`<li><p class="spm">${quoted}</p>\n<p>${quote(told, language)}</p></li>`
+      : html`<li>${quoted}</li>`;
   });
-  return `<ul class="liste">\n${items.join("\n")}\n</ul>`;
+  return html`<ul class="liste">\n${lines(items)}\n</ul>`;
 }
 
 /** A wide table may be scrolled in its own frame, with the keyboard too. */
-function table({ name, columns, rows }: ViewSection, language: WrittenLanguage): string {
-  const heads = columns.map((column) => `<th scope="col">${escapeHtml(column)}</th>`);
+function table({ name, columns, rows }: ViewSection, language: WrittenLanguage): Html {
+  const heads = columns.map((column) => html`<th scope="col">${column}</th>`);
   const body = rows.map((row) => {
-    const under = row.under ? `<span class="under">${quote(row.under, language)}</span>` : "";
+    const under = row.under ? html`<span class="under">${quote(row.under, language)}</span>` : NOTHING;
     const cells = [...row.values, ...(row.told ? [row.told] : [])].map(
-      (cell) => `<td>${quote(cell, language)}</td>`,
+      (cell) => html`<td>${quote(cell, language)}</td>`,
     );
-    return `<tr><th scope="row">${quote(row.head, language)}${under}</th>${cells.join("")}</tr>`;
+    return html`<tr><th scope="row">${quote(row.head, language)}${under}</th>${join(cells)}</tr>`;
   });
-  return `<div class="tabell" role="region" aria-labelledby="${name}" tabindex="0">
+  return html`<div class="tabell" role="region" aria-labelledby="${name}" tabindex="0">
 <table aria-labelledby="${name}">
-<thead><tr>${heads.join("")}</tr></thead>
+<thead><tr>${join(heads)}</tr></thead>
 <tbody>
-${body.join("\n")}
+${lines(body)}
 </tbody>
 </table>
 </div>`;
 }
 
 /** Words of the other written language say so, for those who have the page read out. */
-function quote({ text, language }: Quote, page: WrittenLanguage): string {
-  const written = escapeHtml(text);
-  return language === page ? written : `<span lang="${language}">${written}</span>`;
+function quote({ text, language }: Quote, page: WrittenLanguage): Html {
+  return language === page ? html`${text}` : html`<span lang="${language}">${text}</span>`;
 }

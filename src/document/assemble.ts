@@ -1,20 +1,21 @@
 import type { Figure } from "../figures/figure.ts";
 import type { Language } from "../language/language.ts";
-import type { Block, Chapter, Prose, Section } from "../narrative/prose.ts";
+import type { Claim } from "../narrative/prose.ts";
+import type { Block, Chapter } from "../narrative/tree.ts";
 import type { Problems } from "../problems/problem.ts";
 import type { Survey } from "../survey/survey.ts";
 import { textIn } from "../survey/text.ts";
 import { basesOf } from "./bases.ts";
-import type { Part, PlacedBlock, PlacedSection, ReportDocument } from "./document.ts";
+import { type Part, type PlacedBlock, plainText, type ReportDocument } from "./document.ts";
 import { Numbering } from "./numbering.ts";
-import { fillOverviews } from "./overviews.ts";
-import { placeClaims, placesOf, placeValues } from "./places.ts";
-import { plainText } from "./plain.ts";
-import { resolveReferences } from "./references.ts";
+import { type Places, placesOf, sectionId } from "./places.ts";
+import { type NumberedChapter, resolveReferences } from "./references.ts";
+import { claimTable } from "./tables/claim-table.ts";
+import { numberTable } from "./tables/number-table.ts";
 
 export interface Assembly {
   readonly survey: Survey;
-  readonly prose: Prose;
+  readonly prose: { readonly chapters: readonly Chapter[]; readonly claims: readonly Claim[] };
   readonly figures: ReadonlyMap<string, Figure>;
   /** The sign of ten dots for an estimate told in tenths (inline SVG). */
   readonly tenDots: (key: string) => string;
@@ -23,100 +24,118 @@ export interface Assembly {
 }
 
 /**
- * Puts the document together: numbers chapters, figures and tables, finds out where each number stands,
- * and resolves cross-references. Adds a problem for each that leads nowhere.
+ * Puts the document together: numbers chapters, figures and tables, resolves cross-references, and finds out where
+ * each number stands. Adds a problem for each reference that leads nowhere, and for what is put in twice.
  */
 export function assemble(assembly: Assembly): ReportDocument {
-  const { survey, prose, language, problems } = assembly;
+  const { survey, prose, figures, language, problems } = assembly;
   const { edition } = survey;
-  const numbering = new Numbering(assembly.figures, survey, language, problems);
   const named = new Map(prose.chapters.map((chapter) => [chapter.name, chapter]));
-  const parts = (names: readonly string[], kind: Part["kind"]) =>
+  const parts = (names: readonly string[], kind: Part["kind"]): readonly NumberedChapter[] =>
     names.flatMap((name, index) => {
       const chapter = named.get(name);
-      return chapter ? [part(chapter, kind, index + 1, assembly, numbering)] : [];
+      const id = `${kind === "chapter" ? "kapittel" : "vedlegg"}-${name}`;
+      return chapter ? [{ kind, number: index + 1, id, chapter }] : [];
     });
-
   const chapters = parts(edition.chapters, "chapter");
   const appendices = parts(edition.appendices, "appendix");
   const all = [...chapters, ...appendices];
-  const places = placesOf(all, language);
-  const values = placeValues(places, prose.inlines);
-  const claims = placeClaims(places, prose.claims);
-  const filled = fillOverviews({ chapters, appendices }, { survey, language, values, claims });
-  return {
-    language,
-    edition,
-    title: textIn(language.code, edition.title),
-    subtitle: textIn(language.code, edition.subtitle),
-    ...filled,
-    figures: numbering.figures,
-    values,
-    claims,
-    inlines: prose.inlines,
-    references: resolveReferences(prose, edition, all, numbering, language, problems),
-    dataHash: survey.dataHash,
-  };
-}
-
-function part(
-  chapter: Chapter,
-  kind: Part["kind"],
-  number: number,
-  assembly: Assembly,
-  numbering: Numbering,
-): Part {
-  const { inlines } = assembly.prose;
-  const id = `${kind === "chapter" ? "kapittel" : "vedlegg"}-${chapter.name}`;
-  const place = (block: Block) => placeBlock(block, assembly, numbering);
-  const section = ({ id: own, title, blocks }: Section): PlacedSection => ({
-    id: `${id}-${own}`,
-    title,
-    plainTitle: plainText(title, inlines),
-    bases: basesOf(
-      [{ kind: "html", html: title }, ...blocks],
-      assembly.prose,
-      assembly.survey,
-      assembly.language,
-    ),
-    blocks: blocks.flatMap(place),
-  });
-  return {
+  const numbering = new Numbering(
+    all.flatMap(({ chapter }) => blocksOf(chapter)),
+    { drawn: figures, survey, language, problems },
+  );
+  const references = resolveReferences({ parts: all, edition, numbering, language, problems });
+  const places = placesOf(all, prose.claims, references, language);
+  const place = new Placing(assembly, numbering, places);
+  const part = ({ kind, number, id, chapter }: NumberedChapter): Part => ({
     kind,
     number,
     name: chapter.name,
     id,
     title: chapter.title,
-    plainTitle: plainText(chapter.title, inlines),
-    lead: chapter.lead.flatMap(place),
-    sections: chapter.sections.map(section),
+    plainTitle: plainText(chapter.title, references),
+    lead: place.blocks(chapter.lead),
+    sections: chapter.sections.map((section) => ({
+      id: sectionId(id, section.id),
+      title: section.title,
+      plainTitle: plainText(section.title, references),
+      bases: basesOf(section.title, section.blocks, survey, language),
+      blocks: place.blocks(section.blocks),
+    })),
     footnotes: chapter.footnotes,
+  });
+  return {
+    language,
+    edition,
+    title: textIn(language.code, edition.title),
+    subtitle: textIn(language.code, edition.subtitle),
+    chapters: chapters.map(part),
+    appendices: appendices.map(part),
+    figures: numbering.figures,
+    grids: numbering.grids,
+    ...places,
+    references,
+    dataHash: survey.dataHash,
   };
 }
 
-function placeBlock(block: Block, assembly: Assembly, numbering: Numbering): readonly PlacedBlock[] {
-  switch (block.kind) {
-    case "html":
-      return [block];
-    case "key-figures": {
-      const figures = block.figures.map((f) => ({
-        ...f,
-        sign: f.dots ? assembly.tenDots(f.key) : undefined,
-      }));
-      return [{ kind: "key-figures", figures }];
-    }
-    case "figure": {
-      const figure = numbering.figure(block.name, block.source);
-      return figure ? [{ kind: "figure", figure }] : [];
-    }
-    case "table": {
-      const table = numbering.table(block.question);
-      return table ? [{ kind: "table", table }] : [];
-    }
-    case "overview": {
-      if (block.of !== "tables") return [{ kind: "overview", of: block.of }];
-      const tables = [...assembly.survey.questions.keys()].map((id) => numbering.table(id));
-      return tables.filter((t) => t !== undefined).map((table) => ({ kind: "table", table }));
+function blocksOf({ lead, sections, footnotes }: Chapter): readonly Block[] {
+  return [lead, ...sections.map(({ blocks }) => blocks), ...footnotes.map(({ blocks }) => blocks)].flat();
+}
+
+/** Puts figures, tables and lists in their places, now that all are numbered. */
+class Placing {
+  readonly #assembly: Assembly;
+  readonly #numbering: Numbering;
+  readonly #places: Places;
+
+  constructor(assembly: Assembly, numbering: Numbering, places: Places) {
+    this.#assembly = assembly;
+    this.#numbering = numbering;
+    this.#places = places;
+  }
+
+  blocks(blocks: readonly Block[]): readonly PlacedBlock[] {
+    return blocks.flatMap((block) => this.#block(block));
+  }
+
+  #block(block: Block): readonly PlacedBlock[] {
+    const { survey, language, tenDots } = this.#assembly;
+    switch (block.kind) {
+      case "figure": {
+        const figure = this.#numbering.figureAt(block);
+        return figure ? [{ kind: "figure", figure, source: block.source }] : [];
+      }
+      case "table": {
+        const table = this.#numbering.tableAt(block);
+        return table ? [{ kind: "table", table, source: block.source }] : [];
+      }
+      case "overview": {
+        const { of, source } = block;
+        if (of === "numbers") {
+          return [
+            { kind: "overview", of, table: numberTable(this.#places.values, survey, language), source },
+          ];
+        }
+        if (of === "claims") {
+          return [{ kind: "overview", of, table: claimTable(this.#places.claims, language), source }];
+        }
+        return this.#numbering
+          .tablesIn(block)
+          .map(({ table, isHere }) => ({ kind: isHere ? "table" : "table-elsewhere", table, source }));
+      }
+      case "key-figures": {
+        const figures = block.figures.map((figure) => ({
+          ...figure,
+          sign: figure.dots ? tenDots(figure.value.keys[0]) : undefined,
+        }));
+        return [{ kind: "key-figures", figures }];
+      }
+      // It shows nothing.
+      case "claim":
+        return [];
+      default:
+        return [block];
     }
   }
 }

@@ -1,12 +1,23 @@
 import type { Figure } from "../figures/figure.ts";
 import type { Language } from "../language/language.ts";
-import type { Claim, Footnote, Inline, KeyFigure, Value } from "../narrative/prose.ts";
+import type { Claim } from "../narrative/prose.ts";
+import {
+  type Footnote,
+  type Grid,
+  type Inline,
+  type KeyFigure,
+  type Leaf,
+  leavesOf,
+  type TextBlock,
+  type Value,
+} from "../narrative/tree.ts";
+import type { Source } from "../problems/problem.ts";
 import type { Edition } from "../survey/survey.ts";
 import type { DataTable } from "./tables/table.ts";
 
 /**
  * One edition in one written language, put together: everything is numbered, ordered and checked against
- * everything else. Web and print render this one tree.
+ * everything else. It is the one tree that every output walks.
  */
 export interface ReportDocument {
   readonly language: Language;
@@ -16,17 +27,20 @@ export interface ReportDocument {
   readonly chapters: readonly Part[];
   readonly appendices: readonly Part[];
   readonly figures: readonly NumberedFigure[];
+  /** The numbers of the author's own tables, which stand in lists and quotes too. */
+  readonly grids: ReadonlyMap<Grid, NumberedGrid>;
   /** In the order of the text, with where each stands: `Tallgrunnlag`. */
   readonly values: readonly PlacedValue[];
   readonly claims: readonly PlacedClaim[];
-  readonly inlines: ReadonlyMap<string, Inline>;
-  /** What each cross-reference shows and points to, by token id. */
-  readonly references: ReadonlyMap<string, Target>;
+  /** What each cross-reference shows and points to, by its id. */
+  readonly references: References;
   /** SHA-256 (hex) of the input. */
   readonly dataHash: string;
 }
 
-/** A chapter or an appendix. Its HTML may hold tokens, which stand in `inlines`. */
+export type References = ReadonlyMap<string, Target>;
+
+/** A chapter or an appendix. */
 export interface Part {
   readonly kind: "chapter" | "appendix";
   /** 1-based within its kind. */
@@ -34,7 +48,7 @@ export interface Part {
   readonly name: string;
   /** ASCII, unique in the document. */
   readonly id: string;
-  readonly title: string;
+  readonly title: readonly Inline[];
   /** The title as plain text: contents, running heads, bookmarks. */
   readonly plainTitle: string;
   readonly lead: readonly PlacedBlock[];
@@ -44,7 +58,7 @@ export interface Part {
 
 export interface PlacedSection {
   readonly id: string;
-  readonly title: string;
+  readonly title: readonly Inline[];
   readonly plainTitle: string;
   /** Who the section's shares are about, for the margin: «189 vertskommuner». */
   readonly bases: readonly string[];
@@ -52,14 +66,21 @@ export interface PlacedSection {
 }
 
 export type PlacedBlock =
-  | { readonly kind: "html"; readonly html: string }
-  | { readonly kind: "figure"; readonly figure: NumberedFigure }
-  | { readonly kind: "table"; readonly table: NumberedTable }
-  /** The list of all numbers or claims, filled in once all are placed. */
-  | { readonly kind: "overview"; readonly of: "numbers" | "claims"; readonly table?: DataTable }
+  | TextBlock
+  | { readonly kind: "figure"; readonly figure: NumberedFigure; readonly source: Source }
+  | { readonly kind: "table"; readonly table: NumberedTable; readonly source: Source }
+  /** In the list of all tables: one that has its place elsewhere in the document. */
+  | { readonly kind: "table-elsewhere"; readonly table: NumberedTable; readonly source: Source }
+  /** The list of all numbers or claims. */
+  | {
+      readonly kind: "overview";
+      readonly of: "numbers" | "claims";
+      readonly table: DataTable;
+      readonly source: Source;
+    }
   | { readonly kind: "key-figures"; readonly figures: readonly DottedFigure[] };
 
-/** A key figure with its sign of ten dots, where it is told in tenths. */
+/** A key figure with its sign of ten dots (inline SVG), where it is told in tenths. */
 export interface DottedFigure extends KeyFigure {
   readonly sign: string | undefined;
 }
@@ -78,6 +99,12 @@ export interface NumberedTable extends DataTable {
   readonly id: string;
 }
 
+export interface NumberedGrid {
+  readonly number: number;
+  /** From the words of its caption. */
+  readonly id: string;
+}
+
 export interface PlacedValue extends Value {
   /** 1-based row in `Tallgrunnlag`. */
   readonly row: number;
@@ -92,4 +119,32 @@ export interface PlacedClaim extends Claim {
 export interface Target {
   readonly id: string;
   readonly label: string;
+}
+
+/** Id of a footnote at the end of its chapter. */
+export function noteId(partId: string, number: number): string {
+  return `${partId}-note-${number}`;
+}
+
+/** The words of some inlines, as contents, bookmarks and running heads show them: without marks of notes. */
+export function plainText(inlines: readonly Inline[], references: References): string {
+  return leavesOf(inlines)
+    .map((leaf) => wordsOf(leaf, references))
+    .join("");
+}
+
+function wordsOf(leaf: Leaf, references: References): string {
+  switch (leaf.kind) {
+    case "words":
+    case "value":
+    case "label":
+      return leaf.text;
+    case "reference":
+      return references.get(leaf.id)?.label ?? "";
+    case "line-break":
+      return " ";
+    case "note-mark":
+    case "claim":
+      return "";
+  }
 }

@@ -31,6 +31,16 @@ const codeOf = (character: string) =>
 
 /** undefined */
 export const messages = defineMessages({
+  "document.table-twice": (d: { question: string; first: string }) => ({
+    nb: {
+      what: `Tabellen «${d.question}» er satt inn før, i ${d.first}. En tabell har ett nummer og ett sted.`,
+      remedy: `Vis til den med {{vis "tabell:${d.question}"}}.`,
+    },
+    en: {
+      what: `The table «${d.question}» was put in before, in ${d.first}. A table has one number and one place.`,
+      remedy: `Refer to it with {{vis "tabell:${d.question}"}}.`,
+    },
+  }),
   "document.figure-twice": (d: { name: string }) => ({
     nb: {
       what: `Figuren «${d.name}» er satt inn før. En figur har ett nummer og ett sted.`,

@@ -1,28 +1,42 @@
 import type { Figure } from "../figures/figure.ts";
 import type { Language } from "../language/language.ts";
 import { asciiId } from "../narrative/markdown/ids.ts";
-import type { Problems, Source } from "../problems/problem.ts";
+import type { Block, FigurePlace, Grid, OverviewPlace, TablePlace } from "../narrative/tree.ts";
+import type { Problems } from "../problems/problem.ts";
 import type { Survey } from "../survey/survey.ts";
-import type { NumberedFigure, NumberedTable } from "./document.ts";
+import { type NumberedFigure, type NumberedGrid, type NumberedTable, plainText } from "./document.ts";
 import { messages } from "./messages.ts";
 import { questionTable } from "./tables/question-table.ts";
 
-/** Numbers figures and tables in the order in which the document meets them. */
+/** What is numbered, and of what. */
+interface Numbered {
+  readonly drawn: ReadonlyMap<string, Figure>;
+  readonly survey: Survey;
+  readonly language: Language;
+  readonly problems: Problems;
+}
+
+/**
+ * Numbers figures and tables in the order in which the document meets them. Each has one place: what is put in
+ * twice adds a problem. The list of all tables shows those that have no place of their own.
+ */
 export class Numbering {
   readonly #figures = new Map<string, NumberedFigure>();
   readonly #tables = new Map<string, NumberedTable>();
+  readonly #grids = new Map<Grid, NumberedGrid>();
+  /** Where each figure and table stands, by its name: in the list of all tables, or by itself. */
+  readonly #figurePlaces = new Map<string, FigurePlace>();
+  readonly #tablePlaces = new Map<string, TablePlace | OverviewPlace>();
   /** Put in by the prose, but impossible to draw. */
   readonly #undrawn = new Set<string>();
-  readonly #drawn: ReadonlyMap<string, Figure>;
-  readonly #survey: Survey;
-  readonly #language: Language;
-  readonly #problems: Problems;
+  readonly #numbered: Numbered;
 
-  constructor(drawn: ReadonlyMap<string, Figure>, survey: Survey, language: Language, problems: Problems) {
-    this.#drawn = drawn;
-    this.#survey = survey;
-    this.#language = language;
-    this.#problems = problems;
+  /** @param blocks of the whole document, in its order */
+  constructor(blocks: readonly Block[], numbered: Numbered) {
+    this.#numbered = numbered;
+    // A table has its own place before that in a list of all, also where the list comes first.
+    for (const block of blocks) if (block.kind === "table") this.#takePlace(block);
+    for (const block of blocks) this.#number(block);
   }
 
   get figures(): readonly NumberedFigure[] {
@@ -33,36 +47,25 @@ export class Numbering {
     return [...this.#tables.values()];
   }
 
-  /** @returns undefined when it could not be drawn, or stands elsewhere already: a problem was added */
-  figure(name: string, source: Source): NumberedFigure | undefined {
-    const figure = this.#drawn.get(name);
-    if (!figure) {
-      this.#undrawn.add(name);
-      return undefined;
-    }
-    if (this.#figures.has(name)) {
-      this.#problems.add(messages["document.figure-twice"], source, { name });
-      return undefined;
-    }
-    const numbered = { ...figure, number: this.#figures.size + 1, id: `figur-${asciiId(name)}` };
-    this.#figures.set(name, numbered);
-    return numbered;
+  get grids(): ReadonlyMap<Grid, NumberedGrid> {
+    return this.#grids;
   }
 
-  /** The table of a question. It keeps its number if it stands in more than one place. */
-  table(questionId: string): NumberedTable | undefined {
-    const known = this.#tables.get(questionId);
-    const question = this.#survey.questions.get(questionId);
-    if (known || !question) return known;
-    const table = questionTable(question, this.#survey, this.#language);
-    const numbered = {
-      ...table,
-      question: questionId,
-      number: this.#tables.size + 1,
-      id: `tabell-${asciiId(questionId)}`,
-    };
-    this.#tables.set(questionId, numbered);
-    return numbered;
+  /** The figure that stands in a place; undefined when a problem has told why there is none. */
+  figureAt(place: FigurePlace): NumberedFigure | undefined {
+    return this.#figurePlaces.get(place.name) === place ? this.#figures.get(place.name) : undefined;
+  }
+
+  tableAt(place: TablePlace): NumberedTable | undefined {
+    return this.#tablePlaces.get(place.question) === place ? this.#tables.get(place.question) : undefined;
+  }
+
+  /** All tables, as a list shows them: whether each stands in it, or has its place elsewhere. */
+  tablesIn(place: OverviewPlace): readonly { readonly table: NumberedTable; readonly isHere: boolean }[] {
+    return [...this.#numbered.survey.questions.keys()].flatMap((id) => {
+      const table = this.#tables.get(id);
+      return table ? [{ table, isHere: this.#tablePlaces.get(id) === place }] : [];
+    });
   }
 
   /** Whether a figure is missing only because it could not be drawn: its own problem was added. */
@@ -77,4 +80,89 @@ export class Numbering {
   tableOf(questionId: string): NumberedTable | undefined {
     return this.#tables.get(questionId);
   }
+
+  #takePlace(block: TablePlace): void {
+    const { question, source } = block;
+    // What is not in the questionnaire has been told of already.
+    if (!this.#numbered.survey.questions.has(question)) return;
+    const first = this.#tablePlaces.get(question)?.source;
+    if (first) {
+      const details = { question, first: `${first.file}:${first.line ?? 1}` };
+      this.#numbered.problems.add(messages["document.table-twice"], source, details);
+    } else this.#tablePlaces.set(question, block);
+  }
+
+  #number(block: Block): void {
+    switch (block.kind) {
+      case "figure":
+        this.#numberFigure(block);
+        break;
+      case "table":
+        if (this.#tablePlaces.get(block.question) === block) this.#numberTable(block.question);
+        break;
+      case "overview":
+        if (block.of === "tables") this.#numberRest(block);
+        break;
+      case "grid":
+        this.#numberGrid(block);
+        break;
+      case "list":
+        for (const item of block.items) for (const one of item.blocks) this.#number(one);
+        break;
+      case "quote":
+        for (const one of block.blocks) this.#number(one);
+        break;
+      case "heading":
+      case "paragraph":
+      case "code-block":
+      case "rule":
+      case "key-figures":
+      case "claim":
+        break;
+    }
+  }
+
+  #numberFigure(place: FigurePlace): void {
+    const { name, source } = place;
+    const figure = this.#numbered.drawn.get(name);
+    if (!figure) this.#undrawn.add(name);
+    else if (this.#figures.has(name))
+      this.#numbered.problems.add(messages["document.figure-twice"], source, { name });
+    else {
+      this.#figurePlaces.set(name, place);
+      this.#figures.set(name, { ...figure, number: this.#figures.size + 1, id: `figur-${asciiId(name)}` });
+    }
+  }
+
+  #numberTable(id: string): void {
+    const { survey, language } = this.#numbered;
+    const question = survey.questions.get(id);
+    if (!question) return;
+    const table = questionTable(question, survey, language);
+    this.#tables.set(id, { ...table, question: id, number: this.#nextTable(), id: tableId(id) });
+  }
+
+  #numberRest(place: OverviewPlace): void {
+    for (const id of this.#numbered.survey.questions.keys()) {
+      if (this.#tablePlaces.has(id)) continue;
+      this.#tablePlaces.set(id, place);
+      this.#numberTable(id);
+    }
+  }
+
+  #numberGrid(grid: Grid): void {
+    const questions = [...this.#numbered.survey.questions.keys()].map(tableId);
+    const taken = [...questions, ...[...this.#grids.values()].map(({ id }) => id)];
+    // Which number a reference in a caption has, is not known yet, and would make a poor id.
+    const id = asciiId(`tabell ${plainText(grid.caption, new Map())}`, taken);
+    this.#grids.set(grid, { id, number: this.#nextTable() });
+  }
+
+  #nextTable(): number {
+    return this.#tables.size + this.#grids.size + 1;
+  }
+}
+
+function tableId(question: string): string {
+  return `tabell-${asciiId(question)}`;
 }

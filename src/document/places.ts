@@ -1,65 +1,75 @@
 import type { Language } from "../language/language.ts";
-import type { Claim, Inline } from "../narrative/prose.ts";
-import { tokensIn } from "../narrative/tokens.ts";
-import type { Part, PlacedBlock, PlacedClaim, PlacedValue, Target } from "./document.ts";
+import type { Claim } from "../narrative/prose.ts";
+import { type Block, type Chapter, type Inline, leavesOf, runsOf, type Value } from "../narrative/tree.ts";
+import {
+  noteId,
+  type PlacedClaim,
+  type PlacedValue,
+  plainText,
+  type References,
+  type Target,
+} from "./document.ts";
 
-/** Where each token of the document stands, by its id, in reading order: the heading that it stands under. */
-export function placesOf(parts: readonly Part[], { terms }: Language): ReadonlyMap<string, Target> {
-  const places = new Map<string, Target>();
-  const take = (html: string, place: Target) => {
-    for (const id of tokensIn(html)) places.set(id, place);
-  };
-  for (const part of parts) {
-    const place = { id: part.id, label: part.plainTitle };
-    take(part.title, place);
-    for (const html of htmlOf(part.lead)) take(html, place);
-    for (const section of part.sections) {
-      const inside = { id: section.id, label: section.plainTitle };
-      take(section.title, inside);
-      for (const html of htmlOf(section.blocks)) take(html, inside);
-    }
-    for (const { number, html } of part.footnotes) {
-      take(html, {
-        id: noteId(part.id, number),
-        label: `${part.plainTitle}, ${terms.noteNumber(number).toLowerCase()}`,
-      });
-    }
-  }
-  return places;
+/** A chapter or an appendix with the id that it has in the document. */
+export interface NamedChapter {
+  readonly id: string;
+  readonly chapter: Chapter;
 }
 
-/** The values that are on a page. One told in a branch that was not published is not among them. */
-export function placeValues(
-  places: ReadonlyMap<string, Target>,
-  inlines: ReadonlyMap<string, Inline>,
-): readonly PlacedValue[] {
-  const placed: PlacedValue[] = [];
-  for (const [id, place] of places) {
-    const inline = inlines.get(id);
-    if (inline?.kind === "value") placed.push({ ...inline, row: placed.length + 1, place });
-  }
-  return placed;
+/** What stands in a document, each with the heading that it stands under, in reading order. */
+export interface Places {
+  readonly values: readonly PlacedValue[];
+  readonly claims: readonly PlacedClaim[];
 }
 
-/** The claims that are on a page. */
-export function placeClaims(
-  places: ReadonlyMap<string, Target>,
+/**
+ * Finds where the values and claims of a document stand. What was told in a branch that is not published is not
+ * among them.
+ */
+export function placesOf(
+  parts: readonly NamedChapter[],
   claims: readonly Claim[],
-): readonly PlacedClaim[] {
-  return claims.flatMap((claim) => {
-    const place = places.get(claim.mark);
-    return place ? [{ ...claim, place }] : [];
-  });
+  references: References,
+  { terms }: Language,
+): Places {
+  const values: { readonly value: Value; readonly place: Target }[] = [];
+  const marks = new Map<string, Target>();
+  const take = (runs: readonly (readonly Inline[])[], place: Target) => {
+    for (const leaf of leavesOf(runs.flat())) {
+      if (leaf.kind === "value") values.push({ value: leaf, place });
+      else if (leaf.kind === "claim") marks.set(leaf.id, place);
+    }
+  };
+  const takeBlocks = (blocks: readonly Block[], place: Target) => {
+    for (const block of blocks) {
+      if (block.kind === "claim") marks.set(block.id, place);
+      else take(runsOf(block), place);
+    }
+  };
+  for (const { id, chapter } of parts) {
+    const place = { id, label: plainText(chapter.title, references) };
+    take([chapter.title], place);
+    takeBlocks(chapter.lead, place);
+    for (const section of chapter.sections) {
+      const inside = { id: sectionId(id, section.id), label: plainText(section.title, references) };
+      take([section.title], inside);
+      takeBlocks(section.blocks, inside);
+    }
+    for (const { number, blocks } of chapter.footnotes) {
+      const label = `${place.label}, ${terms.noteNumber(number).toLowerCase()}`;
+      takeBlocks(blocks, { id: noteId(id, number), label });
+    }
+  }
+  return {
+    values: values.map(({ value, place }, index) => ({ ...value, row: index + 1, place })),
+    claims: claims.flatMap((claim) => {
+      const place = marks.get(claim.mark);
+      return place ? [{ ...claim, place }] : [];
+    }),
+  };
 }
 
-/** Id of a footnote at the end of its chapter. */
-export function noteId(partId: string, number: number): string {
-  return `${partId}-note-${number}`;
-}
-
-function htmlOf(blocks: readonly PlacedBlock[]): string[] {
-  return blocks.flatMap((block) => {
-    if (block.kind === "html") return [block.html];
-    return block.kind === "key-figures" ? block.figures.flatMap((f) => [f.value, f.html]) : [];
-  });
+/** Id of a section in the document. */
+export function sectionId(partId: string, id: string): string {
+  return `${partId}-${id}`;
 }

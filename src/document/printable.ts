@@ -1,10 +1,11 @@
 import type { FontBytes } from "../figures/fonts.ts";
-import type { Problems } from "../problems/problem.ts";
+import { type Chapter, leavesOf } from "../narrative/tree.ts";
+import { runsOfChapter } from "../narrative/walk.ts";
+import type { Problems, Source } from "../problems/problem.ts";
 import { messages } from "./messages.ts";
 
-/** A text in a file, relative to the project. */
-export interface Written {
-  readonly file: string;
+/** A text in a file of the project, and where it begins: a whole file at its first character. */
+export interface Written extends Source {
   readonly text: string;
 }
 
@@ -61,21 +62,36 @@ function isInvisible(code: number): boolean {
   return (code >= 0x200b && code <= 0x200f) || (code >= 0x2060 && code <= 0x2064) || code === 0xfeff;
 }
 
+/** The author's own words in some chapters, each with its place. */
+export function writtenIn(chapters: readonly Chapter[]): readonly Written[] {
+  return chapters
+    .flatMap((chapter) => leavesOf(runsOfChapter(chapter).flat()))
+    .flatMap((leaf) => (leaf.kind === "words" ? [{ ...leaf.source, text: leaf.text }] : []));
+}
+
 /** Adds a problem for each character that can't be shown, where it stands first in its file. */
 export function checkPrintable(all: readonly Written[], isPrintable: Printable, problems: Problems): void {
-  for (const { file, text } of all)
-    for (const { character, line, column } of unprintableIn(text, isPrintable))
-      problems.add(messages["document.no-glyph"], { file, line, column }, { character });
+  const told = new Set<string>();
+  for (const written of all)
+    for (const { character, line, column } of unprintableIn(written, isPrintable)) {
+      const { file } = written;
+      const one = `${file}\n${character}`;
+      if (!told.has(one)) problems.add(messages["document.no-glyph"], { file, line, column }, { character });
+      told.add(one);
+    }
 }
 
 /** The characters of a text that can't be shown, each the first time that it stands there. */
-export function unprintableIn(text: string, isPrintable: Printable): readonly Unprintable[] {
+export function unprintableIn(
+  { text, line: from = 1, column: start = 1 }: Written,
+  isPrintable: Printable,
+): readonly Unprintable[] {
   const found = new Map<string, Unprintable>();
   text.split("\n").forEach((content, index) => {
-    let column = 1;
+    let column = index === 0 ? start : 1;
     for (const character of content) {
       if (!found.has(character) && !isPrintable(character))
-        found.set(character, { character, line: index + 1, column });
+        found.set(character, { character, line: from + index, column });
       column += character.length;
     }
   });

@@ -1,5 +1,5 @@
-/** Quotes, brackets and Markdown's emphasis marks, which may stand before the first word. */
-const FIRST_WORD = /^([\s«»“”"'‘’([*_~]*)(\p{L}[\p{L}\p{M}\p{N}-]*)/u;
+/** Quotes and brackets, which may stand before the first word. */
+const FIRST_WORD = /^([\s«»“”"'‘’([]*)(\p{L}[\p{L}\p{M}\p{N}-]*)/u;
 
 /**
  * Writes the first letter of a sentence upper case: «hele 86 prosent» → «Hele 86 prosent».

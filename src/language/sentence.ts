@@ -9,29 +9,22 @@ const ABBREVIATIONS = new Set(
 /** Before a number that is none of an order: «se figur 3. », «6 av 10. ». There the stop ends the sentence. */
 const COUNTED = /(?:^|[\s(])(?:av|figur|tabell|kapittel|vedlegg|side|rad|note|punkt|nummer)\s\d+$/iu;
 
-/** What Markdown puts at the beginning of a line: heading, list item, quotation, table cell. */
-const LINE_MARKS = /^(?:\s|#{1,6}(?=\s)|[-+*](?=\s)|\d{1,9}[.)](?=\s)|>|\|)*$/u;
+/** Opening quotes and brackets right before the value. They belong to its sentence. */
+const OPENING = /[«“"'‘([]+$/u;
 
-/** Opening quotes, brackets and emphasis right before the value. They belong to its sentence. */
-const OPENING = /[«“"'‘([*_~]+$/u;
-
-/** Emphasis, closing quotes and brackets, and footnote marks, after a full stop and before the space. */
-const CLOSING = /(?:[»”"'’)\]*_~]|\[\^[^\]]*\])+$/u;
+/** Closing quotes and brackets, after a full stop and before the space. */
+const CLOSING = /[»”"'’)\]]+$/u;
 
 /**
  * Whether a value begins a sentence, so that its first letter is to be upper case.
  *
- * @param before the author's Markdown ahead of the value in the same block: empty, only marks («## »,
- *   «- », «> », «**», «««), or text. It begins a sentence where the text ends one: a stop and a space,
- *   but not an abbreviation («bl.a. », «ca. »), an ordinal or a date («19. »), or an initial («A. »).
+ * @param before what is read ahead of the value in the same heading, paragraph, item or cell: nothing, opening
+ *   quotes, or text. It begins a sentence where the text ends one: a stop and a space, but not an abbreviation
+ *   («bl.a. », «ca. »), an ordinal or a date («19. »), or an initial («A. »).
  */
 export function startsSentence(before: string): boolean {
-  const line = before.slice(before.lastIndexOf("\n") + 1);
   const opened = before.replace(OPENING, "");
-  const marks = line.replace(OPENING, "");
   if (opened.trim() === "") return true;
-  if (marks.trim() !== "" && LINE_MARKS.test(marks)) return true;
-  if (/\n[ \t]*\n[ \t]*$/u.test(opened)) return true;
   return /\s$/u.test(opened) && endsSentence(opened.trimEnd());
 }
 
@@ -45,7 +38,7 @@ export function countedNumber(text: string): string {
 
 /** Whether a sentence begins with a digit, which none should (language.md §4): «I alt 189 kommuner …». */
 export function startsWithDigit(sentence: string): boolean {
-  return /^[\s«»“”"'‘’([*_~>#-]*\p{N}/u.test(sentence);
+  return /^[\s«»“”"'‘’([]*\p{N}/u.test(sentence);
 }
 
 /** Whether a text that more follows, after a space, ends a sentence: closing quotes and marks may follow the stop. */
@@ -53,7 +46,7 @@ export function endsSentence(written: string): boolean {
   const text = written.replace(CLOSING, "");
   if (/[!?]$/u.test(text)) return true;
   if (!text.endsWith(".") || text.endsWith("..")) return false;
-  const word = /[^\s«“"'‘([*_~]*$/u.exec(text.slice(0, -1))?.[0] ?? "";
+  const word = /[^\s«“"'‘([]*$/u.exec(text.slice(0, -1))?.[0] ?? "";
   const ordinal = /^\d{1,2}$/u.test(word) && !COUNTED.test(text.slice(0, -1));
   const initial = /^\p{Lu}$/u.test(word);
   return word !== "" && !ordinal && !initial && !ABBREVIATIONS.has(word.toLowerCase());

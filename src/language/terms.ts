@@ -3,6 +3,8 @@ export interface Terms {
   /** Parts of the document. The labelled ones («Figur 3») hold together with a non-breaking space. */
   readonly figureNumber: (n: number) => string;
   readonly tableNumber: (n: number) => string;
+  /** Stands after a table's caption where the table itself has its place elsewhere. */
+  readonly seeTable: (n: number) => string;
   readonly chapterNumber: (n: number) => string;
   readonly appendixNumber: (n: number) => string;
   readonly contents: string;

@@ -1,16 +1,17 @@
 import { nearest } from "../problems/nearest.ts";
 import type { Problems } from "../problems/problem.ts";
+import { checkCharacters } from "./characters.ts";
 import type { Helper, OptionValues, Parameter } from "./helper.ts";
-import { lintContent } from "./lint.ts";
 import { messages } from "./messages/templates.ts";
 import { forbiddenIn } from "./not-allowed.ts";
+import { compileTemplate } from "./run.ts";
 import { type CheckedTemplate, sourceOf, type Template } from "./template.ts";
 
 type Expression = hbs.AST.MustacheStatement | hbs.AST.BlockStatement | hbs.AST.SubExpression;
 
 /**
  * Checks a template before any of it is run: every helper exists and is used as it is meant to be, and
- * the author's own text has nothing in it that cannot be traced. Adds a problem for each that is not.
+ * the author's own text has no sign in it that belongs to helpers. Adds a problem for each that is not.
  *
  * @returns the template without what cannot be run, so that the rest of the chapter is still told and tried
  */
@@ -21,18 +22,21 @@ export function checkTemplate(
   problems: Problems,
 ): CheckedTemplate {
   const checker = new Checker(template, helpers, problems);
-  return { ...template, tree: checker.program(tree), untried: checker.untried };
+  const program = checker.program(tree);
+  return { ...template, tree: program, compiled: compileTemplate(program, checker.untried, helpers) };
 }
 
 class Checker {
   readonly #template: Template;
   readonly #helpers: ReadonlyMap<string, Helper>;
   readonly #problems: Problems;
+  readonly #lines: readonly string[];
   /** The text of blocks that cannot be run. */
   readonly untried = new Set<hbs.AST.Statement>();
 
   constructor(template: Template, helpers: ReadonlyMap<string, Helper>, problems: Problems) {
     this.#template = template;
+    this.#lines = template.text.split("\n");
     this.#helpers = helpers;
     this.#problems = problems;
   }
@@ -49,8 +53,7 @@ class Checker {
     }
     switch (statement.type) {
       case "ContentStatement":
-        lintContent(this.#template, statement as hbs.AST.ContentStatement, this.#problems);
-        return [statement];
+        return [checkCharacters(this.#template, statement as hbs.AST.ContentStatement, this.#problems)];
       case "MustacheStatement": {
         const right = this.#expression(statement as hbs.AST.MustacheStatement, "inline");
         return [right && !forbidden ? statement : placeholder(statement)];
@@ -93,6 +96,8 @@ class Checker {
     }
     if (helper.ownLine && !this.#hasOwnLine(expression)) {
       this.#problems.add(messages["narrative.block-in-text"], source, { name });
+      // What stands in a block is told all the same, so that its own problems are found.
+      if (kind === "inline") return false;
     }
     const parameters = this.#parameters(expression, helper);
     const options = this.#options(expression, helper);
@@ -101,9 +106,8 @@ class Checker {
 
   /** Nothing but other helpers stands on the lines where it begins and ends. */
   #hasOwnLine({ loc: { start, end } }: Expression): boolean {
-    const lines = this.#template.text.split("\n");
-    const before = (lines[start.line - 1] ?? "").slice(0, start.column);
-    const after = (lines[end.line - 1] ?? "").slice(end.column);
+    const before = (this.#lines[start.line - 1] ?? "").slice(0, start.column);
+    const after = (this.#lines[end.line - 1] ?? "").slice(end.column);
     return [before, after].every((text) => text.replace(/\{\{.*?\}\}/g, "").trim() === "");
   }
 

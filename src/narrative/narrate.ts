@@ -1,17 +1,21 @@
 import { type FindJudgingWords, judgingWordFinder } from "../language/words-by-hand.ts";
 import { reportContradictions } from "./contradictions.ts";
-import { evenOutNumbers } from "./even-out.ts";
-import { helpers } from "./helpers/index.ts";
 import { readChapter } from "./markdown/chapter.ts";
 import { Narrator, type Telling } from "./narrator.ts";
-import type { Chapter, Prose, Sentence } from "./prose.ts";
-import { passage } from "./review/passage.ts";
+import type { Prose, Sentence } from "./prose.ts";
 import { review } from "./review/review.ts";
-import { sentencesOf } from "./review/sentences.ts";
 import { runTemplate } from "./run.ts";
-import { capitaliseSentences } from "./sentences.ts";
-import { markContent, unmark } from "./source-map.ts";
+import { RunText } from "./run-text.ts";
+import { sentencesOf } from "./sentences.ts";
 import type { CheckedTemplate } from "./template.ts";
+import { capitaliseSentences } from "./transforms/capitalise.ts";
+import { evenOutNumbers } from "./transforms/even-out.ts";
+import { numberNotes } from "./transforms/number-notes.ts";
+import type { Transform } from "./transforms/transform.ts";
+import type { Chapter } from "./tree.ts";
+
+/** What is done to a chapter when it has been read, in this order: the first letters are set when the words stand. */
+const TRANSFORMS: readonly Transform[] = [numberNotes, evenOutNumbers, capitaliseSentences];
 
 /**
  * Tells the narrative: checked templates in, chapters out, with every number bound to its estimate and
@@ -24,7 +28,6 @@ export function narrate(templates: readonly CheckedTemplate[], telling: Telling)
   reportContradictions(narrator.claims, telling.problems);
   return {
     chapters: told.map(({ chapter }) => chapter),
-    inlines: narrator.inlines,
     claims: narrator.claims,
     untold: narrator.untold,
     sentences: told.flatMap(({ sentences }) => sentences),
@@ -37,16 +40,20 @@ function tellChapter(
   findJudgingWords: FindJudgingWords,
 ): { readonly chapter: Chapter; readonly sentences: readonly Sentence[] } {
   narrator.chapter = template.name;
-  const { tree, places } = markContent(template);
-  const mapped = unmark(runTemplate(template, tree, helpers, narrator), places, template);
-  const keyFigures = narrator.takeKeyFigures((markdown) => unmark(markdown, places, template));
-  evenOutNumbers(mapped.text, narrator);
-  capitaliseSentences(mapped.text, narrator);
-  const { inlines, claims } = narrator;
-  const told = { chapter: template.name, inlines, claims, fallback: { file: template.file, line: 1 } };
-  const sentences = sentencesOf(mapped, keyFigures, told);
-  const passages = [mapped, ...keyFigures.values()].map(passage);
   const { survey, language, problems } = narrator;
-  review({ ...told, passages, sentences, survey, language, findJudgingWords, problems });
-  return { chapter: readChapter({ template, text: mapped.text, narrator }), sentences };
+  const run = runTemplate(template, narrator);
+  const own = narrator.claims.filter(({ chapter }) => chapter === template.name);
+  const claims = new Map(
+    own.map(({ mark, verdict }) => [mark, verdict === "holds" ? "said" : "tried"] as const),
+  );
+  const teller = {
+    told: (id: string) => narrator.told(id),
+    claim: (mark: string) => claims.get(mark),
+    textOf: (markdown: string) => RunText.of(markdown, template.compiled.stretches, template),
+  };
+  const read = readChapter(run, template, teller, problems);
+  const chapter = TRANSFORMS.reduce((one, transform) => transform(one, { language, problems }), read);
+  const sentences = sentencesOf(chapter, own);
+  review({ chapter, sentences, claims: own, survey, language, findJudgingWords, problems });
+  return { chapter, sentences };
 }

@@ -2,9 +2,18 @@ import type { Language } from "../language/language.ts";
 import type { Problems, Source } from "../problems/problem.ts";
 import type { Aggregate, Survey } from "../survey/survey.ts";
 import { type Condition, isJudged } from "./claims/condition.ts";
-import type { Block, Claim, Exception, Inline, ReferenceTarget, Untold, Value } from "./prose.ts";
-import { CONTENT_MARK, type Mapped, type MappedKeyFigure } from "./source-map.ts";
+import type { Claim, Untold } from "./prose.ts";
 import { token } from "./tokens.ts";
+import type {
+  Exception,
+  FigurePlace,
+  Label,
+  OverviewPlace,
+  Reference,
+  ReferenceTarget,
+  TablePlace,
+  Value,
+} from "./tree.ts";
 
 /** How shares are put into words in this series. */
 export interface Style {
@@ -21,17 +30,25 @@ export interface Telling {
   readonly problems: Problems;
 }
 
-/** A block that a helper puts on a line of its own. A key figure's text is still Markdown here. */
+/** What a helper puts on a line of its own. A key figure's text is still Markdown here. */
 export type BlockItem =
-  | Exclude<Block, { kind: "html" | "key-figures" }>
+  | FigurePlace
+  | TablePlace
+  | OverviewPlace
   | {
       readonly kind: "key-figure";
       readonly value: string;
-      readonly key: string;
       readonly dots: boolean;
       readonly markdown: string;
       readonly source: Source;
+      readonly within: readonly string[];
     };
+
+/** What a token stands for. */
+export type Told = Value | Label | Reference | BlockItem;
+
+/** A block as a helper gives it, without the claims around it. */
+type Unplaced<B extends BlockItem> = B extends BlockItem ? Omit<B, "within"> : never;
 
 /**
  * Collects what the helpers tell while the chapters are run, and hands out the tokens that stand for it.
@@ -42,10 +59,14 @@ export class Narrator implements Telling {
   readonly language: Language;
   readonly style: Style;
   readonly problems: Problems;
-  readonly inlines = new Map<string, Inline>();
-  readonly blocks = new Map<string, BlockItem>();
   readonly claims: Claim[] = [];
   readonly untold: Untold[] = [];
+  /** What each token stands for. */
+  readonly #told = new Map<string, Told>();
+  /** The claims that are being run, the outermost first. */
+  #within: readonly string[] = [];
+  /** How many values, labels, references and claims there are: each has the next number. */
+  #inlines = 0;
   /** Conditions that have been judged, by what is asked: each is judged once. */
   readonly #judged = new Map<string, Condition>();
   /** The chapter being run. */
@@ -58,25 +79,42 @@ export class Narrator implements Telling {
     this.problems = problems;
   }
 
+  /** What a token stands for. */
+  told(id: string): Told | undefined {
+    return this.#told.get(id);
+  }
+
   /** A number of the survey's. */
   value(value: Pick<Value, "text" | "machine" | "keys" | "numeral" | "complement" | "source">): string {
-    const id = this.#next("t", this.inlines);
-    this.inlines.set(id, { kind: "value", id, chapter: this.chapter, ...value });
-    return token(id);
+    return this.#tell("t", (id) => ({
+      kind: "value",
+      id,
+      chapter: this.chapter,
+      ...value,
+      ...this.#around(),
+    }));
   }
 
   /** Text that must reach the page exactly as it is. */
-  text(text: string, fixed?: Omit<Exception, "chapter">): string {
-    const id = this.#next("x", this.inlines);
-    const exception = fixed && { fixed: { ...fixed, chapter: this.chapter } };
-    this.inlines.set(id, { kind: "text", id, text, ...exception });
-    return token(id);
+  text(text: string, source: Source, fixed?: Exception): string {
+    return this.#tell("x", () => ({
+      kind: "label",
+      text,
+      ...(fixed && { fixed }),
+      source,
+      ...this.#around(),
+    }));
   }
 
   reference(target: ReferenceTarget, source: Source): string {
-    const id = this.#next("r", this.inlines);
-    this.inlines.set(id, { kind: "reference", id, target, capital: false, source });
-    return token(id);
+    return this.#tell("r", (id) => ({
+      kind: "reference",
+      id,
+      target,
+      capital: false,
+      source,
+      ...this.#around(),
+    }));
   }
 
   /**
@@ -93,14 +131,23 @@ export class Narrator implements Telling {
     return condition;
   }
 
-  /** Notes a claim that was tried, and gives the mark for its place. */
-  claim(condition: Condition, source: Source, name: string | undefined): string {
-    const id = this.#next("p", this.inlines);
-    this.inlines.set(id, { kind: "claim", id });
+  /**
+   * Tries a claim: runs what stands within it, and notes it.
+   *
+   * @param name the author's own `id=`
+   * @param run writes what is said
+   */
+  claim(condition: Condition, source: Source, name: string | undefined, run: () => string): string {
+    const mark = claimMark(source);
+    const outer = this.#within;
+    this.#within = [...outer, mark];
+    const text = run();
+    this.#within = outer;
+    const number = ++this.#inlines;
     const { says, keys, verdict, values, why, covers, asserts } = condition;
     this.claims.push({
-      id: name ?? id,
-      mark: id,
+      id: name ?? `p${number}`,
+      mark,
       verdict,
       ...(why && { why }),
       says,
@@ -111,29 +158,13 @@ export class Narrator implements Telling {
       chapter: this.chapter,
       source,
     });
-    return token(id);
+    return text;
   }
 
-  block(item: BlockItem): string {
-    const id = this.#next("b", this.blocks);
-    this.blocks.set(id, item);
+  block(item: Unplaced<BlockItem>): string {
+    const id = `b${this.#told.size + 1}`;
+    this.#told.set(id, { ...item, ...this.#around() } as BlockItem);
     return token(id);
-  }
-
-  /**
-   * Takes the marks of content out of the key figures' texts, which Handlebars has put together inside a block.
-   *
-   * @returns each figure's value and text with its sources, by the block's id
-   */
-  takeKeyFigures(unmark: (markdown: string) => Mapped): ReadonlyMap<string, MappedKeyFigure> {
-    const mapped = new Map<string, MappedKeyFigure>();
-    for (const [id, item] of this.blocks) {
-      if (item.kind !== "key-figure" || !CONTENT_MARK.test(item.markdown)) continue;
-      const text = unmark(item.markdown);
-      mapped.set(id, { value: item.value, ...text });
-      this.blocks.set(id, { ...item, markdown: text.text });
-    }
-    return mapped;
   }
 
   /** Notes a figure that the author cites and that may not be told so: its problem has been added. */
@@ -142,13 +173,24 @@ export class Narrator implements Telling {
   }
 
   /** Stands where a helper failed: its problem stops the build, the rest is still checked. */
-  nothing(): string {
-    return this.text("…");
+  nothing(source: Source): string {
+    return this.text("…", source);
   }
 
-  #next(letter: string, map: ReadonlyMap<string, unknown>): string {
-    return `${letter}${map.size + 1}`;
+  #tell(letter: string, make: (id: string) => Value | Label | Reference): string {
+    const id = `${letter}${++this.#inlines}`;
+    this.#told.set(id, make(id));
+    return token(id);
   }
+
+  #around(): { readonly within: readonly string[] } {
+    return { within: this.#within };
+  }
+}
+
+/** What a claim is known by in the tree: the place of its block. */
+export function claimMark({ file, line, column }: Source): string {
+  return `${file}:${line}:${column}`;
 }
 
 /** What is known of an aggregate as machines read it: `324/428`, `0.86`, `0.75/0.80` for an interval. */

@@ -1,7 +1,9 @@
 import type { WrittenLanguage } from "../language/language.ts";
 import type { Problems, Source } from "../problems/problem.ts";
 import { messages } from "./messages/claims.ts";
-import type { Block, Claim, Prose, Value } from "./prose.ts";
+import type { Claim, Prose } from "./prose.ts";
+import type { Chapter, Value } from "./tree.ts";
+import { blocksOf, valuesOf } from "./walk.ts";
 
 /** Something that a chapter cites, whatever words it is told in. */
 interface Citation {
@@ -62,9 +64,8 @@ function placeAndId({ chapter, kind, id }: Citation): string {
   return `${chapter} ${kind} ${id}`;
 }
 
-function citations({ chapters, inlines, claims }: Prose): readonly Citation[] {
-  const values = [...inlines.values()].filter((inline) => inline.kind === "value");
-  return [...values.map(ofValue), ...claims.map(ofClaim), ...chapters.flatMap(figuresIn)];
+function citations({ chapters, claims }: Prose): readonly Citation[] {
+  return [...valuesOf(chapters).map(ofValue), ...claims.map(ofClaim), ...chapters.flatMap(figuresIn)];
 }
 
 function ofValue({ keys, complement, chapter, source }: Value): Citation {
@@ -79,12 +80,10 @@ function ofClaim({ says, keys, asserts, covers, chapter, source }: Claim): Citat
   return { kind: "claim", name: says, id, chapter, source };
 }
 
-function figuresIn({ name: chapter, lead, sections }: Prose["chapters"][number]): readonly Citation[] {
-  const blocks: readonly Block[] = [...lead, ...sections.flatMap((section) => section.blocks)];
-  return blocks.flatMap((block) => {
-    if (block.kind === "figure") {
-      return [{ kind: "figure" as const, name: block.name, id: block.name, chapter, source: block.source }];
-    }
-    return [];
+function figuresIn(chapter: Chapter): readonly Citation[] {
+  return blocksOf(chapter).flatMap((block): readonly Citation[] => {
+    if (block.kind !== "figure") return [];
+    const { name, source } = block;
+    return [{ kind: "figure", name, id: name, chapter: chapter.name, source }];
   });
 }

@@ -2,7 +2,9 @@ import type { Problems } from "../problems/problem.ts";
 import { checkTemplate } from "./check.ts";
 import { isDraft } from "./draft.ts";
 import { helpers } from "./helpers/index.ts";
+import { readChapter } from "./markdown/chapter.ts";
 import { messages } from "./messages/templates.ts";
+import { opaqueText } from "./opaque.ts";
 import { parseTemplate } from "./parse.ts";
 import type { CheckedTemplate, Template } from "./template.ts";
 
@@ -22,4 +24,15 @@ export function prepareTemplates(
     const tree = parseTemplate(template, problems);
     return tree ? [checkTemplate(template, tree, helpers, problems)] : [];
   });
+}
+
+/**
+ * Tells what is wrong in the text of templates where the data have errors and nothing can be told from them: the
+ * text is read with each helper as a word that says nothing. Of two branches, the first is read.
+ */
+export function proofTemplates(templates: readonly CheckedTemplate[], problems: Problems): void {
+  for (const template of templates) {
+    const { text, teller } = opaqueText(template);
+    readChapter(text, template, teller, problems);
+  }
 }

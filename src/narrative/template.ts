@@ -1,5 +1,6 @@
 import { lineIndex } from "../problems/lines.ts";
 import type { Source } from "../problems/problem.ts";
+import type { CompiledTemplate } from "./run.ts";
 
 /** A chapter's template as it was read. */
 export interface Template {
@@ -13,18 +14,13 @@ export interface Template {
 /** A template that can be run: parsed, checked, and without what cannot. */
 export interface CheckedTemplate extends Template {
   readonly tree: hbs.AST.Program;
-  /** Statements whose block could not be run: what it may have tried is not known. */
-  readonly untried: ReadonlySet<hbs.AST.Statement>;
+  /** Compiled once, and run as often as it is told. */
+  readonly compiled: CompiledTemplate;
 }
 
 /** The place of the character at `offset` of a template's text. */
 export function placeAt({ file, text }: Template, offset: number): Source {
   return { file, ...lineIndex(text)(offset) };
-}
-
-/** The place where some words stand first in a template; its beginning where they are not found. */
-export function placeOf(template: Template, words: string): Source {
-  return placeAt(template, Math.max(0, template.text.indexOf(words)));
 }
 
 /** Handlebars counts columns from 0; people and editors from 1. */

@@ -5,8 +5,8 @@ import type { Printer } from "../pdf/print.ts";
 import type { InBoth } from "../problems/message.ts";
 import type { Survey } from "../survey/survey.ts";
 import type { Dress } from "./html/edition-view.ts";
-import type { FontFile } from "./html/fonts.ts";
 import type { Layouts } from "./html/layouts.ts";
+import type { FontFile } from "./html/style.ts";
 import type { Hyphenator } from "./pdf/hyphenator.ts";
 
 /** Content by path inside the report's own folder. */

@@ -6,7 +6,6 @@ it.each([
   ["økt", "Økt"],
   ["éin av ti", "Éin av ti"],
   ["«nær» er sant", "«Nær» er sant"],
-  ["**over** halvparten", "**Over** halvparten"],
   ["(om lag)", "(Om lag)"],
   ["6 av 10", "6 av 10"],
   ["IMDi", "IMDi"],

@@ -96,9 +96,9 @@ test("what is wrong in one place does not hide what is wrong in another", () => 
   ).toEqual([
     "narrative.unknown-helper",
     "narrative.unknown-helper",
-    "narrative.untraced-digit",
     "narrative.false-phrase",
     "narrative.no-count",
+    "narrative.untraced-digit",
   ]);
 });
 

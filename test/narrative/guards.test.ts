@@ -6,6 +6,7 @@ import { narrate } from "../../src/narrative/narrate.ts";
 import { prepareTemplates } from "../../src/narrative/prepare.ts";
 import { readTemplates } from "../../src/narrative/read-templates.ts";
 import type { CheckedTemplate } from "../../src/narrative/template.ts";
+import { valuesOf } from "../../src/narrative/walk.ts";
 import { Problems } from "../../src/problems/problem.ts";
 import { type Estimate, publishedInterval, publishedShare, shareOf } from "../../src/statistics/estimate.ts";
 import { readSurvey } from "../../src/survey/read.ts";
@@ -50,8 +51,8 @@ const SHARE_WORDS = new Set(["flertall", "de fleste", "de aller fleste", "mange"
 
 /** Everything that was said of shares and is not true. */
 function untruths({ prose, aggregates }: ReturnType<typeof tellWith>): string[] {
-  const values = [...prose.inlines.values()].flatMap((inline) => {
-    if (inline.kind !== "value" || !/prosent$|%$|av.10$|halvparten$/.test(inline.text)) return [];
+  const values = valuesOf(prose.chapters).flatMap((inline) => {
+    if (!/prosent$|%$|av.10$|halvparten$/.test(inline.text)) return [];
     const told = known(aggregates.get(inline.keys[0]));
     if (!told || aggregates.get(inline.keys[0])?.estimate.kind === "counted") return [];
     const about = inline.complement ? restOf(told) : told;

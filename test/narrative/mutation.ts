@@ -6,6 +6,7 @@ import { prepareTemplates } from "../../src/narrative/prepare.ts";
 import type { Prose, Sentence } from "../../src/narrative/prose.ts";
 import { readTemplates } from "../../src/narrative/read-templates.ts";
 import type { CheckedTemplate, Template } from "../../src/narrative/template.ts";
+import { valuesOf } from "../../src/narrative/walk.ts";
 import { Problems } from "../../src/problems/problem.ts";
 import { counted, type Estimate, publishedInterval, publishedShare } from "../../src/statistics/estimate.ts";
 import { readSurvey } from "../../src/survey/read.ts";
@@ -63,8 +64,8 @@ function paragraphsOf({ name, file, text }: Template): Template[] {
     .map((part, i) => ({ name: `${name}-${i}`, file, text: `# T\n\n${part}` }));
 }
 
-function keysOf({ inlines, claims }: Prose, { edition }: Survey): ReadonlySet<string> {
-  const values = [...inlines.values()].flatMap((inline) => (inline.kind === "value" ? inline.keys : []));
+function keysOf({ chapters, claims }: Prose, { edition }: Survey): ReadonlySet<string> {
+  const values = valuesOf(chapters).flatMap(({ keys }) => keys);
   const rates = claims.some(({ says }) => says.endsWith("svarprosent")) ? [edition.responseRate] : [];
   return new Set([...values, ...claims.flatMap(({ keys }) => keys), ...rates]);
 }

@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
-import { prepareTemplates } from "../../src/narrative/prepare.ts";
+import { prepareTemplates, proofTemplates } from "../../src/narrative/prepare.ts";
 import { readAllTemplates, readTemplates } from "../../src/narrative/read-templates.ts";
 import { Problems } from "../../src/problems/problem.ts";
 
@@ -53,10 +53,10 @@ test("lines and columns are right with a byte-order mark and Windows' line ends"
   const text = "\uFEFF# T\r\n\r\nI 2015.\r\n\r\n{{andle}}\r\n";
   await write("templates/narrative/nb/hovedfunn.md", text);
   await write("templates/narrative/nb/metode.md", "# x");
-  prepareTemplates(await read(), problems);
+  proofTemplates(prepareTemplates(await read(), problems), problems);
   expect(problems.all.map(({ source }) => [source.line, source.column])).toEqual([
-    [3, 3],
     [5, 1],
+    [3, 3],
   ]);
 });
 

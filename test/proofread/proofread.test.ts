@@ -18,6 +18,7 @@ const signal = new AbortController().signal;
 const told = (problems: Problems["all"]) => problems.map(({ code, source }) => `${place(source)} ${code}`);
 const sentence = (text: string, line: number, language: WrittenLanguage): Sentence => ({
   text,
+  inlines: [],
   source: { file: `templates/narrative/${language}/a.md`, line },
   chapter: "a",
   section: undefined,

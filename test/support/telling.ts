@@ -1,5 +1,5 @@
 import { assemble } from "../../src/document/assemble.ts";
-import type { Part, PlacedBlock, ReportDocument } from "../../src/document/document.ts";
+import type { PlacedBlock, ReportDocument } from "../../src/document/document.ts";
 import type { Figure } from "../../src/figures/figure.ts";
 import { languageOf } from "../../src/language/language.ts";
 import { narrate } from "../../src/narrative/narrate.ts";
@@ -7,7 +7,11 @@ import type { Style } from "../../src/narrative/narrator.ts";
 import { prepareTemplates } from "../../src/narrative/prepare.ts";
 import type { Prose } from "../../src/narrative/prose.ts";
 import type { Template } from "../../src/narrative/template.ts";
-import { renderInline } from "../../src/outputs/html/inline.ts";
+import { type Html, html as htmlOf, join } from "../../src/outputs/html/html.ts";
+import type { Layouts } from "../../src/outputs/html/layouts.ts";
+import { writeBlock } from "../../src/outputs/html/write-blocks.ts";
+import { writeInlines } from "../../src/outputs/html/write-inlines.ts";
+import { printMedium } from "../../src/outputs/pdf/print-medium.ts";
 import { type Problem, Problems } from "../../src/problems/problem.ts";
 import { place } from "../../src/problems/show.ts";
 import type { Survey } from "../../src/survey/survey.ts";
@@ -21,7 +25,7 @@ export interface Told {
   readonly faults: readonly string[];
   /** Each problem's words. */
   readonly said: string;
-  /** The chapters' HTML with every token in its place. */
+  /** The chapters' HTML as in print, with words whole, and a line for each figure and table. */
   readonly html: string;
   /** The same as a reader reads it, one space between words; non-breaking spaces are shown as plain ones. */
   readonly text: string;
@@ -53,9 +57,7 @@ export function tellAll(templates: readonly Template[], settings: Settings = {})
   const prose = narrate(prepareTemplates(templates, problems), { survey, language, style, problems });
   const figures = new Map((settings.figures ?? ["mottak"]).map((name) => [name, figure(name)]));
   const document = assemble({ survey, prose, figures, tenDots: () => "<svg></svg>", language, problems });
-  const html = [...document.chapters, ...document.appendices]
-    .map((part) => htmlOf(part, document))
-    .join("\n");
+  const html = htmlIn(document);
   return {
     prose,
     document,
@@ -71,7 +73,7 @@ export function tellAll(templates: readonly Template[], settings: Settings = {})
 export function textOf(html: string): string {
   return html
     .replace(/<\/?(?:p|li|td|th|tr|h\d|ul|ol|table|br)\b[^>]*>/g, " ")
-    .replace(/<[^>]*>/g, "")
+    .replace(/<sup class="fotnote">.*?<\/sup>|<[^>]*>|\u200B/g, "")
     .replace(/&lt;/g, "<")
     .replace(/&gt;/g, ">")
     .replace(/&quot;/g, '"')
@@ -81,30 +83,61 @@ export function textOf(html: string): string {
     .trim();
 }
 
-function htmlOf(part: Part, document: ReportDocument): string {
-  const inline = (html: string) => renderInline(html, document, "print");
-  const blocks = (list: readonly PlacedBlock[]) => list.map((block) => blockOf(block, inline)).join("\n");
-  return [
-    `<h2>${inline(part.title)}</h2>`,
-    blocks(part.lead),
-    ...part.sections.map((s) => `<h3 id="${s.id}">${inline(s.title)}</h3>\n${blocks(s.blocks)}`),
-    ...part.footnotes.map(({ number, html }) => `<p>${number}: ${inline(html)}</p>`),
-  ].join("\n");
+interface Cell {
+  readonly text: string | Html;
 }
 
-function blockOf(block: PlacedBlock, inline: (html: string) => string): string {
-  switch (block.kind) {
-    case "html":
-      return inline(block.html);
-    case "key-figures":
-      return block.figures.map((f) => `<p>${inline(f.value)} ${inline(f.html)}</p>`).join("\n");
-    case "figure":
-      return `<p>[figur ${block.figure.number}]</p>`;
-    case "table":
-      return `<p>[tabell ${block.table.number}]</p>`;
-    case "overview":
-      return `<p>[${block.of}]</p>`;
-  }
+interface Row {
+  readonly head: Cell;
+  readonly cells: readonly { readonly written?: Html }[];
+}
+
+/** What authors wrote is written as it is published; the rest by its name. */
+const layouts: Layouts = {
+  fill: (name, view) => {
+    const {
+      label,
+      kind,
+      figures = [],
+    } = view as {
+      readonly label?: string;
+      readonly kind?: string;
+      readonly figures?: readonly { readonly value: Html; readonly html: Html }[];
+    };
+    const own = view as {
+      readonly columns?: readonly Cell[];
+      readonly rows?: readonly Row[];
+      readonly caption?: Html;
+    };
+    if (own.rows?.some(({ cells }) => cells.some(({ written }) => written))) {
+      const cells = ({ head, cells: rest }: Row) => [head.text, ...rest.map(({ written }) => written ?? "")];
+      const rows = [(own.columns ?? []).map(({ text }) => text), ...own.rows.map(cells)].map(
+        (row) => htmlOf`<tr>${join(row.map((cell) => htmlOf`<td>${cell}</td>`))}</tr>`,
+      );
+      return htmlOf`<p>${own.caption ?? ""}</p><table>${join(rows)}</table>`;
+    }
+    return name === "nokkeltall"
+      ? join(figures.map(({ value, html }) => htmlOf`<p>${value} ${html}</p>`))
+      : htmlOf`<p>[${kind ?? (label ?? name).toLowerCase()}]</p>`;
+  },
+};
+const medium = { ...printMedium((word) => word), placeOf: () => undefined };
+
+function htmlIn(document: ReportDocument): string {
+  const parts = [...document.chapters, ...document.appendices].map((part) => {
+    const context = { document, medium, layouts, partId: part.id };
+    const blocks = (list: readonly PlacedBlock[]) => join(list.map((block) => writeBlock(block, context)));
+    return join([
+      htmlOf`<h2>${writeInlines(part.title, "whole", context)}</h2>\n`,
+      blocks(part.lead),
+      ...part.sections.map(
+        ({ id, title, blocks: own }) =>
+          htmlOf`<h3 id="${id}">${writeInlines(title, "whole", context)}</h3>\n${blocks(own)}`,
+      ),
+      ...part.footnotes.map(({ number, blocks: own }) => htmlOf`<div>${number}: ${blocks(own)}</div>\n`),
+    ]);
+  });
+  return join(parts).toString();
 }
 
 export function figure(name: string): Figure {

@@ -6,6 +6,7 @@ import type { Terms } from "../terms.ts";
 export const terms: Terms = {
   figureNumber: (n) => `Figur${NBSP}${n}`,
   tableNumber: (n) => `Tabell${NBSP}${n}`,
+  seeTable: (n) => `Sjå tabell${NBSP}${n}`,
   chapterNumber: (n) => `Kapittel${NBSP}${n}`,
   appendixNumber: (n) => `Vedlegg${NBSP}${n}`,
   contents: "Innhald",

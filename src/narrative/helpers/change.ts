@@ -20,15 +20,15 @@ export const endring: InlineHelper = {
   example: '{{endring "tolk.retningslinjer"}}',
   run(call, narrator) {
     const aggregate = aggregateOf(call, textAt(call, 0), narrator);
-    if (!aggregate) return narrator.nothing();
+    if (!aggregate) return narrator.nothing(call.source);
     const change = changeOf(aggregate, describesOf(call, narrator), narrator);
     if (change.kind === "incomparable") {
       reportIncomparable(change.gate, aggregate, call, narrator);
-      return narrator.nothing();
+      return narrator.nothing(call.source);
     }
     const text = textOf(change.telling, aggregate, call, narrator);
     return text === undefined
-      ? narrator.nothing()
+      ? narrator.nothing(call.source)
       : narrator.value({
           text,
           machine: machineValue(aggregate),

@@ -49,7 +49,7 @@ export const antallAv: InlineHelper = {
   example: '{{antall-av "svar.svart" gruppe="enhet=kommune" av="landets"}}',
   run(call, narrator) {
     const aggregate = aggregateOf(call, textAt(call, 0), narrator);
-    if (!aggregate) return narrator.nothing();
+    if (!aggregate) return narrator.nothing(call.source);
     const { estimate, group } = aggregate;
     if (estimate.kind !== "counted") return noCount(call, aggregate, narrator);
     const { language, survey } = narrator;
@@ -81,7 +81,7 @@ function tellCount(
   pick: (aggregate: Aggregate) => number | undefined,
 ): string {
   const aggregate = aggregateOf(call, textAt(call, 0), narrator);
-  if (!aggregate) return narrator.nothing();
+  if (!aggregate) return narrator.nothing(call.source);
   const count = pick(aggregate);
   if (count === undefined) return noCount(call, aggregate, narrator);
   const text = writeInteger(count);
@@ -101,5 +101,5 @@ function noCount(call: Call, aggregate: Aggregate, narrator: Narrator): string {
     key,
     kind: estimate.kind,
   });
-  return narrator.nothing();
+  return narrator.nothing(call.source);
 }

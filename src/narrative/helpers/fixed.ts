@@ -14,7 +14,7 @@ export const fast: InlineHelper = {
   run(call, narrator) {
     const { source, options } = call;
     const reason = options.grunn?.trim();
-    return narrator.text(textAt(call, 0), { source, ...(reason && { reason }) });
+    return narrator.text(textAt(call, 0), source, reason ? { reason } : {});
   },
 };
 
@@ -30,13 +30,13 @@ export const dato: InlineHelper = {
     if (textAt(call, 0) === "publisert") {
       return published === ""
         ? unknown("published", call, narrator)
-        : narrator.text(writeDate(published, narrator.language));
+        : narrator.text(writeDate(published, narrator.language), call.source);
     }
     narrator.problems.add(messages["narrative.unknown-date"], call.source, {
       name: textAt(call, 0),
       known: ["publisert"],
     });
-    return narrator.nothing();
+    return narrator.nothing(call.source);
   },
 };
 
@@ -51,12 +51,12 @@ export const periode: InlineHelper = {
     const { text } = narrator.survey.edition.fieldwork;
     return Object.keys(text).length === 0
       ? unknown("fieldwork", call, narrator)
-      : narrator.text(textIn(narrator.language.code, text));
+      : narrator.text(textIn(narrator.language.code, text), call.source);
   },
 };
 
 /** What is not known of the edition cannot be told. */
 function unknown(key: "published" | "fieldwork", call: Call, narrator: Narrator): string {
   narrator.problems.add(messages["narrative.not-known"], call.source, { helper: call.name, key });
-  return narrator.nothing();
+  return narrator.nothing(call.source);
 }

@@ -18,11 +18,11 @@ export const nøkkeltall: BlockHelper = {
   example: '{{#nøkkeltall "resultatmal.ja" form="av-ti"}}har resultatmål.{{/nøkkeltall}}',
   run(call, narrator) {
     const aggregate = aggregateOf(call, textAt(call, 0), narrator);
-    if (!aggregate) return narrator.nothing();
+    if (!aggregate) return narrator.nothing(call.source);
     const { form = "prosent", ord } = call.options;
     const tenths = form === "av-ti";
     const phrase = tellShare(aggregate, { form: tenths ? "av-ti" : "prosent", word: ord }, call, narrator);
-    if (!phrase) return narrator.nothing();
+    if (!phrase) return narrator.nothing(call.source);
     // A word («nær») belongs to what is true; a number alone is written short.
     const bare = phrase.amount.kind === "percent" && phrase.word === undefined;
     const text =
@@ -35,11 +35,9 @@ export const nøkkeltall: BlockHelper = {
       keys: [aggregate.key],
       source: call.source,
     });
-    const { key } = aggregate;
     const block = {
       kind: "key-figure",
       value,
-      key,
       dots: tenths || phrase.amount.kind === "fraction",
       markdown: call.body(),
       source: call.source,

@@ -28,7 +28,7 @@ export const liste: InlineHelper = {
         nearest: nearest(name, known),
         known,
       });
-      return narrator.nothing();
+      return narrator.nothing(call.source);
     }
     const group = call.options.gruppe ?? question.base;
     if (!survey.groups.has(group)) {
@@ -38,12 +38,12 @@ export const liste: InlineHelper = {
         nearest: nearest(group, known),
         known,
       });
-      return narrator.nothing();
+      return narrator.nothing(call.source);
     }
     const aggregates = aggregatesOf(survey, question.id, group);
     if (aggregates.length === 0) {
       problems.add(messages["narrative.empty-list"], call.source, { question: question.id, group });
-      return narrator.nothing();
+      return narrator.nothing(call.source);
     }
     const sorted = call.options.sorter === "størst" ? bySize(aggregates) : aggregates;
     return joinList(
@@ -63,7 +63,9 @@ function item(aggregate: Aggregate, call: Call, narrator: Narrator): string {
     narrator.value({ text, machine: machineValue(aggregate), keys: [aggregate.key], source: call.source });
   if (form === "navn") return bind(name);
   const phrase = tellShare(aggregate, { form }, call, narrator);
-  return phrase ? `${narrator.text(name)} (${bind(phrase.text)})` : narrator.nothing();
+  return phrase
+    ? `${narrator.text(name, call.source)} (${bind(phrase.text)})`
+    : narrator.nothing(call.source);
 }
 
 /** The largest first; those without a share last, in the order of the questionnaire. */

@@ -1,7 +1,7 @@
 import { nearest } from "../../problems/nearest.ts";
 import { type InlineHelper, textAt } from "../helper.ts";
 import { messages } from "../messages/numbers.ts";
-import type { Overview, ReferenceTarget } from "../prose.ts";
+import type { Overview, ReferenceTarget } from "../tree.ts";
 
 /** Puts a figure here. Whether it exists is known when the figures are drawn. */
 export const figur: InlineHelper = {
@@ -63,7 +63,7 @@ export const oversikt: InlineHelper = {
       known,
       nearest: nearest(name, known),
     });
-    return narrator.nothing();
+    return narrator.nothing(call.source);
   },
 };
 
@@ -96,6 +96,6 @@ export const vis: InlineHelper = {
       known,
       nearest: nearest(kind, known),
     });
-    return narrator.nothing();
+    return narrator.nothing(call.source);
   },
 };

@@ -23,7 +23,7 @@ export const andel: InlineHelper = {
   run(call, narrator) {
     const { problems } = narrator;
     const aggregate = aggregateOf(call, textAt(call, 0), narrator);
-    if (!aggregate) return narrator.nothing();
+    if (!aggregate) return narrator.nothing(call.source);
     const { form, ord, desimaler } = call.options;
     if (desimaler === "1") {
       const others = Object.keys(call.options).filter((option) => option === "form" || option === "ord");
@@ -38,7 +38,7 @@ export const andel: InlineHelper = {
     }
     const context = contextOf(aggregate, call, narrator);
     const phrase = context && tellShare(aggregate, { form, word: ord, context }, call, narrator);
-    return phrase ? bind(phrase.text, aggregate, call, narrator) : narrator.nothing();
+    return phrase ? bind(phrase.text, aggregate, call, narrator) : narrator.nothing(call.source);
   },
 };
 
@@ -51,18 +51,18 @@ export const motsatt: InlineHelper = {
   example: '{{motsatt "resultatmal.ja" form="av-ti"}}',
   run(call, narrator) {
     const aggregate = aggregateOf(call, textAt(call, 0), narrator);
-    if (!aggregate) return narrator.nothing();
+    if (!aggregate) return narrator.nothing(call.source);
     const question = narrator.survey.questions.get(aggregate.question);
     if (!question?.twoWay) {
       narrator.problems.add(numberMessages["narrative.no-complement"], call.source, {
         key: aggregate.key,
         question: aggregate.question,
       });
-      return narrator.nothing();
+      return narrator.nothing(call.source);
     }
     const { form, ord } = call.options;
     const phrase = tellShare(aggregate, { form, word: ord }, call, narrator, true);
-    if (!phrase) return narrator.nothing();
+    if (!phrase) return narrator.nothing(call.source);
     return narrator.value({
       text: phrase.text,
       machine: machineValue(complementOf(aggregate)),
@@ -82,18 +82,18 @@ export const svarprosent: InlineHelper = {
   example: "{{svarprosent}}",
   run(call, narrator) {
     const rate = splitKey(narrator.survey.edition.responseRate);
-    if (!rate) return narrator.nothing();
+    if (!rate) return narrator.nothing(call.source);
     const group = call.options.gruppe ?? rate.group;
     const named = `${rate.question}.${rate.option}${group ? `@${group}` : ""}`;
     const aggregate = aggregateOf(call, named, narrator);
-    if (!aggregate) return narrator.nothing();
+    if (!aggregate) return narrator.nothing(call.source);
     if (call.options.desimaler === "1") {
       return exactly(aggregate, call, narrator, (share) => writeDecimal(share.mul(100), 1));
     }
     const amount = tellShare(aggregate, { form: "prosent" }, call, narrator)?.amount;
     return amount?.kind === "percent"
       ? bind(String(amount.percent), aggregate, call, narrator)
-      : narrator.nothing();
+      : narrator.nothing(call.source);
   },
 };
 
@@ -109,7 +109,7 @@ function exactly(
   const { estimate, key } = aggregate;
   if (estimate.kind === "counted") return bind(write(estimate.share.low), aggregate, call, narrator);
   narrator.problems.add(numberMessages["narrative.not-exact"], call.source, { key, kind: estimate.kind });
-  return narrator.nothing();
+  return narrator.nothing(call.source);
 }
 
 function bind(text: string, aggregate: Aggregate, call: Call, narrator: Narrator): string {

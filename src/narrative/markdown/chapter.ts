@@ -1,150 +1,179 @@
-import type { Token, Tokens } from "marked";
-import type { Problems } from "../../problems/problem.ts";
-import { messages as templateMessages } from "../messages/templates.ts";
+import { Lexer, type Token, type Tokens } from "marked";
+import type { Problems, Source } from "../../problems/problem.ts";
+import { messages as markdownMessages } from "../messages/markdown.ts";
 import { messages as textMessages } from "../messages/text.ts";
-import type { BlockItem, Narrator } from "../narrator.ts";
-import type { Block, Chapter, Section } from "../prose.ts";
-import { placeOf, type Template } from "../template.ts";
-import { replaceTokens, token as tokenOf, tokensIn } from "../tokens.ts";
-import { type FootnoteDefinition, Footnotes } from "./footnotes.ts";
-import { guardMarkup } from "./guard.ts";
+import { readAloud } from "../read-aloud.ts";
+import type { RunText } from "../run-text.ts";
+import type { Template } from "../template.ts";
+import { piecesOf } from "../tokens.ts";
+import type { Block, Chapter, Inline, KeyFigure, Section, TextBlock } from "../tree.ts";
+import { readBlocks, readHeading } from "./blocks.ts";
 import { asciiId } from "./ids.ts";
-import { markdown } from "./marked.ts";
+import { located, readInlines } from "./inlines.ts";
+import { LinkNames } from "./links.ts";
+import { type Located, linesWithin, withoutTabs } from "./located.ts";
+import { markdown, type NoteToken } from "./marked.ts";
+import { Reading, type Teller } from "./reading.ts";
 
-interface Input {
-  readonly template: Template;
-  /** Markdown with tokens. */
-  readonly text: string;
-  /** What the tokens stand for. */
-  readonly narrator: Pick<Narrator, "blocks" | "inlines" | "problems">;
+/** What helpers have told, and the texts that they stand around. */
+export interface ChapterTeller extends Teller {
+  /** A key figure's text, which goes on from its number, without the marks of stretches. */
+  textOf(markdown: string): RunText;
 }
 
-/** Turns a chapter's Markdown into headings and blocks. Adds a problem for what does not fit together. */
-export function readChapter(input: Input): Chapter {
-  const { template, text, narrator } = input;
-  const tokens = markdown.lexer(text);
-  guardMarkup(tokens, template, narrator.problems);
-  const builder = new ChapterBuilder(input);
-  for (const token of tokens) builder.take(token);
+/**
+ * Reads a chapter's Markdown, once: out come headings and blocks, each with its place. Adds a problem for what
+ * does not fit together, and for text that Markdown would drop or publish with its marks.
+ */
+export function readChapter(
+  run: RunText,
+  template: Pick<Template, "name" | "file">,
+  teller: ChapterTeller,
+  problems: Problems,
+): Chapter {
+  const whole = withoutTabs(run.text);
+  const tokens = markdown.lexer(whole.text);
+  const reading = new Reading(run, teller, new LinkNames(tokens.links), problems, {
+    file: template.file,
+    line: 1,
+  });
+  const builder = new ChapterBuilder(template, teller, reading, tokens.links);
+  builder.take(tokens, whole);
   return builder.finish();
 }
 
-/** What the author has written to get a block. */
-const HELPERS: Record<BlockItem["kind"], string> = {
-  figure: "figur",
-  table: "tabell",
-  overview: "oversikt",
-  "key-figure": "nøkkeltall",
-};
-
 class ChapterBuilder {
-  #title = "";
-  readonly #template: Template;
-  readonly #narrator: Input["narrator"];
-  readonly #problems: Problems;
+  #title: readonly Inline[] | undefined;
+  /** Of the heading before. */
+  #level = 1;
+  readonly #template: Pick<Template, "name" | "file">;
+  readonly #teller: ChapterTeller;
+  readonly #reading: Reading;
+  readonly #links: Lexer["tokens"]["links"];
   readonly #lead: Block[] = [];
-  readonly #sections: { id: string; title: string; blocks: Block[] }[] = [];
-  readonly #footnotes: Footnotes;
+  readonly #sections: (Omit<Section, "blocks"> & { readonly blocks: Block[] })[] = [];
+  readonly #notes = new Map<string, { readonly blocks: readonly TextBlock[]; readonly source: Source }>();
 
-  constructor({ template, narrator }: Input) {
+  constructor(
+    template: Pick<Template, "name" | "file">,
+    teller: ChapterTeller,
+    reading: Reading,
+    links: Lexer["tokens"]["links"],
+  ) {
     this.#template = template;
-    this.#narrator = narrator;
-    this.#problems = narrator.problems;
-    this.#footnotes = new Footnotes(template, narrator.problems);
+    this.#teller = teller;
+    this.#reading = reading;
+    this.#links = links;
   }
 
-  take(token: Token): void {
-    switch (token.type) {
-      case "space":
-        break;
-      case "heading":
-        this.#takeHeading(token as Tokens.Heading);
-        break;
-      case "footnoteDefinition": {
-        const { id, tokens } = token as FootnoteDefinition;
-        const html = markdown.Parser.parseInline(tokens ?? [], markdown.defaults);
-        this.#footnotes.define(id, this.#checked(html));
-        break;
+  take(tokens: readonly Token[], whole: Located): void {
+    /** What is read together: a caption belongs to the table under it. */
+    let text: Token[] = [];
+    let from: number | undefined;
+    const places = located(tokens, whole);
+    const flush = (to: number) => {
+      if (from !== undefined) {
+        for (const block of readBlocks(text, whole.slice(from, to), this.#reading)) this.#put(block);
       }
-      default: {
-        const blocks = token.type === "paragraph" ? this.#blocksOf(token as Tokens.Paragraph) : undefined;
-        if (blocks) for (const block of blocks) this.#put(block);
-        else this.#put({ kind: "html", html: this.#checked(markdown.parser([token])) });
+      text = [];
+      from = undefined;
+    };
+    for (const { token, at, start } of places) {
+      const blocks =
+        token.type === "paragraph" ? this.#helpersIn((token as Tokens.Paragraph).text) : undefined;
+      if (token.type !== "heading" && token.type !== "note" && !blocks) {
+        text.push(token);
+        from ??= start;
+        continue;
       }
+      flush(start);
+      if (blocks) for (const block of blocks) this.#put(block);
+      else if (token.type === "heading") this.#takeHeading(token as Tokens.Heading, at);
+      else this.#takeNote(token as NoteToken, at);
     }
+    flush(whole.text.length);
   }
 
-  /** Notes are numbered in the order in which they are met on the page. */
   finish(): Chapter {
     const { name, file } = this.#template;
-    if (!this.#title)
-      this.#problems.add(textMessages["narrative.missing-title"], { file, line: 1 }, { chapter: name });
-    const number = (html: string) => this.#footnotes.number(html);
-    const inBlock = (block: Block): Block => {
-      if (block.kind === "html") return { ...block, html: number(block.html) };
-      if (block.kind !== "key-figures") return block;
-      return { ...block, figures: block.figures.map((f) => ({ ...f, html: number(f.html) })) };
-    };
-    const title = number(this.#title);
-    const lead = this.#lead.map(inBlock);
-    const sections = this.#sections.map(
-      (s): Section => ({ ...s, title: number(s.title), blocks: s.blocks.map(inBlock) }),
-    );
+    const { problems, links } = this.#reading;
+    const source = { file, line: 1 };
+    if (!this.#title) problems.add(textMessages["narrative.missing-title"], source, { chapter: name });
+    for (const { name: link, source: place } of links.unused()) {
+      problems.add(markdownMessages["narrative.unused-link"], place, { name: link });
+    }
     return {
       name,
-      title,
-      lead,
-      sections,
-      footnotes: this.#footnotes.finish(),
-      source: { file, line: 1 },
+      title: this.#title ?? [],
+      lead: this.#lead,
+      sections: this.#sections,
+      footnotes: [...this.#notes].map(([id, note], index) => ({ id, number: index + 1, ...note })),
+      source,
     };
   }
 
   /** The first level is the chapter's own title, the second its sections; the rest is part of the text. */
-  #takeHeading({ depth, tokens, raw }: Tokens.Heading): void {
-    const html = this.#checked(markdown.Parser.parseInline(tokens, markdown.defaults));
-    if (depth === 1 && !this.#title) this.#title = html;
-    else if (depth === 1) {
-      this.#problems.add(textMessages["narrative.second-title"], placeOf(this.#template, raw.trim()));
-    } else if (depth === 2) {
-      const taken = this.#sections.map((s) => s.id);
-      this.#sections.push({ id: asciiId(this.#wordsOf(html), taken), title: html, blocks: [] });
-    } else {
-      // A chapter's title is level two on the page and a section's three.
-      const level = Math.min(depth + 1, 6);
-      this.#put({ kind: "html", html: `<h${level}>${html}</h${level}>\n` });
+  #takeHeading(token: Tokens.Heading, at: Located): void {
+    const { problems } = this.#reading;
+    const heading = readHeading(token, at, this.#reading);
+    const { level, inlines, source } = heading;
+    if (level > this.#level + 1) {
+      problems.add(markdownMessages["narrative.heading-level"], source, { level, above: this.#level });
     }
+    this.#level = level;
+    if (level === 1 && !this.#title) this.#title = inlines;
+    else if (level === 1) problems.add(textMessages["narrative.second-title"], source);
+    else if (level === 2) {
+      const taken = this.#sections.map(({ id }) => id);
+      const words = readAloud(inlines, (leaf) => ("text" in leaf ? leaf.text : "")).text;
+      this.#sections.push({ id: asciiId(words, taken), title: inlines, blocks: [], source });
+    } else this.#put(heading);
   }
 
-  #wordsOf(html: string): string {
-    const { inlines } = this.#narrator;
-    const words = replaceTokens(html, (id) => {
-      const inline = inlines.get(id);
-      return inline && "text" in inline ? inline.text : "";
-    });
-    return words.replace(/<[^>]*>|&[a-z#0-9]+;/g, " ");
+  #takeNote({ id, text, tokens = [] }: NoteToken, at: Located): void {
+    const source = this.#reading.sourceAt(at);
+    if (this.#notes.has(id))
+      this.#reading.problems.add(textMessages["narrative.footnote-twice"], source, { id });
+    const blocks = readBlocks(tokens, linesWithin(text, at), this.#reading);
+    if (!this.#notes.has(id)) this.#notes.set(id, { blocks, source });
   }
 
-  /** The blocks of a paragraph that is made of nothing but helpers that put in blocks, and marks of claims. */
-  #blocksOf({ text }: Tokens.Paragraph): readonly Block[] | undefined {
-    const { blocks, inlines } = this.#narrator;
-    const ids = tokensIn(text);
-    const isMark = (id: string) => inlines.get(id)?.kind === "claim";
-    if (replaceTokens(text, () => "").trim() !== "") return undefined;
-    if (!ids.some((id) => blocks.has(id)) || !ids.every((id) => blocks.has(id) || isMark(id)))
-      return undefined;
-    return ids.map((id): Block => {
-      const item = blocks.get(id);
-      // A claim around a figure is listed too: its mark stands before it, and shows nothing.
-      if (!item) return { kind: "html", html: tokenOf(id) };
-      return item.kind === "key-figure" ? this.#keyFigure(item) : item;
-    });
+  /** The blocks of a paragraph that is made of nothing but helpers that put in blocks. */
+  #helpersIn(text: string): readonly Block[] | undefined {
+    const blocks: Block[] = [];
+    for (const piece of piecesOf(text)) {
+      if (piece.kind === "own" && text.slice(piece.from, piece.to).trim() !== "") return undefined;
+      const told = piece.kind === "token" ? this.#teller.told(piece.id) : undefined;
+      switch (told?.kind) {
+        case "value":
+        case "label":
+        case "reference":
+          return undefined;
+        case "figure":
+        case "table":
+        case "overview":
+          blocks.push(...this.#reading.marksBefore(told), told);
+          break;
+        case "key-figure": {
+          const value = this.#teller.told(piecesOf(told.value).find((one) => one.kind === "token")?.id ?? "");
+          if (value?.kind !== "value") break;
+          const { dots, source, markdown: text } = told;
+          const inlines = this.#keyFigureText(this.#teller.textOf(text));
+          blocks.push(...this.#reading.marksBefore(value));
+          blocks.push({ kind: "key-figures", figures: [{ value, dots, inlines, source }] });
+        }
+      }
+    }
+    return blocks.length > 0 ? blocks : undefined;
   }
 
-  #keyFigure({ value, key, dots, markdown: text }: Extract<BlockItem, { kind: "key-figure" }>): Block {
-    guardMarkup(markdown.lexer(text), this.#template, this.#problems);
-    const html = this.#checked(markdown.parseInline(text.trim(), { async: false }));
-    return { kind: "key-figures", figures: [{ value, key, dots, html }] };
+  #keyFigureText(run: RunText): KeyFigure["inlines"] {
+    const whole = withoutTabs(run.text);
+    const start = whole.text.length - whole.text.trimStart().length;
+    const text = whole.slice(start, Math.max(start, whole.text.trimEnd().length));
+    const lexer = new Lexer(markdown.defaults);
+    lexer.tokens.links = this.#links;
+    return readInlines(lexer.inlineTokens(text.text), text, this.#reading.of(run));
   }
 
   #put(block: Block): void {
@@ -153,17 +182,5 @@ class ChapterBuilder {
     if (block.kind === "key-figures" && last?.kind === "key-figures") {
       blocks[blocks.length - 1] = { kind: "key-figures", figures: [...last.figures, ...block.figures] };
     } else blocks.push(block);
-  }
-
-  /** A figure, a table or a key figure cannot stand within a line of text. */
-  #checked(html: string): string {
-    for (const id of tokensIn(html)) {
-      const item = this.#narrator.blocks.get(id);
-      if (item)
-        this.#problems.add(templateMessages["narrative.block-in-text"], item.source, {
-          name: HELPERS[item.kind],
-        });
-    }
-    return html;
   }
 }

@@ -6,8 +6,8 @@ import type { Aggregate, Survey } from "../../survey/survey.ts";
 import type { Unknown } from "../claims/unknown.ts";
 import { complementOf } from "../complement.ts";
 import { messages } from "../messages/claims.ts";
-import type { Claim, Sentence, Value } from "../prose.ts";
-import { isSamePlace } from "./passage.ts";
+import type { Claim, Sentence } from "../prose.ts";
+import type { Value } from "../tree.ts";
 
 /** A sentence that says something of the data, with all that it rests on and whether it may be published. */
 export interface Entry {
@@ -137,4 +137,8 @@ function errorsBySentence(
 function isBefore(a: Source, b: Source): boolean {
   const lines = (a.line ?? 0) - (b.line ?? 0);
   return lines < 0 || (lines === 0 && (a.column ?? 0) <= (b.column ?? 0));
+}
+
+function isSamePlace(a: Source, b: Source): boolean {
+  return a.file === b.file && a.line === b.line && a.column === b.column;
 }

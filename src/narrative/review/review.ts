@@ -1,4 +1,4 @@
-import type { Reviewed } from "./passage.ts";
+import type { Reviewed } from "./reviewed.ts";
 import { reviewBases } from "./rules/bases.ts";
 import { reviewExceptions } from "./rules/exceptions.ts";
 import { reviewFirstDigit } from "./rules/first-digit.ts";

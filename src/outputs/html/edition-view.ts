@@ -2,7 +2,8 @@ import type { ReportConfig } from "../../config/define.ts";
 import type { ReportDocument } from "../../document/document.ts";
 import { writeDate } from "../../language/dates.ts";
 import { textIn } from "../../survey/text.ts";
-import { asHtml } from "./layouts.ts";
+import { Html } from "./html.ts";
+import type { Medium } from "./medium.ts";
 
 /** What makes one edition's pages look as they do, besides the document itself. */
 export interface Dress {
@@ -16,7 +17,7 @@ export interface Dress {
 }
 
 /** What both the website's and the print edition's frame show: title, publisher, colophon. */
-export function editionView(document: ReportDocument, { config, art, artKey, logo }: Dress) {
+export function editionView(document: ReportDocument, { config, art, artKey, logo }: Dress, medium: Medium) {
   const { language, edition } = document;
   const { terms, code } = language;
   const { published, fieldwork } = edition;
@@ -39,9 +40,21 @@ export function editionView(document: ReportDocument, { config, art, artKey, log
       (line) => line !== undefined,
     ),
     constructed: edition.numbers === "constructed",
-    colophon: colophon(document, { issued, conducted }, config),
-    art: asHtml(art),
-    artKey,
+    colophon: colophon(document, { issued, conducted }, config).map(({ term, text }) => ({
+      term: medium.text(term, "whole"),
+      text: medium.text(text, "whole"),
+    })),
+    art: Html.trusted(art),
+    // What is shown as text; above it stands as it is, for attributes and the page's title.
+    shown: {
+      title: medium.text(document.title, "whole"),
+      subtitle: medium.text(document.subtitle, "running"),
+      publisher: medium.text(textIn(code, config.publisher.name), "running"),
+      constructed: medium.text(terms.constructedWarning, "running"),
+      colophon: medium.text(terms.colophon, "whole"),
+      contents: medium.text(terms.contents, "whole"),
+      artKey: medium.text(artKey, "running"),
+    },
   };
 }
 

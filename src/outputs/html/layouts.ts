@@ -1,28 +1,32 @@
 import Handlebars from "handlebars";
+import { Html } from "./html.ts";
 
-/** Fills a layout with a view and gives HTML. Everything in the view that is not marked as HTML is escaped. */
-export type Layouts = (name: string, view: object) => string;
+/** The page's layouts, each compiled when it is first filled. */
+export interface Layouts {
+  /**
+   * Fills a layout. Everything in the view that is not HTML by its type is escaped.
+   *
+   * @throws when there is none of the name, or it asks for something that its view has not
+   */
+  fill(name: string, view: object): Html;
+}
 
 /**
- * Compiles the layouts. Each may take in each other by name (`{{> figur}}`).
+ * Makes layouts from their texts. Each may take in each other by name (`{{> tabell}}`).
  *
- * @param files text by name, such as `web` and `figur`
- * @throws when a layout is misspelt or asks for something that its view has not
+ * @param files text by name, such as `nett` and `figur`
  */
 export function compileLayouts(files: ReadonlyMap<string, string>): Layouts {
   const handlebars = Handlebars.create();
   for (const [name, text] of files) handlebars.registerPartial(name, text);
   const compiled = new Map<string, HandlebarsTemplateDelegate>();
-  return (name, view) => {
-    const text = files.get(name);
-    if (text === undefined) throw new Error(`There is no layout «${name}»`);
-    const layout = compiled.get(name) ?? handlebars.compile(text, { strict: true, preventIndent: true });
-    compiled.set(name, layout);
-    return layout(view);
+  return {
+    fill: (name, view) => {
+      const text = files.get(name);
+      if (text === undefined) throw new Error(`There is no layout «${name}»`);
+      const layout = compiled.get(name) ?? handlebars.compile(text, { strict: true, preventIndent: true });
+      compiled.set(name, layout);
+      return Html.trusted(layout(view));
+    },
   };
-}
-
-/** Marks HTML that was made here as HTML, so that a layout puts it in as it is. */
-export function asHtml(html: string): object {
-  return new Handlebars.SafeString(html);
 }

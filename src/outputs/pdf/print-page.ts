@@ -1,12 +1,12 @@
 import type { Part, ReportDocument } from "../../document/document.ts";
 import { type Dress, editionView } from "../html/edition-view.ts";
-import { dataUrl, type FontFile, fontFaces } from "../html/fonts.ts";
-import { asHtml, type Layouts } from "../html/layouts.ts";
-import { colourVariables } from "../html/styles.ts";
+import { Html } from "../html/html.ts";
+import type { Layouts } from "../html/layouts.ts";
+import { colourVariables, dataUrl, type FontFile, fontFaces } from "../html/style.ts";
 import { Views } from "../html/views.ts";
-import { breakWords } from "./break-words.ts";
 import type { Hyphenator } from "./hyphenator.ts";
 import { pageRules } from "./page-rules.ts";
+import { printMedium } from "./print-medium.ts";
 
 export interface PrintPageInput {
   readonly document: ReportDocument;
@@ -34,10 +34,11 @@ export function printPage({
   fonts,
   hyphenate = (word) => word,
 }: PrintPageInput): (pages: Pages) => string {
-  const views = new Views(document, "print");
+  const medium = printMedium(hyphenate);
+  const views = new Views(document, medium, layouts);
   const { chapters, appendices, language } = document;
   const { terms } = language;
-  const edition = editionView(document, dress);
+  const edition = editionView(document, dress, medium);
   const css = [
     fontFaces(fonts, dataUrl),
     colourVariables(dress.config.colours),
@@ -47,25 +48,24 @@ export function printPage({
   const view = {
     web: false,
     ...edition,
-    style: asHtml(css.join("\n")),
+    style: Html.trusted(css.join("\n")),
     chapters: chapters.map((part) => views.part(part)),
     appendices: appendices.map((part) => views.part(part)),
   };
   return (pages) => {
     const entry = (part: Part) => ({
       id: part.id,
-      title: part.plainTitle,
-      label: part.kind === "appendix" ? terms.appendixNumber(part.number) : undefined,
+      title: medium.text(part.plainTitle, "whole"),
+      label: part.kind === "appendix" ? medium.text(terms.appendixNumber(part.number), "whole") : undefined,
       page: pageOf(part.id, pages),
       hasSections: part.sections.length > 0,
       sections: part.sections.map(({ id, plainTitle }) => ({
         id,
-        title: plainTitle,
+        title: medium.text(plainTitle, "whole"),
         page: pageOf(id, pages),
       })),
     });
-    const html = layouts("trykk", { ...view, contents: [...chapters, ...appendices].map(entry) });
-    return breakWords(html, hyphenate);
+    return layouts.fill("trykk", { ...view, contents: [...chapters, ...appendices].map(entry) }).toString();
   };
 }
 

@@ -2,6 +2,7 @@ import type { ReportDocument } from "../../document/document.ts";
 import { textIn } from "../../survey/text.ts";
 import { type Dress, editionView } from "../html/edition-view.ts";
 import type { Layouts } from "../html/layouts.ts";
+import { web } from "../html/medium.ts";
 import { Views } from "../html/views.ts";
 import type { Published } from "../output.ts";
 import type { Attachment } from "./attachments.ts";
@@ -15,15 +16,15 @@ export function webPage(
   published: Published,
   layouts: Layouts,
 ): string {
-  const views = new Views(document, "web");
+  const views = new Views(document, web, layouts);
   const { language, chapters, appendices, edition } = document;
   const { terms, code } = language;
   const { links, series, publisher } = dress.config;
   const earlier = earlierLinks(edition.earlier, code, published, links.earlierSurveys);
   const pdf = attachments.find((attachment) => attachment.output === "pdf");
-  return layouts("nett", {
+  const page = layouts.fill("nett", {
     web: true,
-    ...editionView(document, dress),
+    ...editionView(document, dress, web),
     pdf,
     languages: languageLinks(published.languages),
     contents: [
@@ -48,6 +49,7 @@ export function webPage(
     accessibility: links.accessibility && { href: links.accessibility, label: terms.accessibilityStatement },
     about: textIn(code, series.about),
   });
+  return page.toString();
 }
 
 /** The feedback page is told what was answered, and needs no script for it. */

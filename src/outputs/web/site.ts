@@ -1,8 +1,7 @@
 import type { ReportDocument } from "../../document/document.ts";
 import { numberTable } from "../../document/tables/number-table.ts";
 import { questionTable } from "../../document/tables/question-table.ts";
-import { fontFaces } from "../html/fonts.ts";
-import { colourVariables } from "../html/styles.ts";
+import { colourVariables, fontFaces } from "../html/style.ts";
 import type { Files, Kit } from "../output.ts";
 import { type Attachment, attachment } from "./attachments.ts";
 import { tableAsCsv, tablesAsCsv } from "./csv.ts";

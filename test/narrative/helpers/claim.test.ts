@@ -58,7 +58,7 @@ describe("påstand", () => {
     ["- Et punkt", "<li>"],
     ["1. Et punkt", "<ol>"],
     ["> Et sitat", "<blockquote>"],
-    ["| a | b |\n|---|---|\n| c | d |", "<table>"],
+    ["Tabell: Svar\n| a | b |\n|---|---|\n| c | d |", "<table>"],
   ])("around %s leaves the Markdown as it is", (markdown, tag) => {
     const { html, faults, document } = tell(
       `# T\n\n{{#påstand (mange "kapasitet.oker")}}\n${markdown}\n{{/påstand}}\n`,

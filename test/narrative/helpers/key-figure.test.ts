@@ -26,7 +26,7 @@ test("several in a row become one block; text between them parts it", () => {
   expect(lead(`# T\n\n${one}\n${one}`)).toMatchObject([{ kind: "key-figures", figures: [{}, {}] }]);
   expect(lead(`# T\n\n${one}\n\nTekst.\n\n${one}`).map((b) => b.kind)).toEqual([
     "key-figures",
-    "html",
+    "paragraph",
     "key-figures",
   ]);
 });
@@ -50,7 +50,7 @@ test("a note in it is numbered with the others", () => {
     '# T\n\n{{#nøkkeltall "kapasitet.oker"}}\nøker.[^n]\n{{/nøkkeltall}}\n\n[^n]: Noten.',
   );
   expect(faults).toEqual([]);
-  expect(html).toContain('<sup class="fotnote" data-note="1">');
+  expect(html).toContain('href="#kapittel-hovedfunn-note-1"');
 });
 
 test.each([

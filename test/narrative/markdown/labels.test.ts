@@ -16,6 +16,7 @@ const template = [
   "",
   '{{liste "q" form="navn"}}',
   "",
+  "Tabell: Svar",
   "| a | b |",
   "|---|---|",
   '| x {{liste "q" form="navn"}} | y |',

@@ -3,7 +3,7 @@ import type { Group } from "../../../survey/survey.ts";
 import { textIn } from "../../../survey/text.ts";
 import type { Sentence } from "../../prose.ts";
 import { messages } from "../messages.ts";
-import type { Reviewed } from "../passage.ts";
+import type { Reviewed } from "../reviewed.ts";
 
 /**
  * A share of only some has to say of whom, in its sentence or before it under the same heading: «59 prosent»

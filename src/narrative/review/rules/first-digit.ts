@@ -1,6 +1,6 @@
 import { startsWithDigit } from "../../../language/sentence.ts";
 import { messages } from "../messages.ts";
-import type { Reviewed } from "../passage.ts";
+import type { Reviewed } from "../reviewed.ts";
 
 /** «I alt 189 kommuner …», and not «189 kommuner …»: no sentence begins with a digit. */
 export function reviewFirstDigit({ sentences, problems }: Reviewed): void {

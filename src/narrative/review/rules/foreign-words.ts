@@ -1,6 +1,6 @@
 import { foreignWordFinder } from "../../../language/foreign-words.ts";
 import { messages } from "../messages.ts";
-import type { Reviewed } from "../passage.ts";
+import type { Reviewed } from "../reviewed.ts";
 
 /** Bokmål in nynorsk, and the reverse: each word once a chapter, where it stands first. */
 export function reviewForeignWords({ sentences, language, problems }: Reviewed): void {

@@ -1,6 +1,6 @@
 import { INTENSIFIERS } from "../../../language/thresholds.ts";
 import { messages } from "../messages.ts";
-import type { Reviewed } from "../passage.ts";
+import type { Reviewed } from "../reviewed.ts";
 
 /** «Hele 86 prosent … bare 12 prosent»: two raised voices in a sentence, of which one is enough (language.md §2). */
 export function reviewIntensifiers({ sentences, language, problems }: Reviewed): void {

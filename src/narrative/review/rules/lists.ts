@@ -1,6 +1,6 @@
 import { listLengths, respectiveLists } from "../../../language/lists-in-text.ts";
 import { messages } from "../messages.ts";
-import type { Reviewed } from "../passage.ts";
+import type { Reviewed } from "../reviewed.ts";
 
 /** «Henholdsvis» only with lists of equal length: with unequal ones nobody knows which belongs to which. */
 export function reviewLists({ sentences, language, problems }: Reviewed): void {

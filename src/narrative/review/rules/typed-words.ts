@@ -1,38 +1,61 @@
 import { coveringConditions } from "../../../language/by-hand/covering.ts";
 import { type JudgingWords, REMEDIES } from "../../../language/words-by-hand.ts";
+import type { Source } from "../../../problems/problem.ts";
 import { isJudged } from "../../claims/condition.ts";
-import type { Inline } from "../../prose.ts";
+import { cutWords, readAloud, type Voice } from "../../read-aloud.ts";
+import { type Inline, type Leaf, mapLeaves } from "../../tree.ts";
+import { runsOfChapter } from "../../walk.ts";
 import { messages } from "../messages.ts";
-import { claimsAt, type Reviewed } from "../passage.ts";
+import type { Reviewed } from "../reviewed.ts";
+
+/** Characters without a width, which a reader does not see. */
+const UNSEEN = /[\u00AD\u200B-\u200D\u2060\uFEFF]/;
+
+/** A helper's number is told by a private-use character, which a hedge in front of it is judged by. */
+const asJudged: Voice = (leaf) => {
+  switch (leaf.kind) {
+    case "words":
+      return leaf.text;
+    case "value":
+    case "label":
+      return "\uE000";
+    case "reference":
+      return "x";
+    case "line-break":
+      return "\n";
+    case "note-mark":
+    case "claim":
+      return "";
+  }
+};
 
 /**
  * Words that judge a number, typed by hand: true today, and nobody would notice when they no longer are.
- * Within a claim that tries the very word, it may be typed.
+ * Within a claim that tries the very word, it may be typed. They are judged as a reader sees them: «De *fleste*» and
+ * «fler&shy;tallet» say as much as without their marks.
  */
 export function reviewTypedWords({
-  passages,
-  inlines,
+  chapter,
   claims,
   survey,
   language,
   findJudgingWords,
   problems,
-  fallback,
 }: Reviewed): void {
-  for (const passage of passages) {
-    for (const block of passage.blocks) {
-      const { text, origins } = readAloud(block.text, inlines);
-      for (const found of findJudgingWords(text)) {
-        const at = block.offset + (origins[found.index] ?? 0);
-        const end = block.offset + (origins[found.index + found.length - 1] ?? 0);
-        const around = [at, end].flatMap((offset) => claimsAt(offset, passage, claims));
-        const isTried = around.some((claim) => covers(claim, found)) || passage.isUntriedAt(at);
-        if (!isTried) report(found, passage.sourceAt(at) ?? fallback);
-      }
+  const byMark = new Map(claims.map((claim) => [claim.mark, claim]));
+  for (const run of runsOfChapter(chapter)) {
+    const { text, leafAt, sourceAt } = readAloud(withoutUnseen(run), asJudged);
+    for (const found of findJudgingWords(text)) {
+      const ends = [leafAt(found.index), leafAt(found.index + found.length - 1)];
+      const around = ends.flatMap((leaf) => (leaf && "within" in leaf ? leaf.within : []));
+      const isTried =
+        around.some((mark) => covers(byMark.get(mark), found)) || ends.some((leaf) => isUntried(leaf));
+      if (!isTried) report(found, sourceAt(found.index) ?? chapter.source);
     }
   }
 
-  function covers(claim: Reviewed["claims"][number], found: JudgingWords): boolean {
+  function covers(claim: Reviewed["claims"][number] | undefined, found: JudgingWords): boolean {
+    if (!claim) return false;
     if (!isJudged(claim)) return true;
     // Of a word that only says little, it is enough that somebody vouches for the sentence.
     if (found.severity === "warning") return true;
@@ -46,7 +69,7 @@ export function reviewTypedWords({
     return words.some((published) => published.includes(found.word.toLowerCase()));
   }
 
-  function report({ word, remedyCode, severity }: JudgingWords, source: NonNullable<typeof fallback>): void {
+  function report({ word, remedyCode, severity }: JudgingWords, source: Source): void {
     const [own] = coveringConditions({ word, remedyCode }, language);
     const isAmount = remedyCode === "amount" || remedyCode === "everyone";
     const remedy = own !== undefined && isAmount ? `{{#påstand (${own} "…")}}` : REMEDIES[remedyCode];
@@ -56,36 +79,20 @@ export function reviewTypedWords({
   }
 }
 
-/** What a reader does not see: tokens, emphasis, links around words, and characters without a width. */
-const UNSEEN =
-  /\uE000([a-z]+\d+)\uE001|\[\^[^\]]*\]|\]\([^)]*\)|&(?:shy|nbsp);|~~|[*_`[\]\\\u00AD\u200B-\u200D\u2060\uFEFF]/g;
-
-/**
- * Markdown as it is read, and where each character of it stands: «De *fleste*» and «fler&shy;tallet» judge as
- * much as without their marks. A helper's number is told by a private-use character, which a hedge in front of
- * it is judged by.
- */
-function readAloud(
-  raw: string,
-  inlines: ReadonlyMap<string, Inline>,
-): { readonly text: string; readonly origins: readonly number[] } {
-  let text = "";
-  const origins: number[] = [];
-  const add = (words: string, from: number, isOwn: boolean) => {
-    text += words;
-    for (let i = 0; i < words.length; i++) origins.push(isOwn ? from + i : from);
-  };
-  let done = 0;
-  for (const { index, 0: unseen, 1: id } of raw.matchAll(UNSEEN)) {
-    add(raw.slice(done, index), done, true);
-    add(id === undefined ? (unseen === "&nbsp;" ? " " : "") : readToken(inlines.get(id)), index, false);
-    done = index + unseen.length;
-  }
-  add(raw.slice(done), done, true);
-  return { text, origins };
+function isUntried(leaf: Leaf | undefined): boolean {
+  return leaf?.kind === "words" && leaf.untried === true;
 }
 
-function readToken(inline: Inline | undefined): string {
-  if (inline?.kind === "value" || inline?.kind === "text") return "\uE000";
-  return inline?.kind === "reference" ? "x" : "";
+/** The same with words cut at what is not seen in them. */
+function withoutUnseen(inlines: readonly Inline[]): readonly Inline[] {
+  return mapLeaves(inlines, (leaf) => {
+    if (leaf.kind !== "words" || !UNSEEN.test(leaf.text)) return [leaf];
+    const parts: Leaf[] = [];
+    let from = 0;
+    for (const part of leaf.text.split(UNSEEN)) {
+      parts.push(cutWords(leaf, from, from + part.length));
+      from += part.length + 1;
+    }
+    return parts;
+  });
 }

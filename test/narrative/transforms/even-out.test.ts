@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { count, surveyOf } from "../support/survey.ts";
-import { sentence } from "../support/telling.ts";
+import { count, surveyOf } from "../../support/survey.ts";
+import { sentence } from "../../support/telling.ts";
 
 const survey = surveyOf([
   { key: "q.fire@alle", estimate: count(4, 20) },

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { sentence, tell } from "../support/telling.ts";
+import { sentence, tell } from "../../support/telling.ts";
 
 const hele = '{{andel "kapasitet.oker" ord="hele"}}';
 

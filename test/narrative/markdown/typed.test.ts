@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { tell } from "../support/telling.ts";
+import { tell } from "../../support/telling.ts";
 
 const faults = (template: string) => tell(`# T\n\n${template}`).faults;
 
@@ -107,8 +107,8 @@ test.each([
 
 test("a character that is kept for tokens is refused", () => {
   expect(faults("ab\uE000t1\uE001")).toEqual([
-    "narrative.untraced-digit 3:5",
     "narrative.private-character 3:3",
+    "narrative.untraced-digit 3:5",
   ]);
 });
 

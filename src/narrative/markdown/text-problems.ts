@@ -1,0 +1,132 @@
+import { nearest } from "../../problems/nearest.ts";
+import { messages as markdownMessages } from "../messages/markdown.ts";
+import { messages as textMessages } from "../messages/text.ts";
+import type { Located } from "./located.ts";
+import type { Reading } from "./reading.ts";
+
+/** Also «½», «²» and digits of other scripts. */
+const NUMBER = /\p{N}+(?:[.,/–\u00A0-]?\p{N}+)*/gu;
+/** Tags, and signs written as HTML, other than those that an editor needs. */
+const HTML = /<[a-z/!?][^>\n]*>?|&(?!(?:nbsp|shy|amp|lt|gt|ndash);)(?:[a-z]\w*|#\w+);/gi;
+
+/**
+ * Looks at words of the author's own, which stand outside all helpers. A digit there has no source, and HTML could
+ * say anything unseen.
+ */
+export function reportText(at: Located, reading: Reading): void {
+  const { problems } = reading;
+  const html = [...at.text.matchAll(HTML)];
+  for (const { index, 0: text } of html) {
+    problems.add(textMessages["narrative.html"], reading.sourceAt(at, index), { text });
+  }
+  for (const { index, 0: text } of at.text.matchAll(NUMBER)) {
+    const isInHtml = html.some((one) => one.index <= index && index < one.index + one[0].length);
+    if (!isInHtml)
+      problems.add(textMessages["narrative.untraced-digit"], reading.sourceAt(at, index), { text });
+  }
+}
+
+/** Marks that Markdown has left in the text as they are. */
+const MARKS = /\*+|_+|~~+|`+/g;
+/** What a link would have between its text and where it leads, or behind a name that leads nowhere. */
+const LINK = /\]\(|\]\[|\]: |\] \(/g;
+const NAME = /\[([^[\]^\n]+)\]/g;
+
+/**
+ * Tells of marks that Markdown has not understood and would publish as they are: emphasis that does not close or
+ * stands where it is none, and links without an address.
+ *
+ * @param at a text that Markdown found nothing in
+ * @param around the line that it stands in, and where
+ * @param known the names of the chapter's reference links
+ */
+export function reportMarks(
+  at: Located,
+  around: { readonly text: string; readonly start: number },
+  known: readonly string[],
+  reading: Reading,
+): void {
+  const { problems } = reading;
+  for (const { index, 0: mark } of at.text.matchAll(MARKS)) {
+    const [before, after] = sidesOf(around, index, mark.length);
+    if (isMeant(mark, before, after)) continue;
+    problems.add(markdownMessages["narrative.stray-mark"], reading.sourceAt(at, index), { mark });
+  }
+  for (const { index, 0: found } of at.text.matchAll(LINK)) {
+    const rest = around.text.slice(
+      around.start + index + found.length,
+      around.start + index + found.length + 8,
+    );
+    if (found === "] (" && !/^(?:https?:|mailto:)/.test(rest)) continue;
+    // «[…]: » in a sentence is a quotation's; at the beginning of a line it would be a link's address.
+    const open = Math.max(0, at.text.lastIndexOf("[", index));
+    if (found === "]: " && !isLineStart(around, open)) continue;
+    const end = at.text.slice(index + found.length).search(found.endsWith("[") ? /\]|$/ : /\)|\s|$/);
+    const text = at.text.slice(open, index + found.length + end + 1).trimEnd();
+    problems.add(markdownMessages["narrative.broken-link"], reading.sourceAt(at, open), { text });
+  }
+  for (const { index, 0: whole, 1: name = "" } of at.text.matchAll(NAME)) {
+    const likely = nearest(name, known);
+    const next = around.text[around.start + index + whole.length] ?? "";
+    if (likely === undefined || next === "[" || next === "(") continue;
+    problems.add(markdownMessages["narrative.broken-link"], reading.sourceAt(at, index), { text: whole });
+  }
+}
+
+function sidesOf(
+  { text, start }: { readonly text: string; readonly start: number },
+  index: number,
+  length: number,
+): [string, string] {
+  return [text[start + index - 1] ?? "", text[start + index + length] ?? ""];
+}
+
+/** A star with space around it multiplies, and a line within a name («min_fil») is part of it. */
+function isMeant(mark: string, before: string, after: string): boolean {
+  const isSpace = (char: string) => char.trim() === "";
+  if (mark === "*") return isSpace(before) && isSpace(after) && before !== "" && after !== "";
+  const isLetter = (char: string) => /[\p{L}\p{N}]/u.test(char);
+  return mark === "_" && isLetter(before) && isLetter(after);
+}
+
+function isLineStart({ text, start }: { readonly text: string; readonly start: number }, index: number) {
+  const line = text.slice(text.lastIndexOf("\n", start + index - 1) + 1, start + index);
+  return line.trim() === "";
+}
+
+const NO_HEADING = /^#+/;
+/** What Word, and what is copied from it, puts in front of a list's items. */
+const LIST_SIGN = /^([•‣◦▪●○·∙\uF0B7\uF0A7]|o(?= ))\s*(?=\S)/u;
+const DASH = /^[–—]\s+(\p{Ll}?)/u;
+
+/** Tells of lines of a paragraph that were meant as something else: a heading, a list, a table. */
+export function reportLines(at: Located, reading: Reading): void {
+  const { problems } = reading;
+  const lines = linesOf(at);
+  for (const { text, index } of lines) {
+    const heading = NO_HEADING.exec(text)?.[0];
+    if (heading !== undefined) {
+      problems.add(markdownMessages["narrative.no-heading"], reading.sourceAt(at, index), { marks: heading });
+    }
+    const sign = LIST_SIGN.exec(text)?.[1];
+    if (sign !== undefined)
+      problems.add(markdownMessages["narrative.list-sign"], reading.sourceAt(at, index), { sign });
+  }
+  // A dash and a capital begin what somebody says; several in a paragraph, or a small letter, are a list.
+  const dashes = lines.filter(({ text }) => DASH.test(text));
+  for (const { text, index } of dashes) {
+    if (dashes.length === 1 && DASH.exec(text)?.[1] === "") continue;
+    problems.add(markdownMessages["narrative.list-sign"], reading.sourceAt(at, index), {
+      sign: text.charAt(0),
+    });
+  }
+  const row = lines.find(({ text }) => text.startsWith("|"));
+  if (row) problems.add(markdownMessages["narrative.no-table"], reading.sourceAt(at, row.index));
+}
+
+function linesOf({ text }: Located): { readonly text: string; readonly index: number }[] {
+  return [...text.matchAll(/[^\n]+/g)].map(({ index, 0: line }) => {
+    const bare = line.trimStart();
+    return { text: bare, index: index + line.length - bare.length };
+  });
+}

@@ -1,0 +1,145 @@
+import { plainText } from "../../document/document.ts";
+import type { Cell, DataTable } from "../../document/tables/table.ts";
+import type { FigureTable } from "../../figures/table.ts";
+import type { Grid, GridCell } from "../../narrative/tree.ts";
+import type { Html } from "./html.ts";
+import type { Medium } from "./medium.ts";
+import { type InlineContext, writeInlines } from "./write-inlines.ts";
+
+/** What the layout `tabell` shows. Texts are as the medium has them, HTML is safe by its type. */
+export interface TableView {
+  readonly id?: string | undefined;
+  /** A list of all numbers or claims. */
+  readonly kind?: string;
+  /** «Tabell 3». */
+  readonly label?: string | undefined;
+  readonly caption: string | Html;
+  /** Label and caption in words, for those who listen. */
+  readonly region: string;
+  readonly columns: readonly HeadView[];
+  readonly rows: readonly {
+    readonly id?: string;
+    readonly head: HeadView;
+    readonly cells: readonly CellView[];
+  }[];
+  readonly notes: readonly string[];
+}
+
+interface HeadView {
+  /** Nothing in it: then it is the head of nothing. */
+  readonly empty?: boolean;
+  readonly text: string | Html;
+  readonly column?: ColumnClass | undefined;
+}
+
+interface CellView {
+  readonly column?: ColumnClass | undefined;
+  /** The whole cell, where it was written already. */
+  readonly written?: Html;
+  readonly text?: string;
+  readonly spoken?: string;
+  readonly link?: string;
+  /** A key of the data, which nobody is to translate. */
+  readonly key?: boolean;
+  /** Between them a line may end. */
+  readonly pieces?: readonly string[];
+}
+
+type ColumnClass = "tallkolonne" | "midtkolonne";
+
+/** @param label «Tabell 3», where it has a number */
+export function tableView(table: DataTable, medium: Medium, label?: string): TableView {
+  const { caption, columns, rows, notes } = table;
+  const classOf = (index: number) => (columns[index]?.numeric ? "tallkolonne" : undefined);
+  return {
+    ...captionView(caption, medium, label),
+    columns: columns.map(({ header }, index) => ({
+      text: medium.text(header, "cell"),
+      column: classOf(index),
+    })),
+    rows: rows.map(({ id, header, cells }) => ({
+      ...(id !== undefined && { id }),
+      head: { text: medium.text(header, "cell") },
+      cells: cells.map((cell, index) => ({ ...cellView(cell, medium), column: classOf(index + 1) })),
+    })),
+    notes: notes.map((note) => medium.text(note, "running")),
+  };
+}
+
+/** The table of a figure, which is shown beside it. */
+export function figureTableView(caption: string, { columns, rows }: FigureTable, medium: Medium): TableView {
+  const text = (words: string) => medium.text(words, "cell");
+  return {
+    ...captionView(caption, medium),
+    columns: columns.map((header) => ({ text: text(header) })),
+    rows: rows.map(({ header, cells }) => ({
+      head: { text: text(header) },
+      cells: cells.map((cell) => ({ pieces: [text(cell.text)] })),
+    })),
+    notes: [],
+  };
+}
+
+/** A table of the author's own. Its first cells are what the rows are about. */
+export function gridView(grid: Grid, context: InlineContext): TableView {
+  const { document, medium } = context;
+  const { terms } = document.language;
+  const numbered = document.grids.get(grid);
+  const label = numbered && terms.tableNumber(numbered.number);
+  const columnOf = (index: number): ColumnClass | undefined =>
+    (({ right: "tallkolonne", center: "midtkolonne", left: undefined }) as const)[
+      grid.align[index] ?? "left"
+    ];
+  const write = ({ inlines }: GridCell) =>
+    inlines.length === 0 ? medium.emptyCell : writeInlines(inlines, "cell", context);
+  const head = (cell: GridCell, index: number): HeadView => ({
+    empty: cell.inlines.length === 0,
+    text: write(cell),
+    column: columnOf(index),
+  });
+  return {
+    ...captionView(plainText(grid.caption, document.references), medium, label),
+    id: numbered?.id,
+    caption: writeInlines(grid.caption, "whole", context),
+    columns: grid.head.map(head),
+    rows: grid.rows.flatMap(([first, ...cells]) =>
+      first === undefined
+        ? []
+        : [
+            {
+              head: head(first, 0),
+              cells: cells.map((cell, index) => ({ written: write(cell), column: columnOf(index + 1) })),
+            },
+          ],
+    ),
+    notes: [],
+  };
+}
+
+function captionView(caption: string, medium: Medium, label?: string) {
+  return {
+    label: label && medium.text(label, "whole"),
+    caption: medium.text(caption, "whole"),
+    region: label ? `${label} ${caption}` : caption,
+  };
+}
+
+/** Long keys break at their full stops and signs, so that they don't widen the table; names of files don't. */
+function cellView({ text, spoken, link }: Cell, medium: Medium): CellView {
+  const key = text.includes("@");
+  const standing = key ? "whole" : "cell";
+  // Not on the web, where text is copied and a table scrolls; and never in a key of the data.
+  const words = medium.web || key ? text : breakCompounds(text);
+  return {
+    text: medium.text(text, standing),
+    ...(spoken !== undefined && { spoken }),
+    ...(link !== undefined && { link }),
+    key,
+    pieces: words.split(/(?<=[.@=_])(?=\p{L})(?!csv\b)/u).map((piece) => medium.text(piece, standing)),
+  };
+}
+
+/** A narrow column needs long compounds to break in their joint. */
+export function breakCompounds(text: string): string {
+  return text.replace(/(\p{L}{5,})(kommun)/gu, "$1\u00AD$2");
+}

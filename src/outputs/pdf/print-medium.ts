@@ -1,0 +1,23 @@
+import { html } from "../html/html.ts";
+import type { Medium } from "../html/medium.ts";
+import { breakWords, zeroWidthSpace } from "./break-words.ts";
+import type { Hyphenator } from "./hyphenator.ts";
+
+/**
+ * On paper a number is text like any other, and long words are broken by us.
+ *
+ * @param hyphenate puts soft hyphens into a word; see loadHyphenator
+ */
+export function printMedium(hyphenate: Hyphenator): Medium {
+  return {
+    web: false,
+    text: (text, standing) => breakWords(text, standing, hyphenate),
+    breakHere: html`${zeroWidthSpace}`,
+    // A cell with nothing in it drops out of the tree that Chromium makes of a table.
+    emptyCell: html`\u00A0`,
+    value: (written) => written,
+    // By its tag the finishing of the PDF knows the mark again.
+    tag: (kind, language) => html` lang="${language}-x-${kind}"`,
+    placeOf: ({ file, line }) => (line === undefined ? file : `${file}:${line}`),
+  };
+}
