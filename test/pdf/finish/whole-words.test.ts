@@ -22,19 +22,11 @@ type Broken = (text: string, standing: Standing) => string;
 /** What a screen reader reads of a page in a narrow column. @param body given what breaks words as in print */
 async function heard(body: (broken: Broken) => string): Promise<string> {
   const style = "<style>p,table{width:24mm}table{table-layout:fixed}td{overflow-wrap:break-word}</style>";
-<<<<<<< HEAD
-  const html = breakWords(page(`${style}<p>en to tre</p>${body}`), await loadHyphenator(languageOf("nb")));
-  const { tree } = await readTagged(finish(await printer.print(html, { tagged: true, outline: true })));
-  return textOf(tree).replace(/\u00AD/g, "");
-=======
   const hyphenate = await loadHyphenator(languageOf("nb"));
   const broken: Broken = (text, standing) => breakWords(text, standing, hyphenate);
   const html = page(`${style}<p>en to tre</p>${body(broken)}`);
-  const found = readStructure(
-    new PdfFile(finish(await printer.print(html, { tagged: true, outline: true }))),
-  );
-  return textOf(found).replace(/\u00AD/g, "");
->>>>>>> tree
+  const { tree } = await readTagged(finish(await printer.print(html, { tagged: true, outline: true })));
+  return textOf(tree).replace(/\u00AD/g, "");
 }
 
 test("words on two lines stay two, also in a type that is used for them alone", async () => {
