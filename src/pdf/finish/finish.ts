@@ -7,8 +7,9 @@ import { dict, name, PdfDraft } from "../save/draft.ts";
 import { pack } from "../save/pack.ts";
 import { save } from "../save/save.ts";
 import { outputIntents } from "./colour/output-intent.ts";
+import { writeAddedCodes } from "./content/added-codes.ts";
 import { type Marking, mark } from "./content/artifacts.ts";
-import { Room } from "./content/room.ts";
+import { OutputBuffer } from "./content/edit.ts";
 import { emptyElements, lostText, pagesWithoutGlyph } from "./lost.ts";
 import { info } from "./metadata/info.ts";
 import { type Metadata, told } from "./metadata/metadata.ts";
@@ -45,7 +46,8 @@ export function finishPdf(
   const draft = new PdfDraft(print);
   const { Root: root, Info: oldInfo } = Object.fromEntries(print.references.trailer);
   if (!isRef(root)) throw new Error("PDF without a catalog");
-  const pages = new PageReader(print).pages();
+  const reader = new PageReader(print);
+  const pages = reader.pages();
 
   const context = new Context(words);
   const drawn = readTree(print, pages);
@@ -63,6 +65,7 @@ export function finishPdf(
   mendOutline(draft, headings, elements);
   for (const { area, text } of context.links.values()) draft.update(area, { Contents: textString(text) });
   writeContent(draft, pages, marking);
+  for (const font of reader.fonts) writeAddedCodes(draft, font);
 
   const facts = told(metadata, printedBy(print, oldInfo));
   const packet = Buffer.from(xmp(metadata, facts), "utf8");
@@ -80,8 +83,8 @@ export function finishPdf(
 }
 
 function writeContent(draft: PdfDraft, pages: readonly Page[], marking: Marking): void {
-  const room = new Room();
-  const write = (surface: Surface) => pack(mark(surface, marking, room));
+  const buffer = new OutputBuffer();
+  const write = (surface: Surface) => pack(mark(surface, marking, buffer));
   for (const page of pages) {
     const stream = write(page);
     draft.update(page.ref, { Contents: draft.add(dict({ Filter: name("FlateDecode") }), stream) });

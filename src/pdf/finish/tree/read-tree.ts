@@ -2,7 +2,7 @@ import type { PdfFile } from "../../read/file.ts";
 import { isDict, isRef, nameOf, type PdfRef, type PdfValue } from "../../read/values.ts";
 import type { Page } from "../pages.ts";
 import { isNode, type Kid, type Node } from "./node.ts";
-import { listOf, type PrintElement, readElement, readPlainElement } from "./print-element.ts";
+import { listOf, type PrintElement, readElement } from "./print-element.ts";
 
 /** A private-use language tag (BCP 47, 2.2.7) by which the page asks something of this step: `nb-x-toc`. */
 const hooked = /^([a-z]{2,3}(?:-[a-z0-9]{2,8})*?)-x-([a-z0-9-]+)$/i;
@@ -48,11 +48,6 @@ class TreeReader {
   #addKid(kids: Kid[], kid: PdfValue, place: Place): void {
     if (typeof kid === "number") {
       this.#addContent(kids, kid, place.page, undefined);
-      return;
-    }
-    const plain = isRef(kid) ? readPlainElement(this.#file, kid) : undefined;
-    if (plain) {
-      this.#addElement(kids, kid as PdfRef, plain, place);
       return;
     }
     const value = isRef(kid) ? this.#file.once(kid) : kid;
