@@ -7,23 +7,23 @@ export interface Word {
 }
 
 /** White space and comments. */
-const space = /(?:[\0\t\n\f\r ]+|%[^\r\n]*)*/y;
+const space = /[\0\t\n\f\r ]*(?:%[^\r\n]*[\0\t\n\f\r ]*)*/y;
 /** What ends a number, a name or a word. */
 const delimiters = "\\0\\t\\n\\f\\r ()<>[\\]{}/%";
-/** The next token, by its kinds: a name, a reference, a number, brackets, strings as plain as most are, a word, any other sign. */
-const token = new RegExp(
-  [
-    `${space.source}(?:/([^${delimiters}]*)`,
-    `(\\d+)[\\0\\t\\n\\f\\r ]+\\d+[\\0\\t\\n\\f\\r ]+R(?![^${delimiters}])`,
-    `([+-]?(?:\\d+\\.?\\d*|\\.\\d+))(?![^${delimiters}])`,
-    "(<<|>>|[[\\]{})])",
-    "<([\\da-fA-F\\s]*)>",
-    "\\(([^()\\\\]*)\\)",
-    `([^${delimiters}]+)`,
-    "([(<>]))",
-  ].join("|"),
-  "y",
-);
+/** A value or word by its kinds: a name, a reference, a number, brackets, strings as plain as most are, a word, any other sign. */
+const kinds = [
+  `/([^${delimiters}]*)`,
+  `(\\d+)[\\0\\t\\n\\f\\r ]+\\d+[\\0\\t\\n\\f\\r ]+R(?![^${delimiters}])`,
+  `([+-]?(?:\\d+\\.?\\d*|\\.\\d+))(?![^${delimiters}])`,
+  "(<<|>>|[[\\]{})])",
+  "<([\\da-fA-F\\s]*)>",
+  "\\(([^()\\\\]*)\\)",
+  `([^${delimiters}]+)`,
+  "([(<>])",
+].join("|");
+const token = new RegExp(`${space.source}(?:${kinds})`, "y");
+/** An entry of a dictionary: a key with its value. */
+const entry = new RegExp(`${space.source}/([^${delimiters}]*)${space.source}(?:${kinds})`, "y");
 
 /**
  * Reads PDF syntax, one value or word at a time (ISO 32000-1, 7.2 and 7.3), from text with one character a byte.
@@ -40,8 +40,8 @@ export class Lexer {
 
   /** The next value or word, or undefined at the end. */
   next(): PdfValue | Word | undefined {
-    const found = this.#find();
-    return found ? this.#read(found) : undefined;
+    const found = this.#find(token);
+    return found ? this.#read(found, 1) : undefined;
   }
 
   /** The next value. */
@@ -61,33 +61,31 @@ export class Lexer {
     return new PdfError(`syntax at byte ${this.position}: expected ${expected}`);
   }
 
-  #find(): RegExpExecArray | null {
-    token.lastIndex = this.position;
-    const found = token.exec(this.source);
-    if (found) this.position = token.lastIndex;
+  #find(expression: RegExp): RegExpExecArray | null {
+    expression.lastIndex = this.position;
+    const found = expression.exec(this.source);
+    if (found) this.position = expression.lastIndex;
     return found;
   }
 
-  #read(found: RegExpExecArray): PdfValue | Word {
+  /** @param at the first of the groups that tell the kind */
+  #read(found: RegExpExecArray, at: number): PdfValue | Word {
     // By index: to take the result apart runs its iterator, and there are many.
-    const name = found[1];
+    const name = found[at];
     if (name !== undefined) return { name: nameIn(name) };
-    if (found[2] !== undefined) return { ref: Number(found[2]) };
-    if (found[3] !== undefined) return Number(found[3]);
-    switch (found[4]) {
-      case undefined:
-        break;
-      case "[":
-        return this.#array();
-      case "<<":
-        return this.#dict();
-      default:
-        return { word: found[4] };
-    }
-    if (found[5] !== undefined) return { string: bytesOf(found[5]) };
-    if (found[6] !== undefined) return { string: found[6] };
-    if (found[7] !== undefined) return constant(found[7]);
-    if (found[8] !== "(") throw this.error("the end of a string");
+    if (found[at + 1] !== undefined) return { ref: Number(found[at + 1]) };
+    if (found[at + 2] !== undefined) return Number(found[at + 2]);
+    const sign = found[at + 3];
+    if (sign === "[") return this.#array();
+    if (sign === "<<") return this.#dict();
+    if (sign !== undefined) return { word: sign };
+    const hex = found[at + 4];
+    if (hex !== undefined) return { string: bytesOf(hex) };
+    const plain = found[at + 5];
+    if (plain !== undefined) return { string: plain };
+    const word = found[at + 6];
+    if (word !== undefined) return constant(word);
+    if (found[at + 7] !== "(") throw this.error("the end of a string");
     this.position--;
     return { string: this.#literal() };
   }
@@ -95,26 +93,23 @@ export class Lexer {
   #array(): PdfValue {
     const items: PdfValue[] = [];
     for (;;) {
-      const found = this.#find();
+      const found = this.#find(token);
+      if (found?.[4] === "]") return items;
       if (!found) throw this.error("the end of a list");
-      if (found[4] === "]") return items;
-      items.push(this.#valueOf(found));
+      items.push(this.#valueOf(found, 1));
     }
   }
 
   #dict(): PdfDict {
     const entries = new Map<string, PdfValue>();
-    for (;;) {
-      const found = this.#find();
-      if (found?.[4] === ">>") return entries;
-      const key = found?.[1];
-      if (key === undefined) throw this.error("a key");
-      entries.set(nameIn(key), this.value());
-    }
+    for (let found = this.#find(entry); found; found = this.#find(entry))
+      entries.set(nameIn(found[1] as string), this.#valueOf(found, 2));
+    if (!isWord(this.next(), ">>")) throw this.error("a key");
+    return entries;
   }
 
-  #valueOf(found: RegExpExecArray): PdfValue {
-    const value = this.#read(found);
+  #valueOf(found: RegExpExecArray, at: number): PdfValue {
+    const value = this.#read(found, at);
     if (isWord(value)) throw this.error(`a value, not ${value.word}`);
     return value;
   }

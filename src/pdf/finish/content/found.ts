@@ -36,7 +36,7 @@ export class Shown {
     const box = new Box();
     if (this.pictures) box.addBox(this.pictures);
     for (const path of this.paths) path.addTo(box);
-    for (const piece of this.pieces) piece.addTo(box);
+    for (const piece of this.pieces) piece.addBoxTo(box);
     this.#box = box;
     return box;
   }

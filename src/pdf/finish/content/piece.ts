@@ -18,12 +18,11 @@ export interface Hand {
   readonly space: string | undefined;
 }
 
-/** Letters that follow on each other in the content, from the first byte to the one after the last. */
-interface Run {
+/** Letters that stand for something else than they show (ISO 32000-1, 14.9.4), from the first byte to the one after the last. */
+interface Instead {
   readonly start: number;
   readonly end: number;
-  /** What they stand for, where that is something else than they show (ISO 32000-1, 14.9.4). */
-  readonly actual: string | undefined;
+  readonly actual: string;
 }
 
 /**
@@ -40,7 +39,8 @@ export class Piece {
   readonly #hand: Hand;
   readonly #source: string;
   readonly #start: number;
-  readonly #runs: Run[] = [];
+  /** Few have any. */
+  #instead: Instead[] | undefined;
   #length: number | undefined;
 
   /** @param start from where on something may move the letters */
@@ -51,31 +51,32 @@ export class Piece {
     this.#hand = hand;
   }
 
-  add(start: number, end: number, actual?: string): void {
-    this.#runs.push({ start, end, actual });
+  /** Takes in letters up to a byte. */
+  extend(end: number): void {
     this.end = end;
     this.broken = false;
   }
 
+  /** Takes in letters that stand for something else, or for nothing. */
+  addInstead(start: number, end: number, actual: string): void {
+    this.#instead ??= [];
+    this.#instead.push({ start, end, actual });
+  }
+
   get text(): string {
-    const text = this.#runs.map((run) => this.#textOf(run)).join("");
+    const text = this.#read();
     return this.spaced ? `${text} ` : text;
   }
 
-  /** Its first character, without reading the rest. */
+  /** Its first character, where it can without reading the rest. */
   get first(): string {
-    const run = this.#runs[0];
-    if (run === undefined) return "";
-    return run.actual ?? this.#character(this.#source.indexOf("<", run.start) + 1);
+    return this.#instead ? this.text : this.#character(this.#source.indexOf("<", this.#start) + 1);
   }
 
-  /** Its last character. */
+  /** And its last one. */
   get last(): string {
-    if (this.spaced) return " ";
-    const run = this.#runs.at(-1);
-    if (run === undefined) return "";
-    const digits = this.#hand.font?.digits ?? 4;
-    return run.actual ?? this.#character(this.#source.lastIndexOf(">", run.end) - digits);
+    if (this.#instead || this.spaced) return this.text;
+    return this.#character(this.#source.lastIndexOf(">", this.end) - (this.#hand.font?.digits ?? 4));
   }
 
   get blank(): boolean {
@@ -106,7 +107,7 @@ export class Piece {
     return this.#hand.space;
   }
 
-  addTo(box: Box): void {
+  addBoxTo(box: Box): void {
     const { matrix, size } = this.#hand;
     box.addArea(matrix, 0, descent * size, this.#reach(), ascent * size);
   }
@@ -117,13 +118,24 @@ export class Piece {
     return font?.text(code) ?? "\uFFFD";
   }
 
-  #textOf({ start, end, actual }: Run): string {
-    if (actual !== undefined) return actual;
+  #read(): string {
+    if (!this.#instead) return this.#told(this.#start, this.end);
+    let text = "";
+    let at = this.#start;
+    for (const { start, end, actual } of this.#instead) {
+      text += this.#told(at, start) + actual;
+      at = end;
+    }
+    return text + this.#told(at, this.end);
+  }
+
+  #told(start: number, end: number): string {
+    if (start >= end) return "";
     const codes = this.#source.slice(start, end).replace(between, "");
     const { font } = this.#hand;
-    return codesIn(codes, font)
-      .map((code) => font?.text(code) ?? "\uFFFD")
-      .join("");
+    let text = "";
+    for (const code of codesIn(codes, font)) text += font?.text(code) ?? "\uFFFD";
+    return text;
   }
 
   /** From the first letter's start to the last one's end, in the text's own space. */

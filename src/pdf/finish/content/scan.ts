@@ -91,6 +91,8 @@ class Scanner {
   #placedAt = 0;
   /** The piece that letters are added to until the position is set anew. */
   #piece: Piece | undefined;
+  /** Places to break that stand before it. */
+  #breaksBefore: { readonly start: number; readonly end: number }[] = [];
   /** Number of the text object, and that of the one in which a soft hyphen stood last, until something else is shown. */
   #textObject = 0;
   #hyphenated: number | undefined;
@@ -127,9 +129,9 @@ class Scanner {
         this.#setPlace(matrixOf(reader.numbers()));
         return;
       case "Tf": {
-        const [font = "", size] = reader.each();
+        const [font = "", size] = reader.numbers();
         const name = font.slice(1);
-        this.#state = { ...state, font: this.#named.font(name), name, size: Number(size) };
+        this.#state = { matrix: state.matrix, font: this.#named.font(name), name, size: Number(size) };
         this.#setPlace(this.#place);
         return;
       }
@@ -245,6 +247,7 @@ class Scanner {
     this.#place = matrix;
     this.#placedAt = this.#reader.position;
     this.#piece = undefined;
+    if (this.#breaksBefore.length > 0) this.#breaksBefore = [];
   }
 
   /** Letters that follow on each other. */
@@ -254,6 +257,8 @@ class Scanner {
     if (span?.breaks) {
       // The place to break shows nothing, and moves what follows on it.
       this.#edits.push({ start, end: position, text: operands.replace(/<[^>]*>\s*Tj/g, "") });
+      if (this.#piece) this.#piece.addInstead(span.start, position, "");
+      else this.#breaksBefore.push({ start: span.start, end: position });
       const current = this.#current;
       const last = this.#piece ?? (current instanceof Mark ? current.pieces.at(-1) : undefined);
       if (last) last.broken = true;
@@ -262,7 +267,7 @@ class Scanner {
     const hyphen = this.#hyphenated === undefined ? undefined : this.#hyphen(span);
     if (hyphen) {
       // What follows on the next line is the same word.
-      this.#addLetters(start, position, "").broken = true;
+      this.#addLetters(span?.start ?? start, position, "").broken = true;
       if (span) span.glyphs.push(hyphen);
       if (span) span.actual = softHyphen;
       else if (!this.#tell(hyphen, softHyphen)) this.#edits.push(...spanned(start, position, softHyphen));
@@ -270,17 +275,20 @@ class Scanner {
     }
     this.#hyphenated = undefined;
     if (!span) {
-      this.#addLetters(start, position, undefined);
+      this.#addLetters(start, position);
       return;
     }
     // What a span stands for is told once, by its first letters.
-    this.#addLetters(start, position, span.glyphs.length === 0 ? span.actual : "");
+    const isFirst = span.glyphs.length === 0;
+    this.#addLetters(isFirst ? span.start : start, position, isFirst ? span.actual : "");
     span.glyphs.push(...this.#glyphs());
   }
 
-  #addLetters(start: number, end: number, actual: string | undefined): Piece {
+  /** @param actual what they stand for, where that is something else */
+  #addLetters(start: number, end: number, actual?: string): Piece {
     this.#piece ??= this.#newPiece();
-    this.#piece.add(start, end, actual);
+    if (actual !== undefined) this.#piece.addInstead(start, end, actual);
+    this.#piece.extend(end);
     return this.#piece;
   }
 
@@ -288,6 +296,7 @@ class Scanner {
     const { font, size, matrix } = this.#state;
     const hand = { font, size, matrix: multiply(this.#place, matrix), space: this.#space() };
     const piece = new Piece(this.#reader.source, this.#placedAt, hand);
+    for (const { start, end } of this.#breaksBefore) piece.addInstead(start, end, "");
     const current = this.#current;
     if (current !== "artifact") (current ?? this.#stray)?.pieces.push(piece);
     return piece;

@@ -26,7 +26,7 @@ function said(text: string, page = 0, drawn = false): Content {
   const hand = { font, size: 10, matrix: identity, space: font.space };
   if (text !== "") {
     const piece = new Piece(letters, 0, hand);
-    piece.add(0, letters.length);
+    piece.extend(letters.length);
     mark.pieces.push(piece);
   }
   if (drawn) mark.paths.push(new Path("0 0 m ", 0, 5, identity));
