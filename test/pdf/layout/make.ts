@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { openPrinter } from "../../../src/pdf/print.ts";
 import { mutate, mutations } from "../check/mutations.ts";
 import { everyKind } from "./every-kind.ts";
-import { finish, headingsIn } from "./finish-page.ts";
+import { finish } from "./finish-page.ts";
 import { hardLayout } from "./hard.ts";
 
 /** Prints, finishes and writes the test layouts, for a validator. @returns the files */
@@ -15,7 +15,7 @@ export async function writeLayouts(folder: string): Promise<readonly string[]> {
     for (const [name, html] of Object.entries(pages)) {
       const print = await printer.print(html, { tagged: true, outline: true });
       files.push(join(folder, `${name}.pdf`));
-      await writeFile(files.at(-1) ?? "", finish(print, headingsIn(html)));
+      await writeFile(files.at(-1) ?? "", finish(print));
     }
     return files;
   } finally {

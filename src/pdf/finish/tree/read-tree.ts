@@ -12,9 +12,9 @@ const hooked = /^([a-z]{2,3}(?:-[a-z0-9]{2,8})*?)-x-([a-z0-9-]+)$/i;
  * tree as if it stood on the page: Chromium before version 150 leaves out which form it is in. The elements that
  * it puts around each line of text, which say nothing, are left out.
  *
- * @throws Error when the PDF has no tree
+ * @returns undefined where the PDF has none: an empty page, or a print without tags
  */
-export function readTree(file: PdfFile, pages: readonly Page[]): Node {
+export function readTree(file: PdfFile, pages: readonly Page[]): Node | undefined {
   return new TreeReader(file, pages).read();
 }
 
@@ -35,14 +35,13 @@ class TreeReader {
     this.#indexes = new Map(pages.map(({ ref, index }) => [ref.ref, index]));
   }
 
-  read(): Node {
+  read(): Node | undefined {
     const root = this.#file.dict(this.#file.catalog.get("StructTreeRoot"));
     const kids: Kid[] = [];
     for (const first of listOf(this.#file, root?.get("K")).slice(0, 1))
       this.#addKid(kids, first, { page: undefined, above: "" });
     const [top] = kids;
-    if (!top || !isNode(top)) throw new Error("PDF without a structure tree");
-    return top;
+    return top && isNode(top) && top.kids.length > 0 ? top : undefined;
   }
 
   #addKid(kids: Kid[], kid: PdfValue, place: Place): void {

@@ -16,7 +16,8 @@ import {
 import { identity } from "../../../../src/pdf/text/matrix.ts";
 import { sampleFont } from "../sample-font.ts";
 
-const context = () => new Context({ note: (n) => `Fotnote ${n}`, back: "Tilbake til teksten" });
+const context = () =>
+  new Context({ note: (n) => `Fotnote ${n}`, back: "Tilbake til teksten" }, () => "https://example.org/");
 
 const font = sampleFont();
 
