@@ -21,7 +21,7 @@ import { hasMarks, type Page, PageReader, type Surface } from "./pages.ts";
 import { Context, type LinkWords } from "./rules/context.ts";
 import { rebuild } from "./rules/rebuild.ts";
 import type { Node } from "./tree/node.ts";
-import { readTree } from "./tree/read-tree.ts";
+import { isLanguage, readTree } from "./tree/read-tree.ts";
 import { wordSpaces } from "./tree/word-spaces.ts";
 import { writeTree } from "./tree/write-tree.ts";
 
@@ -65,7 +65,7 @@ function finish(
   tellPrintFaults(pages, reader.fonts, require, problems, file);
   const facts = told(metadata, factsOf(print));
   if (facts.title === "") problems.add(messages["pdf.no-title"], { file });
-  if (facts.language === "") problems.add(messages["pdf.no-language"], { file });
+  if (!isLanguage(facts.language)) problems.add(messages["pdf.no-language"], { file });
   const drawn = readTree(print, pages);
   if (!drawn) problems.add(messages["pdf.no-structure"], { file });
   problems.stopIfAny();

@@ -18,7 +18,7 @@ export function completeRows(rows: readonly Node[]): boolean {
   const width = Math.max(...placed(rows).map(({ end }) => end));
   const columns = headingColumns(rows, width);
   let taken: readonly number[] = [];
-  return rows.every((row) => {
+  const complete = rows.map((row) => {
     const free = Array.from({ length: width }, (_, column) => column).filter((at) => !(taken[at] ?? 0));
     const kids: Node[] = [];
     const next = taken.map((left) => Math.max(0, left - 1));
@@ -36,10 +36,14 @@ export function completeRows(rows: readonly Node[]): boolean {
     });
     // What is missing at the end is known only where what is there is in its place.
     const known = free.length === 0 || isPlaced(row, columns);
-    row.kids = [...kids, ...free.map(() => element("TD", []))];
     taken = next;
-    return fits && known;
+    return fits && known ? [...kids, ...free.map(() => element("TD", []))] : undefined;
   });
+  if (complete.includes(undefined)) return false;
+  rows.forEach((row, index) => {
+    row.kids = complete[index] ?? [];
+  });
+  return true;
 }
 
 /** Whether every row fills as many columns as the others, with each cell below its headings. */
@@ -48,9 +52,7 @@ export function isRegular(rows: readonly Node[]): boolean {
   if (all.some(({ end }) => end !== all[0]?.end)) return false;
   const headings = new Map(
     all.flatMap(({ cells }) =>
-      cells.flatMap(({ cell, columns }) =>
-        cell.id === undefined || cell.attributes.scope === "Row" ? [] : [[cell.id, columns] as const],
-      ),
+      cells.flatMap(({ cell, columns }) => (isColumnHeading(cell) ? [[cell.id, columns] as const] : [])),
     ),
   );
   return all.every(({ cells }) =>
@@ -61,6 +63,11 @@ export function isRegular(rows: readonly Node[]): boolean {
       }),
     ),
   );
+}
+
+/** Whether some cells may name it as the heading of their column. */
+function isColumnHeading(cell: Node): boolean {
+  return cell.id !== undefined && cell.role === "TH" && cell.attributes.scope !== "Row";
 }
 
 /** The rows with their cells' columns, as the tree tells them, and the column after the last. */
@@ -89,12 +96,15 @@ function headingColumns(rows: readonly Node[], width: number): ReadonlyMap<strin
     const known = found.get(id) ?? { from, to };
     found.set(id, { from: Math.min(known.from, from), to: Math.max(known.to, to) });
   };
-  for (const { cells, end } of placed(rows)) {
+  const all = placed(rows);
+  const headings = new Set(
+    all.flatMap(({ cells }) => cells.flatMap(({ cell }) => (isColumnHeading(cell) ? [cell.id] : []))),
+  );
+  for (const { cells, end } of all) {
     if (end !== width) continue;
-    for (const { cell, columns } of cells) {
-      if (cell.id !== undefined && cell.attributes.scope !== "Row") add(cell.id, columns);
-      for (const id of cell.attributes.headers ?? []) add(id, columns);
-    }
+    for (const { cell, columns } of cells)
+      for (const id of [cell.id, ...(cell.attributes.headers ?? [])])
+        if (id !== undefined && headings.has(id)) add(id, columns);
   }
   return found;
 }

@@ -113,8 +113,13 @@ function isLine({ role, language, alt, kids }: PrintElement, above: string): boo
   return kids.every((kid) => typeof kid === "number");
 }
 
+/** Whether it is a language tag (BCP 47, 2.1). Chromium passes on whatever the page says. */
+export function isLanguage(tag: string): boolean {
+  return /^[a-z]{1,8}(?:-[a-z0-9]{1,8})*$/i.test(tag);
+}
+
 function languageOf(told: string | undefined): { language?: string | undefined; hook?: string | undefined } {
   if (told === undefined) return {};
   const [, language = told, hook] = hooked.exec(told) ?? [];
-  return { language, hook };
+  return { language: isLanguage(language) ? language : undefined, hook };
 }
