@@ -30,7 +30,7 @@ export function tellPrintFaults(
   if (pages.length === 0) problems.add(messages["pdf.no-pages"], at);
   if (textOnEveryPage && pages.length > 0 && fonts.length === 0) problems.add(messages["pdf.no-font"], at);
   for (const { name, type3, embedded } of fonts) {
-    if (type3) problems.add(messages["pdf.type3-font"], at, { font: name });
+    if (type3 && own) problems.add(messages["pdf.type3-font"], at, { font: name });
     else if (own && !own.test(name)) problems.add(messages["pdf.foreign-font"], at, { font: name });
     else if (!embedded) problems.add(messages["pdf.font-not-embedded"], at, { font: name });
   }

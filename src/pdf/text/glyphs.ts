@@ -25,9 +25,15 @@ export interface Glyphs {
   /** The codes that were asked for and that the file does not have yet. */
   readonly added: readonly AddedCode[];
   /** The font and its letters, where codes are added; undefined where none can be. */
-  readonly objects:
-    | { readonly font: PdfRef; readonly descendant: PdfRef; readonly count: number }
-    | undefined;
+  readonly objects: FontObjects | undefined;
+}
+
+export interface FontObjects {
+  readonly font: PdfRef;
+  /** What keeps the letters of a composite font. */
+  readonly descendant: PdfRef | undefined;
+  /** The first code that it does not have. */
+  readonly next: number;
 }
 
 /** A code that is added to a font. */
@@ -49,13 +55,9 @@ export function readGlyphs(file: PdfFile, font: PdfDict, ref?: PdfValue): Glyphs
   const digits = descendant ? 4 : 2;
   const usual = descendant?.get("DW");
   const descriptor = file.dict((descendant ?? font).get("FontDescriptor"));
-  const program = descriptor?.get("FontFile2");
   const written = (code: number) => code.toString(16).padStart(digits, "0");
   const space = [...letters].find(([, text]) => text === " ");
-  const objects =
-    isRef(ref) && isRef(descendants[0]) && isIdentity(descendant) && file.dict(program)
-      ? { font: ref, descendant: descendants[0], count: glyphCount(file.stream(program)) }
-      : undefined;
+  const objects = isRef(ref) ? openTo(file, ref, font) : undefined;
   const added: AddedCode[] = [];
   return {
     name: (nameOf(file.resolve(font.get("BaseFont"))) ?? "").replace(/^[A-Z]{6}\+/, ""),
@@ -71,17 +73,28 @@ export function readGlyphs(file: PdfFile, font: PdfDict, ref?: PdfValue): Glyphs
       if (letters.get(glyph) === text) return glyph;
       const known = added.find((each) => each.glyph === glyph && each.text === text);
       if (known) return known.code;
-      const code = (objects?.count ?? 0) + added.length;
-      if (!objects || code > 0xffff) return undefined;
+      const code = (objects?.next ?? 0) + added.length;
+      if (!objects || code >= 16 ** digits) return undefined;
       added.push({ code, glyph, text });
       return code;
     },
   };
 }
 
-/** Whether each code is the number of its glyph. */
-function isIdentity(descendant: PdfDict | undefined): boolean {
-  return nameOf(descendant?.get("CIDToGIDMap")) === "Identity";
+/** Where a font takes more codes: it must have them all in one place, and each code be the number of its glyph. */
+function openTo(file: PdfFile, ref: PdfRef, font: PdfDict): FontObjects | undefined {
+  if (!file.dict(font.get("ToUnicode"))) return undefined;
+  const last = font.get("LastChar");
+  if (typeof last === "number") {
+    const named = file.dict(font.get("Encoding"))?.has("Differences");
+    return named ? { font: ref, descendant: undefined, next: last + 1 } : undefined;
+  }
+  const [descendant] = file.array(font.get("DescendantFonts"));
+  const letters = file.dict(descendant);
+  const program = file.dict(letters?.get("FontDescriptor"))?.get("FontFile2");
+  const numbered = nameOf(letters?.get("CIDToGIDMap")) === "Identity";
+  if (!isRef(descendant) || !numbered || !file.dict(program)) return undefined;
+  return { font: ref, descendant, next: glyphCount(file.stream(program)) };
 }
 
 /** How many glyphs a TrueType font numbers (OpenType, `maxp`), of which a subset has only some. */

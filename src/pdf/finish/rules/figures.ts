@@ -12,6 +12,7 @@ export function figure(node: Node, context: Context): Kid[] {
     const own = node.kids.filter(isContent);
     if (own.some(({ mark }) => mark.pictured)) context.faults.picturesWithoutAlt.push(pageOf(node));
     node.role = "Div";
+    // What is left is the frame around it.
     node.kids = node.kids.filter((kid) => !isContent(kid) || kid.mark.pieces.length > 0);
     return group(node);
   }

@@ -17,5 +17,8 @@ export function table(node: Node, context: Context): Kid[] {
 }
 
 function isHeadRow({ kids }: Node): boolean {
-  return kids.every((kid) => isNode(kid) && kid.role === "TH" && kid.attributes.scope !== "Row");
+  const cells = kids.filter(isNode).filter(({ kids }) => kids.length > 0);
+  return (
+    cells.length > 0 && cells.every(({ role, attributes }) => role === "TH" && attributes.scope !== "Row")
+  );
 }

@@ -1,0 +1,72 @@
+import { readdirSync } from "node:fs";
+import { readFile } from "node:fs/promises";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { conformance } from "../../../src/pdf/conformance/conformance.ts";
+import { readPdf } from "../../../src/pdf/inspect/pdf.ts";
+import { finishPdf } from "../../../src/pdf/pdf.ts";
+import { openPrinter, type Printer } from "../../../src/pdf/print.ts";
+import { codesOf } from "../problems.ts";
+import { heardByPdfJs } from "../readers/pdfjs.ts";
+import { hasPoppler, heardByPoppler } from "../readers/poppler.ts";
+
+const folder = new URL("pages/", import.meta.url);
+
+let printer: Printer;
+beforeAll(async () => {
+  printer = await openPrinter();
+});
+afterAll(() => printer.close());
+
+const print = async (name: string) =>
+  printer.print(await readFile(new URL(`${name}.html`, folder), "utf8"), { tagged: true, outline: true });
+
+/** What can't be made good, and is told. */
+const refused: Readonly<Record<string, readonly string[]>> = {
+  "characters-without-glyph": ["pdf.no-glyph"],
+  empty: ["pdf.no-language", "pdf.no-structure"],
+  form: [
+    "pdf.text-lost",
+    "pdf.structure-without-content",
+    "pdf.structure-without-content",
+    "pdf.picture-without-alt",
+  ],
+  "generated-text": ["pdf.text-lost", "pdf.text-lost", "pdf.text-lost"],
+  "image-without-alt": ["pdf.picture-without-alt"],
+  "no-language": ["pdf.no-language"],
+  "no-title": ["pdf.no-title", "pdf.no-language"],
+  "table-without-headings": ["pdf.irregular-table"],
+};
+
+/** What a report must have besides: an author, where its numbers come from, captions, one column, a heading first, headings in tables; a table may repeat its foot. */
+const ofReports = new Set<string>(["info-equals-xmp", "provenance", "captions", "reading-order", "table-headings", "headings"]);
+
+/**
+ * Pages that the two readers can't be compared on: pdf.js reads no form's structure, which a blended page is as a whole
+ * (ISO 32000-1, 14.7.4.2), and needs long for a table of a hundred rows.
+ */
+const alone = new Set(["drawings", "wide-table"]);
+
+describe.each(readdirSync(folder).map((file) => file.replace(".html", "")))("%s", (name) => {
+  const codes = refused[name];
+  test.runIf(codes)("is refused with a reason in both languages", async () => {
+    const pdf = await print(name);
+    expect(await codesOf(() => finishPdf(pdf))).toEqual(codes);
+  });
+
+  test.runIf(!codes)("has nothing that a check objects to", async () => {
+    const finished = finishPdf(await print(name));
+    const found = conformance(readPdf(finished)).filter(
+      ({ check, detail }) =>
+        !ofReports.has(check) && !(name === "wide-table" && detail.startsWith("Pagination")),
+    );
+    expect(found).toEqual([]);
+  });
+
+  test.runIf(!codes && hasPoppler() && !alone.has(name))("says the same to other readers", async () => {
+    const finished = finishPdf(await print(name));
+    const letters = (heard: readonly string[]) => heard.map((text) => text.replace(/[\s\u00A0\u00AD]/g, ""));
+    expect(letters(await heardByPdfJs(finished)).join("\n")).toBe(
+      letters(await heardByPoppler(finished)).join("\n"),
+    );
+  });
+});
