@@ -59,6 +59,17 @@ export const messages = defineMessages({
         "Tell whoever keeps the templates. Page numbers must have a fixed width in the table of contents.",
     },
   }),
+  "pdf.too-wide": (d: { text: string; percent: number }) => ({
+    nb: {
+      what: `${d.text ? `«${d.text}»` : "Noe"} er for bredt for siden. Da krymper nettleseren hele rapporten til ${d.percent} prosent.`,
+      remedy:
+        "Del opp det lange ordet eller adressen, gjør tabellen smalere, eller legg den på en liggende side.",
+    },
+    en: {
+      what: `${d.text ? `“${d.text}”` : "Something"} is too wide for the page. The browser then shrinks the whole report to ${d.percent} percent.`,
+      remedy: "Break up the long word or address, make the table narrower, or put it on a landscape page.",
+    },
+  }),
   "pdf.no-pages": () => ({
     nb: {
       what: "PDF-en har ingen sider.",

@@ -38,7 +38,14 @@ const refused: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** What a report must have besides: an author, where its numbers come from, captions, one column, a heading first, headings in tables; a table may repeat its foot. */
-const ofReports = new Set<string>(["info-equals-xmp", "provenance", "captions", "reading-order", "table-headings", "headings"]);
+const ofReports = new Set<string>([
+  "info-equals-xmp",
+  "provenance",
+  "captions",
+  "reading-order",
+  "table-headings",
+  "headings",
+]);
 
 /**
  * Pages that the two readers can't be compared on: pdf.js reads no form's structure, which a blended page is as a whole

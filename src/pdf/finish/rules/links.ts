@@ -1,4 +1,4 @@
-import { type Area, element, isArea, type Kid, type Node, spokenText } from "../tree/node.ts";
+import { type Area, element, isArea, type Kid, type Node, onOneLine, spokenText } from "../tree/node.ts";
 import type { Context } from "./context.ts";
 
 /**
@@ -8,7 +8,7 @@ import type { Context } from "./context.ts";
 export function link(node: Node, context: Context): Kid[] {
   const areas = node.kids.filter(isArea);
   if (areas.length === 0) return node.kids;
-  const own = spokenText(node);
+  const own = onOneLine(spokenText(node));
   const told = inWords(node.hook, own, context) || context.addressOf((areas[0] as Area).annotation);
   if (told !== own) node.alt = told;
   node.role = "Link";

@@ -70,16 +70,18 @@ export function textOf(node: Node): string {
   );
 }
 
-/** What an element says with the descriptions of its pictures, on one line. */
+/** What an element says with the descriptions of its pictures, with the hard spaces that it has. */
 export function spokenText(node: Node): string {
   const told = ({ alt, kids }: Node): string => {
     if (alt !== undefined) return ` ${alt} `;
     return kids.map((kid) => (isNode(kid) ? told(kid) : isContent(kid) ? kid.mark.text : "")).join("");
   };
-  return onOneLine(told(node));
+  return told(node)
+    .replace(/[^\S\u00A0\u202F]+/g, " ")
+    .trim();
 }
 
-const onOneLine = (text: string): string => text.replace(/[\s\u00A0\u202F]+/g, " ").trim();
+export const onOneLine = (text: string): string => text.replace(/[\s\u00A0\u202F]+/g, " ").trim();
 
 /** The page that an element begins on, counted from 0. */
 export function pageOf(node: Node): number {
