@@ -2,9 +2,9 @@ import { chmod, mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
+import type { Environment } from "../../../src/pdf/browser/environment.ts";
 import { findBrowser } from "../../../src/pdf/browser/find.ts";
 import { majorOf, pinnedMajor } from "../../../src/pdf/browser/pinned.ts";
-import type { Environment } from "../../../src/pdf/browser/environment.ts";
 import { codesOf } from "../problems.ts";
 
 let base: string;

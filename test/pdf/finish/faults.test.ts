@@ -60,9 +60,9 @@ test("an untagged print, and an empty page, have no structure", async () => {
   expect(await codesOf(() => finishPdf(empty))).toEqual(["pdf.no-language", "pdf.no-structure"]);
 });
 
-test("who tells no title, and has none in the page, is told so", async () => {
+test("who tells no title and language, and has none in the page, is told so", async () => {
   const print = await printer.print("<p>Tekst</p>", { tagged: true, outline: true });
-  expect(await codesOf(() => finishPdf(print))).toEqual(["pdf.no-title"]);
+  expect(await codesOf(() => finishPdf(print))).toEqual(["pdf.no-title", "pdf.no-language"]);
 });
 
 /** A PDF of pages with these contents, which write with one font. */
