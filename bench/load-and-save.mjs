@@ -12,6 +12,8 @@ const { values, positionals } = parseArgs({
 
 /** Prints, then goes one of the ways, and tells JSON. */
 async function once(way, what) {
+  const { expectShortRun } = await import("../src/cli/short-run.ts");
+  expectShortRun();
   const { openPrinter } = await import("../src/pdf/print.ts");
   const { hardLayout } = await import("../test/pdf/layout/hard.ts");
   const html = /^\d+$/.test(what) ? hardLayout(Number(what)) : readFileSync(what, "utf8");
@@ -22,13 +24,18 @@ async function once(way, what) {
     const print = await printer.print(html, { tagged: true, outline: true });
     const printed = performance.now();
     const before = process.resourceUsage().maxRSS;
+    const used = process.cpuUsage();
     const out = await go(print);
     const milliseconds = performance.now() - printed;
+    // What the processor did for it, whatever else the machine does.
+    const { user, system } = process.cpuUsage(used);
+    const cpu = (user + system) / 1000;
     const memory = (process.resourceUsage().maxRSS - before) / 1000;
     console.log(
       JSON.stringify({
         ratio: milliseconds / (printed - start),
         milliseconds,
+        cpu,
         memory,
         bytes: out.length,
         of: print.length,
@@ -78,7 +85,7 @@ async function compare(inputs) {
       const told = out.map((text) => JSON.parse(text));
       const of = (key) => median(told.map((one) => one[key]));
       console.log(
-        `${way.padEnd(28)}${of("ratio").toFixed(2)} of the tagged print, ${Math.round(of("milliseconds"))} ms, ` +
+        `${way.padEnd(28)}${of("ratio").toFixed(2)} of the tagged print, ${Math.round(of("milliseconds"))} ms (${Math.round(of("cpu"))} of processor), ` +
           `${Math.round(of("memory"))} MB more, ${Math.round(of("bytes") / 1000)} of ${Math.round(of("of") / 1000)} kB`,
       );
     }
