@@ -12,8 +12,6 @@ const { values, positionals } = parseArgs({
 
 /** Prints, then goes one of the ways, and tells JSON. */
 async function once(way, what) {
-  const { expectShortRun } = await import("../src/cli/short-run.ts");
-  expectShortRun();
   const { openPrinter } = await import("../src/pdf/print.ts");
   const { hardLayout } = await import("../test/pdf/layout/hard.ts");
   const html = /^\d+$/.test(what) ? hardLayout(Number(what)) : readFileSync(what, "utf8");

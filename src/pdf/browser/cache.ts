@@ -1,8 +1,8 @@
 import { lstat, mkdir } from "node:fs/promises";
 import { posix, win32 } from "node:path";
 import { stop } from "../stop.ts";
-import { messages } from "./messages.ts";
 import { type Environment, variable } from "./environment.ts";
+import { messages } from "./messages.ts";
 
 /**
  * Where the unpacked browser is kept between builds: the user's own cache, never the shared temp folder.

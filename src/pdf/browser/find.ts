@@ -4,9 +4,9 @@ import { basename } from "node:path";
 import { stop } from "../stop.ts";
 import { cacheFolder, openCache } from "./cache.ts";
 import { candidates } from "./candidates.ts";
+import { currentEnvironment, type Environment, variable } from "./environment.ts";
 import { messages } from "./messages.ts";
 import { type PinnedPackage, pinnedPackage } from "./pinned.ts";
-import { type Environment, currentEnvironment, variable } from "./environment.ts";
 import { unpackBrowser } from "./unpack.ts";
 
 export type Origin = "option" | "environment" | "pinned" | "installed";

@@ -57,7 +57,12 @@ export function readGlyphs(file: PdfFile, font: PdfDict, ref?: PdfValue): Glyphs
   const descriptor = file.dict((descendant ?? font).get("FontDescriptor"));
   const written = (code: number) => code.toString(16).padStart(digits, "0");
   const space = [...letters].find(([, text]) => text === " ");
-  const objects = isRef(ref) ? openTo(file, ref, font) : undefined;
+  // Only when it is asked for: to know it, the font itself is unpacked.
+  let opened: { readonly objects: FontObjects | undefined } | undefined;
+  const openedObjects = () => {
+    opened ??= { objects: isRef(ref) ? openTo(file, ref, font) : undefined };
+    return opened.objects;
+  };
   const added: AddedCode[] = [];
   return {
     name: (nameOf(file.resolve(font.get("BaseFont"))) ?? "").replace(/^[A-Z]{6}\+/, ""),
@@ -68,11 +73,14 @@ export function readGlyphs(file: PdfFile, font: PdfDict, ref?: PdfValue): Glyphs
     space: space && ` <${written(space[0])}> Tj`,
     width: (code) => widths.get(code) ?? (typeof usual === "number" ? usual : 1000),
     added,
-    objects,
+    get objects() {
+      return openedObjects();
+    },
     codeFor(glyph, text) {
       if (letters.get(glyph) === text) return glyph;
       const known = added.find((each) => each.glyph === glyph && each.text === text);
       if (known) return known.code;
+      const objects = openedObjects();
       const code = (objects?.next ?? 0) + added.length;
       if (!objects || code >= 16 ** digits) return undefined;
       added.push({ code, glyph, text });

@@ -12,8 +12,10 @@ const most = 100;
  * not break says by itself that it is one, and a hyphen that it is soft.
  */
 export function writeAddedCodes(draft: PdfDraft, font: Glyphs): void {
-  const { objects, added } = font;
-  if (!objects || added.length === 0) return;
+  const { added } = font;
+  if (added.length === 0) return;
+  const { objects } = font;
+  if (!objects) return;
   if (objects.descendant) addNumbers(draft, font, objects.descendant, objects.next);
   else addNames(draft, font, objects.font);
   const map = (draft.resolve(objects.font) as PdfDict).get("ToUnicode") as PdfRef;
@@ -63,13 +65,16 @@ function addNames(draft: PdfDraft, { added }: Glyphs, ref: PdfRef): void {
  * from the one above (PNG's filter «up», 7.4.4.4), which is the same nearly all the way and packs to next to nothing.
  */
 function glyphNumbers(next: number, added: readonly AddedCode[]): Uint8Array {
-  const numbers = [...Array(next).keys(), ...added.map(({ glyph }) => glyph)];
-  return Uint8Array.from(
-    numbers.flatMap((number, index) => {
-      const above = numbers[index - 1] ?? 0;
-      return [2, (number >> 8) - (above >> 8), (number & 0xff) - (above & 0xff)];
-    }),
-  );
+  const rows = Buffer.alloc((next + added.length) * 3);
+  let above = 0;
+  for (let code = 0; code < next + added.length; code++) {
+    const number = code < next ? code : (added[code - next]?.glyph ?? 0);
+    rows[code * 3] = 2;
+    rows[code * 3 + 1] = (number >> 8) - (above >> 8);
+    rows[code * 3 + 2] = (number & 0xff) - (above & 0xff);
+    above = number;
+  }
+  return rows;
 }
 
 function withCodes(map: string, added: readonly AddedCode[], digits: number): string {
