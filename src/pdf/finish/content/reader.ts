@@ -13,7 +13,8 @@ const passed = `(?:\\s*(?:(?:${number}\\s+)+(?:rg|RG|g|G|w)|/\\w+ gs)${end})*`;
 /** Letters, of which Chromium moves and shows each by itself. */
 const letter = `(?:${number}\\s+${number}\\s+Td\\s+)?<[\\da-fA-F]+>\\s*Tj${end}`;
 /** One operator that carries a path on. */
-const step = `(?:(?:${number}\\s+)+(?:m|l|c|v|y|re)|h)${end}`;
+const pair = `${number}\\s+${number}\\s+`;
+const step = `(?:${pair}(?:[ml]|${pair}(?:re|v|y|${pair}c))|h)${end}`;
 /** A path and what paints it, and those that follow right on, as the rules of a table do. */
 const painted = `(?:${step}\\s+)+(?:[fB]\\*?|S)${end}`;
 const operation = new RegExp(
