@@ -4,7 +4,7 @@ import { readFileSync } from "node:fs";
 import { setFlagsFromString } from "node:v8";
 import { readDestinations } from "../src/pdf/destinations.ts";
 import { openPrinter } from "../src/pdf/print.ts";
-import { finish, headingsIn } from "../test/pdf/layout/finish-page.ts";
+import { finish } from "../test/pdf/layout/finish-page.ts";
 import { hardLayout } from "../test/pdf/layout/hard.ts";
 
 // As the program does at its start.
@@ -19,7 +19,7 @@ try {
   const print = await printer.print(html, { tagged: true, outline: true });
   const printed = performance.now();
   const before = process.resourceUsage().maxRSS;
-  const finished = finish(print, headingsIn(html));
+  const finished = finish(print);
   const done = performance.now();
   await (await checking).checkFinished(finished, "PDF");
   const checked = performance.now();

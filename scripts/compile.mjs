@@ -79,5 +79,6 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
   // `define` is what report.config.ts imports under the package's own name.
   const define = "src/config/define.ts";
   if (entry && folder) await compile({ [basename(entry, extname(entry))]: entry, define }, folder);
-  else await compile({ "cli/main": "src/cli/main.ts", define }, "dist");
+  // And `pdf/pdf` is what others may import.
+  else await compile({ "cli/main": "src/cli/main.ts", define, "pdf/pdf": "src/pdf/pdf.ts" }, "dist");
 }

@@ -1,6 +1,6 @@
 // Tries finished PDFs with veraPDF, the reference validator, against PDF/UA-1 and PDF/A-2a: those of all built
 // editions, and one with all that is hard to lay out. Needs Java and, the first time, Maven.
-//   npm run verify:pdf [-- FILE.pdf …]
+//   npm run verify:pdf [-- FILE.pdf FILE.html …]      a page is printed and finished first, or refused with a reason
 //   npm run verify:pdf -- --mutations     which of the breakages of the mutation test veraPDF sees
 import { existsSync, mkdtempSync, readdirSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -29,7 +29,10 @@ try {
   else {
     const files =
       positionals.length > 0
-        ? positionals.map((path) => resolve(path))
+        ? await make.finishPages(
+            positionals.map((path) => resolve(path)),
+            scratch,
+          )
         : [...built(), ...(await make.writeLayouts(scratch))];
     process.exitCode = (await tellFiles(files)) ? 0 : 1;
   }

@@ -59,6 +59,17 @@ export const messages = defineMessages({
         "Tell whoever keeps the templates. Page numbers must have a fixed width in the table of contents.",
     },
   }),
+  "pdf.too-wide": (d: { text: string; percent: number }) => ({
+    nb: {
+      what: `${d.text ? `«${d.text}»` : "Noe"} er for bredt for siden. Da krymper nettleseren hele rapporten til ${d.percent} prosent.`,
+      remedy:
+        "Del opp det lange ordet eller adressen, gjør tabellen smalere, eller legg den på en liggende side.",
+    },
+    en: {
+      what: `${d.text ? `“${d.text}”` : "Something"} is too wide for the page. The browser then shrinks the whole report to ${d.percent} percent.`,
+      remedy: "Break up the long word or address, make the table narrower, or put it on a landscape page.",
+    },
+  }),
   "pdf.no-pages": () => ({
     nb: {
       what: "PDF-en har ingen sider.",
@@ -124,16 +135,82 @@ export const messages = defineMessages({
         "Check whether the page's text is missing, or whether a page break in the template makes an empty page.",
     },
   }),
+  "pdf.not-a-print": (d: { reason: string }) => ({
+    nb: {
+      what: `Filen kan ikke gjøres ferdig, for den er ikke slik Chromium skriver ut: ${d.reason}`,
+      remedy:
+        "Bruk en hel utskrift rett fra Chromium (versjon 147 er prøvd ut), uten at et annet program har endret den.",
+    },
+    en: {
+      what: `The file cannot be finished, since it is not written as Chromium prints: ${d.reason}`,
+      remedy:
+        "Use a whole print right from Chromium (version 147 is tried out) that no other program has changed.",
+    },
+  }),
+  "pdf.no-structure": () => ({
+    nb: {
+      what: "Utskriften har ingen struktur for skjermlesere.",
+      remedy: "Skriv ut med tagger (generateTaggedPDF), og sjekk at siden ikke er tom.",
+    },
+    en: {
+      what: "The print has no structure for screen readers.",
+      remedy: "Print with tags (generateTaggedPDF), and check that the page is not empty.",
+    },
+  }),
+  "pdf.no-title": () => ({
+    nb: {
+      what: "Dokumentet har ingen tittel.",
+      remedy: "Gi siden en <title>, eller oppgi tittelen i metadataene.",
+    },
+    en: {
+      what: "The document has no title.",
+      remedy: "Give the page a <title>, or tell the title in the metadata.",
+    },
+  }),
+  "pdf.no-language": () => ({
+    nb: {
+      what: "Dokumentet sier ikke hvilket språk det er skrevet på.",
+      remedy: 'Gi <html> en lang, for eksempel lang="nb", eller oppgi språket i metadataene.',
+    },
+    en: {
+      what: "The document does not say in which language it is written.",
+      remedy: 'Give <html> a lang, such as lang="en", or tell the language in the metadata.',
+    },
+  }),
+  "pdf.irregular-table": (d: { page: number }) => ({
+    nb: {
+      what: `Tabellen på side ${d.page} mangler celler, eller celler står under feil overskrift, i strukturen som skjermlesere leser fra.`,
+      remedy:
+        "Chromium utelater tomme celler. Skriv en strek eller &nbsp; i dem, eller gi tabellen overskrifter (<th>) i alle kolonner, og sjekk at alle rader har like mange celler.",
+    },
+    en: {
+      what: `The table on page ${d.page} lacks cells, or has cells under the wrong heading, in the structure that screen readers read from.`,
+      remedy:
+        "Chromium leaves out empty cells. Write a dash or &nbsp; in them, or give the table a heading (<th>) for each column, and check that all rows have as many cells.",
+    },
+  }),
+  "pdf.picture-without-alt": (d: { page: number }) => ({
+    nb: {
+      what: `Et bilde på side ${d.page} har ingen alternativ tekst.`,
+      remedy:
+        'Beskriv bildet med alt (eller aria-label på en SVG med role="img"), eller skriv alt="" hvis det bare er pynt.',
+    },
+    en: {
+      what: `A picture on page ${d.page} has no alternative text.`,
+      remedy:
+        'Describe the picture in alt (or aria-label, on an SVG with role="img"), or write alt="" if it is only decoration.',
+    },
+  }),
   "pdf.text-lost": (d: { page: number; text: string }) => ({
     nb: {
       what: `Teksten «${d.text.trim().slice(0, 60)}» på side ${d.page} er ikke med i strukturen som skjermlesere leser fra.`,
       remedy:
-        "Meld fra til den som vedlikeholder malene. Tekst som vises, kan ikke være gjemt med aria-hidden eller ligge i margen.",
+        "Tekst som vises, kan ikke være gjemt med aria-hidden, ligge i margen, stå i en nedtrekksliste eller være satt inn med CSS (::before, ::after, <q>). Skriv den i siden selv.",
     },
     en: {
       what: `The text “${d.text.trim().slice(0, 60)}” on page ${d.page} is not in the structure that screen readers read from.`,
       remedy:
-        "Tell whoever maintains the layouts. Text that shows can neither be hidden with aria-hidden nor stand in the margin.",
+        "Text that shows can neither be hidden with aria-hidden, stand in the margin or in a drop-down list, nor be put in by CSS (::before, ::after, <q>). Write it in the page itself.",
     },
   }),
   "pdf.structure-without-content": (d: { role: string }) => ({
@@ -151,11 +228,13 @@ export const messages = defineMessages({
   "pdf.no-glyph": (d: { page: number }) => ({
     nb: {
       what: `Et tegn på side ${d.page} i PDF-en finnes ikke i skriften.`,
-      remedy: "Bytt ut tegnet med et som finnes i Source Sans og Source Serif.",
+      remedy:
+        "Bytt ut tegnet med et som finnes i skriftene på siden (i rapporten: Source Sans og Source Serif).",
     },
     en: {
       what: `A character on page ${d.page} of the PDF is not in the font.`,
-      remedy: "Replace it by a character that Source Sans and Source Serif have.",
+      remedy:
+        "Replace it by a character that the page's fonts have (in the report: Source Sans and Source Serif).",
     },
   }),
   "pdf.unreadable-file": (d: { reason: string }) => ({

@@ -1,4 +1,5 @@
-import { type Destinations, readDestinations } from "./destinations.ts";
+import { InputError, type Problem, problem, type Source } from "../problems/problem.ts";
+import { type Destinations, readDestinations, readLayout } from "./destinations.ts";
 import { messages } from "./messages.ts";
 import type { Printer } from "./print.ts";
 import { stop } from "./stop.ts";
@@ -18,6 +19,14 @@ export interface Numbered {
   readonly passes: number;
 }
 
+/** How the caller finds its own lines again, to tell what is too wide. */
+export interface Lines {
+  /** Attribute of the elements that it knows by a mark: `data-linje`. */
+  readonly attribute: string;
+  /** The author's line of a mark. */
+  readonly sourceOf: (mark: string) => Source | undefined;
+}
+
 const most = 3;
 
 /**
@@ -25,13 +34,17 @@ const most = 3;
  * is printed without tags, which is quicker, to learn where the chapters fall; then with tags and the numbers
  * filled in; and the second print is read again, since a number that is wrong is worse than none.
  *
- * @throws InputError `pdf.page-numbers-unstable` when three prints don't agree, or one of the printer's
+ * @throws InputError `pdf.too-wide` when the print was shrunk, `pdf.page-numbers-unstable` when three prints don't
+ *   agree, or one of the printer's
  */
 export async function printWithPageNumbers(
-  printer: Pick<Printer, "print">,
+  printer: Pick<Printer, "print" | "tooWide">,
   render: Render,
+  lines: Lines = { attribute: "id", sourceOf: () => undefined },
 ): Promise<Numbered> {
-  const draft = await printer.print(await render(new Map(), undefined), { tagged: false, outline: false });
+  const first = await render(new Map(), undefined);
+  const draft = await printer.print(first, { tagged: false, outline: false });
+  await stopIfShrunk(printer, first, draft, lines);
   let known = readDestinations(draft);
   for (let passes = 2; ; passes++) {
     const html = await render(known.destinations, known.pages);
@@ -42,6 +55,25 @@ export async function printWithPageNumbers(
     if (passes === most) stop(messages["pdf.page-numbers-unstable"], { file: "PDF" }, { ids: moved });
     known = found;
   }
+}
+
+/** A print with something too wide in it is smaller on all pages: no type would have the size of the style sheet. */
+async function stopIfShrunk(
+  printer: Pick<Printer, "tooWide">,
+  html: string,
+  pdf: Uint8Array,
+  { attribute, sourceOf }: Lines,
+): Promise<void> {
+  const layout = readLayout(pdf);
+  if (layout.scale === 1) return;
+  const percent = Math.floor(layout.scale * 100);
+  const found = await printer.tooWide(html, layout, attribute);
+  const problems = found.map(({ mark, text }): Problem => {
+    const source = (mark === undefined ? undefined : sourceOf(mark)) ?? { file: "PDF" };
+    return problem(messages["pdf.too-wide"], source, { text, percent });
+  });
+  const unknown = problem(messages["pdf.too-wide"], { file: "PDF" }, { text: "", percent });
+  throw new InputError(problems.length > 0 ? problems : [unknown]);
 }
 
 /** The ids that are not on the same page in both, and `sidetall` where the number of pages differs. */

@@ -6,11 +6,14 @@ import {
   type RunningBrowser,
 } from "./browser/launch.ts";
 import { openTab, type PrintOptions, type Tab } from "./browser/tab.ts";
+import type { TooWide } from "./browser/too-wide.ts";
+import type { Layout } from "./destinations.ts";
 import { messages } from "./messages.ts";
 import { stop } from "./stop.ts";
 
 export type { BrowserIdentity } from "./browser/launch.ts";
 export type { PrintOptions } from "./browser/tab.ts";
+export type { TooWide } from "./browser/too-wide.ts";
 
 /** Turns a self-contained page into a PDF. One browser for the whole run, a fresh tab for each print. */
 export interface Printer {
@@ -24,6 +27,13 @@ export interface Printer {
    *   `pdf.browser-crashed` when a second browser fails too; the signal's reason when aborted
    */
   print(html: string, options: PrintOptions): Promise<Uint8Array>;
+  /**
+   * Finds what is wider than the page, where a print was shrunk for it: Chromium then prints all pages smaller.
+   *
+   * @param layout of the print
+   * @param attribute by which the caller knows its elements: the nearest one's value is told
+   */
+  tooWide(html: string, layout: Layout, attribute: string): Promise<readonly TooWide[]>;
   /** Ends the browser. Call it in `finally`; more than once does no harm. */
   close(): Promise<void>;
 }
@@ -82,6 +92,16 @@ export async function openPrinter(options: PrinterOptions = {}): Promise<Printer
         options.signal?.throwIfAborted();
         if (!isCrash(error)) throw error;
         stop(messages["pdf.browser-crashed"], { file: running.path }, { reason: (error as Error).message });
+      }
+    },
+    async tooWide(html, { scale, widths }, attribute) {
+      const tab = await openTab(running.root);
+      try {
+        // A hundredth more, since the print's scale is rounded; any more where Chromium shrinks no further.
+        const found = await tab.tooWide(html, widths, 1.01 / scale, attribute);
+        return found.length > 0 ? found : await tab.tooWide(html, widths, 1000, attribute);
+      } finally {
+        await tab.close();
       }
     },
     close: () => running.close(),

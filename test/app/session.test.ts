@@ -123,6 +123,7 @@ describe("a session", () => {
     const identity = { path: "/x", origin: "option", version: "Chrome/1", pinned: true } as const;
     const printer: Printer = {
       browser: identity,
+      tooWide: async () => [],
       print: async () => new Uint8Array(),
       close: async () => void closed++,
     };

@@ -1,7 +1,10 @@
 import { PDFDocument, PDFName } from "@cantoo/pdf-lib";
-import { expect, test } from "vitest";
-import { printWithPageNumbers } from "../../src/pdf/page-numbers.ts";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { type Lines, printWithPageNumbers } from "../../src/pdf/page-numbers.ts";
+import { openPrinter, type Printer } from "../../src/pdf/print.ts";
+import { InputError } from "../../src/problems/problem.ts";
 import { codesOf } from "./problems.ts";
+import { page } from "./sample.ts";
 
 /** A PDF whose one anchor, `en`, is on this page. */
 async function pdfWith(anchor: number, total: number): Promise<Uint8Array> {
@@ -20,7 +23,7 @@ function printerOf(...places: readonly (readonly [anchor: number, total: number]
     how.push(tagged);
     return pdfWith(anchor, total);
   };
-  return { how, printer: { print } };
+  return { how, printer: { print, tooWide: async () => [] } };
 }
 
 test("two prints when the numbers move nothing: one without tags, one with", async () => {
@@ -49,4 +52,58 @@ test("numbers that never settle are an error, never a wrong number", async () =>
 test("a total that doesn't settle is an error too: the foot says «side 3 av 9»", async () => {
   const { printer } = printerOf([3, 9], [3, 10], [3, 9]);
   expect(await codesOf(() => printWithPageNumbers(printer, () => ""))).toEqual(["pdf.page-numbers-unstable"]);
+});
+
+describe("what is too wide for the page", () => {
+  let printer: Printer;
+  beforeAll(async () => {
+    printer = await openPrinter();
+  });
+  afterAll(() => printer.close());
+
+  const landscape = "<style>@page bred{size:A4 landscape;margin:20mm}.liggende{page:bred}</style>";
+  const word = "etlangtord".repeat(16);
+  const lines: Lines = {
+    attribute: "data-linje",
+    sourceOf: (mark) => ({ file: "kapittel.md", line: Number(mark) }),
+  };
+  const found = async (body: string) => {
+    try {
+      await printWithPageNumbers(printer, () => page(body, landscape), lines);
+    } catch (error) {
+      if (!(error instanceof InputError)) throw error;
+      return error.problems.map(({ code, source, message }) => ({ code, source, what: message.nb.what }));
+    }
+    return [];
+  };
+
+  test.each([
+    ["a long word", `<p data-linje="7">Ord og <code>${word}</code></p>`, "etlangtord"],
+    ["a long word right in the paragraph", `<p data-linje="7">${word}</p>`, "etlangtord"],
+    [
+      "a picture",
+      `<p data-linje="7"><svg role="img" aria-label="Søyler" width="900" height="9"></svg></p>`,
+      "Søyler",
+    ],
+    [
+      "a table",
+      `<table data-linje="7"><caption>Tall</caption><tr>${`<td>${"tall".repeat(5)}</td>`.repeat(8)}</tr></table>`,
+      "",
+    ],
+  ])("is told at the author's line: %s", async (_, body, text) => {
+    const problems = await found(`<p data-linje="3">Tekst som får plass.</p>${body}`);
+    expect(problems).not.toEqual([]);
+    for (const { code, source } of problems) {
+      expect(code).toBe("pdf.too-wide");
+      expect(source).toEqual({ file: "kapittel.md", line: 7 });
+    }
+    expect(problems[0]?.what).toContain(text);
+  });
+
+  test("a page may be wider than another, and what fits is no problem", async () => {
+    const wide = `<svg role="img" aria-label="Bred" width="900" height="9"></svg>`;
+    expect(
+      await found(`<p>Tekst</p><section class="liggende"><p data-linje="4">${wide}</p></section>`),
+    ).toEqual([]);
+  });
 });

@@ -8,11 +8,11 @@ import { afterAll, beforeAll, expect, test, vi } from "vitest";
 import { inspectBrowser } from "../../src/pdf/browser/doctor.ts";
 import { type LaunchOptions, launchBrowser, type RunningBrowser } from "../../src/pdf/browser/launch.ts";
 import { readDestinations } from "../../src/pdf/destinations.ts";
-import { guardPrint } from "../../src/pdf/guard.ts";
 import { printWithPageNumbers } from "../../src/pdf/page-numbers.ts";
 import { openPrinter, type Printer } from "../../src/pdf/print.ts";
 import type { Problem } from "../../src/problems/problem.ts";
 import { inProcess } from "./in-process.ts";
+import { finish } from "./layout/finish-page.ts";
 import { codesOf } from "./problems.ts";
 import { letters, page, twoChapters } from "./sample.ts";
 
@@ -49,7 +49,7 @@ function recorder(after: (running: RunningBrowser) => void = () => undefined) {
 }
 
 test("prints Norwegian and Sámi letters in the report's own fonts", async () => {
-  guardPrint(await printer.print(page(`<h1>${letters}</h1><p>${letters}</p>`), final));
+  finish(await printer.print(page(`<h1>${letters}</h1><p>${letters}</p>`), final));
 });
 
 test("fills in page numbers that are those of the finished print", async () => {
@@ -61,7 +61,7 @@ test("fills in page numbers that are those of the finished print", async () => {
     ["to", total],
   ]);
   expect(readDestinations(pdf)).toEqual({ pages: total, destinations: pages });
-  guardPrint(pdf);
+  finish(pdf);
 });
 
 test("a tab is closed when the next print begins, and none is opened that no print asks for", async () => {
@@ -142,7 +142,7 @@ test("a page that leans on fonts which the machine lacks is caught, not printed 
   const bare = await openPrinter({ fonts: [] });
   try {
     const pdf = await bare.print("<!doctype html><html><head></head><body><p>Tekst</p></body></html>", final);
-    expect(await codesOf(() => guardPrint(pdf))).toContain("pdf.no-font");
+    expect(await codesOf(() => finish(pdf))).toContain("pdf.no-font");
   } finally {
     await bare.close();
   }
@@ -193,7 +193,7 @@ test("a browser that crashes is replaced, once", async () => {
   const fragile = await openPrinter({ launch });
   try {
     process.kill(-(started[0]?.pid ?? 0), "SIGKILL");
-    guardPrint(await fragile.print(page("<p>Tekst</p>"), final));
+    finish(await fragile.print(page("<p>Tekst</p>"), final));
     expect(started).toHaveLength(2);
   } finally {
     await fragile.close();

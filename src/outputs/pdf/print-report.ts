@@ -1,11 +1,9 @@
 import type { ReportDocument } from "../../document/document.ts";
 import { finishPdf } from "../../pdf/finish/finish.ts";
-import { guardPrint } from "../../pdf/guard.ts";
 import { printWithPageNumbers } from "../../pdf/page-numbers.ts";
 import { textIn } from "../../survey/text.ts";
 import { programVersion } from "../../version.ts";
 import type { Files, Kit } from "../output.ts";
-import { headingsOf } from "./headings.ts";
 import { printPage } from "./print-page.ts";
 
 /**
@@ -31,7 +29,6 @@ export async function printReport(document: ReportDocument, kit: Kit): Promise<F
     last = html(pages);
     return last;
   });
-  guardPrint(pdf, path);
   const { language, title, subtitle, edition, dataHash } = document;
   const finished = finishPdf(
     pdf,
@@ -49,8 +46,9 @@ export async function printReport(document: ReportDocument, kit: Kit): Promise<F
         date: edition.published === "" ? undefined : edition.published,
         provenance: { edition: edition.id, data: dataHash, program: programVersion() },
       },
-      headings: headingsOf(document),
       words: { note: language.terms.noteNumber, back: language.terms.backToText },
+      // The report's own fonts, whatever cut or package they come from.
+      require: { fonts: /^Source(?:Sans|Serif)/, textOnEveryPage: true },
     },
     path,
   );

@@ -1,8 +1,8 @@
 import { lstat, mkdir } from "node:fs/promises";
 import { posix, win32 } from "node:path";
 import { stop } from "../stop.ts";
+import { type Environment, variable } from "./environment.ts";
 import { messages } from "./messages.ts";
-import { type Surroundings, variable } from "./surroundings.ts";
 
 /**
  * Where the unpacked browser is kept between builds: the user's own cache, never the shared temp folder.
@@ -10,7 +10,7 @@ import { type Surroundings, variable } from "./surroundings.ts";
  * @returns an absolute path, ending in `kommunerapport`
  * @see https://specifications.freedesktop.org/basedir-spec/latest/ a relative XDG path is to be ignored
  */
-export function cacheFolder(where: Surroundings): string {
+export function cacheFolder(where: Environment): string {
   if (where.platform === "win32") {
     const local = variable(where, "LOCALAPPDATA") ?? win32.join(where.home, "AppData", "Local");
     return win32.join(local, "kommunerapport");

@@ -1,5 +1,5 @@
 import { posix, win32 } from "node:path";
-import { type Surroundings, variable } from "./surroundings.ts";
+import { type Environment, variable } from "./environment.ts";
 
 export type Kind = "headless shell" | "Chromium" | "Chrome" | "Edge";
 
@@ -45,7 +45,7 @@ const windowsPrograms: Record<Kind, readonly string[]> = {
  *
  * @returns absolute paths, each once; whether there is anything there is for the caller to see
  */
-export function candidates(where: Surroundings): Candidate[] {
+export function candidates(where: Environment): Candidate[] {
   const pathsOf = { win32: windowsPaths, darwin: macPaths }[where.platform as string] ?? linuxPaths;
   const seen = new Set<string>();
   return kinds
@@ -53,7 +53,7 @@ export function candidates(where: Surroundings): Candidate[] {
     .filter(({ path }) => !seen.has(path) && seen.add(path));
 }
 
-function linuxPaths(kind: Kind, where: Surroundings): string[] {
+function linuxPaths(kind: Kind, where: Environment): string[] {
   // A relative folder in PATH would let the folder that the build runs in choose the browser.
   const folders = (variable(where, "PATH") ?? "").split(":").filter(posix.isAbsolute);
   const found = linuxNames[kind].flatMap((name) =>
@@ -62,14 +62,14 @@ function linuxPaths(kind: Kind, where: Surroundings): string[] {
   return [...found, ...linuxFixed[kind]];
 }
 
-function macPaths(kind: Kind, where: Surroundings): string[] {
+function macPaths(kind: Kind, where: Environment): string[] {
   const folders = ["/Applications", posix.join(where.home, "Applications")];
   return macApps[kind].flatMap((app) =>
     folders.map((folder) => posix.join(folder, `${app}.app`, "Contents", "MacOS", app)),
   );
 }
 
-function windowsPaths(kind: Kind, where: Surroundings): string[] {
+function windowsPaths(kind: Kind, where: Environment): string[] {
   const folders = ["PROGRAMFILES", "PROGRAMFILES(X86)", "LOCALAPPDATA"]
     .map((name) => variable(where, name))
     .filter((folder) => folder !== undefined);

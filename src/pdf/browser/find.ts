@@ -4,9 +4,9 @@ import { basename } from "node:path";
 import { stop } from "../stop.ts";
 import { cacheFolder, openCache } from "./cache.ts";
 import { candidates } from "./candidates.ts";
+import { currentEnvironment, type Environment, variable } from "./environment.ts";
 import { messages } from "./messages.ts";
 import { type PinnedPackage, pinnedPackage } from "./pinned.ts";
-import { type Surroundings, surroundings, variable } from "./surroundings.ts";
 import { unpackBrowser } from "./unpack.ts";
 
 export type Origin = "option" | "environment" | "pinned" | "installed";
@@ -36,7 +36,7 @@ export interface FindOptions {
   /** As given with `--browser`. */
   readonly path?: string | undefined;
   readonly signal?: AbortSignal | undefined;
-  readonly where?: Surroundings | undefined;
+  readonly where?: Environment | undefined;
   /** The pinned browser's package; `null` for none. */
   readonly pinned?: PinnedPackage | null | undefined;
 }
@@ -49,7 +49,7 @@ const variables = ["RAPPORT_BROWSER", "PUPPETEER_EXECUTABLE_PATH"];
  * @throws InputError `browser.missing`, `browser.not-executable`, `browser.none-found`, or the cache's
  */
 export async function findBrowser(options: FindOptions = {}): Promise<Search> {
-  const where = options.where ?? surroundings();
+  const where = options.where ?? currentEnvironment();
   if (options.path) return asked(options.path, "option", "--browser");
   for (const name of variables) {
     const path = variable(where, name);
@@ -77,7 +77,7 @@ async function asked(path: string, origin: Origin, setting: string): Promise<Sea
   return { found: { path, origin, shell }, tried: [{ path, origin, outcome }] };
 }
 
-async function installed(where: Surroundings): Promise<Search> {
+async function installed(where: Environment): Promise<Search> {
   const tried: Tried[] = [];
   for (const { path, kind } of candidates(where)) {
     const outcome = await look(path);

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
-import type { Surroundings } from "./surroundings.ts";
+import type { Environment } from "./environment.ts";
 
 /** The Chromium that the golden files were made with. The lockfile's package brings the same. */
 export const pinnedMajor = 147;
@@ -24,7 +24,7 @@ const glibcLoader = "/lib64/ld-linux-x86-64.so.2";
  *
  * @returns undefined where it can't run, or where npm left the optional package out
  */
-export function pinnedPackage(where: Surroundings): PinnedPackage | undefined {
+export function pinnedPackage(where: Environment): PinnedPackage | undefined {
   if (where.platform !== "linux" || where.arch !== "x64" || !existsSync(glibcLoader)) return undefined;
   try {
     const entry = createRequire(import.meta.url).resolve(packageName);

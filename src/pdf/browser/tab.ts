@@ -3,6 +3,7 @@ import type { CDPSession } from "puppeteer";
 import { InputError } from "../../problems/problem.ts";
 import { messages } from "../messages.ts";
 import { stop } from "../stop.ts";
+import { type TooWide, tooWideExpression } from "./too-wide.ts";
 
 export interface PrintOptions {
   /** Structure tags for screen readers. Without them the print takes about two thirds of the time. */
@@ -14,6 +15,8 @@ export interface PrintOptions {
 /** A tab in which nothing runs and nothing is fetched, good for one print. */
 export interface Tab {
   print(html: string, options: PrintOptions): Promise<Uint8Array>;
+  /** Finds what is wider than the page: see {@link tooWideExpression}. */
+  tooWide(html: string, widths: readonly number[], most: number, attribute: string): Promise<TooWide[]>;
   close(): Promise<void>;
 }
 
@@ -34,6 +37,10 @@ export async function openTab(root: CDPSession): Promise<Tab> {
 
   return {
     close,
+    async tooWide(html, widths, most, attribute) {
+      await Promise.race([show(session, html, stopAtRequests), crashed]);
+      return Promise.race([measure(session, widths, most, attribute), crashed]);
+    },
     async print(html, options) {
       try {
         await Promise.race([show(session, html, stopAtRequests), crashed]);
@@ -74,6 +81,23 @@ async function printShown(session: CDPSession, options: PrintOptions): Promise<U
   // before it answers this, which makes the order certain.
   await evaluate(session, "0");
   return Buffer.from(data, "base64");
+}
+
+/** Lays the page out as it is printed, at each of these widths. */
+async function measure(
+  session: CDPSession,
+  widths: readonly number[],
+  most: number,
+  attribute: string,
+): Promise<TooWide[]> {
+  await session.send("Emulation.setEmulatedMedia", { media: "print" });
+  const found: TooWide[] = [];
+  for (const width of widths) {
+    const metrics = { width: Math.round(width), height: 1000, deviceScaleFactor: 1, mobile: false };
+    await session.send("Emulation.setDeviceMetricsOverride", metrics);
+    found.push(...((await evaluate(session, tooWideExpression(width, most, attribute))) as TooWide[]));
+  }
+  return found;
 }
 
 /**

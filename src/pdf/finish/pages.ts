@@ -46,6 +46,11 @@ export class PageReader {
     });
   }
 
+  /** The fonts of the pages that were read. */
+  get fonts(): readonly Glyphs[] {
+    return [...this.#fonts.values()];
+  }
+
   /** The contents of pages and forms: nearly all of them are asked for. */
   #streamsOf(pages: readonly { readonly dict: PdfDict }[]): ReadonlySet<number> {
     const file = this.#file;
@@ -109,7 +114,7 @@ export class PageReader {
   #glyphs(font: PdfValue | undefined): Glyphs | undefined {
     const dict = this.#file.dict(font);
     if (!dict) return undefined;
-    const known = this.#fonts.get(dict) ?? readGlyphs(this.#file, dict);
+    const known = this.#fonts.get(dict) ?? readGlyphs(this.#file, dict, font);
     this.#fonts.set(dict, known);
     return known;
   }

@@ -1,3 +1,4 @@
+import { PdfError } from "./error.ts";
 import { Lexer, latin1 } from "./lexer.ts";
 import { decodeStream, rawStream } from "./stream.ts";
 import { isArray, isDict, isRef, nameOf, type PdfDict, type PdfRef, type PdfValue } from "./values.ts";
@@ -60,7 +61,7 @@ export class PdfFile {
   /** The decoded content of a stream object. */
   stream(value: PdfValue | undefined): Uint8Array {
     const place = isRef(value) ? this.references.places.get(value.ref) : undefined;
-    if (place === undefined || !("offset" in place)) throw new Error("PDF stream that is not in the file");
+    if (place === undefined || !("offset" in place)) throw new PdfError("stream that is not in the file");
     const lexer = this.#open(place);
     const dict = lexer.value();
     if (!isDict(dict)) throw lexer.error("a stream's dictionary");
@@ -97,18 +98,6 @@ export class PdfFile {
     return "offset" in place ? this.#open(place).value() : this.#packed(place);
   }
 
-  /**
-   * Where most objects of a kind are written alike, one expression reads each in a fraction of the time.
-   *
-   * @param as sticky; from `12 0 obj` on
-   */
-  written({ ref }: PdfRef, as: RegExp): RegExpExecArray | null {
-    const place = this.references.places.get(ref);
-    if (place === undefined || !("offset" in place)) return null;
-    as.lastIndex = place.offset;
-    return as.exec(this.#source);
-  }
-
   #object(n: number): PdfValue {
     const value = this.once({ ref: n });
     this.#objects.set(n, value);
@@ -119,7 +108,7 @@ export class PdfFile {
   #open(place: { readonly offset: number }): Lexer {
     beginning.lastIndex = place.offset;
     if (!beginning.test(this.#source))
-      throw new Error(`PDF syntax at byte ${place.offset}: expected an object`);
+      throw new PdfError(`syntax at byte ${place.offset}: expected an object`);
     return new Lexer(this.#source, beginning.lastIndex);
   }
 

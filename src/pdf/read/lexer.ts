@@ -1,3 +1,4 @@
+import { PdfError } from "./error.ts";
 import type { PdfDict, PdfValue } from "./values.ts";
 
 /** A word of PDF syntax that is no value: `obj`, `R`, `stream`, or an operator such as `Tj`. */
@@ -6,25 +7,27 @@ export interface Word {
 }
 
 /** White space and comments. */
-const space = /(?:[\0\t\n\f\r ]+|%[^\r\n]*)*/y;
-/** A key of a dictionary, with a value of the plainest kinds: a name, a reference, a number. Most are. */
-const entry =
-  /[\0\t\n\f\r ]*\/([^\0\t\n\f\r ()<>[\]{}/%#]+)(?=[\s/])\s*(?:\/([^\0\t\n\f\r ()<>[\]{}/%#]+)|(\d+) \d+ R|([+-]?\d+(?:\.\d+)?))(?=\s*[/>])/y;
-/** A reference, from its number on. */
-const reference = /(\d+)[\0\t\n\f\r ]+\d+[\0\t\n\f\r ]+R(?=[\0\t\n\f\r ()<>[\]{}/%]|$)/y;
-/** A list of nothing but references. */
-const references = /\[((?: ?\d+ 0 R)+)\]/y;
-/** A list of nothing but numbers. */
-const numbers = /\[([-+]?\d*\.?\d+(?: [-+]?\d*\.?\d+)*)\]/y;
-/** What is no sign by itself. */
-const regular = /[^\0\t\n\f\r ()<>[\]{}/%]*/y;
-/** A string in which nothing is escaped or nested. */
-const plainString = /\(([^()\\]*)\)/y;
-const numeric = /^[+-]?(?:\d+\.?\d*|\.\d+)$/;
+const space = /[\0\t\n\f\r ]*(?:%[^\r\n]*[\0\t\n\f\r ]*)*/y;
+/** What ends a number, a name or a word. */
+const delimiters = "\\0\\t\\n\\f\\r ()<>[\\]{}/%";
+/** A value or word by its kinds: a name, a reference, a number, brackets, strings as plain as most are, a word, any other sign. */
+const kinds = [
+  `/([^${delimiters}]*)`,
+  `(\\d+)[\\0\\t\\n\\f\\r ]+\\d+[\\0\\t\\n\\f\\r ]+R(?![^${delimiters}])`,
+  `([+-]?(?:\\d+\\.?\\d*|\\.\\d+))(?![^${delimiters}])`,
+  "(<<|>>|[[\\]{})])",
+  "<([\\da-fA-F\\s]*)>",
+  "\\(([^()\\\\]*)\\)",
+  `([^${delimiters}]+)`,
+  "([(<>])",
+].join("|");
+const token = new RegExp(`${space.source}(?:${kinds})`, "y");
+/** An entry of a dictionary: a key with its value. */
+const entry = new RegExp(`${space.source}/([^${delimiters}]*)${space.source}(?:${kinds})`, "y");
 
 /**
  * Reads PDF syntax, one value or word at a time (ISO 32000-1, 7.2 and 7.3), from text with one character a byte.
- * Expressions do most of it: they run at full speed the first time, which code here does not.
+ * An expression finds each: they run at full speed the first time, which code here does not.
  */
 export class Lexer {
   readonly source: string;
@@ -35,160 +38,83 @@ export class Lexer {
     this.position = position;
   }
 
-  /** The next value or word, or undefined at the end. Two numbers and `R` are read as three tokens. */
+  /** The next value or word, or undefined at the end. */
   next(): PdfValue | Word | undefined {
-    this.skipSpace();
-    const { source, position } = this;
-    if (position >= source.length) return undefined;
-    const first = source[position] as string;
-    switch (first) {
-      case "/":
-        return { name: this.#name() };
-      case "(":
-        return { string: this.#literal() };
-      case "[":
-        return this.#array();
-      case "<":
-        return source[position + 1] === "<" ? this.#dict() : { string: this.#hex() };
-      case "{":
-      case "}":
-      case "]":
-      case ")":
-        this.position++;
-        return { word: first };
-      case ">":
-        this.position += source[position + 1] === ">" ? 2 : 1;
-        return { word: ">>" };
-      default:
-        return this.#numberOrWord();
-    }
+    const found = this.#find(token);
+    return found ? this.#read(found, 1) : undefined;
   }
 
-  /** The next value; a number may turn out to be the start of a reference. */
+  /** The next value. */
   value(): PdfValue {
-    this.skipSpace();
-    const first = this.source.charCodeAt(this.position);
-    if (first >= 0x30 && first <= 0x39) {
-      reference.lastIndex = this.position;
-      const found = reference.exec(this.source);
-      if (found) {
-        this.position = reference.lastIndex;
-        return { ref: Number(found[1]) };
-      }
-    }
-    const token = this.next();
-    if (token === undefined || isWord(token)) throw this.error(`a value, not ${token?.word ?? "the end"}`);
-    return token;
+    const found = this.next();
+    if (found === undefined || isWord(found)) throw this.error(`a value, not ${found?.word ?? "the end"}`);
+    return found;
   }
 
   skipSpace(): void {
-    // Above the space there is only one sign that begins what is skipped: the percent sign of a comment.
-    const code = this.source.charCodeAt(this.position);
-    if (code > 0x20 && code !== 0x25) return;
     space.lastIndex = this.position;
     space.test(this.source);
     this.position = space.lastIndex;
   }
 
-  error(expected: string): Error {
-    return new Error(`PDF syntax at byte ${this.position}: expected ${expected}`);
+  error(expected: string): PdfError {
+    return new PdfError(`syntax at byte ${this.position}: expected ${expected}`);
   }
 
-  #regular(): string {
-    regular.lastIndex = this.position;
-    regular.test(this.source);
-    const text = this.source.slice(this.position, regular.lastIndex);
-    this.position = regular.lastIndex;
-    return text;
+  #find(expression: RegExp): RegExpExecArray | null {
+    expression.lastIndex = this.position;
+    const found = expression.exec(this.source);
+    if (found) this.position = expression.lastIndex;
+    return found;
   }
 
-  #name(): string {
-    this.position++;
-    const raw = this.#regular();
-    if (!raw.includes("#")) return raw;
-    return raw.replace(/#([0-9a-f]{2})/gi, (_, hex) => String.fromCharCode(Number.parseInt(hex, 16)));
-  }
-
-  #numberOrWord(): PdfValue | Word {
-    const text = this.#regular();
-    if (numeric.test(text)) return Number(text);
-    if (text === "true") return true;
-    if (text === "false") return false;
-    return text === "null" ? null : { word: text };
+  /** @param at the first of the groups that tell the kind */
+  #read(found: RegExpExecArray, at: number): PdfValue | Word {
+    // By index: to take the result apart runs its iterator, and there are many.
+    const name = found[at];
+    if (name !== undefined) return { name: nameIn(name) };
+    if (found[at + 1] !== undefined) return { ref: Number(found[at + 1]) };
+    if (found[at + 2] !== undefined) return Number(found[at + 2]);
+    const sign = found[at + 3];
+    if (sign === "[") return this.#array();
+    if (sign === "<<") return this.#dict();
+    if (sign !== undefined) return { word: sign };
+    const hex = found[at + 4];
+    if (hex !== undefined) return { string: bytesOf(hex) };
+    const plain = found[at + 5];
+    if (plain !== undefined) return { string: plain };
+    const word = found[at + 6];
+    if (word !== undefined) return constant(word);
+    if (found[at + 7] !== "(") throw this.error("the end of a string");
+    this.position--;
+    return { string: this.#literal() };
   }
 
   #array(): PdfValue {
-    references.lastIndex = this.position;
-    const refs = references.exec(this.source);
-    if (refs) {
-      this.position = references.lastIndex;
-      return (refs[1] as string)
-        .split(" 0 R")
-        .slice(0, -1)
-        .map((number) => ({ ref: Number(number) }));
-    }
-    numbers.lastIndex = this.position;
-    const plain = numbers.exec(this.source);
-    if (plain) {
-      this.position = numbers.lastIndex;
-      return (plain[1] as string).split(" ").map(Number);
-    }
-    this.position++;
     const items: PdfValue[] = [];
     for (;;) {
-      this.skipSpace();
-      if (this.source[this.position] === "]") break;
-      items.push(this.value());
+      const found = this.#find(token);
+      if (found?.[4] === "]") return items;
+      if (!found) throw this.error("the end of a list");
+      items.push(this.#valueOf(found, 1));
     }
-    this.position++;
-    return items;
   }
 
   #dict(): PdfDict {
-    this.position += 2;
     const entries = new Map<string, PdfValue>();
-    for (;;) {
-      entry.lastIndex = this.position;
-      const plain = entry.exec(this.source);
-      if (plain) {
-        // By index: to take the result apart runs its iterator.
-        this.position = entry.lastIndex;
-        entries.set(
-          plain[1] as string,
-          plain[2] !== undefined
-            ? { name: plain[2] }
-            : plain[3] !== undefined
-              ? { ref: Number(plain[3]) }
-              : Number(plain[4]),
-        );
-        continue;
-      }
-      this.skipSpace();
-      if (this.source[this.position] === ">") break;
-      if (this.source[this.position] !== "/") throw this.error("a key");
-      const key = this.#name();
-      entries.set(key, this.value());
-    }
-    this.position += 2;
+    for (let found = this.#find(entry); found; found = this.#find(entry))
+      entries.set(nameIn(found[1] as string), this.#valueOf(found, 2));
+    if (!isWord(this.next(), ">>")) throw this.error("a key");
     return entries;
   }
 
-  #hex(): string {
-    const end = this.source.indexOf(">", this.position);
-    if (end === -1) throw this.error("the end of a string");
-    let digits = this.source.slice(this.position + 1, end).replace(/\s/g, "");
-    if (digits.length % 2 === 1) digits += "0";
-    this.position = end + 1;
-    return Buffer.from(digits, "hex").toString("latin1");
+  #valueOf(found: RegExpExecArray, at: number): PdfValue {
+    const value = this.#read(found, at);
+    if (isWord(value)) throw this.error(`a value, not ${value.word}`);
+    return value;
   }
 
   #literal(): string {
-    plainString.lastIndex = this.position;
-    const plain = plainString.exec(this.source);
-    if (plain) {
-      this.position = plainString.lastIndex;
-      return plain[1] as string;
-    }
     let text = "";
     let depth = 0;
     for (;;) {
@@ -217,6 +143,22 @@ export class Lexer {
     if (char === "\r" || char === "\n") return "";
     return { n: "\n", r: "\r", t: "\t", b: "\b", f: "\f" }[char] ?? char;
   }
+}
+
+function constant(written: string): PdfValue | Word {
+  if (written === "true") return true;
+  if (written === "false") return false;
+  return written === "null" ? null : { word: written };
+}
+
+function nameIn(written: string): string {
+  if (!written.includes("#")) return written;
+  return written.replace(/#([0-9a-f]{2})/gi, (_, hex) => String.fromCharCode(Number.parseInt(hex, 16)));
+}
+
+function bytesOf(hex: string): string {
+  const digits = hex.replace(/\s/g, "");
+  return Buffer.from(digits.length % 2 === 1 ? `${digits}0` : digits, "hex").toString("latin1");
 }
 
 /** Whether a token is a word, and where one is given, that word. */

@@ -1,4 +1,5 @@
 import { inflateSync } from "node:zlib";
+import { PdfError } from "./error.ts";
 import { isWord, type Lexer } from "./lexer.ts";
 import { isArray, nameOf, type PdfDict } from "./values.ts";
 
@@ -16,7 +17,7 @@ export function decodeStream(bytes: Uint8Array, dict: PdfDict, lexer: Lexer, len
   const filters = isArray(filter) ? filter.map(nameOf) : filter === undefined ? [] : [nameOf(filter)];
   if (filters.length === 0) return raw;
   if (filters.length > 1 || filters[0] !== "FlateDecode" || dict.has("DecodeParms")) {
-    throw new Error(`PDF stream packed with ${filters.join(", ")}, which is not read here`);
+    throw new PdfError(`stream packed with ${filters.join(", ")}, which is not read here`);
   }
   // In one piece where it can be: Node's own steps of 16 kB take as long as the unpacking.
   return inflateSync(raw, { chunkSize: Math.max(1 << 17, Math.min(1 << 20, raw.length * 16)) });

@@ -1,3 +1,4 @@
+import { PdfError } from "./error.ts";
 import { isWord, Lexer } from "./lexer.ts";
 import { decodeStream } from "./stream.ts";
 import { isArray, isDict, nameOf, type PdfDict, type PdfValue } from "./values.ts";
@@ -21,7 +22,7 @@ export interface CrossReferences {
 export function readCrossReferences(pdf: Uint8Array, source: string): CrossReferences {
   const tail = source.slice(-1024);
   const found = /startxref\s+(\d+)\s+%%EOF\s*$/.exec(tail)?.[1];
-  if (found === undefined) throw new Error("PDF without a cross-reference table at its end");
+  if (found === undefined) throw new PdfError("without a cross-reference table at its end");
   const start = Number(found);
   const places = new Map<number, Place>();
   let trailer: PdfDict | undefined;
@@ -37,7 +38,7 @@ export function readCrossReferences(pdf: Uint8Array, source: string): CrossRefer
     const prev: PdfValue | undefined = section.get("Prev");
     next = typeof prev === "number" ? prev : undefined;
   }
-  if (trailer === undefined) throw new Error("PDF without a trailer");
+  if (trailer === undefined) throw new PdfError("without a trailer");
   return { places, trailer, start };
 }
 

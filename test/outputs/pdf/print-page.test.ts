@@ -7,7 +7,6 @@ import type { ReadPdf } from "../../../src/pdf/check/read.ts";
 import { type Element, elements, textOf } from "../../../src/pdf/check/structure.ts";
 import { linesOf, plain } from "../../../src/pdf/check/words.ts";
 import { readDestinations } from "../../../src/pdf/destinations.ts";
-import { guardPrint } from "../../../src/pdf/guard.ts";
 import { builtEdition } from "../../build/edition.ts";
 import { readTagged } from "../../pdf/tagged.ts";
 
@@ -49,7 +48,6 @@ describe("the file", () => {
     expect(objects.text(catalog("Lang"))).toBe("nb");
     expect(objects.bool(catalog("MarkInfo", "Marked"))).toBe(true);
     expect(objects.bool(catalog("ViewerPreferences", "DisplayDocTitle"))).toBe(true);
-    guardPrint(bytes);
     expect(
       [...new Set(runs.map(({ font }) => font))].every((font) => /^Source(Sans3|Serif4)/.test(font)),
     ).toBe(true);

@@ -2,9 +2,9 @@ import { chmod, mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
+import type { Environment } from "../../../src/pdf/browser/environment.ts";
 import { findBrowser } from "../../../src/pdf/browser/find.ts";
 import { majorOf, pinnedMajor } from "../../../src/pdf/browser/pinned.ts";
-import type { Surroundings } from "../../../src/pdf/browser/surroundings.ts";
 import { codesOf } from "../problems.ts";
 
 let base: string;
@@ -20,14 +20,14 @@ async function program(name: string, mode = 0o755): Promise<string> {
   return path;
 }
 
-const linux = (env: Surroundings["env"] = {}): Surroundings => ({
+const linux = (env: Environment["env"] = {}): Environment => ({
   platform: "linux",
   arch: "x64",
   env,
   home: base,
 });
 // macOS looks in the home folder, which is ours here, and the machine's programs folder, which Linux lacks.
-const mac = (): Surroundings => ({ platform: "darwin", arch: "arm64", env: {}, home: base });
+const mac = (): Environment => ({ platform: "darwin", arch: "arm64", env: {}, home: base });
 
 test("what the option names comes before what the environment names", async () => {
   const [asked, other] = [await program("asked"), await program("other")];

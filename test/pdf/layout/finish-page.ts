@@ -11,12 +11,11 @@ export const metadata = {
 };
 const words = { note: (number: number) => `Fotnote ${number}`, back: "Tilbake til teksten" };
 
-/** Finishes a print of a test's. @param headings in the words of the page */
-export function finish(print: Uint8Array, headings: readonly string[] = []): Uint8Array {
-  return finishPdf(print, { metadata, headings, words });
-}
-
-/** The headings of a page, in its own words. */
-export function headingsIn(html: string): readonly string[] {
-  return [...html.matchAll(/<h\d[^>]*>(.*?)<\/h\d>/g)].map(([, text = ""]) => text.replace(/<[^>]*>/g, ""));
+/** Finishes a print of a test's, which has what a report must have. */
+export function finish(print: Uint8Array): Uint8Array {
+  return finishPdf(print, {
+    metadata,
+    words,
+    require: { fonts: /^Source(?:Sans|Serif)/, textOnEveryPage: true },
+  });
 }

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { inject } from "vitest";
 import { openPrinter } from "../../../src/pdf/print.ts";
-import { finish, headingsIn } from "./finish-page.ts";
+import { finish } from "./finish-page.ts";
 
 export interface Printed {
   readonly print: Uint8Array;
@@ -28,7 +28,7 @@ export async function printed(name: string, html: string): Promise<Printed> {
   try {
     const raw = await printer.print(html, { tagged: true, outline: true });
     await put(print, raw);
-    await put(finished, finish(raw, headingsIn(html)));
+    await put(finished, finish(raw));
   } finally {
     await printer.close();
   }

@@ -1,9 +1,7 @@
 import type { Surface } from "../pages.ts";
 import type { Box } from "./box.ts";
-import { applyEdits } from "./edit.ts";
+import { applyEdits, type Edit, type OutputBuffer } from "./edit.ts";
 import type { Mark, Stray } from "./found.ts";
-import type { Room } from "./room.ts";
-import type { Edit } from "./word-breaks.ts";
 
 /** What becomes of the marks. */
 export interface Marking {
@@ -24,15 +22,15 @@ const footer = "<</Type /Pagination /Subtype /Footer /Attached [/Bottom]>>";
  * Writes a content stream so that all that it paints is either an element's or an artifact
  * (ISO 14289-1, 7.1; ISO 32000-1, 14.8.2.2), and with a text that reads the same when it is copied.
  *
- * @returns its bytes, good until the room is used again
+ * @returns its bytes, good until the buffer is used again
  */
 export function mark(
   { content, scan, marked }: Surface,
   { roles, repeats, spaces }: Marking,
-  room: Room,
+  buffer: OutputBuffer,
 ): Uint8Array {
-  const { marks, strays, forms, breaks, body } = scan;
-  const edits: Edit[] = [...breaks];
+  const { marks, strays, forms, body } = scan;
+  const edits: Edit[] = [...scan.edits];
   marks.forEach((one) => {
     const role = roles.get(one);
     const text = role
@@ -48,7 +46,7 @@ export function mark(
     edits.push({ start, end: start, text: `/Artifact ${kind} BDC\n` });
     edits.push({ start: end, end, text: "\nEMC" });
   }
-  return applyEdits(content, edits, room);
+  return applyEdits(content, edits, buffer);
 }
 
 interface Stretch {

@@ -1,12 +1,12 @@
 import type { Glyphs } from "../../text/glyphs.ts";
 import type { Matrix } from "../../text/matrix.ts";
 import { Box } from "./box.ts";
+import type { Edit } from "./edit.ts";
 import type { Path } from "./path.ts";
 import type { Piece } from "./piece.ts";
-import type { Edit } from "./word-breaks.ts";
 
 /** Something that is shown on a page: text, lines, pictures. */
-class Shown {
+export class Shown {
   readonly start: number;
   end: number;
   readonly pieces: Piece[] = [];
@@ -36,7 +36,7 @@ class Shown {
     const box = new Box();
     if (this.pictures) box.addBox(this.pictures);
     for (const path of this.paths) path.addTo(box);
-    for (const piece of this.pieces) piece.addTo(box);
+    for (const piece of this.pieces) piece.addBoxTo(box);
     this.#box = box;
     return box;
   }
@@ -72,8 +72,8 @@ export interface DrawnForm {
 export interface Scan {
   readonly marks: ReadonlyMap<number, Mark>;
   readonly strays: readonly Stray[];
-  /** What takes the places where words may be broken out of the text. */
-  readonly breaks: readonly Edit[];
+  /** What makes the text say the same when it is copied as when it is read. */
+  readonly edits: readonly Edit[];
   /** Forms that are drawn outside marks: they may hold marks of their own. */
   readonly forms: readonly DrawnForm[];
   /** The page inside its margins, where Chromium clips what isn't a running head. */

@@ -1,17 +1,6 @@
 import type { Matrix } from "../../text/matrix.ts";
 import type { Box } from "./box.ts";
 
-/** One operator that carries a path on. */
-const step = "(?:(?:-?[\\d.]+ )+(?:m|l|c|v|y|re)|h)\\s";
-const paint = "(?:[fB]\\*?|S)";
-/**
- * The rest of a path with the operator that paints it, and the paths that are painted right on after it, as the rules
- * of a table are; the last one's painting operator, where it follows right on (ISO 32000-1, tables 59 and 60).
- */
-export const pathOperators = new RegExp(
-  `\\s*(?:${step})*(?:${paint}\\s(?:${step})+)*(${paint}(?=\\s))?`,
-  "y",
-);
 /** A rectangle, by corner and size; then what is left are points. */
 const rectangles = /(-?[\d.]+) (-?[\d.]+) (-?[\d.]+) (-?[\d.]+) re/g;
 const numbers = /-?[\d.]+/g;

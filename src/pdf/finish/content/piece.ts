@@ -1,13 +1,9 @@
-import { readTextString } from "../../read/write.ts";
 import type { Glyphs } from "../../text/glyphs.ts";
 import type { Matrix } from "../../text/matrix.ts";
 import type { Box } from "./box.ts";
-import { isBreak } from "./word-breaks.ts";
 
 /** How far letters reach below and above the baseline, as a share of the type size. */
 const [descent, ascent] = [-0.25, 0.95];
-/** What a span stands for, its end, and a letter. */
-const tokens = /ActualText\s*<([0-9a-f]*)>|\bEMC\b|<([0-9a-f]+)>\s*Tj/gi;
 /** All but the codes of letters. */
 const between = /(?:^|>)[^<]*(?:<|$)/g;
 const moves = /-?[\d.]+ -?[\d.]+ Td/g;
@@ -18,8 +14,15 @@ export interface Hand {
   readonly size: number;
   /** From where the text's position was set to the page. */
   readonly matrix: Matrix;
-  /** How a space is written after it. */
+  /** How a space is written after it; undefined where no font has one. */
   readonly space: string | undefined;
+}
+
+/** Letters that stand for something else than they show (ISO 32000-1, 14.9.4), from the first byte to the one after the last. */
+interface Instead {
+  readonly start: number;
+  readonly end: number;
+  readonly actual: string;
 }
 
 /**
@@ -33,56 +36,51 @@ export class Piece {
   broken = false;
   /** Whether a space is put in after it. */
   spaced = false;
-  /** Whether some of it stands for something else than its letters (ISO 32000-1, 14.9.4). */
-  spanned = false;
   readonly #hand: Hand;
   readonly #source: string;
   readonly #start: number;
-  readonly #isHyphen: boolean;
-  #text: string | undefined;
-  #right: number | undefined;
+  /** Few have any. */
+  #instead: Instead[] | undefined;
+  #length: number | undefined;
 
-  /** @param isHyphen whether it is the hyphen of a word that is broken, which nobody reads */
-  constructor(source: string, start: number, end: number, hand: Hand, isHyphen = false) {
+  /** @param start from where on something may move the letters */
+  constructor(source: string, start: number, hand: Hand) {
     this.#source = source;
     this.#start = start;
-    this.end = end;
+    this.end = start;
     this.#hand = hand;
-    this.#isHyphen = isHyphen;
+  }
+
+  /** Takes in letters up to a byte. */
+  extend(end: number): void {
+    this.end = end;
+    this.broken = false;
+  }
+
+  /** Takes in letters that stand for something else, or for nothing. */
+  addInstead(start: number, end: number, actual: string): void {
+    this.#instead ??= [];
+    this.#instead.push({ start, end, actual });
   }
 
   get text(): string {
-    if (this.#isHyphen) return "";
-    this.#text ??= this.#read();
-    return this.spaced ? `${this.#text} ` : this.#text;
+    const text = this.#read();
+    return this.spaced ? `${text} ` : text;
   }
 
-  /** Its first character, without reading the rest. */
+  /** Its first character, where it can without reading the rest. */
   get first(): string {
-    const open = this.#source.indexOf("<", this.#start);
-    // What stands for something else begins with a dictionary that says for what.
-    if (this.#isHyphen || this.#source.startsWith("<<", open)) return this.text;
-    return this.#character(open + 1);
+    return this.#instead ? this.text : this.#character(this.#source.indexOf("<", this.#start) + 1);
+  }
+
+  /** And its last one. */
+  get last(): string {
+    if (this.#instead || this.spaced) return this.text;
+    return this.#character(this.#source.lastIndexOf(">", this.end) - (this.#hand.font?.digits ?? 4));
   }
 
   get blank(): boolean {
     return this.first.trim() === "" && this.text.trim() === "";
-  }
-
-  /** Its last character. */
-  get last(): string {
-    if (this.#isHyphen || this.spaced || (this.spanned && this.#endsInSpan())) return this.text;
-    return this.#character(this.#source.lastIndexOf(">", this.end) - 4);
-  }
-
-  #endsInSpan(): boolean {
-    // Only within the piece: looking back for a mark that is not there would read the whole page.
-    const letters = this.#letters();
-    return letters.lastIndexOf("BDC") > letters.lastIndexOf("EMC");
-  }
-
-  #character(at: number): string {
-    return this.#hand.font?.text(Number.parseInt(this.#source.slice(at, at + 4), 16)) ?? "\uFFFD";
   }
 
   /** Where it begins on the page, in points, with the size of the type there. */
@@ -101,7 +99,7 @@ export class Piece {
 
   /** And where it ends. */
   get right(): number {
-    return this.x + this.#hand.matrix[0] * this.#length();
+    return this.x + this.#hand.matrix[0] * this.#reach();
   }
 
   /** How a space after it is written; undefined where the font has none. */
@@ -109,53 +107,57 @@ export class Piece {
     return this.#hand.space;
   }
 
-  addTo(box: Box): void {
+  addBoxTo(box: Box): void {
     const { matrix, size } = this.#hand;
-    const length = this.#length();
-    box.addArea(matrix, 0, descent * size, length, ascent * size);
+    box.addArea(matrix, 0, descent * size, this.#reach(), ascent * size);
   }
 
-  #letters(): string {
-    return this.#source.slice(this.#start, this.end);
+  #character(at: number): string {
+    const { font } = this.#hand;
+    const code = Number.parseInt(this.#source.slice(at, at + (font?.digits ?? 4)), 16);
+    return font?.text(code) ?? "\uFFFD";
   }
 
   #read(): string {
-    if (!this.spanned) return this.#textOf(this.#letters().replace(between, ""));
+    if (!this.#instead) return this.#told(this.#start, this.end);
     let text = "";
-    let inSpan = false;
-    for (const [token, actual, codes] of this.#letters().matchAll(tokens)) {
-      if (actual !== undefined) {
-        inSpan = true;
-        const stands = readTextString(Buffer.from(actual, "hex").toString("latin1"));
-        if (!isBreak(stands)) text += stands;
-      } else if (token === "EMC") inSpan = false;
-      else if (!inSpan) text += this.#textOf(codes ?? "");
+    let at = this.#start;
+    for (const { start, end, actual } of this.#instead) {
+      text += this.#told(at, start) + actual;
+      at = end;
     }
+    return text + this.#told(at, this.end);
+  }
+
+  #told(start: number, end: number): string {
+    if (start >= end) return "";
+    const codes = this.#source.slice(start, end).replace(between, "");
+    const { font } = this.#hand;
+    let text = "";
+    for (const code of codesIn(codes, font)) text += font?.text(code) ?? "\uFFFD";
     return text;
   }
 
-  #textOf(codes: string): string {
-    const { font } = this.#hand;
-    return codes.replace(/.{4}/g, (code) => font?.text(Number.parseInt(code, 16)) ?? "\uFFFD");
-  }
-
   /** From the first letter's start to the last one's end, in the text's own space. */
-  #length(): number {
-    if (this.#right === undefined) {
-      const letters = this.#letters();
+  #reach(): number {
+    if (this.#length === undefined) {
+      const letters = this.#source.slice(this.#start, this.end);
       let at = 0;
       for (const move of letters.match(moves) ?? []) at += Number.parseFloat(move);
+      const { font, size } = this.#hand;
       const last = letters.slice(letters.lastIndexOf("<") + 1, letters.lastIndexOf(">"));
-      const width = codesIn(last).reduce((sum, code) => sum + (this.#hand.font?.width(code) ?? 0), 0);
-      this.#right = at + (width / 1000) * this.#hand.size;
+      const width = codesIn(last, font).reduce((sum, code) => sum + (font?.width(code) ?? 0), 0);
+      this.#length = at + (width / 1000) * size;
     }
-    return this.#right;
+    return this.#length;
   }
 }
 
-/** Chromium writes all text as two-byte codes in hexadecimal. */
-export function codesIn(digits: string): number[] {
+/** Chromium writes all text as codes in hexadecimal: two bytes each, or one in a font of shapes. */
+export function codesIn(written: string, font: Glyphs | undefined): number[] {
+  const digits = font?.digits ?? 4;
   const codes: number[] = [];
-  for (let at = 0; at < digits.length; at += 4) codes.push(Number.parseInt(digits.slice(at, at + 4), 16));
+  for (let at = 0; at < written.length; at += digits)
+    codes.push(Number.parseInt(written.slice(at, at + digits), 16));
   return codes;
 }

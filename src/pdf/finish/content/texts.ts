@@ -1,6 +1,6 @@
 import type { PdfFile } from "../../read/file.ts";
 import { latin1 } from "../../read/lexer.ts";
-import { Room } from "./room.ts";
+import { OutputBuffer } from "./edit.ts";
 
 /** From this length on, V8 keeps a text outside of the memory that it tidies up: elsewhere it copies each twice. */
 const long = 1 << 20;
@@ -16,11 +16,11 @@ export function readTexts(
   refs: ReadonlySet<number>,
 ): ReadonlyMap<number, string> {
   const texts = new Map<number, string>();
-  const room = new Room();
+  const buffer = new OutputBuffer();
   let waiting: { readonly ref: number; readonly bytes: Uint8Array }[] = [];
   let length = 0;
   const join = () => {
-    const together = room.ofLength(length);
+    const together = buffer.ofLength(length);
     let at = 0;
     for (const { bytes } of waiting) {
       together.set(bytes, at);

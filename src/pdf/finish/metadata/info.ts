@@ -10,10 +10,10 @@ export function info({ title, author, subject, keywords, creator, producer, date
     text === undefined ? undefined : textString(text);
   return dict({
     Title: textString(title),
-    Author: textString(author),
+    Author: optional(author),
     Subject: optional(subject),
     Keywords: optional(keywords),
-    Creator: textString(creator),
+    Creator: optional(creator),
     Producer: textString(producer),
     CreationDate: day,
     ModDate: day,

@@ -1,4 +1,4 @@
-import type { Metadata, Told } from "./metadata.ts";
+import type { Provenance, Told } from "./metadata.ts";
 
 /** Names of the properties of ours: where the report comes from. */
 export const provenanceNamespace = "urn:kommunerapport:provenance:1.0:";
@@ -11,58 +11,56 @@ interface Schema {
   readonly properties: readonly { name: string; type: string; internal: boolean; means: string }[];
 }
 
-const schemas: readonly Schema[] = [
-  {
-    name: "PDF/UA identification schema",
-    prefix: "pdfuaid",
-    namespace: "http://www.aiim.org/pdfua/ns/id/",
-    properties: [
-      {
-        name: "part",
-        type: "Integer",
-        internal: true,
-        means: "Indicates which part of ISO 14289 is followed",
-      },
-    ],
-  },
-  {
-    name: "Provenance of a report",
-    prefix: "rapport",
-    namespace: provenanceNamespace,
-    properties: [
-      { name: "Edition", type: "Text", internal: false, means: "Edition of the survey that is reported" },
-      { name: "DataHash", type: "Text", internal: false, means: "SHA-256 of the data of the edition" },
-      { name: "Program", type: "Text", internal: true, means: "Version of the program that made the file" },
-    ],
-  },
-];
+const identification: Schema = {
+  name: "PDF/UA identification schema",
+  prefix: "pdfuaid",
+  namespace: "http://www.aiim.org/pdfua/ns/id/",
+  properties: [
+    {
+      name: "part",
+      type: "Integer",
+      internal: true,
+      means: "Indicates which part of ISO 14289 is followed",
+    },
+  ],
+};
+
+const ofReport: Schema = {
+  name: "Provenance of a report",
+  prefix: "rapport",
+  namespace: provenanceNamespace,
+  properties: [
+    { name: "Edition", type: "Text", internal: false, means: "Edition of the survey that is reported" },
+    { name: "DataHash", type: "Text", internal: false, means: "SHA-256 of the data of the edition" },
+    { name: "Program", type: "Text", internal: true, means: "Version of the program that made the file" },
+  ],
+};
 
 /**
  * The XMP packet: what Info tells, the language, the standards that the file follows (PDF/A-2a and PDF/UA-1),
  * and where it comes from.
  */
-export function xmp(metadata: Metadata, told: Told): string {
-  const { language, provenance } = metadata;
-  const { title, author, subject, keywords, creator, producer, date } = told;
+export function xmp(told: Told, provenance?: Provenance): string {
+  const { title, language, author, subject, keywords, creator, producer, date } = told;
   const properties = [
     simple("dc:format", "application/pdf"),
     `<dc:title>${inLanguages(title, language)}</dc:title>`,
-    `<dc:creator><rdf:Seq>${entry(author)}</rdf:Seq></dc:creator>`,
+    author && `<dc:creator><rdf:Seq>${entry(author)}</rdf:Seq></dc:creator>`,
     subject && `<dc:description>${inLanguages(subject, language)}</dc:description>`,
     keywords && `<dc:subject><rdf:Bag>${keywords.split(", ").map(entry).join("")}</rdf:Bag></dc:subject>`,
     `<dc:language><rdf:Bag>${entry(language)}</rdf:Bag></dc:language>`,
     keywords && simple("pdf:Keywords", keywords),
     simple("pdf:Producer", producer),
-    simple("xmp:CreatorTool", creator),
+    creator && simple("xmp:CreatorTool", creator),
     date && simple("xmp:CreateDate", date),
     date && simple("xmp:ModifyDate", date),
     date && simple("xmp:MetadataDate", date),
     simple("pdfaid:part", "2"),
     simple("pdfaid:conformance", "A"),
     simple("pdfuaid:part", "1"),
-    simple("rapport:Edition", provenance.edition),
-    simple("rapport:DataHash", provenance.data),
-    simple("rapport:Program", provenance.program),
+    provenance && simple("rapport:Edition", provenance.edition),
+    provenance && simple("rapport:DataHash", provenance.data),
+    provenance && simple("rapport:Program", provenance.program),
   ].filter(Boolean);
   return `<?xpacket begin="\uFEFF" id="W5M0MpCehiHzreSzNTczkc9d"?>
 <x:xmpmeta xmlns:x="adobe:ns:meta/">
@@ -72,17 +70,16 @@ export function xmp(metadata: Metadata, told: Told): string {
  xmlns:pdf="http://ns.adobe.com/pdf/1.3/"
  xmlns:xmp="http://ns.adobe.com/xap/1.0/"
  xmlns:pdfaid="http://www.aiim.org/pdfa/ns/id/"
- xmlns:pdfuaid="http://www.aiim.org/pdfua/ns/id/"
- xmlns:rapport="${provenanceNamespace}">
+ xmlns:pdfuaid="http://www.aiim.org/pdfua/ns/id/"${provenance ? `\n xmlns:rapport="${provenanceNamespace}"` : ""}>
 ${properties.join("\n")}
 </rdf:Description>
-${extensions()}
+${extensions(provenance ? [identification, ofReport] : [identification])}
 </rdf:RDF>
 </x:xmpmeta>
 <?xpacket end="w"?>`;
 }
 
-function extensions(): string {
+function extensions(schemas: readonly Schema[]): string {
   const property = ({ name, type, internal, means }: Schema["properties"][number]) =>
     `<rdf:li rdf:parseType="Resource">${simple("pdfaProperty:name", name)}${simple("pdfaProperty:valueType", type)}` +
     `${simple("pdfaProperty:category", internal ? "internal" : "external")}` +

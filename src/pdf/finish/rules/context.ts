@@ -11,15 +11,28 @@ export interface LinkWords {
 
 /** What the rules gather besides the tree. */
 export class Context {
-  readonly words: LinkWords;
+  readonly words: LinkWords | undefined;
+  /** What no file may claim to be accessible with, by the page that it is on, counted from 0. */
+  readonly faults = { irregularTables: [] as number[], picturesWithoutAlt: [] as number[] };
   /** Table heads that are printed again on every page. */
   readonly repeats = new Set<Mark>();
   /** What each active area says, by its annotation's number. */
   readonly links = new Map<number, { readonly area: PdfRef; readonly text: string }>();
   #notes = 0;
 
-  constructor(words: LinkWords) {
+  readonly #addressOf: (annotation: PdfRef) => string;
+
+  /**
+   * @param words what links say that show a sign or a number alone; without them, they say what they show
+   * @param addressOf where a link leads, for one that says nothing
+   */
+  constructor(words: LinkWords | undefined, addressOf: (annotation: PdfRef) => string) {
     this.words = words;
+    this.#addressOf = addressOf;
+  }
+
+  addressOf(annotation: PdfRef): string {
+    return this.#addressOf(annotation);
   }
 
   /** Every note needs an id of its own (ISO 14289-1, 7.9). */

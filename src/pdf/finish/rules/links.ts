@@ -1,4 +1,4 @@
-import { element, isArea, type Kid, type Node, textOf } from "../tree/node.ts";
+import { type Area, element, isArea, type Kid, type Node, onOneLine, spokenText } from "../tree/node.ts";
 import type { Context } from "./context.ts";
 
 /**
@@ -8,8 +8,8 @@ import type { Context } from "./context.ts";
 export function link(node: Node, context: Context): Kid[] {
   const areas = node.kids.filter(isArea);
   if (areas.length === 0) return node.kids;
-  const own = textOf(node);
-  const told = inWords(node.hook, own, context);
+  const own = onOneLine(spokenText(node));
+  const told = inWords(node.hook, own, context) || context.addressOf((areas[0] as Area).annotation);
   if (told !== own) node.alt = told;
   node.role = "Link";
   for (const { annotation } of areas) context.links.set(annotation.ref, { area: annotation, text: told });
@@ -17,6 +17,6 @@ export function link(node: Node, context: Context): Kid[] {
 }
 
 function inWords(hook: string | undefined, text: string, { words }: Context): string {
-  if (hook === "noteback") return words.back;
-  return hook === "noteref" && /^\d+$/.test(text) ? words.note(Number(text)) : text;
+  if (hook === "noteback") return words?.back ?? text;
+  return hook === "noteref" && /^\d+$/.test(text) ? (words?.note(Number(text)) ?? text) : text;
 }

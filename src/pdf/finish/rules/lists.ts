@@ -1,11 +1,25 @@
-import { element, isNode, type Kid, type Node } from "../tree/node.ts";
+import { element, isNode, type Kid, type Node, textOf } from "../tree/node.ts";
 import type { Context } from "./context.ts";
 
 /** A list, whose items are drawn as `LI` or, where the page sets its own display, as nothing. */
 export function list(node: Node): Kid[] {
   if (node.kids.length === 0) return [];
-  node.attributes = { ...node.attributes, numbering: node.attributes.numbering ?? "None" };
+  const { numbering = "None" } = node.attributes;
+  node.attributes = { ...node.attributes, numbering: numbering === "None" ? numberingOf(node) : numbering };
   return [node];
+}
+
+/** How the labels of a list are numbered, where the print doesn't tell (ISO 32000-1, table 347). */
+function numberingOf({ kids }: Node): string {
+  const labels = kids.filter(isNode).flatMap((item) => item.kids.filter(isNode));
+  const first = labels.find(({ role }) => role === "Lbl");
+  if (first === undefined) return "None";
+  const text = textOf(first);
+  if (/^\d/.test(text)) return "Decimal";
+  if (/^[ivxlcdm]+\W*$/.test(text) && /^(?:i|[ivx]{2,})/.test(text)) return "LowerRoman";
+  if (/^[IVXLCDM]+\W*$/.test(text) && /^(?:I|[IVX]{2,})/.test(text)) return "UpperRoman";
+  if (/^\p{Ll}/u.test(text)) return "LowerAlpha";
+  return /^\p{Lu}/u.test(text) ? "UpperAlpha" : "Disc";
 }
 
 /** An item: its label, then all the rest in its body (ISO 32000-1, 14.8.4.3.3). */

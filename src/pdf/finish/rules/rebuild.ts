@@ -1,4 +1,4 @@
-import { isArea, isContent, isNode, type Kid, type Node } from "../tree/node.ts";
+import { isArea, isContent, isNode, type Kid, type Node, pageOf, textOf } from "../tree/node.ts";
 import { contents } from "./contents.ts";
 import type { Context } from "./context.ts";
 import { figure } from "./figures.ts";
@@ -38,6 +38,8 @@ const byRole: Readonly<Record<string, Rule>> = {
   // A cell or a heading that is empty must stay: without it the table would be another.
   TH: kept,
   TD: kept,
+  // So must a field that is drawn alone, such as a box with a tick: it is told as an element that says nothing.
+  Form: kept,
 };
 
 /**
@@ -69,8 +71,11 @@ function fixKids(node: Node, language: string | undefined, context: Context, inR
   const keepsLines = node.role === "Figure" || node.role === "Lbl";
   const kids: Kid[] = [];
   const add = (kid: Kid) => {
-    if (keepsLines || !isDecoration(kid)) kids.push(kid);
+    if (keepsLines || !isDrawn(kid)) kids.push(kid);
   };
+  // A picture behind text is decoration; one alone may be text that a filter made a picture of.
+  const pictured = !keepsLines && node.kids.some((kid) => isContent(kid) && kid.mark.pictured);
+  if (pictured && textOf(node) === "") context.faults.picturesWithoutAlt.push(pageOf(node));
   node.kids.forEach((kid) => {
     if (isNode(kid)) fix(kid, language, context, inRow).forEach(add);
     else add(kid);
@@ -78,9 +83,9 @@ function fixKids(node: Node, language: string | undefined, context: Context, inR
   node.kids = kids;
 }
 
-/** Lines and backgrounds alone. They leave the tree, and so become artifacts. */
-function isDecoration(kid: Kid): boolean {
-  return isContent(kid) && kid.mark.pieces.length === 0 && !kid.mark.pictured;
+/** Lines, backgrounds and pictures alone. They leave the tree, and so become artifacts. */
+function isDrawn(kid: Kid): boolean {
+  return isContent(kid) && kid.mark.pieces.length === 0;
 }
 
 function nameItem(kid: Node): void {

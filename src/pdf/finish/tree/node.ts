@@ -63,11 +63,29 @@ export function contentOf(node: Node): Content[] {
 
 /** What an element says, on one line. */
 export function textOf(node: Node): string {
-  return contentOf(node)
-    .map(({ mark }) => mark.text)
-    .join("")
-    .replace(/[\s\u00A0\u202F]+/g, " ")
+  return onOneLine(
+    contentOf(node)
+      .map(({ mark }) => mark.text)
+      .join(""),
+  );
+}
+
+/** What an element says with the descriptions of its pictures, with the hard spaces that it has. */
+export function spokenText(node: Node): string {
+  const told = ({ alt, kids }: Node): string => {
+    if (alt !== undefined) return ` ${alt} `;
+    return kids.map((kid) => (isNode(kid) ? told(kid) : isContent(kid) ? kid.mark.text : "")).join("");
+  };
+  return told(node)
+    .replace(/[^\S\u00A0\u202F]+/g, " ")
     .trim();
+}
+
+export const onOneLine = (text: string): string => text.replace(/[\s\u00A0\u202F]+/g, " ").trim();
+
+/** The page that an element begins on, counted from 0. */
+export function pageOf(node: Node): number {
+  return contentOf(node)[0]?.page ?? 0;
 }
 
 /** Visits every element, each before those inside it. */

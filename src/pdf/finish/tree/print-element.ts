@@ -1,5 +1,5 @@
 import type { PdfFile } from "../../read/file.ts";
-import { isArray, nameOf, type PdfDict, type PdfRef, type PdfValue, stringOf } from "../../read/values.ts";
+import { isArray, nameOf, type PdfDict, type PdfValue, stringOf } from "../../read/values.ts";
 import { readTextString } from "../../read/write.ts";
 import type { Attributes } from "./node.ts";
 
@@ -20,55 +20,7 @@ export interface PrintElement {
 
 const noAttributes: Attributes = {};
 
-const owned = (entry: string) => `(?:<</O /Table\\s${entry}>>\\s?)?`;
-const cell = ["/Headers \\[((?:\\(\\w+\\)\\s?)+)\\]", "/Scope /(\\w+)", "/RowSpan (\\d+)", "/ColSpan (\\d+)"];
-/** `12 0 obj <</Type /StructElem /S /TD /P 9 0 R /K [13 0 R 15 0 R]>>` */
-const plain = new RegExp(
-  `\\s*\\d+ 0 obj\\s*<</Type /StructElem\\s/S /(\\w+)(?:\\s/Lang \\(([\\w-]+)\\))?\\s/P \\d+ 0 R(?:\\s/Pg (\\d+) 0 R)?` +
-    `\\s/K (?:(\\d+(?: 0 R)?)|\\[([\\d R]*)\\])(\\s/A \\[${cell.map(owned).join("")}\\])?(?:\\s/ID \\((\\w+)\\))?>>`,
-  "y",
-);
-const kid = /\d+(?: 0 R)?/g;
-
-/**
- * Reads an element by one expression, which nearly all of a print's thousands allow: in a fraction of the time that
- * its dictionary takes, and without keeping it.
- *
- * @returns undefined for another object, and for an element of which there is more to know
- */
-export function readPlainElement(file: PdfFile, ref: PdfRef): PrintElement | undefined {
-  const found = file.written(ref, plain);
-  if (!found) return undefined;
-  const page = found[3];
-  const only = found[4];
-  return {
-    role: found[1] as string,
-    language: found[2],
-    page: page === undefined ? undefined : { ref: Number(page) },
-    kids: only === undefined ? ((found[5] as string).match(kid) ?? []).map(kidOf) : [kidOf(only)],
-    attributes: found[6] === undefined ? noAttributes : cellAttributes(found),
-    id: found[11],
-  };
-}
-
-/** @param written `12`, a mark, or `12 0 R`, an element */
-function kidOf(written: string): number | PdfRef {
-  const number = Number.parseInt(written, 10);
-  return written.endsWith("R") ? { ref: number } : number;
-}
-
-function cellAttributes(found: RegExpExecArray): Attributes {
-  const rows = found[9];
-  const columns = found[10];
-  return {
-    headers: found[7]?.match(/\w+/g) ?? undefined,
-    scope: found[8],
-    rowSpan: rows === undefined ? undefined : Number(rows),
-    columnSpan: columns === undefined ? undefined : Number(columns),
-  };
-}
-
-/** Reads any element, from its dictionary. */
+/** Reads an element from its dictionary. */
 export function readElement(file: PdfFile, dict: PdfDict): PrintElement {
   const text = (key: string): string | undefined => {
     // Most elements have none of them.

@@ -2,7 +2,7 @@ import type { PdfFile } from "../../read/file.ts";
 import { isDict, isRef, nameOf, type PdfRef, type PdfValue } from "../../read/values.ts";
 import type { Page } from "../pages.ts";
 import { isNode, type Kid, type Node } from "./node.ts";
-import { listOf, type PrintElement, readElement, readPlainElement } from "./print-element.ts";
+import { listOf, type PrintElement, readElement } from "./print-element.ts";
 
 /** A private-use language tag (BCP 47, 2.2.7) by which the page asks something of this step: `nb-x-toc`. */
 const hooked = /^([a-z]{2,3}(?:-[a-z0-9]{2,8})*?)-x-([a-z0-9-]+)$/i;
@@ -12,9 +12,9 @@ const hooked = /^([a-z]{2,3}(?:-[a-z0-9]{2,8})*?)-x-([a-z0-9-]+)$/i;
  * tree as if it stood on the page: Chromium before version 150 leaves out which form it is in. The elements that
  * it puts around each line of text, which say nothing, are left out.
  *
- * @throws Error when the PDF has no tree
+ * @returns undefined where the PDF has none: an empty page, or a print without tags
  */
-export function readTree(file: PdfFile, pages: readonly Page[]): Node {
+export function readTree(file: PdfFile, pages: readonly Page[]): Node | undefined {
   return new TreeReader(file, pages).read();
 }
 
@@ -35,24 +35,18 @@ class TreeReader {
     this.#indexes = new Map(pages.map(({ ref, index }) => [ref.ref, index]));
   }
 
-  read(): Node {
+  read(): Node | undefined {
     const root = this.#file.dict(this.#file.catalog.get("StructTreeRoot"));
     const kids: Kid[] = [];
     for (const first of listOf(this.#file, root?.get("K")).slice(0, 1))
       this.#addKid(kids, first, { page: undefined, above: "" });
     const [top] = kids;
-    if (!top || !isNode(top)) throw new Error("PDF without a structure tree");
-    return top;
+    return top && isNode(top) && top.kids.length > 0 ? top : undefined;
   }
 
   #addKid(kids: Kid[], kid: PdfValue, place: Place): void {
     if (typeof kid === "number") {
       this.#addContent(kids, kid, place.page, undefined);
-      return;
-    }
-    const plain = isRef(kid) ? readPlainElement(this.#file, kid) : undefined;
-    if (plain) {
-      this.#addElement(kids, kid as PdfRef, plain, place);
       return;
     }
     const value = isRef(kid) ? this.#file.once(kid) : kid;
@@ -119,8 +113,13 @@ function isLine({ role, language, alt, kids }: PrintElement, above: string): boo
   return kids.every((kid) => typeof kid === "number");
 }
 
+/** Whether it is a language tag (BCP 47, 2.1). Chromium passes on whatever the page says. */
+export function isLanguage(tag: string): boolean {
+  return /^[a-z]{1,8}(?:-[a-z0-9]{1,8})*$/i.test(tag);
+}
+
 function languageOf(told: string | undefined): { language?: string | undefined; hook?: string | undefined } {
   if (told === undefined) return {};
   const [, language = told, hook] = hooked.exec(told) ?? [];
-  return { language, hook };
+  return { language: isLanguage(language) ? language : undefined, hook };
 }

@@ -1,6 +1,6 @@
+import type { Edit } from "../content/edit.ts";
 import type { Mark } from "../content/found.ts";
 import type { Piece } from "../content/piece.ts";
-import type { Edit } from "../content/word-breaks.ts";
 import { type Content, isContent, isNode, type Node } from "./node.ts";
 import { isBlock } from "./roles.ts";
 

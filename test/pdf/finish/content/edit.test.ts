@@ -1,7 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { applyEdits } from "../../../../src/pdf/finish/content/edit.ts";
-import { Room } from "../../../../src/pdf/finish/content/room.ts";
+import { applyEdits, OutputBuffer } from "../../../../src/pdf/finish/content/edit.ts";
 
 const text = fc.string({ unit: "binary-ascii", maxLength: 30 });
 /** Stretches that are kept, each before one that is replaced. */
@@ -20,12 +19,12 @@ function contentOf(all: readonly { kept: string; old: string; new: string }[]) {
 }
 const read = (bytes: Uint8Array) => Buffer.from(bytes).toString("latin1");
 
-test("replaces what is told, and keeps the rest, in whatever room it was before", () => {
-  const room = new Room();
+test("replaces what is told, and keeps the rest, in whatever the buffer held before", () => {
+  const buffer = new OutputBuffer();
   fc.assert(
     fc.property(stretches, fc.string({ unit: "binary-ascii" }), (all, end) => {
       const { before, after, edits } = contentOf(all);
-      expect(read(applyEdits(`${before}${end}\u00E6`, edits, room))).toBe(`${after}${end}\u00E6`);
+      expect(read(applyEdits(`${before}${end}\u00E6`, edits, buffer))).toBe(`${after}${end}\u00E6`);
     }),
   );
 });
@@ -36,5 +35,5 @@ test("edits may come in any order; of two at one byte the first given comes firs
     { start: 1, end: 2, text: "" },
     { start: 3, end: 3, text: "d" },
   ];
-  expect(read(applyEdits("0123", edits, new Room()))).toBe("02cd3");
+  expect(read(applyEdits("0123", edits, new OutputBuffer()))).toBe("02cd3");
 });

@@ -1,18 +1,12 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { mark } from "../../../../src/pdf/finish/content/artifacts.ts";
+import { OutputBuffer } from "../../../../src/pdf/finish/content/edit.ts";
 import type { Mark, Named } from "../../../../src/pdf/finish/content/found.ts";
-import { Room } from "../../../../src/pdf/finish/content/room.ts";
 import { scan } from "../../../../src/pdf/finish/content/scan.ts";
-import type { Glyphs } from "../../../../src/pdf/text/glyphs.ts";
+import { sampleFont } from "../sample-font.ts";
 
-/** A font in which every code is its own character, as wide as half its size. */
-const font: Glyphs = {
-  name: "Prøve",
-  text: (code) => (code === 0xffff ? undefined : String.fromCharCode(code)),
-  width: () => 500,
-  space: " <0020> Tj",
-};
+const font = sampleFont();
 const named: Named = { font: () => font, fontWithSpace: () => undefined, corners: () => [0, 0, 10, 10] };
 const read = (content: string) => scan(content, named);
 const hex = (text: string) => Buffer.from(text, "utf16le").swap16().toString("hex");
@@ -35,7 +29,7 @@ function finish(content: string, roles: Readonly<Record<number, string>>): strin
     marked: new Set<string>(),
   };
   const marking = { roles: new Map(byMark), repeats: new Set<Mark>(), spaces: new Map() };
-  return Buffer.from(mark(surface, marking, new Room())).toString("latin1");
+  return Buffer.from(mark(surface, marking, new OutputBuffer())).toString("latin1");
 }
 
 test("reads what each mark says, and where each piece of it stands", () => {
@@ -131,6 +125,8 @@ test("a mark that no element has is an artifact", () => {
   );
 });
 
+/** What an added code says, by its digits in the content. */
+const told = (digits: string) => font.added.find(({ code }) => code === Number.parseInt(digits, 16))?.text;
 const soft = "/Span<</ActualText <feff00ad> >> BDC\n5 0 Td <0020> Tj\nEMC\n";
 
 test("a soft hyphen that isn't used is gone, and the letters stay where they were", () => {
@@ -161,7 +157,44 @@ test("a soft hyphen at which the line breaks says that it is one", () => {
     ["", true],
     ["arbeid", false],
   ]);
-  expect(finish(content, { 0: "P" })).toContain(`/Span <</ActualText <FEFF00AD>>> BDC <${hex("-")}> Tj EMC`);
+  const written = finish(content, { 0: "P" });
+  expect(written).not.toContain("ActualText");
+  const code = /15 20 Tm\n<(\w{4})> Tj/.exec(written)?.[1] ?? "";
+  expect(told(code)).toBe("\u00AD");
+});
+
+test("so it does where the font knows another hyphen, which is drawn in a span of its own", () => {
+  const hyphen = `BT\n/Span<</ActualText <FEFF2010> >> BDC\n/F1 10 Tf\n1 0 0 1 15 20 Tm\n<0007> Tj\nEMC\nET\n`;
+  const content = marked(
+    0,
+    `BT\n/F1 10 Tf\n1 0 0 1 0 20 Tm\n<${hex("sam")}> Tj\n${soft}ET\n${hyphen}${show("arbeid", 0, 0)}`,
+  );
+  expect(texts(content)).toEqual([[0, "samarbeid"]]);
+  const written = finish(content, { 0: "P" });
+  expect(written).not.toContain("ActualText");
+  expect(told(/15 20 Tm\n<(\w{4})> Tj/.exec(written)?.[1] ?? "")).toBe("\u00AD");
+});
+
+test("a letter that stands for something else says so itself", () => {
+  const content = marked(
+    0,
+    `BT\n/F1 10 Tf\n1 0 0 1 0 0 Tm\n<${hex("a")}> Tj\n/Span<</ActualText <FEFF00A0> >> BDC\n5 0 Td <0020> Tj\nEMC\n<${hex("b")}> Tj\nET\n`,
+  );
+  expect(texts(content)).toEqual([[0, "a\u00A0b"]]);
+  const written = finish(content, { 0: "P" });
+  expect(written).not.toMatch(/Span|<0020>/);
+  expect(told(/5 0 Td <(\w{4})> Tj/.exec(written)?.[1] ?? "")).toBe("\u00A0");
+});
+
+test("several that stand for something together keep their span, and so does one whose font has no more codes", () => {
+  const of = (letters: string) =>
+    `BT\n/F1 10 Tf\n1 0 0 1 0 0 Tm\n/Span<</ActualText <FEFF00660069> >> BDC\n<${hex(letters)}> Tj\nEMC\nET\n`;
+  expect(texts(marked(0, of("xy")))).toEqual([[0, "fi"]]);
+  expect(finish(marked(0, of("xy")), { 0: "P" })).toContain("/Span <</ActualText <FEFF00660069>>> BDC");
+  const full: Named = { ...named, font: () => sampleFont({ codeFor: () => undefined }) };
+  expect(scan(marked(0, of("x")), full).edits.map(({ text }) => text)).toEqual([
+    "/Span <</ActualText <FEFF00660069>>> BDC",
+  ]);
 });
 
 test("a hyphen of the text stays one", () => {
@@ -235,61 +268,6 @@ test("rules that are painted one after another are one artifact, with what is ro
   expect(read(marked(0, rules)).marks.get(0)?.box).toMatchObject({ left: 0, bottom: 0, right: 9, top: 9 });
 });
 
-/** A word in a text object of its own, as letters, with places where it may be broken and spaces that are kept. */
-const word = fc.record({
-  parts: fc.array(
-    fc.tuple(fc.stringMatching(/^[a-z-]{1,4}$/), fc.constantFrom("", "\u00AD", "\u200B", "\u00A0")),
-    {
-      minLength: 1,
-      maxLength: 4,
-    },
-  ),
-  mark: fc.boolean(),
-  rule: fc.boolean(),
-  upright: fc.boolean(),
-});
-
-test("content says the same whether it is read as a whole or one operator after another", () => {
-  const span = (actual: string) => `/Span<</ActualText <FEFF${hex(actual)}> >> BDC\n5 0 Td <0020> Tj\nEMC\n`;
-  const letters = (text: string) => [...text].map((each) => `5 0 Td <${hex(each)}> Tj\n`).join("");
-  fc.assert(
-    fc.property(fc.array(word, { maxLength: 6 }), (words) => {
-      const content = words.map(({ parts, mark, rule, upright }, n) => {
-        const shown = parts
-          .map(([text, actual]) => letters(text) + (actual === "" ? "" : span(actual)))
-          .join("");
-        const text = `BT\n/F1 10 Tf\n${upright ? "1 0 0 -1" : "0 1 -1 0"} ${n * 7} 50 Tm\n${shown}ET\n`;
-        const all = text + (rule ? "0 0 9 1 re\nf\n" : "");
-        return mark ? marked(n, all) : all;
-      });
-      const whole = content.join("");
-      // What Chromium doesn't write, and what means the same.
-      const slowly = whole.replace(/ Tf| Tm| Tj|ET|BDC|EMC| re/g, " $&").replace(/\n/g, "\n ");
-      const said = (of: string) => {
-        const { marks, strays, breaks } = read(of);
-        const told = [...marks.values(), ...strays].map(({ pieces, box, drawn }: Partial<Mark>) => ({
-          box: { ...box },
-          drawn,
-          pieces: pieces?.map(({ text, first, last, x, y, right, broken }) => ({
-            text,
-            first: first.at(0),
-            last: last.at(-1),
-            x,
-            y,
-            right,
-            broken,
-          })),
-        }));
-        return { told, broken: breaks.length > 0 };
-      };
-      expect(said(slowly)).toEqual(said(whole));
-      const roles = Object.fromEntries(words.map((_, n) => [n, "P"]));
-      expect(finish(slowly, roles).replace(/\s+/g, " ")).toBe(finish(whole, roles).replace(/\s+/g, " "));
-    }),
-    { numRuns: 300 },
-  );
-});
-
 test("tells of a character that is drawn without a glyph", () => {
   expect(read(marked(0, "BT /F1 10 Tf <0041> Tj ET\n")).lacksGlyph).toBe(false);
   expect(read(marked(0, "BT /F1 10 Tf <0041> Tj\n<0000> Tj ET\n")).lacksGlyph).toBe(true);
@@ -297,7 +275,7 @@ test("tells of a character that is drawn without a glyph", () => {
 
 test.each([
   ["an array of texts", "BT [<0041> 3 <0042>] TJ ET"],
-  ["text in one-byte codes", "BT (A) Tj ET"],
+  ["text that is no code", "BT (A) Tj ET"],
   ["a picture in the content", "BI /W 1 ID x EI"],
   ["a mark without an end", "/P <</MCID 0>> BDC"],
 ])("refuses %s, since what is not understood could get lost", (_, content) => {

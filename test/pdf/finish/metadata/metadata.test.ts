@@ -14,7 +14,8 @@ const metadata = {
   date: "2016-02-01",
   provenance: { edition: "2015", data: "8fc2926e50a3", program: "0.1.0" },
 };
-const facts = told(metadata, "Skia/PDF m147");
+const print = { title: "Sidens tittel", language: "en", producer: "Skia/PDF m147" };
+const facts = told(metadata, print);
 
 test("Info tells what the edition says, and no time of the machine's", () => {
   const written = Object.fromEntries(
@@ -33,7 +34,7 @@ test("Info tells what the edition says, and no time of the machine's", () => {
 });
 
 test("XMP tells the same, with the standards and where the report comes from", () => {
-  const packet = xmp(metadata, facts);
+  const packet = xmp(facts, metadata.provenance);
   expect(packet).toContain("Kommuneundersøkelsen 2015 – Sápmi &amp; &lt;Ŋŋ&gt;");
   for (const property of [
     "<pdfaid:part>2</pdfaid:part>",
@@ -51,10 +52,22 @@ test("XMP tells the same, with the standards and where the report comes from", (
 
 test("what the edition leaves out is left out of both", () => {
   const bare = { ...metadata, subject: "", keywords: [], date: undefined };
-  expect([...info(told(bare, "x")).keys()]).toEqual(["Title", "Author", "Creator", "Producer"]);
-  expect(xmp(bare, told(bare, "x"))).not.toMatch(/dc:description|Keywords|dc:subject|Date>/);
+  expect([...info(told(bare, print)).keys()]).toEqual(["Title", "Author", "Creator", "Producer"]);
+  expect(xmp(told(bare, print), bare.provenance)).not.toMatch(/dc:description|Keywords|dc:subject|Date>/);
 });
 
 test.each(["", "2016", "2016-13-01", "i går"])("«%s» is no date", (date) => {
-  expect(() => told({ ...metadata, date }, "x")).toThrow(/no date/);
+  expect(() => told({ ...metadata, date }, print)).toThrow(/no date/);
+});
+
+test("what nobody tells is told as the page tells it, and the file is of no report", () => {
+  const facts = told({}, print);
+  expect(Object.fromEntries([...info(facts)].map(([key, value]) => [key, stringOf(value)]))).toEqual({
+    Title: "Sidens tittel",
+    Producer: "Kommunerapport (Skia/PDF m147)",
+  });
+  const packet = xmp(facts);
+  expect(packet).toContain('<rdf:li xml:lang="en">Sidens tittel</rdf:li>');
+  expect(packet).toContain("<pdfuaid:part>1</pdfuaid:part>");
+  expect(packet).not.toMatch(/rapport:|Provenance|dc:creator|CreatorTool/);
 });

@@ -14,21 +14,22 @@ import {
 } from "../../../../src/pdf/finish/tree/node.ts";
 
 import { identity } from "../../../../src/pdf/text/matrix.ts";
+import { sampleFont } from "../sample-font.ts";
 
-const context = () => new Context({ note: (n) => `Fotnote ${n}`, back: "Tilbake til teksten" });
+const context = () =>
+  new Context({ note: (n) => `Fotnote ${n}`, back: "Tilbake til teksten" }, () => "https://example.org/");
 
-const font = {
-  name: "Prøve",
-  text: (code: number) => String.fromCharCode(code),
-  width: () => 500,
-  space: " <0020> Tj",
-};
+const font = sampleFont();
 
 function said(text: string, page = 0, drawn = false): Content {
   const mark = new Mark(0, 0, 0);
   const letters = `<${Buffer.from(text, "utf16le").swap16().toString("hex")}> Tj`;
   const hand = { font, size: 10, matrix: identity, space: font.space };
-  if (text !== "") mark.pieces.push(new Piece(letters, 0, letters.length, hand));
+  if (text !== "") {
+    const piece = new Piece(letters, 0, hand);
+    piece.extend(letters.length);
+    mark.pieces.push(piece);
+  }
   if (drawn) mark.paths.push(new Path("0 0 m ", 0, 5, identity));
   return { kind: "content", page, mark };
 }

@@ -18,7 +18,7 @@ function read(...elements: readonly string[]): string {
     "<</Type /Page>>",
     ...elements.map((element) => `<</Type /StructElem\n/S ${element}>>`),
   ];
-  return outline(readTree(new PdfFile(pdfOf(objects)), [page]));
+  return outline(readTree(new PdfFile(pdfOf(objects)), [page]) as Kid);
 }
 
 function outline(kid: Kid): string {
@@ -52,6 +52,12 @@ test("an active area and a mark on another page are told by dictionaries", () =>
   );
 });
 
-test("a file without a tree is no print", () => {
-  expect(() => readTree(new PdfFile(pdfOf(["<</Type /Catalog>>"])), [])).toThrow();
+test("there may be no tree, or one of nothing", () => {
+  expect(readTree(new PdfFile(pdfOf(["<</Type /Catalog>>"])), [])).toBeUndefined();
+  const empty = [
+    "<</Type /Catalog /StructTreeRoot 2 0 R>>",
+    "<</K 3 0 R>>",
+    "<</Type /StructElem /S /Document /P 2 0 R>>",
+  ];
+  expect(readTree(new PdfFile(pdfOf(empty)), [])).toBeUndefined();
 });

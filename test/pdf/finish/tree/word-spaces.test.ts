@@ -3,14 +3,10 @@ import type { Named } from "../../../../src/pdf/finish/content/found.ts";
 import { scan } from "../../../../src/pdf/finish/content/scan.ts";
 import { element, type Node } from "../../../../src/pdf/finish/tree/node.ts";
 import { wordSpaces } from "../../../../src/pdf/finish/tree/word-spaces.ts";
+import { sampleFont } from "../sample-font.ts";
 
 const hex = (text: string) => Buffer.from(text, "utf16le").swap16().toString("hex");
-const font = {
-  name: "Prøve",
-  text: (code: number) => String.fromCharCode(code),
-  width: () => 500,
-  space: " <0020> Tj",
-};
+const font = sampleFont();
 const named: Named = { font: () => font, fontWithSpace: () => undefined, corners: () => [0, 0, 1, 1] };
 const show = (text: string, x: number, y: number, size = 10) =>
   `BT /F1 ${size} Tf 1 0 0 1 ${x} ${y} Tm <${hex(text)}> Tj ET\n`;
