@@ -68,7 +68,12 @@ async function stopIfShrunk(
   if (layout.scale === 1) return;
   const percent = Math.floor(layout.scale * 100);
   const found = await printer.tooWide(html, layout, attribute);
-  const problems = found.map(({ mark, text }): Problem => {
+  // What the caller has no mark for stands on pages of its own, such as a cover without margins: told only where
+  // nothing else can be.
+  const marked = found.filter(({ mark }) => mark !== undefined);
+  // Found once for each width of page.
+  const once = new Map((marked.length > 0 ? marked : found).map((one) => [one.mark ?? one.text, one]));
+  const problems = [...once.values()].map(({ mark, text }): Problem => {
     const source = (mark === undefined ? undefined : sourceOf(mark)) ?? { file: "PDF" };
     return problem(messages["pdf.too-wide"], source, { text, percent });
   });

@@ -1,3 +1,4 @@
+import type { Source } from "../../problems/problem.ts";
 import { html } from "../html/html.ts";
 import type { Medium } from "../html/medium.ts";
 import { breakWords, zeroWidthSpace } from "./break-words.ts";
@@ -21,3 +22,12 @@ export function printMedium(hyphenate: Hyphenator): Medium {
     placeOf: ({ file, line }) => (line === undefined ? file : `${file}:${line}`),
   };
 }
+
+/** The attribute with the author's place, and how it is read again: `templates/….md:12`. */
+export const writtenPlace = {
+  attribute: "data-sted",
+  sourceOf(mark: string): Source {
+    const [, file = mark, line] = /^(.*):(\d+)$/.exec(mark) ?? [];
+    return line === undefined ? { file } : { file, line: Number(line) };
+  },
+};

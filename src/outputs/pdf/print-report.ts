@@ -4,7 +4,8 @@ import { printWithPageNumbers } from "../../pdf/page-numbers.ts";
 import { textIn } from "../../survey/text.ts";
 import { programVersion } from "../../version.ts";
 import type { Files, Kit } from "../output.ts";
-import { printPage } from "./print-page.ts";
+import { writtenPlace } from "./print-medium.ts";
+import { type Pages, printPage } from "./print-page.ts";
 
 /**
  * Prints until the page numbers of the contents are right, and writes the edition's own metadata into the PDF.
@@ -25,10 +26,11 @@ export async function printReport(document: ReportDocument, kit: Kit): Promise<F
   let last = "";
   // Loaded while the browser prints.
   const checking = import("../../pdf/check/finished.ts");
-  const { pdf } = await printWithPageNumbers(await kit.printer(), (pages) => {
+  const render = (pages: Pages) => {
     last = html(pages);
     return last;
-  });
+  };
+  const { pdf } = await printWithPageNumbers(await kit.printer(), render, writtenPlace);
   const { language, title, subtitle, edition, dataHash } = document;
   const finished = finishPdf(
     pdf,

@@ -53,8 +53,6 @@ export function readStructure(objects: Objects, runs: readonly Run[]): Element |
   return root && new StructureReader(objects, root, runs).read();
 }
 
-const none: ReadonlyMap<string, Value> = new Map();
-
 class StructureReader {
   readonly #objects: Objects;
   readonly #root: PdfDict;
@@ -111,7 +109,7 @@ class StructureReader {
 
   #attributes(dict: PdfDict): ReadonlyMap<string, Value> {
     const objects = this.#objects;
-    if (!dict.has("A") && !dict.has("C")) return none;
+    if (!dict.has("A") && !dict.has("C")) return new Map();
     const classes = objects.list(dict.get("C")).map((each) => this.#classes?.get(objects.name(each) ?? ""));
     const found = new Map<string, Value>();
     for (const holder of [...classes.flatMap((each) => objects.list(each)), ...objects.list(dict.get("A"))])

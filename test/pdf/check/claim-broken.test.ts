@@ -31,8 +31,8 @@ test("a print that breaks what it claims stops the build, and nothing is written
   await change(
     folder,
     "templates/layouts/trykk.hbs",
-    '<h2 id="kolofon">{{terms.colophon}}</h2>',
-    '<h5 id="kolofon">{{terms.colophon}}</h5>',
+    '<h2 id="kolofon">{{shown.colophon}}</h2>',
+    '<h5 id="kolofon">{{shown.colophon}}</h5>',
   );
   const out = join(folder, "output/2014");
   const codes = await codesOf(() => buildQuietly(folder, out, { edition: "2014" }));
