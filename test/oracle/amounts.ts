@@ -11,7 +11,7 @@ export const AMOUNTS: readonly { readonly pattern: RegExp; readonly isTrue: (sha
   { pattern: /\b(?:de|dei) fleste\b/gi, isTrue: (p) => least(p, 60) },
   { pattern: /\bnesten alle\b/gi, isTrue: (p) => least(p, 95) && below(p, 100) },
   { pattern: /\b(?:en stor andel|ein stor del)\b/gi, isTrue: (p) => least(p, 60) },
-  { pattern: /\bmange\b/gi, isTrue: (p) => least(p, 30) },
+  { pattern: /(?<!\b(?:hvor|kor) )\bmange\b/gi, isTrue: (p) => least(p, 30) },
   { pattern: /\b(?:svært få)\b/gi, isTrue: (p) => most(p, 5) },
   { pattern: /\b(?:høy|høg) svarprosent/gi, isTrue: (p) => least(p, 70) },
   { pattern: /\b(?:lav|låg) svarprosent/gi, isTrue: (p) => below(p, 50) },

@@ -1,8 +1,19 @@
-import type { Sentence } from "../../src/narrative/prose.ts";
-import { AMOUNTS, amountsIn } from "../oracle/amounts.ts";
-import { isChange, isTrueChange } from "../oracle/changes.ts";
-import { type Known, restOf } from "../oracle/known.ts";
-import { isTrue, readPhrase, type Written } from "../oracle/phrases.ts";
+import { AMOUNTS, amountsIn } from "./amounts.ts";
+import { isChange, isTrueChange } from "./changes.ts";
+import { type Known, restOf } from "./known.ts";
+import { isTrue, readPhrase, type Written } from "./phrases.ts";
+
+/** A sentence as the program tells of it: what it reads as, and the numbers and claims in it. */
+interface Sentence {
+  readonly text: string;
+  readonly values: readonly {
+    readonly text: string;
+    readonly keys: readonly [string, ...string[]];
+    readonly complement?: true | undefined;
+    readonly machine: string;
+  }[];
+  readonly claims: readonly { readonly says: string; readonly keys: readonly string[] }[];
+}
 
 /** A figure as the oracle knows it: its share, its count of a base, or what else is known. */
 export interface Figure {

@@ -1,0 +1,3 @@
+import { testEveryValue } from "./suite.ts";
+
+testEveryValue("2014", "nn");

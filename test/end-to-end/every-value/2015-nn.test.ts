@@ -1,0 +1,3 @@
+import { testEveryValue } from "./suite.ts";
+
+testEveryValue("2015", "nn");

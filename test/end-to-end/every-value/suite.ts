@@ -1,0 +1,164 @@
+import { expect, test } from "vitest";
+import { languageOf, type WrittenLanguage } from "../../../src/language/language.ts";
+import { narrate } from "../../../src/narrative/narrate.ts";
+import { prepareTemplates } from "../../../src/narrative/prepare.ts";
+import type { Prose, Sentence } from "../../../src/narrative/prose.ts";
+import { readTemplates } from "../../../src/narrative/read-templates.ts";
+import type { CheckedTemplate, Template } from "../../../src/narrative/template.ts";
+import { valuesOf } from "../../../src/narrative/walk.ts";
+import { Problems } from "../../../src/problems/problem.ts";
+import { readSurvey } from "../../../src/survey/read.ts";
+import { hideSmall } from "../../../src/survey/suppression.ts";
+import type { Survey } from "../../../src/survey/survey.ts";
+import { type Figure, untruthsIn } from "../../oracle/sentences.ts";
+import { root } from "../../support/root.ts";
+import { figureOf, replacementsOf, TRIED_OF_EACH } from "./replacements.ts";
+
+interface Tally {
+  readonly key: string;
+  tried: number;
+  refused: number;
+  written: number;
+  sentences: number;
+  readonly untrue: string[];
+}
+
+/**
+ * Every figure of an edition is replaced by values over its whole range. Either the build refuses, or each
+ * sentence that it writes is true by an oracle that shares no code with the program.
+ *
+ * Each edition has a file of its own, so that they run beside each other.
+ */
+export function testEveryValue(edition: string, code: WrittenLanguage): void {
+  test("as it is, nothing untrue is written", async () => {
+    const { survey, whole } = await readEdition(edition, code);
+    expect(whole.sentences.flatMap(({ values }) => values).length).toBeGreaterThan(10);
+    expect(untruthsIn(whole.sentences, knownFigures(survey), code)).toEqual([]);
+  });
+
+  test("with any figure replaced by any value, nothing untrue is written", async () => {
+    const tallies = replaceAll(await readEdition(edition, code));
+    report(`${edition}, ${code}`, tallies);
+    expect(tallies.flatMap(({ untrue }) => untrue)).toEqual([]);
+    for (const tally of tallies) {
+      expect(tally.tried, tally.key).toBeGreaterThanOrEqual(TRIED_OF_EACH);
+      // A figure of which anything could be written would not have been tried at all.
+      if (tally.sentences > 0) expect(tally.refused, tally.key).toBeGreaterThan(0);
+    }
+    expect(total(tallies, "written")).toBeGreaterThan(total(tallies, "tried") / 4);
+  }, 240_000);
+}
+
+/** The edition's prose in one language, cut into paragraphs, each with the figures that it rests on. */
+async function readEdition(edition: string, code: WrittenLanguage) {
+  const problems = new Problems();
+  const survey = await readSurvey(root, edition, problems);
+  if (!survey) throw new Error(`The edition ${edition} cannot be read`);
+  const chapters = await readTemplates(root, survey.edition, code, problems);
+  const paragraphs = prepareTemplates(chapters.flatMap(paragraphsOf), problems);
+  const whole = tell(prepareTemplates(chapters, problems), survey, code);
+  if (problems.errors.length + whole.problems.errors.length > 0)
+    throw new Error("The edition is not in order");
+  const restOn = paragraphs.map((paragraph) => ({
+    paragraph,
+    keys: keysOf(tell([paragraph], survey, code).prose, survey),
+  }));
+  return { survey, code, restOn, whole: whole.prose };
+}
+
+/** Each paragraph as a chapter of its own: no sentence is told by what stands in another. */
+function paragraphsOf({ name, file, text }: Template): Template[] {
+  const withoutNotes = text.replace(/\[\^[^\]]*\]/g, "");
+  return withoutNotes
+    .split(/\n\s*\n/)
+    .filter((part) => part.includes("{{") && !part.startsWith("# "))
+    .map((part, i) => ({ name: `${name}-${i}`, file, text: `# T\n\n${part}` }));
+}
+
+function keysOf({ chapters, claims }: Prose, { edition }: Survey): ReadonlySet<string> {
+  const values = valuesOf(chapters).flatMap(({ keys }) => keys);
+  const rates = claims.some(({ says }) => says.endsWith("svarprosent")) ? [edition.responseRate] : [];
+  return new Set([...values, ...claims.flatMap(({ keys }) => keys), ...rates]);
+}
+
+function tell(templates: readonly CheckedTemplate[], survey: Survey, code: WrittenLanguage) {
+  const problems = new Problems();
+  const style = { profile: "imdi", digits: "tall" } as const;
+  const prose = narrate(templates, { survey, language: languageOf(code), style, problems });
+  return { prose, problems };
+}
+
+function report(which: string, tallies: readonly Tally[]): void {
+  const numbers = (["tried", "refused", "written", "sentences"] as const).map((of) =>
+    String(total(tallies, of)).replace(/\B(?=(\d{3})+$)/g, " "),
+  );
+  const row = [which, tallies.length, ...numbers, tallies.flatMap(({ untrue }) => untrue).length].join(" | ");
+  console.info(`edition | figures | tried | refused | written | sentences | untrue\n${row}`);
+}
+
+function total(tallies: readonly Tally[], of: "tried" | "refused" | "written" | "sentences"): number {
+  return tallies.reduce((all, tally) => all + tally[of], 0);
+}
+
+/** Replaces each figure by each of its values, and judges every sentence that is written. */
+function replaceAll({ survey, code, restOn }: Awaited<ReturnType<typeof readEdition>>): Tally[] {
+  const tallies: Tally[] = [];
+  const figures = knownFigures(survey);
+  for (const aggregate of survey.aggregates.values()) {
+    // What is said in words only is no figure.
+    if (aggregate.estimate.kind === "mention") continue;
+    const paragraphs = restOn.filter(({ keys }) => keys.has(aggregate.key)).map(({ paragraph }) => paragraph);
+    const tally: Tally = { key: aggregate.key, tried: 0, refused: 0, written: 0, sentences: 0, untrue: [] };
+    for (const [i, { estimate, known }] of replacementsOf(aggregate).entries()) {
+      tally.tried++;
+      // Every other time without the words it was published in, which have a say of their own.
+      const { published, ...rest } = aggregate;
+      const words = i % 2 === 0 && published !== undefined ? { published } : {};
+      const aggregates = new Map(survey.aggregates).set(aggregate.key, { ...rest, ...words, estimate });
+      const hidden = hideSmall(aggregates, { ...survey, population: survey.population });
+      const sentences = sentencesUnlessRefused(paragraphs, { ...survey, aggregates: hidden }, code);
+      if (sentences === undefined) {
+        tally.refused++;
+        continue;
+      }
+      tally.written++;
+      tally.sentences += sentences.length;
+      const share = known.share && { ...known.share, published: words.published };
+      const before = figures.get(aggregate.key)?.before;
+      const truth = new Map(figures).set(aggregate.key, {
+        ...known,
+        ...(share && { share }),
+        ...(before && { before }),
+      });
+      tally.untrue.push(...untruthsIn(sentences, truth, code));
+    }
+    tallies.push(tally);
+  }
+  return tallies;
+}
+
+/** One refusal stops the whole build, so what comes after it need not be told. */
+function sentencesUnlessRefused(
+  paragraphs: readonly CheckedTemplate[],
+  survey: Survey,
+  code: WrittenLanguage,
+): readonly Sentence[] | undefined {
+  const sentences: Sentence[] = [];
+  for (const paragraph of paragraphs) {
+    const { prose, problems } = tell([paragraph], survey, code);
+    if (problems.errors.length > 0) return undefined;
+    // The first is the title that each paragraph is given.
+    sentences.push(...prose.sentences.slice(1));
+  }
+  return sentences;
+}
+
+function knownFigures(survey: Survey): ReadonlyMap<string, Figure> {
+  return new Map(
+    [...survey.aggregates.values()].map((one) => {
+      const earlier = survey.previous?.aggregates.get(one.key);
+      const before = earlier && figureOf(earlier).share;
+      return [one.key, { ...figureOf(one), ...(before && { before }) }];
+    }),
+  );
+}
