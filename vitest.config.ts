@@ -4,7 +4,7 @@ export default defineConfig({
   test: {
     include: ["test/**/*.test.ts"],
     // The folder in which the whole edition is built, once, by the first test that needs it.
-    globalSetup: ["test/build/shared-folder.ts"],
+    globalSetup: ["test/support/shared-folder.ts"],
     // A worker loads the program once for all its files, which halves the time; no module keeps state that a
     // test could leave behind.
     isolate: false,

@@ -450,7 +450,7 @@ export const guards = [
     file: "src/survey/contradiction.ts",
     find: "} else if (!agrees(phrase, share)) {",
     without: "} else if (false) {",
-    tests: ["test/editions.test.ts"],
+    tests: ["test/end-to-end/broken-editions.test.ts"],
   },
   {
     kind: "data",

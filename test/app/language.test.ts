@@ -3,8 +3,8 @@ import { join } from "node:path";
 import { expect, test } from "vitest";
 import { countWords } from "../../src/app/language.ts";
 import { openSession } from "../../src/app/session.ts";
-import { change } from "../build/project.ts";
-import { scratch } from "../publish/folders.ts";
+import { scratch } from "../support/folders.ts";
+import { change } from "../support/project.ts";
 
 const count = (root: string) => countWords(openSession(root, { signal: new AbortController().signal }));
 

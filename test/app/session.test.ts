@@ -12,10 +12,10 @@ import { OUTPUTS } from "../../src/outputs/register.ts";
 import type { Printer } from "../../src/pdf/print.ts";
 import { InputError, Problems } from "../../src/problems/problem.ts";
 import { readManifest } from "../../src/publish/manifest.ts";
-import { root } from "../build/edition.ts";
-import { change, copyOfProject } from "../build/project.ts";
 import { listen } from "../cli/listen.ts";
-import { harvest, plant, scratch } from "../publish/folders.ts";
+import { root } from "../support/edition.ts";
+import { harvest, plant, scratch } from "../support/folders.ts";
+import { change, copyOfProject } from "../support/project.ts";
 
 function open(project: string, effects: Partial<SessionEffects> = {}): Session {
   const session = openSession(project, { signal: new AbortController().signal, ...effects });

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import { scratch } from "../publish/folders.ts";
+import { scratch } from "../support/folders.ts";
 import { program, runToEnd } from "./process.ts";
 
 const rapport = async (...argv: string[]) => runToEnd(program, argv, await scratch());

@@ -2,8 +2,8 @@ import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { Browser } from "puppeteer";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { violations } from "../outputs/web/axe.ts";
-import { openBrowser } from "../outputs/web/browser.ts";
+import { violations } from "../support/axe.ts";
+import { openBrowser } from "../support/browser.ts";
 
 const cases = join(import.meta.dirname, "cases");
 let browser: Browser;

@@ -7,7 +7,7 @@ import { compareEditions } from "../../src/app/compare.ts";
 import { openSession } from "../../src/app/session.ts";
 import { writeHtml } from "../../src/compare/write-html.ts";
 import { writeText } from "../../src/compare/write-text.ts";
-import { change } from "../build/project.ts";
+import { change } from "../support/project.ts";
 
 /**
  * Each folder under `cases/` is a project with two editions and what is told of them: as text, as a page and as

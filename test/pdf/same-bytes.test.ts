@@ -3,9 +3,9 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { promisify } from "node:util";
 import { expect, test } from "vitest";
-import { builtEdition, root } from "../build/edition.ts";
-import { copyOfProject } from "../build/project.ts";
-import { scratch } from "../publish/folders.ts";
+import { builtEdition, root } from "../support/edition.ts";
+import { scratch } from "../support/folders.ts";
+import { copyOfProject } from "../support/project.ts";
 
 test("another folder, time zone, locale and day give the same bytes", async () => {
   const out = join(await scratch(), "ferdig");

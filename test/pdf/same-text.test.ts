@@ -4,8 +4,8 @@ import { pathToFileURL } from "node:url";
 import type { Browser } from "puppeteer";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { type Element, isElement, textOf } from "../../src/pdf/check/structure.ts";
-import { builtEdition } from "../build/edition.ts";
-import { openBrowser } from "../outputs/web/browser.ts";
+import { builtEdition } from "../support/edition.ts";
+import { openBrowser } from "../support/browser.ts";
 import { readTagged } from "./tagged.ts";
 
 let browser: Browser;

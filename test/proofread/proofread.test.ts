@@ -10,8 +10,8 @@ import { Problems } from "../../src/problems/problem.ts";
 import { place } from "../../src/problems/show.ts";
 import { loadDictionary } from "../../src/proofread/load-dictionary.ts";
 import { proofread } from "../../src/proofread/proofread.ts";
-import { root } from "../build/edition.ts";
-import { change, copyOfProject } from "../build/project.ts";
+import { root } from "../support/edition.ts";
+import { change, copyOfProject } from "../support/project.ts";
 
 const signal = new AbortController().signal;
 

@@ -2,7 +2,7 @@ import { join } from "node:path";
 import { expect, test } from "vitest";
 import { writeComparison } from "../../src/publish/comparison-file.ts";
 import { disk } from "../../src/publish/effects.ts";
-import { failing, harvest, plant, scratch } from "./folders.ts";
+import { failing, harvest, plant, scratch } from "../support/folders.ts";
 
 const isOurs = (content: string) => content.startsWith("ours");
 

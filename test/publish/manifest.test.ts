@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { readManifest, writeManifest } from "../../src/publish/manifest.ts";
 import { verify } from "../../src/publish/verify.ts";
-import { plant, scratch } from "./folders.ts";
+import { plant, scratch } from "../support/folders.ts";
 
 const hei = { bytes: 3, sha256: "" };
 

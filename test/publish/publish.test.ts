@@ -7,7 +7,7 @@ import type { Origin, PartName } from "../../src/publish/manifest.ts";
 import { type BuiltFile, publish } from "../../src/publish/publish.ts";
 import { openStage } from "../../src/publish/stage.ts";
 import { verify } from "../../src/publish/verify.ts";
-import { diskOf, failing, harvest, plant, scratch, type Tree } from "./folders.ts";
+import { diskOf, failing, harvest, plant, scratch, type Tree } from "../support/folders.ts";
 
 const origin: Origin = { input: "abc", program: "1.0.0", fonts: { "Source Sans 3": "5.3.1" } };
 const going = new AbortController().signal;

@@ -4,7 +4,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { safePath } from "../../src/publish/path.ts";
 import { openStage } from "../../src/publish/stage.ts";
-import { diskOf, harvest, plant, scratch } from "./folders.ts";
+import { diskOf, harvest, plant, scratch } from "../support/folders.ts";
 
 describe("openStage", () => {
   test("writes beside the target until it is committed", async () => {

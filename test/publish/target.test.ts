@@ -3,7 +3,7 @@ import { dirname, join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { MANIFEST, writeManifest } from "../../src/publish/manifest.ts";
 import { chooseTarget } from "../../src/publish/target.ts";
-import { diskOf, harvest, plant, scratch } from "./folders.ts";
+import { diskOf, harvest, plant, scratch } from "../support/folders.ts";
 
 const ours = writeManifest({ edition: "2015", parts: {}, files: [] });
 

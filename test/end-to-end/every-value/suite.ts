@@ -10,8 +10,8 @@ import { Problems } from "../../../src/problems/problem.ts";
 import { readSurvey } from "../../../src/survey/read.ts";
 import { hideSmall } from "../../../src/survey/suppression.ts";
 import type { Survey } from "../../../src/survey/survey.ts";
-import { root } from "../../build/edition.ts";
 import { type Figure, untruthsIn } from "../../oracle/sentences.ts";
+import { root } from "../../support/edition.ts";
 import { figureOf, replacementsOf, TRIED_OF_EACH } from "./replacements.ts";
 
 interface Tally {

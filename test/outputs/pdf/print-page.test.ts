@@ -7,7 +7,7 @@ import type { ReadPdf } from "../../../src/pdf/check/read.ts";
 import { type Element, elements, textOf } from "../../../src/pdf/check/structure.ts";
 import { linesOf, plain } from "../../../src/pdf/check/words.ts";
 import { readDestinations } from "../../../src/pdf/destinations.ts";
-import { builtEdition } from "../../build/edition.ts";
+import { builtEdition } from "../../support/edition.ts";
 import { readTagged } from "../../pdf/tagged.ts";
 
 let bytes: Uint8Array;

@@ -2,8 +2,8 @@ import { readdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { InputError } from "../../../src/problems/problem.ts";
-import { buildQuietly } from "../../build/edition.ts";
-import { copyOfProject } from "../../build/project.ts";
+import { buildQuietly } from "../../support/edition.ts";
+import { copyOfProject } from "../../support/project.ts";
 
 const chapter = "templates/narrative/2014/nn/hovedfunn.md";
 

@@ -2,10 +2,10 @@ import { join } from "node:path";
 import type { RunOptions } from "axe-core";
 import type { Browser } from "puppeteer";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { builtEdition } from "../../build/edition.ts";
-import { violations } from "./axe.ts";
-import { openBrowser } from "./browser.ts";
-import { setDetails, visit } from "./visit.ts";
+import { violations } from "../../support/axe.ts";
+import { openBrowser } from "../../support/browser.ts";
+import { builtEdition } from "../../support/edition.ts";
+import { setDetails, visit } from "../../support/visit.ts";
 
 let browser: Browser;
 let folder: string;

@@ -3,9 +3,9 @@ import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { languageOf } from "../../../src/language/language.ts";
 import { earlierLinks, languageLinks } from "../../../src/outputs/web/links.ts";
-import { buildQuietly } from "../../build/edition.ts";
-import { change, copyOfProject } from "../../build/project.ts";
-import { scratch } from "../../publish/folders.ts";
+import { buildQuietly } from "../../support/edition.ts";
+import { scratch } from "../../support/folders.ts";
+import { change, copyOfProject } from "../../support/project.ts";
 
 /** The links of a page that lead out of its folder, as they stand in it. */
 async function linksOut(page: string): Promise<readonly string[]> {

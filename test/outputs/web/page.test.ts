@@ -3,9 +3,9 @@ import { join } from "node:path";
 import type { Browser } from "puppeteer";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { writeFileSize } from "../../../src/language/file-size.ts";
-import { builtEdition } from "../../build/edition.ts";
-import { openBrowser } from "./browser.ts";
-import { setDetails, visit } from "./visit.ts";
+import { openBrowser } from "../../support/browser.ts";
+import { builtEdition } from "../../support/edition.ts";
+import { setDetails, visit } from "../../support/visit.ts";
 
 let browser: Browser;
 let folder: string;

@@ -4,7 +4,7 @@ import { describe, expect, test } from "vitest";
 import { findingsOf } from "../../../src/pdf/check/check.ts";
 import { bareOutline } from "../../../src/pdf/check/outline.ts";
 import { readPdf } from "../../../src/pdf/check/read.ts";
-import { builtEdition } from "../../build/edition.ts";
+import { builtEdition } from "../../support/edition.ts";
 import { everyKind } from "../layout/every-kind.ts";
 import { printed } from "../layout/finished.ts";
 import { everyLetter, hardLayout } from "../layout/hard.ts";

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import * as mupdf from "mupdf";
 import { expect, test } from "vitest";
 import { openPrinter } from "../../../src/pdf/print.ts";
-import { builtEdition, printHtmlOf } from "../../build/edition.ts";
+import { builtEdition, printHtmlOf } from "../../support/edition.ts";
 import { everyKind } from "../layout/every-kind.ts";
 import { printed } from "../layout/finished.ts";
 import { hardLayout } from "../layout/hard.ts";

@@ -6,7 +6,7 @@ import { breakWords } from "../../../src/outputs/pdf/break-words.ts";
 import { loadHyphenator } from "../../../src/outputs/pdf/hyphenator.ts";
 import { textOf } from "../../../src/pdf/check/structure.ts";
 import { openPrinter, type Printer } from "../../../src/pdf/print.ts";
-import { builtEdition, printHtmlOf } from "../../build/edition.ts";
+import { builtEdition, printHtmlOf } from "../../support/edition.ts";
 import { finish } from "../layout/finish-page.ts";
 import { page } from "../sample.ts";
 import { readTagged } from "../tagged.ts";

@@ -7,7 +7,7 @@ import { expect, test } from "vitest";
 import { openPrinter } from "../../../src/pdf/print.ts";
 import { PdfFile } from "../../../src/pdf/read/file.ts";
 import { stringOf } from "../../../src/pdf/read/values.ts";
-import { root } from "../../build/edition.ts";
+import { root } from "../../support/edition.ts";
 
 const example = async () => {
   const docs = await readFile(join(root, "docs/pdf-library.md"), "utf8");

@@ -3,11 +3,11 @@ import { cp, mkdtemp, readdir, readFile, rename, rm, writeFile } from "node:fs/p
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { check } from "../src/app/check.ts";
-import { silent } from "../src/app/effects.ts";
-import { openSession } from "../src/app/session.ts";
-import { InputError, type Problem } from "../src/problems/problem.ts";
-import { showProblems } from "../src/problems/show.ts";
+import { check } from "../../src/app/check.ts";
+import { silent } from "../../src/app/effects.ts";
+import { openSession } from "../../src/app/session.ts";
+import { InputError, type Problem } from "../../src/problems/problem.ts";
+import { showProblems } from "../../src/problems/show.ts";
 
 /**
  * Each folder under `test/editions/` whose name starts with `broken-` is a project with something wrong
@@ -17,7 +17,7 @@ import { showProblems } from "../src/problems/show.ts";
  * `expected.txt` is what the one who checks it is told. A new case without it gets one when it is run on
  * a developer's machine, to be read before it is committed.
  */
-const editions = join(import.meta.dirname, "editions");
+const editions = join(import.meta.dirname, "../editions");
 const cases = (await readdir(editions)).filter((name) => name.startsWith("broken-"));
 
 let scratch: string;
@@ -59,7 +59,7 @@ async function projectOf(name: string): Promise<string> {
   const root = join(scratch, name);
   await cp(join(editions, "_minimal"), root, { recursive: true });
   for (const folder of ["templates/layouts", "templates/styles"]) {
-    await cp(join(import.meta.dirname, "..", folder), join(root, folder), { recursive: true });
+    await cp(join(import.meta.dirname, "../..", folder), join(root, folder), { recursive: true });
   }
   if (name === "_minimal") return root;
   const removeFile = join(editions, name, "remove.txt");

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join, posix } from "node:path";
 import { describe, expect, it } from "vitest";
-import { LANGUAGES } from "../src/language/language.ts";
+import { LANGUAGES } from "../../src/language/language.ts";
 
 /** All source files with their text, but for comments. */
 const files = readdirSync("src", { recursive: true, encoding: "utf8" })

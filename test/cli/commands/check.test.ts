@@ -1,9 +1,9 @@
 import { expect, test } from "vitest";
-import type { CheckResult } from "../../src/app/check.ts";
-import type { CheckWork } from "../../src/cli/commands/check.ts";
-import { messages } from "../../src/narrative/messages/templates.ts";
-import { problem } from "../../src/problems/problem.ts";
-import { listen } from "./listen.ts";
+import type { CheckResult } from "../../../src/app/check.ts";
+import type { CheckWork } from "../../../src/cli/commands/check.ts";
+import { messages } from "../../../src/narrative/messages/templates.ts";
+import { problem } from "../../../src/problems/problem.ts";
+import { listen } from "../listen.ts";
 
 const row = { file: "data/2015/aggregates.csv", line: 5, column: 1 };
 const held: CheckResult["ledgers"][number]["sentences"][number] = {

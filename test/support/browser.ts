@@ -2,9 +2,9 @@ import { mkdtemp, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import puppeteer, { type Browser } from "puppeteer";
 import { inject } from "vitest";
-import { findBrowser } from "../../../src/pdf/browser/find.ts";
-import { flags } from "../../../src/pdf/browser/flags.ts";
-import { fontconfig, fontFolders } from "../../../src/pdf/browser/fonts.ts";
+import { findBrowser } from "../../src/pdf/browser/find.ts";
+import { flags } from "../../src/pdf/browser/flags.ts";
+import { fontconfig, fontFolders } from "../../src/pdf/browser/fonts.ts";
 
 /**
  * Starts the browser that prints the report as one to look at pages with: scripts run in it, and it takes files

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import type { WordsOfEditions } from "../../src/app/language.ts";
-import { listen } from "./listen.ts";
+import type { WordsOfEditions } from "../../../src/app/language.ts";
+import { listen } from "../listen.ts";
 
 const counted: WordsOfEditions = {
   editions: [

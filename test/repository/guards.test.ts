@@ -1,9 +1,9 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { guards } from "../scripts/guards/list.mjs";
+import { guards } from "../../scripts/guards/list.mjs";
 
-const root = join(import.meta.dirname, "..");
+const root = join(import.meta.dirname, "../..");
 
 test.each(guards)("$name: the line it hangs on is there, once", async ({ file, find, without }) => {
   const text = await readFile(join(root, file), "utf8");

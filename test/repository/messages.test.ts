@@ -1,11 +1,11 @@
 import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import type { Message } from "../src/problems/message.ts";
+import type { Message } from "../../src/problems/message.ts";
 
 type Messages = Readonly<Record<string, Message<readonly never[]>>>;
 
-const source = join(import.meta.dirname, "../src");
+const source = join(import.meta.dirname, "../../src");
 const names = (await readdir(source, { recursive: true })).filter((name) => name.endsWith(".ts"));
 // A room has them in `messages.ts`, or by subject in `messages/`.
 const files = names.filter((name) => /(?:^|[/\\])messages(?:[/\\][a-z-]+)?\.ts$/.test(name));

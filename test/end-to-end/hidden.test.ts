@@ -2,8 +2,8 @@ import { cp, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises"
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, onTestFinished, test } from "vitest";
-import { buildQuietly, root } from "./build/edition.ts";
-import { change } from "./build/project.ts";
+import { buildQuietly, root } from "../support/edition.ts";
+import { change } from "../support/project.ts";
 
 /** The minimal edition, with a bar for each kind of unit, and two of the thirteen districts. */
 async function project(bydeler: number): Promise<string> {

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
-import type { TranslateWork } from "../../src/cli/commands/translate.ts";
-import type { TranslateRequest } from "../../src/translate/translate-chapter.ts";
-import { listen } from "./listen.ts";
+import type { TranslateWork } from "../../../src/cli/commands/translate.ts";
+import type { TranslateRequest } from "../../../src/translate/translate-chapter.ts";
+import { listen } from "../listen.ts";
 
 async function translate(...argv: string[]) {
   const asked: Omit<TranslateRequest, "root">[] = [];

@@ -9,9 +9,9 @@ import { plain } from "../../src/pdf/check/words.ts";
 import { Problems } from "../../src/problems/problem.ts";
 import { readOwnWords, wordsFor } from "../../src/proofread/own-words.ts";
 import type { Speller } from "../../src/proofread/speller.ts";
-import { builtEdition, root } from "../build/edition.ts";
-import { openBrowser } from "../outputs/web/browser.ts";
-import { setDetails, visit } from "../outputs/web/visit.ts";
+import { builtEdition, root } from "../support/edition.ts";
+import { openBrowser } from "../support/browser.ts";
+import { setDetails, visit } from "../support/visit.ts";
 import { readTagged } from "../pdf/tagged.ts";
 import { loadSpeller } from "../proofread/load-speller.ts";
 

@@ -1,12 +1,12 @@
 import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { ruleCodes, rules } from "../../src/pdf/check/rules/catalogue.ts";
-import { mutate, mutations } from "../pdf/check/mutations.ts";
-import { everyKind } from "../pdf/layout/every-kind.ts";
-import { printed } from "../pdf/layout/finished.ts";
-import { scratch } from "../publish/folders.ts";
-import { listen } from "./listen.ts";
+import { ruleCodes, rules } from "../../../src/pdf/check/rules/catalogue.ts";
+import { mutate, mutations } from "../../pdf/check/mutations.ts";
+import { everyKind } from "../../pdf/layout/every-kind.ts";
+import { printed } from "../../pdf/layout/finished.ts";
+import { scratch } from "../../support/folders.ts";
+import { listen } from "../listen.ts";
 
 const rapport = (...argv: readonly string[]) => listen(argv);
 

@@ -1,8 +1,8 @@
 import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { root } from "./build/edition.ts";
-import { program, runToEnd } from "./cli/process.ts";
+import { program, runToEnd } from "../cli/process.ts";
+import { root } from "../support/edition.ts";
 
 const EXAMPLE = /(<!-- eksempel: ([^\n]*?) -->\n```text\n)[^`]*(```)/g;
 
@@ -19,7 +19,7 @@ async function freshened(guide: string): Promise<string> {
   return guide.replace(EXAMPLE, (_, before: string, __, after: string) => before + answers.shift() + after);
 }
 
-/** When they differ: `npx vitest run test/docs.test.ts --update` writes the new answers, to be read. */
+/** When they differ: `npx vitest run test/repository/docs.test.ts --update` writes the new answers, to be read. */
 test("the examples in the guides are what the program answers", async () => {
   const folder = join(root, "docs");
   const guides = (await readdir(folder)).filter((name) => name.endsWith(".md"));

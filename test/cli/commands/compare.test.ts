@@ -1,13 +1,13 @@
 import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { beforeEach, describe, expect, onTestFinished, test, vi } from "vitest";
-import { compareEditions } from "../../src/app/compare.ts";
-import { openSession } from "../../src/app/session.ts";
-import type { CompareWork } from "../../src/cli/commands/compare.ts";
-import { harvest, plant, scratch } from "../publish/folders.ts";
-import { listen } from "./listen.ts";
+import { compareEditions } from "../../../src/app/compare.ts";
+import { openSession } from "../../../src/app/session.ts";
+import type { CompareWork } from "../../../src/cli/commands/compare.ts";
+import { harvest, plant, scratch } from "../../support/folders.ts";
+import { listen } from "../listen.ts";
 
-const example = join(import.meta.dirname, "../compare/cases/counted");
+const example = join(import.meta.dirname, "../../compare/cases/counted");
 let root: string;
 beforeEach(async () => {
   root = await scratch();

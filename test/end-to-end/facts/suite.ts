@@ -2,13 +2,13 @@ import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { Browser } from "puppeteer";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import type { WrittenLanguage } from "../../src/language/language.ts";
-import { elements, textOf } from "../../src/pdf/check/structure.ts";
-import { plain } from "../../src/pdf/check/words.ts";
-import { builtEdition, root } from "../build/edition.ts";
-import { openBrowser } from "../outputs/web/browser.ts";
-import { visit } from "../outputs/web/visit.ts";
-import { readTagged } from "../pdf/tagged.ts";
+import type { WrittenLanguage } from "../../../src/language/language.ts";
+import { elements, textOf } from "../../../src/pdf/check/structure.ts";
+import { plain } from "../../../src/pdf/check/words.ts";
+import { builtEdition, root } from "../../support/edition.ts";
+import { openBrowser } from "../../support/browser.ts";
+import { visit } from "../../support/visit.ts";
+import { readTagged } from "../../pdf/tagged.ts";
 import { type Fact, tells, type Untold } from "./facts.ts";
 
 /** An edition in one written language, and what is known of it from elsewhere than from `data/`. */

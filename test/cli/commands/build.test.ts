@@ -1,8 +1,8 @@
 import { readdir } from "node:fs/promises";
 import { join } from "node:path";
 import { beforeAll, describe, expect, test } from "vitest";
-import { harvest, plant, scratch } from "../publish/folders.ts";
-import { compileFake, fake, runToEnd, start } from "./process.ts";
+import { harvest, plant, scratch } from "../../support/folders.ts";
+import { compileFake, fake, runToEnd, start } from "../process.ts";
 
 beforeAll(compileFake);
 

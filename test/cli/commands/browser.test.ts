@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
-import type { BrowserWork } from "../../src/cli/commands/browser.ts";
-import type { BrowserReport } from "../../src/pdf/browser/doctor.ts";
-import { messages } from "../../src/pdf/browser/messages.ts";
-import { InputError, problem, warning } from "../../src/problems/problem.ts";
-import { listen } from "./listen.ts";
+import type { BrowserWork } from "../../../src/cli/commands/browser.ts";
+import type { BrowserReport } from "../../../src/pdf/browser/doctor.ts";
+import { messages } from "../../../src/pdf/browser/messages.ts";
+import { InputError, problem, warning } from "../../../src/problems/problem.ts";
+import { listen } from "../listen.ts";
 
 const report: BrowserReport = {
   path: "/cache/chromium",
