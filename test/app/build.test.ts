@@ -2,14 +2,14 @@ import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { parse } from "csv-parse/sync";
 import type { Browser } from "puppeteer";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { beforeAll, describe, expect, test } from "vitest";
 import { elements, textOf } from "../../src/pdf/check/structure.ts";
 import { plain } from "../../src/pdf/check/words.ts";
 import { readManifest } from "../../src/publish/manifest.ts";
 import { verify } from "../../src/publish/verify.ts";
 import { buildQuietly, builtEdition } from "../support/edition.ts";
 import { change, copyOfProject } from "../support/project.ts";
-import { openBrowser } from "../support/browser.ts";
+import { testBrowser } from "../support/browser.ts";
 import { visit } from "../support/visit.ts";
 import { readTagged } from "../pdf/tagged.ts";
 import { scratch } from "../support/folders.ts";
@@ -18,9 +18,8 @@ let edition: string;
 let browser: Browser;
 beforeAll(async () => {
   edition = await builtEdition();
-  browser = await openBrowser();
+  browser = await testBrowser();
 });
-afterAll(() => browser?.close());
 
 const pathsIn = async (folder: string) =>
   (await readdir(folder, { recursive: true, withFileTypes: true }))

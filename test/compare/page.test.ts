@@ -1,16 +1,15 @@
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { Browser } from "puppeteer";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { beforeAll, expect, test } from "vitest";
 import { violations } from "../support/axe.ts";
-import { openBrowser } from "../support/browser.ts";
+import { testBrowser } from "../support/browser.ts";
 
 const cases = join(import.meta.dirname, "cases");
 let browser: Browser;
 beforeAll(async () => {
-  browser = await openBrowser();
+  browser = await testBrowser();
 });
-afterAll(() => browser?.close());
 
 async function open(name: string, width: number) {
   const page = await browser.newPage();

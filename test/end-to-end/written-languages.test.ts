@@ -1,7 +1,7 @@
 import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { Browser } from "puppeteer";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { beforeAll, describe, expect, test } from "vitest";
 import { foreignWordFinder } from "../../src/language/foreign-words.ts";
 import { languageOf, type WrittenLanguage } from "../../src/language/language.ts";
 import { elements, textOf } from "../../src/pdf/check/structure.ts";
@@ -10,16 +10,15 @@ import { Problems } from "../../src/problems/problem.ts";
 import { readOwnWords, wordsFor } from "../../src/proofread/own-words.ts";
 import type { Speller } from "../../src/proofread/speller.ts";
 import { builtEdition, root } from "../support/edition.ts";
-import { openBrowser } from "../support/browser.ts";
+import { testBrowser } from "../support/browser.ts";
 import { setDetails, visit } from "../support/visit.ts";
 import { readTagged } from "../pdf/tagged.ts";
 import { loadSpeller } from "../proofread/load-speller.ts";
 
 let browser: Browser;
 beforeAll(async () => {
-  browser = await openBrowser();
+  browser = await testBrowser();
 });
-afterAll(() => browser?.close());
 
 /** The words that something was published in are told as they were, whatever the language. */
 const QUOTED = /«[^»]*»/gu;

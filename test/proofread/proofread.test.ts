@@ -4,14 +4,14 @@ import { expect, test } from "vitest";
 import { check } from "../../src/app/check.ts";
 import { silent } from "../../src/app/effects.ts";
 import { openSession } from "../../src/app/session.ts";
-import { languageOf, type WrittenLanguage } from "../../src/language/language.ts";
+import type { WrittenLanguage } from "../../src/language/language.ts";
 import type { Sentence } from "../../src/narrative/prose.ts";
 import { Problems } from "../../src/problems/problem.ts";
 import { place } from "../../src/problems/show.ts";
-import { loadDictionary } from "../../src/proofread/load-dictionary.ts";
 import { proofread } from "../../src/proofread/proofread.ts";
 import { root } from "../support/edition.ts";
 import { change, copyOfProject } from "../support/project.ts";
+import { dictionaryOf } from "./load-speller.ts";
 
 const signal = new AbortController().signal;
 
@@ -34,7 +34,7 @@ test("each written language is read with its own dictionary", async () => {
     ["nb", [sentence(text, 1, "nb")]],
     ["nn", [sentence(text, 2, "nn")]],
   ] as const);
-  await proofread(root, texts, (language) => loadDictionary(languageOf(language)), problems);
+  await proofread(root, texts, dictionaryOf, problems);
   expect(told(problems.all)).toEqual([
     "templates/narrative/nb/a.md:1 proofread.spelling",
     "templates/narrative/nb/a.md:1 proofread.spelling",
@@ -51,10 +51,9 @@ test("nothing in the report is called wrong, long or hard", async () => {
 test("a slip is a warning at its line, until the project's word list has the word", async () => {
   const project = await copyOfProject();
   await change(project, "templates/narrative/nb/hovedfunn.md", "flere flyktninger.", "flere flyktingerne.");
+  const session = openSession(project, { signal });
   const slips = async () =>
-    told((await check(openSession(project, { signal }), {}, silent)).problems).filter((line) =>
-      line.includes(" proofread."),
-    );
+    told((await check(session, {}, silent)).problems).filter((line) => line.includes(" proofread."));
   expect(await slips()).toEqual(["templates/narrative/nb/hovedfunn.md:7:1 proofread.spelling"]);
   await appendFile(join(project, "templates/ordliste.txt"), "nb: flyktingerne\n");
   expect(await slips()).toEqual([]);

@@ -6,11 +6,19 @@ import { findBrowser } from "../../src/pdf/browser/find.ts";
 import { flags } from "../../src/pdf/browser/flags.ts";
 import { fontconfig, fontFolders } from "../../src/pdf/browser/fonts.ts";
 
+let opened: Promise<Browser> | undefined;
+
 /**
- * Starts the browser that prints the report as one to look at pages with: scripts run in it, and it takes files
- * from the disk. Without its sandbox, since it sees nothing but pages of our own.
+ * The browser that prints the report, as one to look at pages with: scripts run in it, and it takes files from
+ * the disk. One for all test files of a worker, which ends with the worker; each test closes its own pages.
  */
-export async function openBrowser(): Promise<Browser> {
+export function testBrowser(): Promise<Browser> {
+  opened ??= launch();
+  return opened;
+}
+
+/** Without its sandbox, since it sees nothing but pages of our own. */
+async function launch(): Promise<Browser> {
   const { found } = await findBrowser();
   const profile = await mkdtemp(join(inject("sharedFolder"), "browser-"));
   const config = join(profile, "fonts.conf");

@@ -1,12 +1,12 @@
 import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { Browser } from "puppeteer";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { beforeAll, describe, expect, test } from "vitest";
 import type { WrittenLanguage } from "../../../src/language/language.ts";
 import { elements, textOf } from "../../../src/pdf/check/structure.ts";
 import { plain } from "../../../src/pdf/check/words.ts";
 import { builtEdition, root } from "../../support/edition.ts";
-import { openBrowser } from "../../support/browser.ts";
+import { testBrowser } from "../../support/browser.ts";
 import { visit } from "../../support/visit.ts";
 import { readTagged } from "../../pdf/tagged.ts";
 import { type Fact, tells, type Untold } from "./facts.ts";
@@ -35,7 +35,7 @@ export function describeFacts(report: Report): void {
   let print: readonly string[];
   beforeAll(async () => {
     folder = join(await builtEdition(edition, language), language);
-    browser = await openBrowser();
+    browser = await testBrowser();
     web = await webParagraphs();
     const pdf = (await readdir(folder)).find((name) => name.endsWith(".pdf")) ?? "";
     const { tree: structure } = await readTagged(await readFile(join(folder, pdf)));
@@ -46,7 +46,6 @@ export function describeFacts(report: Report): void {
       .filter((block) => !inColophon.has(block))
       .map(textOf);
   });
-  afterAll(() => browser?.close());
 
   async function webParagraphs(): Promise<readonly string[]> {
     const page = await browser.newPage();

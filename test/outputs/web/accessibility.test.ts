@@ -1,9 +1,9 @@
 import { join } from "node:path";
 import type { RunOptions } from "axe-core";
 import type { Browser } from "puppeteer";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { beforeAll, expect, test } from "vitest";
 import { violations } from "../../support/axe.ts";
-import { openBrowser } from "../../support/browser.ts";
+import { testBrowser } from "../../support/browser.ts";
 import { builtEdition } from "../../support/edition.ts";
 import { setDetails, visit } from "../../support/visit.ts";
 
@@ -11,9 +11,8 @@ let browser: Browser;
 let folder: string;
 beforeAll(async () => {
   folder = join(await builtEdition(), "nb");
-  browser = await openBrowser();
+  browser = await testBrowser();
 });
-afterAll(() => browser?.close());
 
 test("the checker sees what is wrong", async () => {
   const { page } = await visit(browser, folder);

@@ -1,9 +1,9 @@
 import { stat } from "node:fs/promises";
 import { join } from "node:path";
 import type { Browser } from "puppeteer";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { beforeAll, describe, expect, test } from "vitest";
 import { writeFileSize } from "../../../src/language/file-size.ts";
-import { openBrowser } from "../../support/browser.ts";
+import { testBrowser } from "../../support/browser.ts";
 import { builtEdition } from "../../support/edition.ts";
 import { setDetails, visit } from "../../support/visit.ts";
 
@@ -11,9 +11,8 @@ let browser: Browser;
 let folder: string;
 beforeAll(async () => {
   folder = join(await builtEdition(), "nb");
-  browser = await openBrowser();
+  browser = await testBrowser();
 });
-afterAll(() => browser?.close());
 
 describe("from a disk", () => {
   test("loads whole, with nothing from anywhere else and nothing to complain of", async () => {
