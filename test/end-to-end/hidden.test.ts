@@ -1,18 +1,12 @@
-import { cp, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
+import { readdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { expect, onTestFinished, test } from "vitest";
-import { buildQuietly, root } from "../support/edition.ts";
-import { change } from "../support/project.ts";
+import { expect, test } from "vitest";
+import { buildQuietly } from "../support/edition.ts";
+import { change, copyOfMinimal } from "../support/project.ts";
 
 /** The minimal edition, with a bar for each kind of unit, and two of the thirteen districts. */
 async function project(bydeler: number): Promise<string> {
-  const folder = await mkdtemp(join(tmpdir(), "hidden-"));
-  onTestFinished(() => rm(folder, { recursive: true, force: true }));
-  await cp(join(root, "test/editions/_minimal"), folder, { recursive: true });
-  for (const part of ["templates/layouts", "templates/styles"]) {
-    await cp(join(root, part), join(folder, part), { recursive: true });
-  }
+  const folder = await copyOfMinimal();
   await change(
     folder,
     "data/2015/aggregates.csv",

@@ -4,6 +4,7 @@ import { ofCount } from "../oracle/known.ts";
 import { isTrue } from "../oracle/phrases.ts";
 import { count, surveyOf } from "../support/survey.ts";
 import { tell } from "../support/telling.ts";
+import { THOROUGH } from "../support/thorough.ts";
 
 const counts = fc
   .integer({ min: 1, max: 500 })
@@ -32,7 +33,7 @@ test("what is written of a count is true, or a problem is reported", () => {
         expect(isTrue(text, ofCount(part, base), profile), `${value.text}: ${part} of ${base}`).toBe(true);
       }
     }),
-    { numRuns: 400 },
+    { numRuns: THOROUGH ? 1000 : 150 },
   );
 });
 
@@ -48,7 +49,7 @@ test("tenths of a share and of those who are left sum to ten, and percent to a h
       const whole = document.values.every(({ text }) => text.includes("prosent")) ? 100 : 10;
       expect((numbers[0] ?? 0) + (numbers[1] ?? 0)).toBe(whole);
     }),
-    { numRuns: 300 },
+    { numRuns: THOROUGH ? 1000 : 100 },
   );
 });
 

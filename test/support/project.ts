@@ -13,6 +13,16 @@ export async function copyOfProject(): Promise<string> {
   return folder;
 }
 
+/** A copy of the smallest edition that can be built, with the program's own layouts and styles, gone after the test. */
+export async function copyOfMinimal(): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), "project-"));
+  onTestFinished(() => rm(folder, { recursive: true, force: true }));
+  await cp(join(root, "test/editions/_minimal"), folder, { recursive: true });
+  for (const path of ["templates/layouts", "templates/styles"])
+    await cp(join(root, path), join(folder, path), { recursive: true });
+  return folder;
+}
+
 /** Replaces a piece of a file. @throws when the file does not have it just once */
 export async function change(project: string, path: string, from: string, to: string): Promise<void> {
   const file = join(project, path);
