@@ -1,9 +1,9 @@
 /**
- * Every guard that keeps an untrue sentence out of the report, each with the one line that it hangs on and
+ * Every guard that keeps an untrue sentence out of the report, or stops a build that is not right, each with the one line that it hangs on and
  * what that line is without it. `npm run guards` takes them away one at a time, and expects a red test.
  *
  * @typedef {object} Guard
- * @property {string} kind condition, complement, interval, gate, margin, claim, review, suppression, data
+ * @property {string} kind condition, complement, interval, gate, margin, claim, review, suppression, data, build
  * @property {string} name what it keeps out
  * @property {string} file
  * @property {string} find as it stands in the file, once
@@ -459,5 +459,69 @@ export const guards = [
     find: "own.join() === added.join()) return;",
     without: "own.join() !== added.join()) return;",
     tests: ["test/survey/sums.test.ts"],
+  },
+  {
+    kind: "build",
+    name: "what is wrong between two languages stops the build",
+    file: "src/app/build.ts",
+    find: "  shared.stopIfAny();\n",
+    without: "",
+    tests: ["test/app/session.test.ts"],
+  },
+  {
+    kind: "build",
+    name: "a report that is wrong is not built",
+    file: "src/app/build.ts",
+    find: "      one.problems.stopIfAny();\n",
+    without: "",
+    tests: ["test/app/session.test.ts"],
+  },
+  {
+    kind: "build",
+    name: "what is wrong in the edition before stops the build",
+    file: "src/survey/read.ts",
+    find: "  for (const error of found.errors) problems.note(error);\n",
+    without: "",
+    tests: ["test/app/edition.test.ts"],
+  },
+  {
+    kind: "build",
+    name: "the edition before is a part of the input",
+    file: "src/app/edition.ts",
+    find: '  take("previous", survey.previous?.dataHash ?? "");\n',
+    without: "",
+    tests: ["test/app/edition.test.ts"],
+  },
+  {
+    kind: "build",
+    name: "no link to a language that is not published",
+    file: "src/app/make.ts",
+    find: "languages: otherPages(survey.edition.publishedIn, report.language),",
+    without: "languages: otherPages(survey.edition.languages, report.language),",
+    tests: ["test/outputs/web/links.test.ts"],
+  },
+  {
+    kind: "build",
+    name: "a link leads to the web, a mail or a place in the report",
+    file: "src/narrative/markdown/links.ts",
+    find: '  reading.problems.add(messages["narrative.link"], reading.sourceAt(at, written), { target: href });\n',
+    without: "",
+    tests: ["test/narrative/markdown/typed.test.ts"],
+  },
+  {
+    kind: "build",
+    name: "a sign in the text that no font has",
+    file: "src/app/tell.ts",
+    find: "checkPrintable(writtenIn(prose.value.chapters), await session.printable(), found)",
+    without: "undefined",
+    tests: ["test/end-to-end/broken-editions.test.ts"],
+  },
+  {
+    kind: "build",
+    name: "a sign in the data or a figure that no font has",
+    file: "src/app/edition.ts",
+    find: "checkPrintable([written], await session.printable(), found)",
+    without: "undefined",
+    tests: ["test/end-to-end/broken-editions.test.ts"],
   },
 ];

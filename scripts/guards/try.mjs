@@ -17,6 +17,8 @@ const COPIED = [
   "data",
   "templates",
   "docs",
+  "scripts",
+  "report.config.ts",
   "package.json",
   "tsconfig.json",
   "vitest.config.ts",
