@@ -7,12 +7,12 @@ import { elements, textOf } from "../../src/pdf/check/structure.ts";
 import { plain } from "../../src/pdf/check/words.ts";
 import { readManifest } from "../../src/publish/manifest.ts";
 import { verify } from "../../src/publish/verify.ts";
-import { buildQuietly, builtEdition } from "../support/edition.ts";
-import { change, copyOfProject } from "../support/project.ts";
-import { testBrowser } from "../support/browser.ts";
-import { visit } from "../support/visit.ts";
 import { readTagged } from "../pdf/tagged.ts";
+import { testBrowser } from "../support/browser.ts";
+import { buildQuietly, builtEdition } from "../support/edition.ts";
 import { scratch } from "../support/folders.ts";
+import { change, copyOfProject } from "../support/project.ts";
+import { visit } from "../support/visit.ts";
 
 let edition: string;
 let browser: Browser;

@@ -9,11 +9,11 @@ import { plain } from "../../src/pdf/check/words.ts";
 import { Problems } from "../../src/problems/problem.ts";
 import { readOwnWords, wordsFor } from "../../src/proofread/own-words.ts";
 import type { Speller } from "../../src/proofread/speller.ts";
-import { builtEdition, root } from "../support/edition.ts";
-import { testBrowser } from "../support/browser.ts";
-import { setDetails, visit } from "../support/visit.ts";
 import { readTagged } from "../pdf/tagged.ts";
 import { loadSpeller } from "../proofread/load-speller.ts";
+import { testBrowser } from "../support/browser.ts";
+import { builtEdition, root } from "../support/edition.ts";
+import { setDetails, visit } from "../support/visit.ts";
 
 let browser: Browser;
 beforeAll(async () => {

@@ -4,8 +4,8 @@ import { pathToFileURL } from "node:url";
 import type { Browser } from "puppeteer";
 import { beforeAll, expect, test } from "vitest";
 import { type Element, isElement, textOf } from "../../src/pdf/check/structure.ts";
-import { builtEdition } from "../support/edition.ts";
 import { testBrowser } from "../support/browser.ts";
+import { builtEdition } from "../support/edition.ts";
 import { readTagged } from "./tagged.ts";
 
 let browser: Browser;

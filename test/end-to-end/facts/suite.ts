@@ -5,10 +5,10 @@ import { beforeAll, describe, expect, test } from "vitest";
 import type { WrittenLanguage } from "../../../src/language/language.ts";
 import { elements, textOf } from "../../../src/pdf/check/structure.ts";
 import { plain } from "../../../src/pdf/check/words.ts";
-import { builtEdition, root } from "../../support/edition.ts";
-import { testBrowser } from "../../support/browser.ts";
-import { visit } from "../../support/visit.ts";
 import { readTagged } from "../../pdf/tagged.ts";
+import { testBrowser } from "../../support/browser.ts";
+import { builtEdition, root } from "../../support/edition.ts";
+import { visit } from "../../support/visit.ts";
 import { type Fact, tells, type Untold } from "./facts.ts";
 
 /** An edition in one written language, and what is known of it from elsewhere than from `data/`. */

@@ -7,8 +7,8 @@ import type { ReadPdf } from "../../../src/pdf/check/read.ts";
 import { type Element, elements, textOf } from "../../../src/pdf/check/structure.ts";
 import { linesOf, plain } from "../../../src/pdf/check/words.ts";
 import { readDestinations } from "../../../src/pdf/destinations.ts";
-import { builtEdition } from "../../support/edition.ts";
 import { readTagged } from "../../pdf/tagged.ts";
+import { builtEdition } from "../../support/edition.ts";
 
 let bytes: Uint8Array;
 let pdf: ReadPdf;
