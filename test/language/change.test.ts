@@ -136,6 +136,8 @@ describe("a change between published shares", () => {
     ["0.76", "0.86", "too-coarse"],
     ["0.75", "0.86", "har økt klart"],
     ["0.6", "0.66", "har økt"],
+    // Between four and six points.
+    ["0.6", "0.65", "too-coarse"],
     ["0.6", "0.63", "er om lag uendret"],
     ["0.6", "0.64", "har økt noe"],
     ["0.66", "0.6", "har gått ned"],
@@ -144,6 +146,8 @@ describe("a change between published shares", () => {
     ["0.2", "0.4", "er doblet"],
     ["0.1", "0.2", "too-coarse"],
     ["0.1", "0.25", "er mer enn doblet"],
+    // At the least 2.099 times as large, and at the most 2.19.
+    ["0.35", "0.75", "har økt klart"],
   ])("from %s to %s: %s", (before, now, expected) => {
     expect(told(percent(before), percent(now), ofThoseWhoAnswered)).toBe(expected);
   });

@@ -88,6 +88,28 @@ describe("agrees", () => {
   ])("«%s»: %#", (words, share, expected) => {
     expect(agrees(words, share)).toBe(expected);
   });
+
+  /** At both ends of what somebody else can have meant: the last share that agrees, and the first that does not. */
+  it.each<[string, agrees: string, not: string]>([
+    ["nær 8 av 10", "0.75", "0.7499"],
+    ["nær 8 av 10", "0.7999", "0.8"],
+    ["i underkant av 7 av 10", "0.65", "0.6499"],
+    ["i underkant av 7 av 10", "0.6999", "0.7"],
+    ["vel 7 av 10", "0.75", "0.7501"],
+    ["vel 7 av 10", "0.7001", "0.7"],
+    ["om lag 7 av 10", "0.65", "0.6499"],
+    ["om lag 7 av 10", "0.75", "0.7501"],
+    ["6 av 10", "0.55", "0.5499"],
+    ["6 av 10", "0.65", "0.6501"],
+    ["to av tre", "0.6167", "0.6166"],
+    ["to av tre", "0.7166", "0.7167"],
+    ["over halvparten", "0.5001", "0.5"],
+    ["godt over halvparten", "0.5001", "0.5"],
+    ["under halvparten", "0.4999", "0.5"],
+    ["minst 6 av 10", "0.6", "0.5999"],
+  ])("«%s» as far as %s, and not at %s", (words, last, first) => {
+    expect([agrees(words, exactly(last)), agrees(words, exactly(first))]).toEqual([true, false]);
+  });
 });
 
 describe("published words are retold as they stand", () => {
