@@ -1,6 +1,7 @@
 /**
- * Every guard that keeps an untrue sentence out of the report, or stops a build that is not right, each with the one line that it hangs on and
- * what that line is without it. `npm run guards` takes them away one at a time, and expects a red test.
+ * Every guard that keeps an untrue sentence out of the report, or stops a build that is not right, each with the
+ * one line that it hangs on and what that line is without it. `npm run guards` takes them away one at a time, and
+ * expects a red test.
  *
  * @typedef {object} Guard
  * @property {string} kind condition, complement, interval, gate, margin, claim, review, suppression, data, build
