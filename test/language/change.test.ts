@@ -91,6 +91,16 @@ describe("a change between counted shares", () => {
     expect(told(counted(101, 203), counted(now, 324), all(428, 428))).toBe(expected);
   });
 
+  // Chance makes 4.4 points either way.
+  it.each([
+    [147, "undersøkelsen gir ikke grunnlag for å si om andelen er endret"],
+    [149, "er om lag uendret"],
+    [151, "er om lag uendret"],
+    [153, "undersøkelsen gir ikke grunnlag for å si om andelen er endret"],
+  ])("from 150 to %d of 300, of 428: %s", (now, expected) => {
+    expect(told(counted(150, 300), counted(now, 300), all(428, 428))).toBe(expected);
+  });
+
   it("is told only in words that the oracle finds true", () => {
     const round = fc
       .tuple(fc.integer({ min: 10, max: 1500 }), fc.nat(400), fc.nat())
