@@ -49,7 +49,7 @@ const shape = fields({
  * @returns undefined when there is an error; the problems have then been added
  */
 export function checkConfig(value: unknown, locate: Locate, problems: Problems): ReportConfig | undefined {
-  const before = problems.errors.length;
+  const before = problems.errorCount;
   const result = shape.safeParse(value);
   if (!result.success) {
     addShapeProblems(result.error.issues, value, locate, problems);
@@ -73,5 +73,5 @@ export function checkConfig(value: unknown, locate: Locate, problems: Problems):
       least,
     });
   }
-  return problems.errors.length > before ? undefined : config;
+  return problems.errorCount > before ? undefined : config;
 }

@@ -60,7 +60,7 @@ function checkData(
 ): FigureSpec | undefined {
   const { place, shape } = figure;
   const { data } = figure.rapport;
-  const before = problems.errors.length;
+  const before = problems.errorCount;
   if ((data.question === undefined) === (data.keys === undefined)) {
     const both = data.question !== undefined;
     problems.add(messages["figures.question-or-keys"], place(inRapport("data")), { both });
@@ -74,7 +74,7 @@ function checkData(
   for (const { path, ...unknown } of unknownFields(spec, shape)) {
     problems.add(messages["figures.unknown-field"], place(path), unknown);
   }
-  return problems.errors.length > before ? undefined : figure;
+  return problems.errorCount > before ? undefined : figure;
 }
 
 function isObject(value: unknown): value is Record<string, unknown> {

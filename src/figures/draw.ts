@@ -32,10 +32,10 @@ export function drawFigure(
 ): Figure | undefined {
   const { name, rapport, shape } = spec;
   const { survey, language } = input;
-  const before = problems.errors.length;
+  const before = problems.errorCount;
   checkTexts(spec, input, findJudgingWords, problems);
   const rows = figureRows(spec, input, problems);
-  if (problems.errors.length > before) return undefined;
+  if (problems.errorCount > before) return undefined;
 
   const content: Content = { rapport, rows, survey, language };
   const alt = altText(shape, content);

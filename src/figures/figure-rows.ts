@@ -34,7 +34,7 @@ export interface FigureRow {
 export function figureRows(spec: FigureSpec, input: FigureInput, problems: Problems): FigureRow[] {
   const { survey, language } = input;
   const { data, emphasis } = spec.rapport;
-  const before = problems.errors.length;
+  const before = problems.errorCount;
   const selected = select(spec, survey, language.code, problems).filter((one) =>
     isDrawable(one, spec, problems),
   );
@@ -43,7 +43,7 @@ export function figureRows(spec: FigureSpec, input: FigureInput, problems: Probl
     problems.add(messages["figures.unknown-emphasis"], spec.place(inRapport("emphasis")), { key: emphasis });
   }
   reportSameLabels(rows, problems);
-  if (rows.every((row) => row.hidden) && problems.errors.length === before) {
+  if (rows.every((row) => row.hidden) && problems.errorCount === before) {
     problems.add(
       messages["figures.no-data"],
       { file: spec.file },

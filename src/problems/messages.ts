@@ -136,6 +136,17 @@ export const messages = defineMessages({
       remedy: d.type === "list" ? "Write at least one item in the list." : "Write a value.",
     },
   }),
+  "shape.too-large": (d: { key: string; found: string }) => ({
+    nb: { what: `${d.found} er for stort i «${d.key}».`, remedy: "Rett tallet." },
+    en: { what: `${d.found} is too large in «${d.key}».`, remedy: "Correct the number." },
+  }),
+  "shape.too-small": (d: { key: string; found: string; least: number }) => ({
+    nb: { what: `«${d.key}» er ${d.found}, men skal være minst ${d.least}.`, remedy: "Rett tallet." },
+    en: {
+      what: `«${d.key}» is ${d.found}, but is to be at least ${d.least}.`,
+      remedy: "Correct the number.",
+    },
+  }),
   "shape.rule": (d: { key: string; rule: ShapeRule; found: string }) => ({
     nb: {
       what:

@@ -1,11 +1,15 @@
 import { closest, distance } from "fastest-levenshtein";
 
+/** Longer than any name; the work grows with the length of both. */
+const LONGEST = 100;
+
 /**
  * The name that a misspelt one was most likely meant to be.
  *
  * @returns the nearest existing name, or undefined when none is near enough to be a likely slip
  */
 export function nearest(name: string, existing: Iterable<string>): string | undefined {
+  if (name.length > LONGEST) return undefined;
   const names = [...existing];
   if (names.length === 0) return undefined;
   const candidate = closest(name, names);

@@ -1,3 +1,4 @@
+import { bounded, clipped } from "./clip.ts";
 import type { InBoth, Message, Wording } from "./message.ts";
 
 /** A place in a file of the project: what a message names. */
@@ -30,7 +31,7 @@ export function problem<D extends readonly unknown[]>(
   source: Source,
   ...details: NoInfer<D>
 ): Problem {
-  return { code: message.code, severity: "error", source, message: message.write(...details) };
+  return made("error", message, source, details);
 }
 
 /** As {@link problem}, of what doesn't stop the run. */
@@ -39,7 +40,24 @@ export function warning<D extends readonly unknown[]>(
   source: Source,
   ...details: NoInfer<D>
 ): Problem {
-  return { ...problem(message, source, ...details), severity: "warning" };
+  return made("warning", message, source, details);
+}
+
+/** Of thousands of problems only the first few are read, so the words are found when they are asked for. */
+function made<D extends readonly unknown[]>(
+  severity: Problem["severity"],
+  { code, write }: Message<D>,
+  source: Source,
+  details: D,
+): Problem {
+  return {
+    code,
+    severity,
+    source,
+    get message() {
+      return bounded(write(...clipped(details)));
+    },
+  };
 }
 
 /** Stops the run with everything that is wrong in the input. The one error that staff are shown. */
@@ -56,18 +74,20 @@ export class InputError extends Error {
 /** Where a step puts what it finds wrong, so that all problems are told at once. */
 export class Problems {
   readonly #list: Problem[] = [];
+  #errors = 0;
 
   add<D extends readonly unknown[]>(message: Message<D>, source: Source, ...details: NoInfer<D>): void {
-    this.#list.push(problem(message, source, ...details));
+    this.note(problem(message, source, ...details));
   }
 
   warn<D extends readonly unknown[]>(message: Message<D>, source: Source, ...details: NoInfer<D>): void {
-    this.#list.push(warning(message, source, ...details));
+    this.note(warning(message, source, ...details));
   }
 
   /** Takes in one that was made elsewhere. */
   note(one: Problem): void {
     this.#list.push(one);
+    if (one.severity === "error") this.#errors += 1;
   }
 
   /**
@@ -85,12 +105,17 @@ export class Problems {
     try {
       return await Promise.all(items.map((item, index) => work(item, found[index] as Problems)));
     } finally {
-      this.#list.push(...found.flatMap((one) => one.all));
+      for (const one of found.flatMap(({ all }) => all)) this.note(one);
     }
   }
 
   get all(): readonly Problem[] {
     return this.#list;
+  }
+
+  /** How many errors there are, without a look at each. */
+  get errorCount(): number {
+    return this.#errors;
   }
 
   get errors(): readonly Problem[] {
@@ -99,6 +124,6 @@ export class Problems {
 
   /** @throws InputError when there is at least one error */
   stopIfAny(): void {
-    if (this.errors.length > 0) throw new InputError(this.all);
+    if (this.errorCount > 0) throw new InputError(this.all);
   }
 }

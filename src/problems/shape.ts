@@ -98,6 +98,11 @@ function addOne(issue: z.core.$ZodIssue, value: unknown, locate: Locate, problem
       allowed,
       nearest: nearest(text, allowed),
     });
+  } else if (issue.code === "too_big") {
+    problems.add(messages["shape.too-large"], locate(path, "value"), { key, found: written(found) });
+  } else if (issue.code === "too_small" && typeof found === "number") {
+    const details = { key, found: written(found), least: Number(issue.minimum) + (issue.inclusive ? 0 : 1) };
+    problems.add(messages["shape.too-small"], locate(path, "value"), details);
   } else if (issue.code === "too_small") {
     problems.add(messages["shape.empty"], locate(path, "value"), { key, type: typeOf(found) });
   } else {

@@ -16,6 +16,26 @@ export function someNamed(names: readonly string[], conjunction: string, more: s
     .join(", ")} ${more}`;
 }
 
+/** «2, 3 og 4»: numbers in a message, no more of them than it can bear. */
+export const numbered = {
+  nb: (numbers: readonly number[]): string => joined(numbers, "og", "med flere"),
+  en: (numbers: readonly number[]): string => joined(numbers, "and", "and others"),
+};
+
+/** «linje 2, 3 og 4» */
+export const linesOf = {
+  nb: (lines: readonly number[]): string => `linje ${numbered.nb(lines)}`,
+  en: (lines: readonly number[]): string => `${lines.length === 1 ? "line" : "lines"} ${numbered.en(lines)}`,
+};
+
+function joined(numbers: readonly number[], conjunction: string, more: string): string {
+  const most = 12;
+  if (numbers.length > most) return `${numbers.slice(0, most).join(", ")} ${more}`;
+  const [last, ...before] = [...numbers].reverse();
+  if (last === undefined) return "";
+  return before.length === 0 ? `${last}` : `${before.reverse().join(", ")} ${conjunction} ${last}`;
+}
+
 /** The name that was most likely meant, where there is one near enough. */
 export type Nearest = { readonly nearest: string | undefined };
 

@@ -1,3 +1,4 @@
+import type { Message } from "../problems/message.ts";
 import { nearest } from "../problems/nearest.ts";
 import type { Problems } from "../problems/problem.ts";
 import type { Column, Row } from "./columns.ts";
@@ -38,10 +39,10 @@ function readAggregate(
   firstLines: Map<string, number>,
   problems: Problems,
 ): Aggregate | undefined {
-  const before = problems.errors.length;
+  const before = problems.errorCount;
   const names = readNames(row, known, problems);
   const estimate = readFigure(row, problems);
-  const readable = problems.errors.length === before;
+  const readable = problems.errorCount === before;
   const words = row.cells.get("published");
   if (estimate !== undefined && words !== undefined) checkWords(words, estimate, problems);
   if (names === undefined) return undefined;
@@ -79,34 +80,42 @@ function readNames(row: Row, known: Known, problems: Problems): Names | undefine
   if (question !== undefined && known.questions !== undefined) {
     const found = known.questions.get(question.text);
     if (found === undefined) {
-      const names = [...known.questions.keys()];
-      const likely = nearest(question.text, names);
-      problems.add(messages["survey.unknown-question"], question.source, {
-        question: question.text,
-        known: names,
-        nearest: likely,
-      });
+      const details = { question: question.text };
+      tellUnknown(messages["survey.unknown-question"], question, details, known.questions, problems);
     } else if (option !== undefined && !found.options.has(option.text)) {
-      const names = [...found.options.keys()];
-      problems.add(messages["survey.unknown-option"], option.source, {
-        question: question.text,
-        option: option.text,
-        known: names,
-        nearest: nearest(option.text, names),
-      });
+      const details = { question: question.text, option: option.text };
+      tellUnknown(messages["survey.unknown-option"], option, details, found.options, problems);
     }
   }
   if (group !== undefined && known.groups !== undefined && !known.groups.has(group.text)) {
-    const names = [...known.groups.keys()];
-    const likely = nearest(group.text, names);
-    problems.add(messages["survey.unknown-group"], group.source, {
-      group: group.text,
-      known: names,
-      nearest: likely,
-    });
+    const details = { group: group.text };
+    tellUnknown(messages["survey.unknown-group"], group, details, known.groups, problems);
   }
   if (question === undefined || option === undefined || group === undefined) return undefined;
   return { question: question.text, option: option.text, group: group.text };
+}
+
+/** Tells a name that is not among those that there are; they are only looked through for what is read. */
+function tellUnknown<D extends object>(
+  message: Message<[D & { known: readonly string[]; nearest: string | undefined }]>,
+  cell: Cell,
+  details: D,
+  existing: ReadonlyMap<string, unknown>,
+  problems: Problems,
+): void {
+  const choice = {
+    get known() {
+      return [...existing.keys()];
+    },
+    get nearest() {
+      return nearest(cell.text, existing.keys());
+    },
+  };
+  problems.add(
+    message,
+    cell.source,
+    Object.defineProperties(choice as typeof choice & D, Object.getOwnPropertyDescriptors(details)),
+  );
 }
 
 function required(column: Column, row: Row, problems: Problems): Cell | undefined {

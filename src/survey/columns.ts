@@ -50,7 +50,7 @@ export function readRows(table: CsvTable, file: string, problems: Problems): rea
 type Header = readonly (Column | undefined)[];
 
 function readHeader(cells: readonly Cell[], file: string, problems: Problems): Header | undefined {
-  const before = problems.errors.length;
+  const before = problems.errorCount;
   const [first, second] = cells;
   if (first !== undefined && second === undefined) {
     problems.add(messages["survey.one-column"], first.source, { found: first.text });
@@ -58,26 +58,28 @@ function readHeader(cells: readonly Cell[], file: string, problems: Problems): H
   }
   const header = cells.map((cell) => columns.find((name) => name === cell.text.toLowerCase()));
   const absent = columns.filter((name) => !header.includes(name));
+  const seen = new Set<Column>();
   for (const [i, cell] of cells.entries()) {
     const name = header[i];
     if (cell.text === "") continue;
     if (name === undefined) {
-      const likely = nearest(cell.text.toLowerCase(), absent);
       problems.add(messages["survey.unknown-column"], cell.source, {
         column: cell.text,
         columns,
-        nearest: likely,
+        get nearest() {
+          return nearest(cell.text.toLowerCase(), absent);
+        },
       });
-    } else if (header.indexOf(name) < i) {
+    } else if (seen.has(name)) {
       problems.add(messages["survey.column-twice"], cell.source, { column: name });
-    }
+    } else seen.add(name);
   }
   const written = cells.map((cell) => cell.text).filter((text) => text !== "");
   for (const column of required.filter((name) => absent.includes(name))) {
     const source = { file, line: cells[0]?.source.line ?? 1 };
     problems.add(messages["survey.missing-column"], source, { column, written });
   }
-  return problems.errors.length > before ? undefined : header;
+  return problems.errorCount > before ? undefined : header;
 }
 
 function readRow(row: readonly Cell[], header: Header, file: string, problems: Problems): Row {

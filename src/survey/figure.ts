@@ -4,12 +4,17 @@ import type { Problems } from "../problems/problem.ts";
 import { counted, type Estimate, publishedInterval, publishedShare } from "../statistics/estimate.ts";
 import type { Column, Row } from "./columns.ts";
 import type { Cell } from "./csv.ts";
+import { messages as impossible } from "./messages/impossible.ts";
 import { messages } from "./messages/rows.ts";
 import { readShare, readStep, readWhole } from "./numbers.ts";
+import { isWrittenAs } from "./reach.ts";
 
 const changes = ["up", "down", "same"] as const;
 
-/** The ways to say what is known. A row takes one of them, or only the words it was `published` in. */
+/**
+ * The ways to say what is known. A row takes one of them, or only the words it was `published` in; beside a count of a
+ * base, its share may stand too.
+ */
 const ways: readonly (readonly Column[])[] = [["count"], ["share"], ["low", "high"], ["change"]];
 
 /** SSB's sign for a number that may not be published. */
@@ -23,7 +28,8 @@ const HIDDEN = ":";
 export function readFigure(row: Row, problems: Problems): Estimate | undefined {
   const { cells } = row;
   const taken = ways.filter((way) => way.some((column) => cells.has(column)));
-  if (taken.length > 1) {
+  const isBoth = taken.length === 2 && taken.flat().join() === "count,share";
+  if (taken.length > 1 && !isBoth) {
     const written = taken.flat().filter((column) => cells.has(column));
     const second = written[1] === undefined ? undefined : cells.get(written[1]);
     problems.add(messages["survey.several-figures"], second?.source ?? row.source, { columns: written });
@@ -31,6 +37,7 @@ export function readFigure(row: Row, problems: Problems): Estimate | undefined {
   }
   if (taken.flat().some((column) => cells.get(column)?.text === HIDDEN)) return { kind: "suppressed" };
   const way = taken[0]?.[0];
+  if (isBoth) return readCountAndShare(row, problems);
   if (way !== "share" && stands(cells.get("precision"), "share", problems)) return undefined;
   if ((way === undefined || way === "change") && stands(cells.get("base"), "count", problems)) {
     return undefined;
@@ -61,6 +68,29 @@ function readCount({ cells }: Row, problems: Problems): Estimate | undefined {
   const source = cells.get("count")?.source ?? { file: "" };
   problems.add(messages["survey.count-above-base"], source, { count, base });
   return undefined;
+}
+
+/** A count with the share that it is. Without `precision`, the share is as exact as it is written. */
+function readCountAndShare(row: Row, problems: Problems): Estimate | undefined {
+  const { cells, source } = row;
+  const at = cells.get("share")?.source ?? source;
+  if (!cells.has("base")) problems.add(impossible["survey.share-without-base"], at);
+  const estimate = readCount(row, problems);
+  const share = readShare("share", cells, problems);
+  const written = cells.get("share")?.text ?? "";
+  const step = cells.has("precision") ? readStep(cells, problems) : writtenStep(written);
+  if (estimate?.kind !== "counted" || share === undefined || step === undefined) return undefined;
+  const { count, base } = estimate;
+  if (isWrittenAs(count, base, share, step)) return estimate;
+  const percent = new Fraction(count, base);
+  problems.add(impossible["survey.count-and-share-differ"], at, { count, base, share: written, percent });
+  return undefined;
+}
+
+/** The step of the last decimal: 0.001 of «0,593». «1» and «0» are all and none, to the percent. */
+function writtenStep(text: string): Fraction {
+  const decimals = /[.,](\d+)$/u.exec(text)?.[1]?.length ?? 2;
+  return new Fraction(1n, 10n ** BigInt(decimals));
 }
 
 function readPublishedShare({ cells, source }: Row, problems: Problems): Estimate | undefined {

@@ -23,7 +23,9 @@ export function checkBases(
     problems.add(rowMessages["survey.unknown-group"], source, {
       group: base,
       known,
-      nearest: nearest(base, known),
+      get nearest() {
+        return nearest(base, known);
+      },
     });
   }
 }

@@ -1,8 +1,9 @@
 import Fraction from "fraction.js";
 import type { Problems } from "../problems/problem.ts";
-import { parseDecimal } from "../statistics/decimal.ts";
+import { parseDecimal, withThousands } from "../statistics/decimal.ts";
 import type { Column } from "./columns.ts";
 import type { Cell } from "./csv.ts";
+import { messages as faults } from "./messages/impossible.ts";
 import { messages } from "./messages/rows.ts";
 
 type Cells = ReadonlyMap<Column, Cell>;
@@ -22,8 +23,46 @@ function readNumber(column: Column, cells: Cells, problems: Problems): Fraction 
   return number;
 }
 
+/** More than there are people; sums of what is below it are exact. */
+const MOST_UNITS = 1_000_000_000;
+
 /**
- * A whole number of units.
+ * A whole number of units, in a cell or a setting. «12,000» and «12.000» are refused, since they may be both twelve
+ * and twelve thousand.
+ *
+ * @returns the number, or what is wrong with it: `other` where it is no number, or below `least`
+ */
+export function wholeIn(
+  text: string,
+  least: 0 | 1,
+): number | { readonly thousands: string } | { readonly above: number } | "other" {
+  const thousands = withThousands(text);
+  if (thousands !== undefined) return { thousands };
+  const number = parseDecimal(text);
+  if (number === undefined) return isHuge(text) ? { above: MOST_UNITS } : "other";
+  if (number.d !== 1n || number.lt(least)) return "other";
+  return number.gt(MOST_UNITS) ? { above: MOST_UNITS } : number.valueOf();
+}
+
+function isHuge(text: string): boolean {
+  return /^\d{20,}$/u.test(text);
+}
+
+/** Tells what {@link wholeIn} found, but for what is told otherwise from file to file. */
+export function reportWhole(
+  column: string,
+  cell: Cell,
+  fault: { readonly thousands: string } | { readonly above: number },
+  problems: Problems,
+): void {
+  const details = { column, found: cell.text };
+  if ("above" in fault)
+    problems.add(faults["survey.too-large"], cell.source, { ...details, most: fault.above });
+  else problems.add(faults["survey.thousands"], cell.source, { ...details, meant: fault.thousands });
+}
+
+/**
+ * A whole number of units in a row.
  *
  * @param least 0 for a count, 1 for a base
  */
@@ -33,12 +72,13 @@ export function readWhole(
   least: 0 | 1,
   problems: Problems,
 ): number | undefined {
-  const number = readNumber(column, cells, problems);
   const cell = cells.get(column);
-  if (number === undefined || cell === undefined) return undefined;
-  const value = number.valueOf();
-  if (number.d === 1n && value >= least && Number.isSafeInteger(value)) return value;
-  problems.add(messages["survey.not-whole"], cell.source, { column, found: cell.text, least });
+  if (cell === undefined) return undefined;
+  const found = wholeIn(cell.text, least);
+  if (typeof found === "number") return found;
+  if (found !== "other") reportWhole(column, cell, found, problems);
+  else if (readNumber(column, cells, problems) !== undefined)
+    problems.add(messages["survey.not-whole"], cell.source, { column, found: cell.text, least });
   return undefined;
 }
 

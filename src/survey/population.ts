@@ -1,11 +1,11 @@
 import { nearest } from "../problems/nearest.ts";
 import type { Problems, Source } from "../problems/problem.ts";
-import { parseDecimal } from "../statistics/decimal.ts";
 import { type Cell, type CsvTable, readCsv } from "./csv.ts";
 import { EVERYONE, isGroupId } from "./keys.ts";
 import { messages as editionMessages } from "./messages/edition.ts";
 import { messages as fileMessages } from "./messages/files.ts";
 import { messages as rowMessages } from "./messages/rows.ts";
+import { reportWhole, wholeIn } from "./numbers.ts";
 import type { Group, Population, PopulationGroup } from "./survey.ts";
 import { readUnits } from "./units.ts";
 
@@ -18,7 +18,7 @@ import { readUnits } from "./units.ts";
  * @returns undefined when there was an error
  */
 export function readPopulation(text: string, file: string, problems: Problems): Population | undefined {
-  const before = problems.errors.length;
+  const before = problems.errorCount;
   const table = readCsv(text, file, problems);
   if (table === undefined) return undefined;
   const [first] = table.header;
@@ -27,7 +27,7 @@ export function readPopulation(text: string, file: string, problems: Problems): 
     return undefined;
   }
   const found = isNamed(first, "unit") ? readUnits(table, file, problems) : readGroups(table, file, problems);
-  return found === undefined || problems.errors.length > before ? undefined : withVariables(found);
+  return found === undefined || problems.errorCount > before ? undefined : withVariables(found);
 }
 
 export type Groups = Pick<Population, "groups" | "units">;
@@ -58,7 +58,7 @@ function readGroups(table: CsvTable, file: string, problems: Problems): Groups |
     );
   }
   if (missing.length > 0) return undefined;
-  const before = problems.errors.length;
+  const before = problems.errorCount;
   const groups = new Map<string, PopulationGroup>();
   for (const row of table.rows) {
     const [group, asked, answered] = columns.map((i) => row[i]);
@@ -83,7 +83,7 @@ function readGroups(table: CsvTable, file: string, problems: Problems): Groups |
     else groups.set(id, { asked: all, answered: some, source });
   }
   // A row that cannot be read makes a sum wrong too, and is told already.
-  if (problems.errors.length === before) checkTotals(groups, problems);
+  if (problems.errorCount === before) checkTotals(groups, problems);
   return { groups };
 }
 
@@ -176,9 +176,12 @@ function whole(
     problems.add(editionMessages["survey.empty-population-cell"], cell?.source ?? row, { column });
     return undefined;
   }
-  const number = parseDecimal(cell.text);
-  const value = number?.valueOf() ?? Number.NaN;
-  if (number?.d === 1n && value >= least && Number.isSafeInteger(value)) return value;
+  const found = wholeIn(cell.text, least);
+  if (typeof found === "number") return found;
+  if (found !== "other") {
+    reportWhole(column, cell, found, problems);
+    return undefined;
+  }
   problems.add(editionMessages["survey.not-a-count"], cell.source, { column, found: cell.text, least });
   return undefined;
 }

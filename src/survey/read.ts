@@ -6,6 +6,7 @@ import { readCsv } from "./csv.ts";
 import { readEdition } from "./edition.ts";
 import { type DataFileName, type FileBytes, listEditions, readEditionFiles } from "./files.ts";
 import { hashFiles } from "./hash.ts";
+import { checkPossible } from "./impossible.ts";
 import { checkAnswered, checkBases, checkEditionKeys } from "./join.ts";
 import { messages } from "./messages/files.ts";
 import { messages as rowMessages } from "./messages/rows.ts";
@@ -71,7 +72,7 @@ export function surveyFrom(
   editions: readonly string[],
   problems: Problems,
 ): Survey | undefined {
-  const before = problems.errors.length;
+  const before = problems.errorCount;
   const path = (name: DataFileName) => `data/${editionId}/${name}`;
   const text = (name: DataFileName) => reportedText(bytes.get(name), path(name), problems);
   const yaml = (name: DataFileName) => yamlOf(text(name), path(name), problems);
@@ -96,20 +97,21 @@ export function surveyFrom(
   checkPrevious(edition.edition.previous, editions, editionYaml, problems);
   // Without its figures, everything that points to them would be reported too.
   if (aggregates === undefined) return undefined;
+  const { groups } = edition;
+  const { responseRate } = edition.edition;
+  const facts = { questions: questions.questions, groups, population, responseRate };
+  const all = withSums(aggregates, groups, problems);
+  checkPossible(aggregates, all, facts, problems);
   const survey: Survey = {
     edition: edition.edition,
     ...questions,
-    groups: edition.groups,
-    aggregates: hideSmall(withSums(aggregates, edition.groups, problems), {
-      ...questions,
-      groups: edition.groups,
-      population,
-    }),
+    groups,
+    aggregates: hideSmall(all, { ...questions, groups, population }),
     ...(population && { population }),
     dataHash: hashFiles(bytes),
   };
   // Rows are left out for problems of their own, and groups that are wrong give no sums.
-  const complete = problems.errors.length === before;
+  const complete = problems.errorCount === before;
   checkEditionKeys(survey, complete, editionYaml.locate, problems);
   if (complete) checkAnswered(survey, problems);
   return survey;

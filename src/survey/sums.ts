@@ -2,6 +2,7 @@ import type { Problems } from "../problems/problem.ts";
 import { sum } from "../statistics/estimate.ts";
 import { makeKey } from "./keys.ts";
 import { messages } from "./messages/rows.ts";
+import { sortedBy } from "./sorted-by.ts";
 import type { Aggregate, Group } from "./survey.ts";
 
 type Aggregates = ReadonlyMap<string, Aggregate>;
@@ -18,14 +19,23 @@ export function withSums(
   problems: Problems,
 ): Aggregates {
   const all = new Map(aggregates);
+  const byGroup = sortedBy(aggregates.values(), ({ group }) => group);
   for (const group of partsFirst(groups)) {
-    for (const { question, option } of answers(aggregates)) {
-      const parts = (group.sumOf ?? []).map((part) => all.get(makeKey(question, option, part)));
+    const [first, ...others] = group.sumOf ?? [];
+    // What the first part has no figure for has no sum.
+    for (const { question, option } of byGroup.get(first ?? "") ?? []) {
+      const parts = [first, ...others].map((part) => all.get(makeKey(question, option, part ?? "")));
       const derived = add(parts, question, option, group.id);
       if (derived === undefined) continue;
       const given = aggregates.get(derived.key);
-      if (given === undefined) all.set(derived.key, derived);
-      else checkAgainst(given, derived, problems);
+      if (given !== undefined) {
+        checkAgainst(given, derived, problems);
+        continue;
+      }
+      all.set(derived.key, derived);
+      const own = byGroup.get(group.id);
+      if (own === undefined) byGroup.set(group.id, [derived]);
+      else own.push(derived);
     }
   }
   return all;
@@ -43,16 +53,6 @@ function partsFirst(groups: ReadonlyMap<string, Group>): Group[] {
   };
   for (const group of groups.values()) visit(group);
   return ordered;
-}
-
-/** Each question and option that has a row, once. */
-function answers(aggregates: Aggregates): Aggregate[] {
-  const first = new Map<string, Aggregate>();
-  for (const aggregate of aggregates.values()) {
-    const answer = `${aggregate.question}.${aggregate.option}`;
-    if (!first.has(answer)) first.set(answer, aggregate);
-  }
-  return [...first.values()];
 }
 
 function add(
@@ -74,7 +74,9 @@ function add(
 function checkAgainst(given: Aggregate, derived: Aggregate, problems: Problems): void {
   const own = counts(given);
   const added = counts(derived);
-  if (own === undefined || added === undefined || own.join() === added.join()) return;
+  if (own === undefined || added === undefined) return;
+  // Where a part's base is not known, only the counts can be compared.
+  if (added.every((number, at) => at >= own.length || number === own[at])) return;
   problems.add(messages["survey.sum-differs"], given.sources[0], {
     key: given.key,
     given: own,

@@ -1,6 +1,7 @@
 import { combinationOf, type Row } from "../statistics/combination.ts";
 import { atomsOf, type Relations, totalsOf } from "./relations.ts";
 import { isSmall } from "./small.ts";
+import { sortedBy } from "./sorted-by.ts";
 import type { Aggregate } from "./survey.ts";
 
 /**
@@ -20,9 +21,9 @@ export function hideSmall(
   );
   if (small.length === 0) return aggregates;
   const hidden = new Set(small.map(({ key }) => key));
+  const byQuestion = sortedBy([...aggregates.values()].filter(isNumber), ({ question }) => question);
   for (const question of new Set(small.map((one) => one.question))) {
-    const cells = [...aggregates.values()].filter((one) => one.question === question && isNumber(one));
-    protect(cells, hidden, question, relations);
+    protect(byQuestion.get(question) ?? [], hidden, question, relations);
   }
   return new Map(
     [...aggregates].map(([key, one]) => [key, hidden.has(key) ? withoutNumber(one) : one] as const),

@@ -3,7 +3,6 @@ import type { Cell, CsvTable } from "./csv.ts";
 import { EVERYONE, isGroupId } from "./keys.ts";
 import { messages as editionMessages } from "./messages/edition.ts";
 import { messages as fileMessages } from "./messages/files.ts";
-import { messages as rowMessages } from "./messages/rows.ts";
 import type { Groups } from "./population.ts";
 import type { PopulationGroup } from "./survey.ts";
 
@@ -34,18 +33,15 @@ export function readUnits(table: CsvTable, file: string, problems: Problems): Gr
     return undefined;
   }
   const variables = variablesIn(table.header, answeredAt, problems);
-  const lines = new Map<string, number>();
+  const earlier = new Map<string, Earlier>();
   const groups = new Map<string, PopulationGroup>();
   const units = table.rows.map((row) => {
     const [unit] = row;
     const source = unit?.source ?? { file };
     const name = unit?.text ?? "";
-    const first = lines.get(name);
     if (name === "")
       problems.add(editionMessages["survey.empty-population-cell"], source, { column: "unit" });
-    else if (first !== undefined)
-      problems.add(rowMessages["survey.duplicate-row"], source, { key: name, first });
-    lines.set(name, first ?? source.line ?? 0);
+    else checkName(name, row, variables, earlier, problems);
     const cell = row[answeredAt];
     const answered = ANSWERED[cell?.text.toLowerCase() ?? ""];
     if (answered === undefined)
@@ -65,6 +61,36 @@ export function readUnits(table: CsvTable, file: string, problems: Problems): Gr
   return { groups, units: units.filter(({ answered }) => answered).map(({ ids }) => ids) };
 }
 
+/** Where a unit's name stood first, and the background of each that has had it. */
+interface Earlier {
+  readonly line: number;
+  readonly backgrounds: Set<string>;
+}
+
+/**
+ * Two municipalities may have one name: there is a Herøy in Nordland and one in Møre og Romsdal. With different
+ * backgrounds they are taken for two, which is told; with the same, nobody can know, and it has to be said.
+ */
+function checkName(
+  name: string,
+  row: readonly Cell[],
+  variables: readonly Variable[],
+  earlier: Map<string, Earlier>,
+  problems: Problems,
+): void {
+  const source = row[0]?.source ?? { file: "" };
+  const background = JSON.stringify(variables.map(({ at }) => row[at]?.text ?? ""));
+  const known = earlier.get(name);
+  if (known === undefined) {
+    earlier.set(name, { line: source.line ?? 0, backgrounds: new Set([background]) });
+    return;
+  }
+  const details = { unit: name, first: known.line, example: row[variables[0]?.at ?? -1]?.text };
+  if (known.backgrounds.has(background)) problems.add(editionMessages["survey.unit-twice"], source, details);
+  else problems.warn(editionMessages["survey.units-of-a-name"], source, details);
+  known.backgrounds.add(background);
+}
+
 interface Variable {
   readonly name: string;
   readonly at: number;
@@ -72,14 +98,18 @@ interface Variable {
 
 function variablesIn(header: readonly Cell[], answeredAt: number, problems: Problems): Variable[] {
   const variables: Variable[] = [];
+  const names = new Set<string>();
   for (const [at, { text, source }] of header.entries()) {
     if (at === 0 || at === answeredAt || text === "") continue;
     const name = text.toLowerCase();
     if (!isGroupId(name) || name.includes("=") || name === EVERYONE) {
       problems.add(editionMessages["survey.not-a-variable"], source, { found: text });
-    } else if (variables.some((other) => other.name === name)) {
+    } else if (names.has(name)) {
       problems.add(fileMessages["survey.column-twice"], source, { column: text });
-    } else variables.push({ name, at });
+    } else {
+      names.add(name);
+      variables.push({ name, at });
+    }
   }
   return variables;
 }

@@ -5,11 +5,15 @@ import {
   isSeq,
   LineCounter,
   type Node,
+  type Pair,
   parseDocument,
-  type YAMLError,
+  type Scalar,
+  visit,
+  type YAMLMap,
 } from "yaml";
 import type { Problems, Source } from "../problems/problem.ts";
 import type { Locate } from "../problems/shape.ts";
+import { withThousands } from "../statistics/decimal.ts";
 import { messages } from "./messages/files.ts";
 
 /** A YAML file as plain values, and where each of them stands. */
@@ -18,8 +22,11 @@ export interface YamlFile {
   readonly locate: Locate;
 }
 
+/** Far more than anyone repeats by name; each one is looked up among all. */
+const MOST_ALIASES = 100;
+
 /**
- * Reads YAML 1.2. What a wrong file says is reported at its line and column.
+ * Reads YAML 1.2. What a wrong file says is reported at its line and column. The work grows as the file does.
  *
  * @param file project-relative path, for messages
  * @returns undefined when the file cannot be read; the problems have then been added
@@ -30,35 +37,82 @@ export function readYaml(text: string, file: string, problems: Problems): YamlFi
     return undefined;
   }
   const counter = new LineCounter();
-  const document = parseDocument(text, { lineCounter: counter });
-  const errors = tellingErrors(document.errors);
-  for (const error of errors) {
-    const { line, col } = counter.linePos(error.pos[0]);
-    problems.add(messages["survey.invalid-yaml"], { file, line, column: col }, { code: error.code });
-  }
-  if (errors.length > 0) return undefined;
-
   const place = (offset: number | undefined): Source => {
     if (offset === undefined) return { file };
     const { line, col } = counter.linePos(offset);
     return { file, line, column: col };
   };
-  const locate: Locate = (path, part) => place(offsetOf(document.contents, path, part));
+  const before = problems.errorCount;
+  const wrong = (code: string, offset?: number) =>
+    problems.add(messages["survey.invalid-yaml"], place(offset), { code });
   try {
+    // The parser compares every key with all before it; ours are kept by name.
+    const document = parseDocument(text, { lineCounter: counter, uniqueKeys: false });
+    // The first error makes the parser stumble over what follows.
+    const [first] = document.errors;
+    if (first !== undefined) wrong(first.code, first.pos[0]);
+    const entries = new Entries();
+    let aliases = 0;
+    visit(document, {
+      Map: (_, map) => {
+        for (const offset of entries.add(map)) wrong("DUPLICATE_KEY", offset);
+      },
+      Scalar: (_, scalar) => checkNumber(scalar, place, problems),
+      Alias: (_, alias) => {
+        aliases += 1;
+        if (aliases === MOST_ALIASES + 1) wrong("BAD_ALIAS", alias.range?.[0]);
+      },
+    });
+    if (problems.errorCount > before) return undefined;
+    const locate: Locate = (path, part) => place(offsetOf(document.contents, path, part, entries));
     return { value: document.toJS(), locate };
   } catch (error) {
-    // The only error left for now: an alias (`*name`) without its anchor.
-    if (!(error instanceof ReferenceError)) throw error;
-    problems.add(messages["survey.invalid-yaml"], { file }, { code: "BAD_ALIAS" });
+    // What is left: an alias (`*name`) without its anchor, and lists in lists beyond what the stack can bear.
+    if (error instanceof ReferenceError) wrong("BAD_ALIAS");
+    else if (error instanceof RangeError) wrong("TOO_DEEP");
+    else throw error;
     return undefined;
   }
 }
 
-/** The first error makes the parser stumble over what follows; keys that stand twice are found each alone. */
-function tellingErrors(errors: readonly YAMLError[]): YAMLError[] {
-  const first = errors.find((error) => error.code !== "DUPLICATE_KEY");
-  const doubles = errors.filter((error) => error.code === "DUPLICATE_KEY");
-  return first === undefined ? doubles : [...doubles, first];
+/** The entries of each map, by the text of their keys. */
+class Entries {
+  readonly #byMap = new Map<YAMLMap, Map<string, Pair>>();
+
+  /** Takes in a map. Returns where the keys stand that have stood before. */
+  add(map: YAMLMap): number[] {
+    const known = new Map<string, Pair>();
+    const again: number[] = [];
+    for (const pair of map.items) {
+      const key = textOf(pair.key);
+      if (known.has(key)) again.push(startOf(pair.key) ?? 0);
+      else known.set(key, pair);
+    }
+    this.#byMap.set(map, known);
+    return again;
+  }
+
+  get(map: YAMLMap, key: string): Pair | undefined {
+    return this.#byMap.get(map)?.get(key);
+  }
+}
+
+function textOf(key: unknown): string {
+  return String(isScalar(key) ? key.value : key);
+}
+
+/** Numbers that are not what they look like: «12.000» is twelve, and a very large one another than was written. */
+function checkNumber(
+  { value, source, range }: Scalar,
+  place: (at?: number) => Source,
+  problems: Problems,
+): void {
+  if (typeof value !== "number" || source === undefined) return;
+  const meant = withThousands(source);
+  const at = place(range?.[0]);
+  if (meant !== undefined) problems.add(messages["survey.yaml-thousands"], at, { found: source, meant });
+  else if (!Number.isFinite(value) || Math.abs(value) > Number.MAX_SAFE_INTEGER)
+    problems.add(messages["survey.yaml-too-large"], at, { found: source });
 }
 
 /** Where a key or value starts; of one that isn't there, the nearest thing around it that is. */
@@ -66,13 +120,14 @@ function offsetOf(
   root: Node | null,
   path: readonly PropertyKey[],
   part: "key" | "value",
+  entries: Entries,
 ): number | undefined {
   let node: unknown = root;
   let known = root?.range?.[0];
   for (const [depth, step] of path.entries()) {
     const last = depth === path.length - 1;
     if (isMap(node)) {
-      const pair = node.items.find(({ key }) => String(isScalar(key) ? key.value : key) === String(step));
+      const pair = entries.get(node, String(step));
       if (pair === undefined) return known;
       const key = startOf(pair.key);
       const value = startOf(pair.value);

@@ -28,7 +28,7 @@ test("a problem carries its code and its words in both languages", () => {
 
 test("what a message needs to know is a matter of types", () => {
   // @ts-expect-error the name is missing
-  expect(() => problem(messages["trial.lost"], { file: "a" })).toThrow();
+  expect(() => problem(messages["trial.lost"], { file: "a" }).message).toThrow();
   // @ts-expect-error nothing is known of the colour
   problem(messages["trial.lost"], { file: "a" }, { name: "b", colour: "red" });
   // @ts-expect-error a message that takes no details

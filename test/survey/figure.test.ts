@@ -26,6 +26,25 @@ test("a count of a base is exact", () => {
   expect(figure({ count: "1 200", base: "1 300" }).estimate).toMatchObject({ count: 1200, base: 1300 });
 });
 
+test.each([
+  { count: "1", base: "2", share: "0,5", precision: "0,01" },
+  { count: "1", base: "3", share: "0,3", precision: "0,1" },
+  { count: "200", base: "337", share: "0,593471810089021" },
+  // Halfway between two steps, publishers round to either.
+  { count: "1", base: "8", share: "0,12", precision: "0,01" },
+  { count: "1", base: "8", share: "0,13", precision: "0,01" },
+  { count: "337", base: "337", share: "1" },
+])("a count and the share that it is may stand in one row: %j", (cells) => {
+  expect(figure(cells)).toMatchObject({
+    estimate: { kind: "counted", count: Number(cells.count) },
+    codes: [],
+  });
+});
+
+test("a count may have decimals that say nothing, and thousands with spaces", () => {
+  expect(figure({ count: "324,0", base: "12 000" }).estimate).toMatchObject({ count: 324, base: 12000 });
+});
+
 test("a count without a base has no share", () => {
   expect(figure({ count: "189" }).estimate).toEqual({ kind: "total", count: 189 });
 });
@@ -51,7 +70,18 @@ test.each<[Partial<Record<Column, string>>, string]>([
   [{ count: "3", base: "2" }, "survey.count-above-base"],
   [{ count: "3", base: "0" }, "survey.not-whole"],
   [{ count: "-1", base: "2" }, "survey.not-whole"],
-  [{ count: "1", share: "0,1" }, "survey.several-figures"],
+  [{ count: "1", share: "0,1" }, "survey.share-without-base"],
+  [{ count: "1", base: "2", share: "0,49" }, "survey.count-and-share-differ"],
+  [{ count: "1", base: "2", share: "0,4", precision: "0,1" }, "survey.count-and-share-differ"],
+  [{ count: "1", base: "2", change: "up" }, "survey.several-figures"],
+  [{ count: "324,000" }, "survey.thousands"],
+  [{ count: "12", base: "12.000" }, "survey.thousands"],
+  [{ count: "1.234.567" }, "survey.thousands"],
+  [{ count: "1,923.00" }, "survey.thousands"],
+  [{ count: "12,5" }, "survey.not-whole"],
+  [{ count: "12,00a" }, "survey.not-a-number"],
+  [{ count: "1".repeat(100_000) }, "survey.too-large"],
+  [{ count: "1000000001" }, "survey.too-large"],
   [{ share: "0,1", precision: "0,1", change: "up" }, "survey.several-figures"],
   [{ count: "1", base: "2", precision: "0,1" }, "survey.cell-alone"],
   [{ base: "2" }, "survey.cell-alone"],

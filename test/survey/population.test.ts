@@ -62,3 +62,25 @@ test("a file without rows, or with nothing in it, is told", () => {
   expect(read("group;asked;answered\n").codes).toEqual(["survey.no-rows"]);
   expect(read("").codes).toEqual(["survey.empty-file"]);
 });
+
+const NAMES = "unit;answered;fylke\nHerøy;ja;Nordland\nHerøy;nei;Møre og Romsdal\n";
+
+test("two units of one name are two where their background says so, and that is told", () => {
+  const { population, codes } = read(NAMES);
+  expect(population?.groups.get("alle")).toMatchObject({ asked: 2, answered: 1 });
+  expect(codes).toEqual(["survey.units-of-a-name"]);
+});
+
+test("a name that stands twice with the same background may be two units: no row is asked to go", () => {
+  const problems = new Problems();
+  expect(
+    readPopulation(NAMES.replace("Møre og Romsdal", "Nordland"), "population.csv", problems),
+  ).toBeUndefined();
+  expect(problems.all.map(({ message }) => message.nb.remedy)).toEqual([
+    "Er det to enheter, skriver du forskjellen i navnet: «Herøy (Nordland)». Er det den samme, tar du bort den ene raden.",
+  ]);
+});
+
+test.each(["12,000", "12.000", "1.234.567"])("«%s» units are refused, and told as thousands", (asked) => {
+  expect(read(`group;asked;answered\nfylke=Finnmark;"${asked}";1\n`).codes).toEqual(["survey.thousands"]);
+});

@@ -46,3 +46,24 @@ test.each([
   expect(readYaml(wrong, "a.yaml", problems)).toBeUndefined();
   expect(problems.all.map(({ source }) => `${source.line}:${source.column}`).join(" ")).toBe(expected);
 });
+
+test.each([
+  ["size: 12.000", "survey.yaml-thousands"],
+  ["size: 1.234", "survey.yaml-thousands"],
+  ["size: 99999999999999999999", "survey.yaml-too-large"],
+  ["size: 1e999", "survey.yaml-too-large"],
+  ["size: .inf", "survey.yaml-too-large"],
+  [`${"[".repeat(100_000)}${"]".repeat(100_000)}`, "survey.invalid-yaml"],
+  [`a: &a 1\nb: [${"*a, ".repeat(200)}]`, "survey.invalid-yaml"],
+])("%.40j is a number or a file that nobody meant", (text, code) => {
+  const problems = new Problems();
+  expect(readYaml(text, "a.yaml", problems)).toBeUndefined();
+  expect(problems.all.map((one) => one.code)).toEqual([code]);
+});
+
+test.each(["size: 12.5", "size: 12000", "text: '12.000'", "year: 2015", "share: 0.86"])(
+  "%s is read",
+  (text) => {
+    expect(readYaml(text, "a.yaml", new Problems())).toBeDefined();
+  },
+);

@@ -89,6 +89,26 @@ export const messages = defineMessages({
       remedy: "Fill in the cell. All that were asked are to have a value for each background variable.",
     },
   }),
+  "survey.unit-twice": (d: { unit: string; first: number; example: string | undefined }) => ({
+    nb: {
+      what: `«${d.unit}» står på linje ${d.first} også, med den samme bakgrunnen.`,
+      remedy: `Er det to enheter, skriver du forskjellen i navnet: «${d.unit} (${d.example || "fylke"})». Er det den samme, tar du bort den ene raden.`,
+    },
+    en: {
+      what: `«${d.unit}» is on line ${d.first} too, with the same background.`,
+      remedy: `If they are two units, write the difference in the name: «${d.unit} (${d.example || "county"})». If it is the same, remove one of the rows.`,
+    },
+  }),
+  "survey.units-of-a-name": (d: { unit: string; first: number; example: string | undefined }) => ({
+    nb: {
+      what: `«${d.unit}» står på linje ${d.first} også, med en annen bakgrunn. De regnes som to enheter.`,
+      remedy: `Er det to, kan du skrive forskjellen i navnet: «${d.unit} (${d.example || "fylke"})». Er det den samme, retter du bakgrunnen.`,
+    },
+    en: {
+      what: `«${d.unit}» is on line ${d.first} too, with another background. They are counted as two units.`,
+      remedy: `If they are two, you may write the difference in the name: «${d.unit} (${d.example || "county"})». If it is the same, correct the background.`,
+    },
+  }),
   "survey.not-a-count": (d: { column: string; found: string; least: number }) => ({
     nb: {
       what: `«${d.found}» i kolonnen «${d.column}» er ikke et antall. Det må være et helt tall, minst ${d.least}.`,

@@ -39,6 +39,10 @@ const yamlFaults: Record<string, InBoth<string>> = {
     nb: "Linjen passer ikke sammen med linjene foran",
     en: "The line does not go with the lines before it",
   },
+  TOO_DEEP: {
+    nb: "Lister eller nøkler ligger inni hverandre i for mange ledd",
+    en: "There are lists or keys within each other at too many levels",
+  },
   MULTIPLE_DOCS: {
     nb: "Filen er delt i flere dokumenter med ---",
     en: "The file is split into several documents by ---",
@@ -113,6 +117,20 @@ export const messages = defineMessages({
       what: `${yamlFaults[d.code]?.en ?? "The line is not valid YAML"}.`,
       remedy: yamlRemedies[d.code]?.en ?? "Put text with a colon, a comma or other signs in quotation marks.",
     },
+  }),
+  "survey.yaml-thousands": (d: { found: string; meant: string }) => ({
+    nb: {
+      what: `«${d.found}» kan være både tusener og desimaler.`,
+      remedy: `Mente du ${d.meant}? Skriv ${d.meant.replaceAll(" ", "")}, uten punktum og mellomrom.`,
+    },
+    en: {
+      what: `«${d.found}» may be thousands or decimals.`,
+      remedy: `Did you mean ${d.meant}? Write ${d.meant.replaceAll(" ", "")}, without full stops and spaces.`,
+    },
+  }),
+  "survey.yaml-too-large": (d: { found: string }) => ({
+    nb: { what: `Tallet «${d.found}» er for stort.`, remedy: "Rett tallet." },
+    en: { what: `The number «${d.found}» is too large.`, remedy: "Correct the number." },
   }),
   "survey.csv-quotes": (d: { open: boolean }) => ({
     nb: {

@@ -1,5 +1,5 @@
 import { defineMessages } from "../../problems/message.ts";
-import { meant, type Nearest, named, someNamed } from "../../problems/words.ts";
+import { linesOf, meant, type Nearest, named, someNamed } from "../../problems/words.ts";
 
 const list = {
   nb: (names: readonly string[]): string => someNamed(names, "og", "med flere"),
@@ -214,11 +214,11 @@ export const messages = defineMessages({
     lines: readonly number[];
   }) => ({
     nb: {
-      what: `«${d.key}» er ${d.given.join(" av ")}, men delene på linje ${d.lines.join(" og ")} blir til sammen ${d.added.join(" av ")}.`,
+      what: `«${d.key}» er ${d.given.join(" av ")}, men delene på ${linesOf.nb(d.lines)} blir til sammen ${d.added.join(" av ")}.`,
       remedy: "Rett tallet som er feil, eller ta bort summen: den blir regnet ut.",
     },
     en: {
-      what: `«${d.key}» is ${d.given.join(" of ")}, but the parts on lines ${d.lines.join(" and ")} add up to ${d.added.join(" of ")}.`,
+      what: `«${d.key}» is ${d.given.join(" of ")}, but the parts on ${linesOf.en(d.lines)} add up to ${d.added.join(" of ")}.`,
       remedy: "Correct the wrong figure, or remove the sum: it is computed.",
     },
   }),
