@@ -1,10 +1,13 @@
 import Fraction from "fraction.js";
 import { parseDecimal } from "../statistics/decimal.ts";
-import { type Interval, intersect, isPoint } from "../statistics/interval.ts";
+import { contains, type Interval, isPoint } from "../statistics/interval.ts";
 import { roundedTo } from "../statistics/rounding.ts";
+import { DIRECTIONS } from "./by-hand/covering.ts";
 import { LANGUAGES, type Language, languageOf } from "./language.ts";
 import { rangeAround } from "./range.ts";
 import {
+  AMOUNT_WORDS,
+  type AmountWordId,
   FRACTION_READING,
   FRACTIONS,
   type FractionId,
@@ -53,20 +56,79 @@ export function parsePhrase(text: string): PublishedPhrase | undefined {
 }
 
 /**
- * Whether words and figure can both be right: some value that the share can have is one that the words
- * can mean. Wider than what we would write ourselves, since publishers differ; «hele 86 prosent» of 0.71
- * is a contradiction none the less. Judging words («hele», «bare») are left to the publisher.
+ * Whether published words say no more than the figure beside them: whatever the share can be, the words can mean it.
+ * They are wider than what we would write ourselves, since publishers differ; «hele 86 prosent» of 0.71 contradicts the
+ * figure none the less, and «86 prosent» of 0.9 to the nearest tenth says more than it. Judging words («hele», «bare»)
+ * are left to the publisher.
  *
  * @param published the words, taken apart by `parsePhrase`, or as they stand in the file
  * @param share the figure in the same row
- * @returns true also for words that are no phrase we know: they contradict nothing
+ * @returns true also for words that are no phrase we know: they say nothing that can be tried
  */
 export function agrees(published: string | PublishedPhrase, share: Interval): boolean {
   const phrase = typeof published === "string" ? parsePhrase(published) : published;
-  if (phrase === undefined) return true;
-  const common = intersect(readingOf(phrase), share);
-  // «6 av 10» and a figure of 0.7 to the nearest tenth meet at 65 percent, and nowhere else.
-  return common !== undefined && (isPoint(share) || !isPoint(common));
+  return phrase === undefined || covers(readingOf(phrase), share);
+}
+
+/**
+ * Whether the words can mean each value that the share can have. Of an interval the very ends don't count: «over
+ * halvparten» is written as a share from 0.5.
+ */
+function covers(reading: Interval, share: Interval): boolean {
+  if (isPoint(share)) return contains(reading, share.low);
+  return reading.low.lte(share.low) && reading.high.gte(share.high);
+}
+
+/** Phrases inside other words: «hele 86 prosent av kommunene», «av disse har 6 av 10 planer». The longest there are. */
+export function phrasesIn(text: string): readonly PublishedPhrase[] {
+  const words = text.split(/[\s,;:()«»]+(?!\d)/u).map((word) => word.replace(/[.!?]+$/u, ""));
+  const found: PublishedPhrase[] = [];
+  for (let from = 0; from < words.length; ) {
+    const lengths = Array.from({ length: LONGEST_PHRASE }, (_, i) => LONGEST_PHRASE - i);
+    const length = lengths.find((n) => parsePhrase(words.slice(from, from + n).join(" ")) !== undefined);
+    const phrase = length === undefined ? undefined : parsePhrase(words.slice(from, from + length).join(" "));
+    if (phrase !== undefined) found.push(phrase);
+    from += length ?? 1;
+  }
+  return found;
+}
+
+/** «i underkant av sju av ti» */
+const LONGEST_PHRASE = 6;
+
+/** «324 av landets 428 kommuner»: the numbers that words tell as a count and its base. Tenths are no count. */
+export function countsIn(text: string): readonly { readonly count: number; readonly base: number }[] {
+  return [...text.matchAll(COUNT_OF_BASE)].flatMap(([, count = "", base = ""]) => {
+    const [some, all] = [count, base].map((digits) => Number(digits.replace(/\s/gu, "")));
+    return some === undefined || all === undefined || all === 10 ? [] : [{ count: some, base: all }];
+  });
+}
+
+const WHOLE = String.raw`\d{1,3}(?:\s\d{3})+|\d+`;
+const COUNT_OF_BASE = new RegExp(
+  String.raw`(?<![\d.,])(${WHOLE}) av (?:(?!(?:i|fra|frå|på|siden|sidan) )\p{L}+ ){0,3}(${WHOLE})(?![\d.,]?\d| ?%| prosent)`,
+  "gu",
+);
+
+/**
+ * Whether the word for an amount that a text begins with («De aller fleste …», «alle») can be said of the share, by the
+ * plain meaning of the word and not by our own thresholds.
+ */
+export function amountAgrees(text: string, share: Interval): boolean {
+  const small = normalise(text);
+  const ids = (Object.keys(AMOUNT_WORDS) as AmountWordId[])
+    .flatMap((id) => LANGUAGES.map((code) => ({ id, words: languageOf(code).words.amounts[id] })))
+    .filter(({ words }) => small === words || small.startsWith(`${words} `))
+    .sort((a, b) => b.words.length - a.words.length);
+  const [first] = ids;
+  const row = first && AMOUNT_WORDS[first.id];
+  return row === undefined || !("limit" in row) || covers(rangeAround(row.limit), share);
+}
+
+/** Whether words that tell a change tell this one. Words that tell none contradict none. */
+export function changeAgrees(text: string, change: keyof typeof DIRECTIONS): boolean {
+  const small = normalise(text);
+  return DIRECTIONS[change].test(small) || !Object.values(DIRECTIONS).some((words) => words.test(small));
 }
 
 /** The share that the phrase's number is, 0–1. */

@@ -1,30 +1,49 @@
 import Fraction from "fraction.js";
-import { agrees, parsePhrase } from "../language/published.ts";
+import { agrees, amountAgrees, changeAgrees, countsIn, phrasesIn } from "../language/published.ts";
 import type { Problems } from "../problems/problem.ts";
 import { type Estimate, shareOf } from "../statistics/estimate.ts";
+import { contains, type Interval } from "../statistics/interval.ts";
 import { roundHalfUp } from "../statistics/rounding.ts";
 import type { Cell } from "./csv.ts";
 import { messages } from "./messages/rows.ts";
 
 /**
- * Holds the words that a figure was published in against the figure of the same row. Free words («ikke
- * god nok», «324 av landets 428 kommuner») are nobody's to judge here.
+ * Holds the words that a figure was published in against the figure of the same row. They may unlock a wording, but say
+ * nothing else than the figure, and nothing more.
  */
 export function checkWords(words: Cell, estimate: Estimate, problems: Problems): void {
-  const phrase = parsePhrase(words.text);
-  if (phrase === undefined) return;
+  const { text, source } = words;
+  const published = text;
+  const [phrases, counts] = [phrasesIn(text), countsIn(text)];
   const share = shareOf(estimate);
-  if (share === undefined) {
-    if (estimate.kind !== "mention") return;
-    problems.add(messages["survey.published-without-figure"], words.source, { published: words.text });
-  } else if (!agrees(phrase, share)) {
+  if (estimate.kind === "mention" && phrases.length + counts.length > 0) {
+    problems.add(messages["survey.published-without-figure"], source, { published });
+  } else if (estimate.kind === "direction" && !changeAgrees(text, estimate.change)) {
+    problems.add(messages["survey.published-other-change"], source, { published, change: estimate.change });
+  } else if (estimate.kind === "total" && counts.some(({ count }) => count !== estimate.count)) {
+    problems.add(messages["survey.published-other-count"], source, { published, figure: [estimate.count] });
+  } else if (estimate.kind === "counted" && counts.some((one) => !isSame(one, estimate))) {
+    const figure = [estimate.count, estimate.base];
+    problems.add(messages["survey.published-other-count"], source, { published, figure });
+  } else if (share !== undefined && !saysNoMore(text, share)) {
     const [low, high] = [percent(share.low), percent(share.high)];
-    problems.add(messages["survey.published-contradicts"], words.source, {
-      published: words.text,
-      low,
-      high,
-    });
+    problems.add(messages["survey.published-contradicts"], source, { published, low, high });
   }
+}
+
+/** «6 av 9» is said of 324 of 486 too. */
+function isSame(
+  told: { count: number; base: number },
+  { count, base }: { count: number; base: number },
+): boolean {
+  return told.count * base === told.base * count;
+}
+
+function saysNoMore(text: string, share: Interval): boolean {
+  const tenths = countsIn(text).every(
+    ({ count, base }) => base > 0 && contains(share, new Fraction(count, base)),
+  );
+  return tenths && phrasesIn(text).every((phrase) => agrees(phrase, share)) && amountAgrees(text, share);
 }
 
 /** A share as percent with at most one decimal, for a message. */

@@ -58,6 +58,8 @@ async function readOne(
 const SPARING = [
   rowMessages["survey.published-contradicts"].code,
   rowMessages["survey.published-without-figure"].code,
+  rowMessages["survey.published-other-count"].code,
+  rowMessages["survey.published-other-change"].code,
 ];
 
 /** How many of the errors leave the figures unfit for use. */

@@ -84,6 +84,9 @@ const UP = /øk|auk|vokst|vakse|vokser|veks|steget|stige|stig|steg|opp|fram|frem
 const DOWN = /ned|sunk|sokk|søkk|synk|fall|falt|redusert|tilbake/;
 const SAME = /uendr|uforandr|nivå|stabil/;
 
+/** What words have in them that tell a change, by where it goes. */
+export const DIRECTIONS = { up: UP, down: DOWN, same: SAME };
+
 function changesThatSay(text: string): readonly string[] {
   if (SIZE.test(text) || /^(?:enn|som) /.test(text)) return [];
   if (/^mei?r enn /.test(text)) return ["mer-enn-doblet"];

@@ -150,17 +150,38 @@ export const messages = defineMessages({
   }),
   "survey.published-contradicts": (d: { published: string; low: string; high: string }) => ({
     nb: {
-      what: `«${d.published}» stemmer ikke med tallet i raden, som er ${
+      what: `«${d.published}» sier noe annet eller mer enn tallet i raden, som er ${
         d.low === d.high ? `${d.low} prosent` : `mellom ${d.low} og ${d.high} prosent`
       }.`,
-      remedy: "Rett tallet eller ordene. «published» er ordene tallet ble publisert med.",
+      remedy:
+        "Rett tallet eller ordene, eller skriv tallet så nøyaktig som ordene sier det. «published» er ordene tallet ble publisert med.",
     },
     en: {
-      what: `«${d.published}» does not agree with the figure in the row, which is ${
+      what: `«${d.published}» says something else or more than the figure in the row, which is ${
         d.low === d.high ? `${d.low} percent` : `between ${d.low} and ${d.high} percent`
       }.`,
       remedy:
-        "Correct the figure or the words. «published» holds the words that the figure was published in.",
+        "Correct the figure or the words, or write the figure as exactly as the words have it. «published» holds the words that the figure was published in.",
+    },
+  }),
+  "survey.published-other-count": (d: { published: string; figure: readonly number[] }) => ({
+    nb: {
+      what: `«${d.published}» har et annet antall enn raden, som har ${d.figure.join(" av ")}.`,
+      remedy: "Rett tallet eller ordene.",
+    },
+    en: {
+      what: `«${d.published}» has another number than the row, which has ${d.figure.join(" of ")}.`,
+      remedy: "Correct the figure or the words.",
+    },
+  }),
+  "survey.published-other-change": (d: { published: string; change: "up" | "down" | "same" }) => ({
+    nb: {
+      what: `«${d.published}» sier en annen endring enn «change», som er «${d.change}».`,
+      remedy: "Rett «change» eller ordene. «up» er økt, «down» er gått ned og «same» er uendret.",
+    },
+    en: {
+      what: `«${d.published}» tells another change than «change», which is «${d.change}».`,
+      remedy: "Correct «change» or the words.",
     },
   }),
   "survey.published-without-figure": (d: { published: string }) => ({
