@@ -114,7 +114,7 @@ function isReadable(
   place: (text: string) => Source,
   problems: Problems,
 ): boolean {
-  const before = problems.errors.length;
+  const before = problems.errorCount;
   // Half a pixel is what rounding makes.
   const isOutside = ({ left, right }: DrawnText) => left < -0.5 || right > svg.width + 0.5;
   const cut = texts.find((one) => one.isCut || isOutside(one));
@@ -127,7 +127,7 @@ function isReadable(
     const drawn = Math.round(svg.width);
     problems.add(messages["figures.too-wide"], place(text), { drawn, width, text });
   }
-  return problems.errors.length === before;
+  return problems.errorCount === before;
 }
 
 /** Whether a text says something, and stands in the alt text. */

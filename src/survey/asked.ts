@@ -9,7 +9,8 @@ import type { Survey } from "./survey.ts";
 export function askedIn(survey: Survey, group: string): number | undefined {
   const known = survey.population?.groups.get(group)?.asked;
   if (known !== undefined) return known;
-  const rate = splitKey(survey.edition.responseRate);
+  const { responseRate } = survey.edition;
+  const rate = responseRate === undefined ? undefined : splitKey(responseRate);
   const estimate = rate && survey.aggregates.get(makeKey(rate.question, rate.option, group))?.estimate;
   return estimate?.kind === "counted" ? estimate.base : undefined;
 }

@@ -38,7 +38,7 @@ const shape = fields({
   describes: z.enum(["respondents", "population"]),
   chapters: z.array(fileName).default([]),
   appendices: z.array(fileName).default([]),
-  responseRate: key,
+  responseRate: key.exactOptional(),
   cover: z.array(key).default([]),
   earlier: z
     .array(

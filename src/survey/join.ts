@@ -53,7 +53,7 @@ export function checkEditionKeys(
     }
   };
   const { responseRate, cover } = survey.edition;
-  check(responseRate, "responseRate", locate(["responseRate"], "value"));
+  if (responseRate !== undefined) check(responseRate, "responseRate", locate(["responseRate"], "value"));
   for (const [i, key] of cover.entries()) check(key, "cover", locate(["cover", i], "value"));
 }
 

@@ -48,8 +48,8 @@ export interface Edition {
   readonly chapters: readonly string[];
   /** Appendix names in order: `tabeller`, `metode`, `tallgrunnlag` or a narrative file's name. */
   readonly appendices: readonly string[];
-  /** Key (`question.option@group`) of the estimate that is the response rate («svarprosenten»). */
-  readonly responseRate: string;
+  /** Key (`question.option@group`) of the estimate that is the response rate («svarprosenten»), where one is known. */
+  readonly responseRate?: string;
   /** Keys of the rows of dots on the cover, the main finding first. */
   readonly cover: readonly string[];
   readonly earlier: readonly EarlierReport[];

@@ -4,6 +4,7 @@ import { AMOUNT_WORDS, type AmountWordId } from "../../language/thresholds.ts";
 import { shareOf } from "../../statistics/estimate.ts";
 import type { Aggregate } from "../../survey/survey.ts";
 import type { ConditionHelper } from "../helper.ts";
+import { messages } from "../messages/numbers.ts";
 import type { Narrator } from "../narrator.ts";
 import { basisOf, type Describes } from "./basis.ts";
 import { UNJUDGED } from "./condition.ts";
@@ -32,6 +33,10 @@ export const responseRates: readonly ConditionHelper[] = ofTheRate.map((word) =>
   example: `(${conditionName(word)})`,
   run(call, narrator) {
     const { aggregates, edition } = narrator.survey;
+    if (edition.responseRate === undefined) {
+      narrator.problems.add(messages["narrative.no-response-rate"], call.source, { helper: call.name });
+      return UNJUDGED;
+    }
     const rate = aggregates.get(edition.responseRate);
     if (rate === undefined) return UNJUDGED;
     const known = { ...call, options: { gjelder: "svarte" } };

@@ -1,6 +1,6 @@
 import { writeDecimal } from "../../language/numbers.ts";
 import { writePercent } from "../../language/percent.ts";
-import { splitKey } from "../../survey/keys.ts";
+import { type KeyParts, splitKey } from "../../survey/keys.ts";
 import type { Aggregate } from "../../survey/survey.ts";
 import { complementOf } from "../complement.ts";
 import { type Call, type InlineHelper, textAt } from "../helper.ts";
@@ -81,7 +81,7 @@ export const svarprosent: InlineHelper = {
   options: { gruppe: "text", desimaler: DECIMALS },
   example: "{{svarprosent}}",
   run(call, narrator) {
-    const rate = splitKey(narrator.survey.edition.responseRate);
+    const rate = rateOf(call, narrator);
     if (!rate) return narrator.nothing(call.source);
     const group = call.options.gruppe ?? rate.group;
     const named = `${rate.question}.${rate.option}${group ? `@${group}` : ""}`;
@@ -96,6 +96,13 @@ export const svarprosent: InlineHelper = {
       : narrator.nothing(call.source);
   },
 };
+
+/** The parts of the response rate's key; that an edition has none is told where it is asked for. */
+function rateOf(call: Call, { survey: { edition }, problems }: Narrator): KeyParts | undefined {
+  if (edition.responseRate !== undefined) return splitKey(edition.responseRate);
+  problems.add(numberMessages["narrative.no-response-rate"], call.source, { helper: call.name });
+  return undefined;
+}
 
 type CountedShare = Extract<Aggregate["estimate"], { kind: "counted" }>["share"]["low"];
 

@@ -213,6 +213,16 @@ export const messages = defineMessages({
       remedy: `Take the helper out of the text. When it becomes known, write «${d.key}» in edition.yaml.`,
     },
   }),
+  "narrative.no-response-rate": (d: { helper: string }) => ({
+    nb: {
+      what: `«${d.helper}» trenger svarprosenten, men edition.yaml har ikke «responseRate».`,
+      remedy: "Ta setningen ut av teksten, eller skriv nøkkelen til svarprosenten i «responseRate».",
+    },
+    en: {
+      what: `«${d.helper}» needs the response rate, but edition.yaml has no «responseRate».`,
+      remedy: "Take the sentence out of the text, or write the key of the response rate in «responseRate».",
+    },
+  }),
   "narrative.unknown-overview": (d: { name: string } & Choice) => ({
     nb: { what: `Oversikten «${d.name}» finnes ikke.`, remedy: choose.nb(d, "") },
     en: { what: `There is no overview «${d.name}».`, remedy: choose.en(d, "") },

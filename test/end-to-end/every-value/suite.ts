@@ -77,7 +77,7 @@ function paragraphsOf({ name, file, text }: Template): Template[] {
 
 function keysOf({ chapters, claims }: Prose, { edition }: Survey): ReadonlySet<string> {
   const values = valuesOf(chapters).flatMap(({ keys }) => keys);
-  const rates = claims.some(({ says }) => says.endsWith("svarprosent")) ? [edition.responseRate] : [];
+  const rates = claims.some(({ says }) => says.endsWith("svarprosent")) ? [edition.responseRate ?? ""] : [];
   return new Set([...values, ...claims.flatMap(({ keys }) => keys), ...rates]);
 }
 
