@@ -29,6 +29,8 @@ async function filesIn(folder: string, under: string): Promise<Found> {
       const kind = await stat(place).catch(codeOf);
       if (typeof kind !== "string" && kind.isDirectory())
         return [[`${path}/`, ""], ...(await filesIn(folder, path))];
+      // A queue would be waited for without end, and what is no regular file is refused where it is read.
+      if (typeof kind !== "string" && !kind.isFile()) return [[path, "no file"]];
       return [[path, await readFile(place).catch(codeOf)]];
     }),
   );

@@ -1,5 +1,6 @@
-import { readdir } from "node:fs/promises";
+import { readdir, realpath } from "node:fs/promises";
 import { join } from "node:path";
+import { leavesProject } from "../problems/paths.ts";
 import type { ReadFault } from "./messages.ts";
 
 /** Something in a folder of the project. */
@@ -23,7 +24,10 @@ export async function listFolder(
   folder: string,
 ): Promise<readonly Entry[] | { readonly fault: ReadFault }> {
   try {
-    const entries = await readdir(join(root, folder), { withFileTypes: true });
+    const real = await realpath(join(root, folder));
+    // The names of what lies elsewhere are nobody's business either.
+    if (leavesProject(await realpath(root), real)) return { fault: "outside" };
+    const entries = await readdir(real, { withFileTypes: true });
     return entries
       .filter(({ name }) => !isLeftBehind(name))
       .map((entry) => ({ name: entry.name.normalize("NFC"), onDisk: entry.name, isFile: entry.isFile() }))
@@ -54,6 +58,10 @@ export function readFaultOf(error: unknown): ReadFault {
     EPERM: "forbidden",
     EISDIR: "is-folder",
     ENOTDIR: "is-file",
+    ELOOP: "loop",
+    ENAMETOOLONG: "name-too-long",
+    EMFILE: "too-many",
+    ENFILE: "too-many",
   };
   return faults[String(error.code)] ?? "other";
 }

@@ -7,6 +7,20 @@ const readFaults = {
   forbidden: { nb: "du har ikke tilgang til den", en: "you have no access to it" },
   "is-folder": { nb: "det er en mappe, ikke en fil", en: "it is a folder, not a file" },
   "is-file": { nb: "det er en fil, ikke en mappe", en: "it is a file, not a folder" },
+  "no-file": {
+    nb: "den er verken en fil eller en mappe, men for eksempel en kø eller en enhet",
+    en: "it is neither a file nor a folder, but a queue, a device or the like",
+  },
+  outside: { nb: "den ligger utenfor prosjektmappen", en: "it lies outside the project folder" },
+  loop: {
+    nb: "den er en lenke som fører tilbake til seg selv",
+    en: "it is a link that leads back to itself",
+  },
+  "name-too-long": { nb: "navnet er for langt", en: "its name is too long" },
+  "too-many": {
+    nb: "maskinen har for mange åpne filer",
+    en: "the machine has too many open files",
+  },
   other: { nb: "maskinen ga en feil under lesingen", en: "the machine gave an error while reading" },
 };
 
@@ -88,6 +102,10 @@ const otherRemedies: Partial<Record<EncodingFault, typeof saveAgain>> = {
   },
 };
 
+function megabytes(bytes: number, comma: string): string {
+  return String(Math.ceil(bytes / 100_000) / 10).replace(".", comma);
+}
+
 /** What the disk, or the way a file is saved, refuses: of every kind of file in a project. */
 export const messages = defineMessages({
   "files.unreadable-folder": (d: { folder: string; reason: ReadFault }) => ({
@@ -119,6 +137,26 @@ export const messages = defineMessages({
       what: `«${d.path}» lies outside the project folder and is not read.`,
       remedy:
         "Put the file in the project, and write its name without «..» and without links out of the folder.",
+    },
+  }),
+  "files.too-large": (d: { bytes: number; most: number }) => ({
+    nb: {
+      what: `Filen er ${megabytes(d.bytes, ",")} MB, og større enn ${megabytes(d.most, ",")} MB, som er det meste som blir lest.`,
+      remedy: "Se etter om det er riktig fil, eller del den opp.",
+    },
+    en: {
+      what: `The file is ${megabytes(d.bytes, ".")} MB, and larger than ${megabytes(d.most, ".")} MB, the most that is read.`,
+      remedy: "See whether it is the right file, or split it.",
+    },
+  }),
+  "files.override": (d: { sign: string }) => ({
+    nb: {
+      what: `Her står et usynlig tegn som snur leseretningen (${d.sign}). Da kan teksten se annerledes ut enn den er.`,
+      remedy: "Slett tegnet, eller skriv linjen på nytt.",
+    },
+    en: {
+      what: `There is an invisible character here that turns the reading direction (${d.sign}). With it, the text can look like another.`,
+      remedy: "Delete it, or write the line anew.",
     },
   }),
   "files.encoding": ({ fault, kind }: { fault: EncodingFault; kind: "text" | "table" }) => {

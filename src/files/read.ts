@@ -1,8 +1,10 @@
-import { readFile, realpath } from "node:fs/promises";
+import { constants } from "node:fs";
+import { open, realpath } from "node:fs/promises";
 import { join } from "node:path";
 import type { InBoth, Wording } from "../problems/message.ts";
 import { leavesProject } from "../problems/paths.ts";
 import type { Problems } from "../problems/problem.ts";
+import { type Override, overrideIn } from "./direction.ts";
 import { decode, type EncodingFault } from "./encoding.ts";
 import { listFolder, readFaultOf } from "./folder.ts";
 import { messages, type ReadFault } from "./messages.ts";
@@ -11,7 +13,12 @@ import { messages, type ReadFault } from "./messages.ts";
 export type FileFault =
   | { readonly kind: "unreadable"; readonly reason: ReadFault }
   | { readonly kind: "outside" }
+  | { readonly kind: "too-large"; readonly bytes: number; readonly most: number }
+  | { readonly kind: "override"; readonly override: Override }
   | { readonly kind: "encoding"; readonly fault: EncodingFault };
+
+/** Ten times the largest survey of all municipalities, and no more than is read and judged in seconds. */
+const MOST_BYTES = 10_000_000;
 
 /**
  * The bytes of a file in the project. With `readText`, the one door that a project's files come in by.
@@ -19,7 +26,8 @@ export type FileFault =
  * @param root absolute path of the project
  * @param file project-relative path with `/`. Its names are compared composed (NFC): an author who writes «på» need
  *   not know how the disk spells it
- * @returns why not, where it cannot be read or leads out of the project: by its letters or by a link
+ * @returns why not, where it cannot be read, is no regular file (a queue would be waited for without end), is too large,
+ *   or leads out of the project: by its letters or by a link
  */
 export async function readBytes(
   root: string,
@@ -30,9 +38,26 @@ export async function readBytes(
     const real = await realpath(join(root, await onDisk(root, file)));
     // The real place counts: a symbolic link may lead anywhere.
     if (leavesProject(await realpath(root), real)) return { fault: { kind: "outside" } };
-    return { bytes: await readFile(real) };
+    return await readRegular(real);
   } catch (error) {
     return { fault: { kind: "unreadable", reason: readFaultOf(error) } };
+  }
+}
+
+/** What is read is what was looked at: the same open file. */
+async function readRegular(
+  path: string,
+): Promise<{ readonly bytes: Uint8Array } | { readonly fault: FileFault }> {
+  // Without waiting for someone to write: a queue opens at once, and is then seen to be one.
+  const file = await open(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
+  try {
+    const found = await file.stat();
+    if (found.isDirectory()) return { fault: { kind: "unreadable", reason: "is-folder" } };
+    if (!found.isFile()) return { fault: { kind: "unreadable", reason: "no-file" } };
+    if (found.size > MOST_BYTES) return { fault: { kind: "too-large", bytes: found.size, most: MOST_BYTES } };
+    return { bytes: await file.readFile() };
+  } finally {
+    await file.close();
   }
 }
 
@@ -60,20 +85,28 @@ export function textOf(
 ): { readonly text: string } | { readonly fault: FileFault } {
   const decoded = decode(bytes, only);
   if ("fault" in decoded) return { fault: { kind: "encoding", fault: decoded.fault } };
-  return { text: decoded.text.normalize("NFC").replace(/\r\n?/g, "\n") };
+  const text = decoded.text.normalize("NFC").replace(/\r\n?/g, "\n");
+  const override = overrideIn(text);
+  return override === undefined ? { text } : { fault: { kind: "override", override } };
 }
 
 /** Tells why a file was not read, as an error. */
 export function reportFault(fault: FileFault, file: string, problems: Problems): void {
   if (fault.kind === "outside") problems.add(messages["files.outside-project"], { file }, { path: file });
   else if (fault.kind === "unreadable") problems.add(messages["files.unreadable"], { file }, fault);
-  else problems.add(messages["files.encoding"], { file }, { ...fault, kind: kindOf(file) });
+  else if (fault.kind === "too-large") problems.add(messages["files.too-large"], { file }, fault);
+  else if (fault.kind === "override") {
+    const { line, column, sign } = fault.override;
+    problems.add(messages["files.override"], { file, line, column }, { sign });
+  } else problems.add(messages["files.encoding"], { file }, { ...fault, kind: kindOf(file) });
 }
 
 /** The same in words, for a message that says more. */
 export function describeFault(fault: FileFault, file: string): InBoth<Wording> {
   if (fault.kind === "outside") return messages["files.outside-project"].write({ path: file });
   if (fault.kind === "unreadable") return messages["files.unreadable"].write(fault);
+  if (fault.kind === "too-large") return messages["files.too-large"].write(fault);
+  if (fault.kind === "override") return messages["files.override"].write(fault.override);
   return messages["files.encoding"].write({ ...fault, kind: kindOf(file) });
 }
 

@@ -65,7 +65,12 @@ export class InputError extends Error {
   readonly problems: readonly Problem[];
 
   constructor(problems: readonly Problem[]) {
-    super(problems.map((p) => `${p.source.file}:${p.source.line ?? 0} ${p.code}`).join("\n"));
+    super(
+      problems
+        .slice(0, 100)
+        .map((p) => `${p.source.file}:${p.source.line ?? 0} ${p.code}`)
+        .join("\n"),
+    );
     this.name = "InputError";
     this.problems = problems;
   }

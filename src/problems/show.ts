@@ -2,21 +2,30 @@ import type { InBoth, MessageLanguage } from "./message.ts";
 import type { Problem, Source } from "./problem.ts";
 
 /**
- * All problems as plain text for a terminal or a log: place, what is wrong, what to do. By file and
- * line, with the count at the end; without colour, which is the command line's business.
+ * The problems as plain text for a terminal or a log: place, what is wrong, what to do. By file and
+ * line, with the count at the end; of many of one kind in a file, the first and how many others there are. Without colour, which is the command line's business.
  *
  * @param problems as collected, in any order
  * @returns lines with a line break after the last; empty when there are no problems
  */
 export function showProblems(problems: readonly Problem[], language: MessageLanguage): string {
   if (problems.length === 0) return "";
-  const blocks = inOrder(problems).map(({ message, severity, source }) => {
+  const blocks = firstOfEach(problems).map(({ one: { message, severity, source }, more }) => {
     const { what, remedy } = message[language];
-    return `${place(source)}\n  ${marks[severity][language]}${what}\n  ${remedy}\n`;
+    const rest = more === 0 ? "" : `  ${others[language](more, source.file)}\n`;
+    return `${place(source)}\n  ${marks[severity][language]}${what}\n  ${remedy}\n${rest}`;
   });
   const errors = problems.filter((p) => p.severity === "error").length;
   return `${blocks.join("\n")}\n${counted[language](errors, problems.length - errors)}\n`;
 }
+
+/** Of one kind in one file, no more are told: who has mended these knows how. */
+export const MOST_OF_A_KIND = 20;
+
+const others: InBoth<(more: number, file: string) => string> = {
+  nb: (more, file) => `… og ${more} til av samme slag i ${file}.`,
+  en: (more, file) => `… and ${more} more of the same kind in ${file}.`,
+};
 
 /** What stands before a problem's words: that it is an error goes without saying. */
 const marks: Record<Problem["severity"], InBoth<string>> = {
@@ -49,6 +58,8 @@ export interface ProblemJson {
   readonly column?: number;
   readonly what: string;
   readonly remedy: string;
+  /** On the last that is told of one kind in one file: how many others there are. */
+  readonly more?: number;
 }
 
 /** The problems as data, in the same order as {@link showProblems}. */
@@ -56,11 +67,12 @@ export function problemsAsJson(
   problems: readonly Problem[],
   language: MessageLanguage,
 ): readonly ProblemJson[] {
-  return inOrder(problems).map(({ code, severity, source, message }) => ({
+  return firstOfEach(problems).map(({ one: { code, severity, source, message }, more }) => ({
     code,
     severity,
     ...source,
     ...message[language],
+    ...(more > 0 && { more }),
   }));
 }
 
@@ -69,6 +81,23 @@ export function place(source: Source): string {
   return [source.file, source.line, source.line === undefined ? undefined : source.column]
     .filter((part) => part !== undefined)
     .join(":");
+}
+
+/** The first of each kind in each file, in order, and after the last of them how many were left out. */
+function firstOfEach(problems: readonly Problem[]): readonly { one: Problem; more: number }[] {
+  const counts = new Map<string, number>();
+  const kindOf = ({ code, severity, source: { file } }: Problem) => `${severity} ${code} ${file}`;
+  const numbered = inOrder(problems).map((one) => {
+    const number = (counts.get(kindOf(one)) ?? 0) + 1;
+    counts.set(kindOf(one), number);
+    return { one, number };
+  });
+  return numbered
+    .filter(({ number }) => number <= MOST_OF_A_KIND)
+    .map(({ one, number }) => ({
+      one,
+      more: number === MOST_OF_A_KIND ? (counts.get(kindOf(one)) ?? number) - number : 0,
+    }));
 }
 
 /** By file, line and column; problems of the same place stay in the order in which they were found. */

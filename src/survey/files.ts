@@ -78,7 +78,9 @@ async function namesIn(root: string, id: string, problems: Problems): Promise<re
   const entries = await listFolder(root, `data/${edition?.onDisk ?? id}`);
   if (!("fault" in entries)) return entries.map(({ name }) => name);
   const reason = entries.fault;
-  if (reason !== "absent") {
+  if (reason === "outside") {
+    problems.add(readMessages["files.outside-project"], { file: "data" }, { path: folder });
+  } else if (reason !== "absent") {
     problems.add(readMessages["files.unreadable-folder"], { file: folder }, { folder, reason });
   } else {
     const known = await listEditions(root, problems);

@@ -1,0 +1,22 @@
+/**
+ * How many times as long four times the input takes: about 4 where the work grows as the input does, 16 where it grows
+ * as its square. Both are timed in turn and the best of three counts, so that a busy machine changes little.
+ *
+ * @param make prepares an input of a size; what it returns is timed
+ */
+export function growthOf(make: (size: number) => () => unknown, size: number): number {
+  const [small, large] = [make(size), make(4 * size)];
+  const time = (work: () => unknown) => {
+    const start = process.cpuUsage();
+    work();
+    const { user, system } = process.cpuUsage(start);
+    return user + system;
+  };
+  small();
+  const times = [0, 1, 2].map(() => [time(small), time(large)] as const);
+  const best = (at: 0 | 1) => Math.min(...times.map((pair) => pair[at]));
+  return best(1) / Math.max(best(0), 1);
+}
+
+/** Well above what is linear, well below what is quadratic. */
+export const LINEAR = 9;
