@@ -1,10 +1,10 @@
-import { access, realpath } from "node:fs/promises";
+import { access } from "node:fs/promises";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { messages as readMessages } from "../files/messages.ts";
-import { isAbsent, readBytes, reportFault, textOf } from "../files/read.ts";
+import { describeFault, isAbsent, readBytes, readText, reportFault, textOf } from "../files/read.ts";
+import { faultInSvg } from "../files/svg.ts";
 import { lineIndex } from "../problems/lines.ts";
-import { leavesProject } from "../problems/paths.ts";
 import type { Problems } from "../problems/problem.ts";
 import type { Locate } from "../problems/shape.ts";
 import type { ReportConfig } from "./define.ts";
@@ -28,7 +28,7 @@ export async function loadConfig(root: string, problems: Problems): Promise<Repo
   const exported = await run(root, text, problems);
   if (exported === undefined) return undefined;
   const config = checkConfig(composed(exported.value), locate, problems);
-  if (config?.logo !== undefined && !(await isInside(root, config.logo, locate, problems))) return undefined;
+  if (config?.logo !== undefined && !(await isLogo(root, config.logo, locate, problems))) return undefined;
   return config;
 }
 
@@ -112,16 +112,24 @@ function addRunProblem(error: unknown, text: string, problems: Problems): void {
   problems.add(configMessages["config.throws"], place, { message: message.split("\n")[0] ?? "" });
 }
 
-async function isInside(root: string, path: string, locate: Locate, problems: Problems): Promise<boolean> {
+/** A logo is put into every page: it has to be a picture within the project, and nothing else. */
+async function isLogo(root: string, path: string, locate: Locate, problems: Problems): Promise<boolean> {
   const source = locate(["logo"], "value");
-  try {
-    if (!leavesProject(root, path)) {
-      const real = await realpath(join(root, path));
-      if (!leavesProject(await realpath(root), real)) return true;
-    }
-    problems.add(readMessages["files.outside-project"], source, { path });
-  } catch {
-    problems.add(configMessages["config.logo-missing"], source, { path });
+  const read = await readText(root, path);
+  if ("fault" in read) {
+    const { fault } = read;
+    if (isAbsent(fault)) problems.add(configMessages["config.logo-missing"], source, { path });
+    else if (fault.kind === "outside") problems.add(readMessages["files.outside-project"], source, { path });
+    else
+      problems.add(configMessages["config.logo-unreadable"], source, {
+        path,
+        why: describeFault(fault, path),
+      });
+    return false;
   }
+  const fault = faultInSvg(read.text);
+  if (fault === undefined) return true;
+  const { line, column } = lineIndex(read.text)(fault.offset);
+  problems.add(configMessages["config.logo-not-clean"], source, { path, ...fault, line, column });
   return false;
 }

@@ -1,4 +1,5 @@
-import { defineMessages } from "../problems/message.ts";
+import type { SvgFault } from "../files/svg.ts";
+import { defineMessages, type InBoth, type Wording } from "../problems/message.ts";
 import { named } from "../problems/words.ts";
 
 const uses = {
@@ -90,6 +91,36 @@ export const messages = defineMessages({
     en: {
       what: `The colour «${d.name}» on «${d.on}» has a contrast of ${ratio.en(d.contrast)}, but ${uses[d.use].en} at least ${ratio.en(d.least)}.`,
       remedy: `Make «${d.name}» or «${d.on}» darker or lighter.`,
+    },
+  }),
+  "config.logo-unreadable": (d: { path: string; why: InBoth<Wording> }) => ({
+    nb: { what: `Logoen «${d.path}» kan ikke brukes. ${d.why.nb.what}`, remedy: d.why.nb.remedy },
+    en: { what: `The logo «${d.path}» cannot be used. ${d.why.en.what}`, remedy: d.why.en.remedy },
+  }),
+  "config.logo-not-clean": (d: {
+    path: string;
+    kind: SvgFault["kind"];
+    what: string;
+    line: number;
+    column: number;
+  }) => ({
+    nb: {
+      what: {
+        "not-svg": `Logoen «${d.path}» er ikke et bilde i SVG.`,
+        unclosed: `Logoen «${d.path}» er ikke hel: «${d.what}» på linje ${d.line} mangler en ende eller en begynnelse.`,
+        foreign: `Logoen «${d.path}» har noe som ikke hører til i et bilde: «${d.what}» på linje ${d.line}, kolonne ${d.column}.`,
+      }[d.kind],
+      remedy:
+        "Lagre logoen på nytt som vanlig SVG («Plain SVG» eller «Eksporter som SVG»), uten skript, lenker og bilder inni, eller ta bort «logo».",
+    },
+    en: {
+      what: {
+        "not-svg": `The logo «${d.path}» is no SVG picture.`,
+        unclosed: `The logo «${d.path}» is not whole: «${d.what}» on line ${d.line} has no end or no beginning.`,
+        foreign: `The logo «${d.path}» has something that does not belong in a picture: «${d.what}» on line ${d.line}, column ${d.column}.`,
+      }[d.kind],
+      remedy:
+        "Save the logo again as plain SVG, without scripts, links and pictures inside, or remove «logo».",
     },
   }),
   "config.logo-missing": (d: { path: string }) => ({

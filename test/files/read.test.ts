@@ -1,6 +1,8 @@
-import { mkdir, mkdtemp, rm, symlink, writeFile } from "node:fs/promises";
+import { execFile } from "node:child_process";
+import { mkdir, mkdtemp, rm, symlink, truncate, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
+import { promisify } from "node:util";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { loadConfig } from "../../src/config/load.ts";
 import { readFigureSpecs } from "../../src/figures/read.ts";
@@ -10,6 +12,7 @@ import { readTemplates } from "../../src/narrative/read-templates.ts";
 import { Problems } from "../../src/problems/problem.ts";
 import { readOwnWords } from "../../src/proofread/own-words.ts";
 import { listEditions, readEditionFiles } from "../../src/survey/files.ts";
+import { readSurvey } from "../../src/survey/read.ts";
 
 let root: string;
 let problems: Problems;
@@ -148,4 +151,90 @@ test("what cannot be read says why", async () => {
   expect(await readText(root, "mappe.md")).toEqual({ fault: { kind: "unreadable", reason: "is-folder" } });
   expect(await readText(root, "ingen.md")).toEqual({ fault: { kind: "unreadable", reason: "absent" } });
   expect(await listFolder(root, "ingen")).toEqual({ fault: "absent" });
+});
+
+describe("what is no regular file of the project", () => {
+  const edition = { id: "2015", chapters: ["a"], appendices: [], file: "data/2015/edition.yaml" };
+  const data = ["edition.yaml", "questions.yaml", "aggregates.csv"].map((name) => `data/2015/${name}`);
+  const inputs = ["report.config.ts", "templates/narrative/nb/a.md", "templates/figures/a.json", ...data];
+
+  /** What is told when each kind of input is read. */
+  async function told(): Promise<string[]> {
+    await loadConfig(root, problems);
+    await readTemplates(root, edition, "nb", problems);
+    await readFigureSpecs(root, problems);
+    await readSurvey(root, "2015", problems);
+    return codes();
+  }
+  const all = (code: string) => inputs.map((file) => `${file} ${code}`);
+
+  test("a queue is not waited for, whatever the input", async () => {
+    for (const file of inputs) {
+      await mkdir(dirname(join(root, file)), { recursive: true });
+      await promisify(execFile)("mkfifo", [join(root, file)]);
+    }
+    expect(await told()).toEqual(all("files.unreadable"));
+    expect(problems.all[0]?.message.en.what).toContain("neither a file nor a folder");
+  });
+
+  test("a folder with a file's name is told as one", async () => {
+    for (const file of inputs) await mkdir(join(root, file), { recursive: true });
+    expect(await told()).toEqual(all("files.unreadable"));
+    expect(problems.all[0]?.message.en.what).toContain("it is a folder");
+  });
+
+  test("a file beyond all reason is not read into memory", async () => {
+    for (const file of inputs) {
+      await write(file, "");
+      await truncate(join(root, file), 4_000_000_000);
+    }
+    expect(await told()).toEqual(all("files.too-large"));
+    expect(problems.all[0]?.message.nb.what).toBe(
+      "Filen er 4000 MB, og større enn 10 MB, som er det meste som blir lest.",
+    );
+  });
+
+  test("a link out of the project is not followed, and one within it is", async () => {
+    const outside = await mkdtemp(join(tmpdir(), "outside-"));
+    await writeFile(join(outside, "hemmelig"), "HEMMELIG");
+    for (const file of inputs) {
+      await mkdir(dirname(join(root, file)), { recursive: true });
+      await symlink(join(outside, "hemmelig"), join(root, file));
+    }
+    expect(await told()).toEqual(all("files.outside-project"));
+    await write("b.md", "# B");
+    await symlink(join(root, "b.md"), join(root, "c.md"));
+    expect(await readText(root, "c.md")).toEqual({ text: "# B" });
+    await symlink(outside, join(root, "mappe"));
+    expect(await listFolder(root, "mappe")).toEqual({ fault: "outside" });
+    await symlink(join(root, "ring"), join(root, "ring"));
+    expect(await readText(root, "ring")).toEqual({ fault: { kind: "unreadable", reason: "loop" } });
+    await rm(outside, { recursive: true });
+  });
+
+  test("a sign that turns the reading direction is told where it stands, whatever the input", async () => {
+    for (const file of inputs) await write(file, "// a\nb \u202E c\n");
+    expect(await told()).toEqual(all("files.override"));
+    expect(problems.all.map(({ source }) => `${source.line}:${source.column}`)).toEqual(
+      inputs.map(() => "2:3"),
+    );
+  });
+});
+
+test.each([
+  ["a\u2066b", "U+2066"],
+  ["a\u202Ab", "U+202A"],
+  ['{ "a": "\\u202e" }', "U+202E"],
+  ['a: "\\U0000202E"', "U+202E"],
+  ["`\\u{202e}`", "U+202E"],
+  ["a &#x202E; b", "U+202E"],
+  ["a &#8238; b", "U+202E"],
+])("%j turns the reading direction", async (text, sign) => {
+  await write("a.md", text);
+  expect(await readText(root, "a.md")).toMatchObject({ fault: { kind: "override", override: { sign } } });
+});
+
+test.each(["«ærlig» – 12 000 \u2028", "&#8239;", "\\u00e6", "\u200B"])("%j does not", async (text) => {
+  await write("a.md", text);
+  expect(await readText(root, "a.md")).toEqual({ text });
 });

@@ -1,19 +1,6 @@
+import { drawingAttributes, drawingElements } from "../../files/svg.ts";
 import { fetching, OutsideError } from "../outside.ts";
 import type { Element } from "./xml.ts";
-
-/** Everything that a published drawing may be made of: shapes, text, and what paints or cuts them. */
-const elements = new Set(
-  "svg g defs path rect line text tspan clipPath linearGradient radialGradient pattern stop".split(" "),
-);
-
-const attributes = new Set(
-  (
-    "xmlns role aria-label viewBox width height preserveAspectRatio id d x y x1 x2 y1 y2 dx dy cx cy r fx fy fr " +
-    "transform fill fill-opacity stroke stroke-opacity stroke-width stroke-linecap stroke-linejoin " +
-    "stroke-dasharray stroke-dashoffset vector-effect opacity clip-path offset stop-color " +
-    "font-family font-size font-style font-variant font-weight text-anchor"
-  ).split(" "),
-);
 
 /**
  * Refuses a drawing that holds anything else than what is known to be harmless: nothing in it is fetched,
@@ -24,9 +11,11 @@ const attributes = new Set(
 export function refuseForeign(root: Element): void {
   const ids = new Set(all(root).map((element) => element.attributes.get("id")));
   for (const element of all(root)) {
-    if (!elements.has(element.tag)) throw new OutsideError({ kind: "drawing", what: `<${element.tag}>` });
+    if (!drawingElements.has(element.tag))
+      throw new OutsideError({ kind: "drawing", what: `<${element.tag}>` });
     for (const [name, value] of element.attributes) {
-      if (!attributes.has(name)) throw new OutsideError({ kind: "drawing", what: `${name}="${value}"` });
+      if (!drawingAttributes.has(name))
+        throw new OutsideError({ kind: "drawing", what: `${name}="${value}"` });
       // Words are written in `aria-label`, and read by nobody as paint.
       if (name === "aria-label" || !mayFetch(value)) continue;
       const [, own] = /^url\(#([^()]+)\)$/.exec(value) ?? [];
