@@ -4,7 +4,7 @@ import type { Problems } from "../problems/problem.ts";
 import { counted, type Estimate, publishedInterval, publishedShare } from "../statistics/estimate.ts";
 import type { Column, Row } from "./columns.ts";
 import type { Cell } from "./csv.ts";
-import { messages as impossible } from "./messages/impossible.ts";
+import { messages as impossibleMessages } from "./messages/impossible.ts";
 import { messages } from "./messages/rows.ts";
 import { readShare, readStep, readWhole } from "./numbers.ts";
 import { isWrittenAs } from "./reach.ts";
@@ -74,7 +74,7 @@ function readCount({ cells }: Row, problems: Problems): Estimate | undefined {
 function readCountAndShare(row: Row, problems: Problems): Estimate | undefined {
   const { cells, source } = row;
   const at = cells.get("share")?.source ?? source;
-  if (!cells.has("base")) problems.add(impossible["survey.share-without-base"], at);
+  if (!cells.has("base")) problems.add(impossibleMessages["survey.share-without-base"], at);
   const estimate = readCount(row, problems);
   const share = readShare("share", cells, problems);
   const written = cells.get("share")?.text ?? "";
@@ -83,7 +83,12 @@ function readCountAndShare(row: Row, problems: Problems): Estimate | undefined {
   const { count, base } = estimate;
   if (isWrittenAs(count, base, share, step)) return estimate;
   const percent = new Fraction(count, base);
-  problems.add(impossible["survey.count-and-share-differ"], at, { count, base, share: written, percent });
+  problems.add(impossibleMessages["survey.count-and-share-differ"], at, {
+    count,
+    base,
+    share: written,
+    percent,
+  });
   return undefined;
 }
 

@@ -5,7 +5,7 @@ import { fields, type Locate, textThat } from "../problems/shape.ts";
 import { EVERYONE, isGroupId } from "./keys.ts";
 import { localized } from "./localized.ts";
 import { messages as editionMessages } from "./messages/edition.ts";
-import { messages as impossible } from "./messages/impossible.ts";
+import { messages as impossibleMessages } from "./messages/impossible.ts";
 import { messages as rowMessages } from "./messages/rows.ts";
 import type { Group } from "./survey.ts";
 
@@ -78,9 +78,9 @@ function checkSize(
   const sum = sizes.reduce<number>((all, one) => all + (one ?? 0), 0);
   const isWhole = sumOf.length > 0 && !sizes.includes(undefined);
   if (isWhole ? sum !== size : sum > size)
-    problems.add(impossible["survey.size-of-parts"], at, { group: id, size, parts: sumOf, sum });
+    problems.add(impossibleMessages["survey.size-of-parts"], at, { group: id, size, parts: sumOf, sum });
   else if (size > everyone)
-    problems.add(impossible["survey.size-of-parts"], at, {
+    problems.add(impossibleMessages["survey.size-of-parts"], at, {
       group: EVERYONE,
       size: everyone,
       parts: [id],

@@ -3,7 +3,7 @@ import type { Problems } from "../problems/problem.ts";
 import { parseDecimal, withThousands } from "../statistics/decimal.ts";
 import type { Column } from "./columns.ts";
 import type { Cell } from "./csv.ts";
-import { messages as faults } from "./messages/impossible.ts";
+import { messages as impossibleMessages } from "./messages/impossible.ts";
 import { messages } from "./messages/rows.ts";
 
 type Cells = ReadonlyMap<Column, Cell>;
@@ -57,8 +57,9 @@ export function reportWhole(
 ): void {
   const details = { column, found: cell.text };
   if ("above" in fault)
-    problems.add(faults["survey.too-large"], cell.source, { ...details, most: fault.above });
-  else problems.add(faults["survey.thousands"], cell.source, { ...details, meant: fault.thousands });
+    problems.add(impossibleMessages["survey.too-large"], cell.source, { ...details, most: fault.above });
+  else
+    problems.add(impossibleMessages["survey.thousands"], cell.source, { ...details, meant: fault.thousands });
 }
 
 /**
