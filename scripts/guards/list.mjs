@@ -561,8 +561,8 @@ export const guards = [
     kind: "data",
     name: "two answers add up to all",
     file: "src/survey/impossible.ts",
-    find: "sum.most < base;",
-    without: "sum.most < 0;",
+    find: "} else if (twoWay && figures.length === options.size) {",
+    without: "} else if (twoWay && figures.length > options.size) {",
     tests: ["test/survey/impossible.test.ts"],
   },
   {

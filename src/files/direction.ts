@@ -10,10 +10,11 @@ export interface Override {
 
 /**
  * Embeddings, overrides and isolates (Unicode UAX #9): with one of them a text shows other words, or another number,
- * than the one that is judged. As they are, and as JSON, YAML, TypeScript and HTML may spell them.
+ * than the one that is judged. As they are, and as JSON, YAML, TypeScript and HTML may spell them: what a reader of these
+ * makes of a file later is then clean too.
  */
 const OVERRIDE =
-  /[\u202A-\u202E\u2066-\u2069]|\\u\{?0*(202[a-e]|206[6-9])|\\U0000(202[a-e]|206[6-9])|&#x0*(202[a-e]|206[6-9]);|&#0*(823[4-8]|829[4-7]);/iu;
+  /[\u202A-\u202E\u2066-\u2069]|\\u\{?0*(202[a-e]|206[6-9])|\\U0000(202[a-e]|206[6-9])|(?<=&)#x0*(202[a-e]|206[6-9]);|(?<=&)#0*(823[4-8]|829[4-7]);/iu;
 
 /** The first of them in a text, with `\n` at the ends of its lines. */
 export function overrideIn(text: string): Override | undefined {

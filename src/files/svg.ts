@@ -38,10 +38,9 @@ export interface SvgFault {
   readonly offset: number;
 }
 
-const NAME = String.raw`[A-Za-z_][\w:.-]*`;
-const TAG = new RegExp(String.raw`<(/?)(${NAME})((?:\s+${NAME}\s*=\s*(?:"[^"<]*"|'[^'<]*'))*)\s*(/?)>`, "y");
-const ATTRIBUTE = new RegExp(String.raw`(${NAME})\s*=\s*(?:"([^"]*)"|'([^']*)')`, "g");
-const SKIPPED = /<\?xml[^>]*\?>|<!--[\s\S]*?-->/y;
+const NAME = /[A-Za-z_][\w:.-]*/y;
+const ATTRIBUTE = /\s+([A-Za-z_][\w:.-]*)\s*=\s*(?:"([^"]*)"|'([^']*)')/y;
+const END = /\s*(\/?)>/y;
 
 /**
  * Tries a picture that an author has put into the project, such as a logo: it has to be one closed SVG and hold nothing
@@ -60,40 +59,80 @@ export function faultInSvg(text: string): SvgFault | undefined {
       return fault(roots === 0 ? "not-svg" : "unclosed", between, at);
     if (open.at(-1) === "style" && reaches(between)) return fault("foreign", between, at);
     if (next < 0) break;
-    SKIPPED.lastIndex = next;
-    if (SKIPPED.test(text)) {
-      at = SKIPPED.lastIndex;
+    const skipped = endOfSkipped(text, next);
+    if (skipped !== undefined) {
+      at = skipped;
       continue;
     }
-    TAG.lastIndex = next;
-    const [whole, closing, name = "", attributes = "", empty] = TAG.exec(text) ?? [];
-    if (whole === undefined)
+    const tag = tagAt(text, next);
+    if (tag === undefined)
       return fault(roots === 0 ? "not-svg" : "foreign", text.slice(next, next + 60), next);
-    at = TAG.lastIndex;
-    if (closing === "/") {
-      if (open.pop() !== name) return fault("unclosed", whole, next);
+    at = tag.end;
+    if (tag.kind === "closing") {
+      if (open.pop() !== tag.name) return fault("unclosed", text.slice(next, at), next);
       continue;
     }
     if (open.length === 0) roots += 1;
-    if (open.length === 0 && (name !== "svg" || roots > 1)) return fault("not-svg", whole, next);
-    const foreign = foreignIn(name, attributes);
+    if (open.length === 0 && (tag.name !== "svg" || roots > 1))
+      return fault("not-svg", text.slice(next, at), next);
+    const foreign = foreignIn(tag);
     if (foreign !== undefined) return fault("foreign", foreign, next);
-    if (empty !== "/") open.push(name);
+    if (tag.kind === "opening") open.push(tag.name);
   }
   if (roots === 0) return fault("not-svg", text, 0);
   return open.length === 0 ? undefined : fault("unclosed", `<${open.at(-1)}>`, text.length);
 }
 
-function foreignIn(name: string, attributes: string): string | undefined {
+/** Where a declaration of XML or a comment ends, which says nothing; undefined where none begins. */
+function endOfSkipped(text: string, at: number): number | undefined {
+  for (const [begins, ends] of [
+    ["<?xml ", "?>"],
+    ["<!--", "-->"],
+  ] as const) {
+    const end = text.startsWith(begins, at) ? text.indexOf(ends, at) : -1;
+    if (end >= 0) return end + ends.length;
+  }
+  return undefined;
+}
+
+interface Tag {
+  readonly name: string;
+  readonly kind: "opening" | "closing" | "empty";
+  readonly attributes: readonly (readonly [name: string, value: string])[];
+  readonly end: number;
+}
+
+/** The tag that begins at `<`; undefined where none does, or where it is not written as XML is. */
+function tagAt(text: string, start: number): Tag | undefined {
+  const isClosing = text[start + 1] === "/";
+  let at = start + (isClosing ? 2 : 1);
+  const take = (expression: RegExp) => {
+    expression.lastIndex = at;
+    const match = expression.exec(text);
+    if (match !== null) at = expression.lastIndex;
+    return match;
+  };
+  const name = take(NAME)?.[0];
+  if (name === undefined) return undefined;
+  const attributes: [string, string][] = [];
+  for (let one = take(ATTRIBUTE); one !== null; one = take(ATTRIBUTE)) {
+    const [, key = "", double, single] = one;
+    attributes.push([key, double ?? single ?? ""]);
+  }
+  const end = take(END);
+  if (end === null || (isClosing && (attributes.length > 0 || end[1] === "/"))) return undefined;
+  return { name, kind: isClosing ? "closing" : end[1] === "/" ? "empty" : "opening", attributes, end: at };
+}
+
+function foreignIn({ name, attributes }: Tag): string | undefined {
   if (!drawingElements.has(name) && !logoElements.has(name)) return `<${name}>`;
-  for (const [written, key = "", double, single] of attributes.matchAll(ATTRIBUTE)) {
-    const value = double ?? single ?? "";
+  for (const [key, value] of attributes) {
     // Names of name spaces are addresses that nobody visits.
     if (/^xmlns(?::\w+)?$|^xml:(?:space|lang)$|^data-[\w-]+$/.test(key)) continue;
     const known = key === "xlink:href" ? "href" : key;
-    if (!drawingAttributes.has(known) && !logoAttributes.has(known)) return written;
-    if (known === "href" ? !/^#[\w.-]+$/.test(value) : known !== "aria-label" && reaches(value))
-      return written;
+    const isKnown = drawingAttributes.has(known) || logoAttributes.has(known);
+    const isOwn = known === "href" ? /^#[\w.-]+$/.test(value) : known === "aria-label" || !reaches(value);
+    if (!isKnown || !isOwn) return `${key}="${value}"`;
   }
   return undefined;
 }
