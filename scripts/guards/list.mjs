@@ -615,14 +615,6 @@ export const guards = [
   },
   {
     kind: "door",
-    name: "a queue is not opened as a file",
-    file: "src/files/read.ts",
-    find: "if (!found.isFile()) return",
-    without: "if (found.isDirectory()) return",
-    tests: ["test/files/read.test.ts"],
-  },
-  {
-    kind: "door",
     name: "a sign that turns the reading direction is refused",
     file: "src/files/read.ts",
     find: "return override === undefined ? { text }",
