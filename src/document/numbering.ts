@@ -143,8 +143,8 @@ export class Numbering {
   }
 
   #numberRest(place: OverviewPlace): void {
-    for (const id of this.#numbered.survey.questions.keys()) {
-      if (this.#tablePlaces.has(id)) continue;
+    for (const [id, { asked }] of this.#numbered.survey.questions) {
+      if (this.#tablePlaces.has(id) || asked === false) continue;
       this.#tablePlaces.set(id, place);
       this.#numberTable(id);
     }

@@ -105,6 +105,8 @@ export interface Terms {
   /** «58,5–59,5 prosent» or, with the upper end left out, «75 prosent eller mer, men under 80». */
   readonly fromUpTo: (low: string, high: string) => string;
   readonly fromUpToAndIncluding: (low: string, high: string) => string;
+  /** The lower end left out: those who are left where «fra og med 55 %, men under 65 %» have said yes. */
+  readonly overUpToAndIncluding: (low: string, high: string) => string;
   readonly higherThanYearBefore: string;
   readonly lowerThanYearBefore: string;
   readonly sameAsYearBefore: string;

@@ -46,16 +46,18 @@ export function describeExact({ estimate }: Aggregate, language: Language): stri
   return language.terms.signs.notApplicable.sign;
 }
 
-/** Who the aggregate is about, with their number where it is known: «189 vertskommuner». */
+/**
+ * Who the aggregate is about, with their number where it is known: «189 vertskommuner». How many answered the
+ * survey is not how many answered a question: a group whose shares are told in words of their own has no number.
+ */
 export function describeBase({ estimate, group }: Aggregate, survey: Survey, language: Language): string {
   const found = survey.groups.get(group);
-  const base = estimate.kind === "counted" ? estimate.base : (baseOf(estimate) ?? found?.size);
+  const isCount = estimate.kind === "counted" || estimate.kind === "total";
+  const own = "base" in estimate ? estimate.base : undefined;
+  if (!isCount && own === undefined && found?.inShares) return textIn(language.code, found.inShares);
+  const base = own ?? found?.size;
   const plural = textIn(language.code, found?.plural);
   return base === undefined ? plural : `${writeInteger(base)} ${plural}`;
-}
-
-function baseOf(estimate: Aggregate["estimate"]): number | undefined {
-  return estimate.kind === "published" ? estimate.base : undefined;
 }
 
 function describeInterval(share: Interval, { terms }: Language): string {
@@ -64,6 +66,7 @@ function describeInterval(share: Interval, { terms }: Language): string {
     string,
     string,
   ];
+  if (!share.includesLow) return terms.overUpToAndIncluding(low, high);
   return share.includesHigh ? terms.fromUpToAndIncluding(low, high) : terms.fromUpTo(low, high);
 }
 

@@ -16,6 +16,7 @@ export const groupsShape = z.record(
     label: localized,
     plural: localized,
     definitePlural: localized,
+    inShares: localized.exactOptional(),
     size: z.number().int().positive().exactOptional(),
     sumOf: z.array(z.string()).min(1).exactOptional(),
   }),

@@ -16,7 +16,8 @@ const shape = fields({
     textThat("id", isQuestionId),
     fields({
       text: localized,
-      type: z.enum(["single", "multiple", "scale", "number"]),
+      type: z.enum(["single", "multiple", "scale", "number"]).exactOptional(),
+      asked: z.boolean().exactOptional(),
       base: z.string(),
       options: z.record(
         textThat("option-id", isOptionId),

@@ -69,7 +69,10 @@ export interface EarlierReport {
 export interface Question {
   readonly id: string;
   readonly text: Localized;
-  readonly type: "single" | "multiple" | "scale" | "number";
+  /** How it could be answered; absent where the source doesn't say. */
+  readonly type?: "single" | "multiple" | "scale" | "number";
+  /** False for what was published as found, with no question known behind it: it is no table of answers. */
+  readonly asked?: boolean;
   /** Id of the group that was asked: the group meant where a helper names none. */
   readonly base: string;
   readonly options: ReadonlyMap<string, Option>;
@@ -109,6 +112,11 @@ export interface Group {
   readonly plural: Localized;
   /** After «av» («av vertskommunene»): definite plural. */
   readonly definitePlural: Localized;
+  /**
+   * Who its shares are about, where the source says so in other words than when it counts the group:
+   * «kommuner som har svart», and not «337 kommuner og bydeler».
+   */
+  readonly inShares?: Localized;
   /** Units in the group that answered, where known: the base of its shares. */
   readonly size?: number;
   /** Groups without units in common that it is the sum of; its counts are added from theirs. */

@@ -26,8 +26,14 @@ export function questionTable(question: Question, survey: Survey, language: Lang
     notes: [
       ...(question.type === "multiple" ? [terms.severalAnswers] : []),
       ...denominatorOf(question, language),
-    ].map((note) => `${note}.`),
+      ...(question.note ? [textIn(language.code, question.note)] : []),
+    ].map(sentence),
   };
+}
+
+/** With a full stop, unless there is one. */
+function sentence(note: string): string {
+  return /[.!?…]$/.test(note) ? note : `${note}.`;
 }
 
 /** Who is in the base, where the questionnaire's owner has said so. */

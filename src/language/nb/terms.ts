@@ -95,6 +95,7 @@ export const terms: Terms = {
   knownOnlyInWords: "kjent bare i ord",
   fromUpTo: (low, high) => `fra og med ${low}, men under ${high}`,
   fromUpToAndIncluding: (low, high) => `fra og med ${low} til og med ${high}`,
+  overUpToAndIncluding: (low, high) => `over ${low}, til og med ${high}`,
   higherThanYearBefore: "høyere enn året før",
   lowerThanYearBefore: "lavere enn året før",
   sameAsYearBefore: "om lag som året før",

@@ -95,6 +95,7 @@ export const terms: Terms = {
   knownOnlyInWords: "kjent berre i ord",
   fromUpTo: (low, high) => `frå og med ${low}, men under ${high}`,
   fromUpToAndIncluding: (low, high) => `frå og med ${low} til og med ${high}`,
+  overUpToAndIncluding: (low, high) => `over ${low}, til og med ${high}`,
   higherThanYearBefore: "høgare enn året før",
   lowerThanYearBefore: "lågare enn året før",
   sameAsYearBefore: "om lag som året før",
