@@ -118,7 +118,7 @@ class Placing {
           ];
         }
         if (of === "claims") {
-          return [{ kind: "overview", of, table: claimTable(this.#places.claims, language), source }];
+          return [{ kind: "overview", of, table: claimTable(this.#places.claims, survey, language), source }];
         }
         return this.#numbering
           .tablesIn(block)

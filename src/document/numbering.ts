@@ -6,6 +6,7 @@ import type { Problems } from "../problems/problem.ts";
 import type { Survey } from "../survey/survey.ts";
 import { type NumberedFigure, type NumberedGrid, type NumberedTable, plainText } from "./document.ts";
 import { messages } from "./messages.ts";
+import { askedIn } from "./tables/asked.ts";
 import { questionTable } from "./tables/question-table.ts";
 
 /** What is numbered, and of what. */
@@ -143,8 +144,8 @@ export class Numbering {
   }
 
   #numberRest(place: OverviewPlace): void {
-    for (const [id, { asked }] of this.#numbered.survey.questions) {
-      if (this.#tablePlaces.has(id) || asked === false) continue;
+    for (const { id } of askedIn(this.#numbered.survey)) {
+      if (this.#tablePlaces.has(id)) continue;
       this.#tablePlaces.set(id, place);
       this.#numberTable(id);
     }

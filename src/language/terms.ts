@@ -73,13 +73,17 @@ export interface Terms {
 
   /** Heads of table columns. */
   readonly question: string;
+  /** Of what is told of, which is not always asked about. */
+  readonly questionOrFinding: string;
   readonly answer: string;
   readonly group: string;
   readonly share: string;
   readonly count: string;
   readonly row: string;
   readonly value: string;
-  readonly exactValue: string;
+  readonly knownValue: string;
+  /** The head of a column of `question.option@group`. */
+  readonly key: string;
   readonly shareOrInterval: string;
   readonly place: string;
   readonly publishedAs: string;

@@ -85,7 +85,9 @@ export class Narrator implements Telling {
   }
 
   /** A number of the survey's. */
-  value(value: Pick<Value, "text" | "machine" | "keys" | "numeral" | "complement" | "source">): string {
+  value(
+    value: Pick<Value, "text" | "measure" | "machine" | "keys" | "numeral" | "complement" | "source">,
+  ): string {
     return this.#tell("t", (id) => ({
       kind: "value",
       id,

@@ -5,7 +5,7 @@
 
   function sourceBox(link, row) {
     const cells = row.querySelectorAll("td");
-    const [inText, , source, exact, base] = [...cells].map((cell) => cell.textContent.trim());
+    const [inText, , asked, known, base] = [...cells].map((cell) => cell.textContent.trim());
     const box = document.createElement("aside");
     box.className = "kildeboks";
     box.id = `boks-${row.id}`;
@@ -13,8 +13,11 @@
     const heading = document.createElement("strong");
     heading.textContent = inText;
     const heads = [...row.closest("table").querySelectorAll("thead th")].map((th) => th.textContent);
-    const facts = document.createElement("p");
-    facts.textContent = `${heads[4]}: ${exact}. ${heads[5]}: ${base}. ${heads[3]}: ${source}`;
+    const facts = [asked, known, base].map((text, index) => {
+      const fact = document.createElement("p");
+      fact.textContent = `${heads[index + 3]}: ${text}`;
+      return fact;
+    });
     const more = document.createElement("a");
     more.href = link.hash;
     more.textContent = `${heads[0]} ${row.querySelector("th").textContent} ↓`;
@@ -23,7 +26,7 @@
     close.textContent = closeLabel;
     close.className = "lukk";
     close.addEventListener("click", () => hide(link));
-    box.append(heading, facts, more, " ", close);
+    box.append(heading, ...facts, more, " ", close);
     return box;
   }
 

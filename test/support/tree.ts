@@ -27,6 +27,7 @@ export const value = (id: string, text: string): Value => ({
   kind: "value",
   id,
   text,
+  measure: "share",
   machine: "0.86",
   keys: ["kapasitet.oker@alle"],
   chapter: "hovedfunn",

@@ -1,9 +1,12 @@
 import type { Language } from "../../language/language.ts";
+import { writeInteger } from "../../language/numbers.ts";
 import { complementOf } from "../../narrative/complement.ts";
+import type { Value } from "../../narrative/tree.ts";
 import type { Source } from "../../problems/problem.ts";
-import { describeBase, describeExact } from "../../survey/describe.ts";
+import { describeBase, describeExact, describeValue } from "../../survey/describe.ts";
 import type { Aggregate, Survey } from "../../survey/survey.ts";
 import type { PlacedValue } from "../document.ts";
+import { askedOf } from "./asked.ts";
 import type { Cell, DataTable, Row } from "./table.ts";
 
 /** Id of a number's row in `Tallgrunnlag`; the number itself has the id `t12`. */
@@ -12,8 +15,8 @@ export function sourceRowId(valueId: string): string {
 }
 
 /**
- * `Tallgrunnlag`: every number in the prose, where it stands, its source row, its exact value or
- * interval, and who it is about.
+ * `Tallgrunnlag`: every number in the prose, where it stands, the question that it answers, what is known of that
+ * very number, and who it is about. Keys and rows of the data are for machines.
  */
 export function numberTable(values: readonly PlacedValue[], survey: Survey, language: Language): DataTable {
   const { terms } = language;
@@ -23,8 +26,8 @@ export function numberTable(values: readonly PlacedValue[], survey: Survey, lang
       { header: terms.row, numeric: true },
       { header: terms.inText },
       { header: terms.place },
-      { header: terms.source },
-      { header: terms.exactValue },
+      { header: terms.question },
+      { header: terms.knownValue },
       { header: terms.base },
     ],
     rows: values.map((value) => row(value, survey, language)),
@@ -33,7 +36,8 @@ export function numberTable(values: readonly PlacedValue[], survey: Survey, lang
 }
 
 function row(value: PlacedValue, survey: Survey, language: Language): Row {
-  const aggregates = value.keys.map((key) => survey.aggregates.get(key)).filter((a) => a !== undefined);
+  const { keys, complement } = value;
+  const aggregates = keys.map((key) => survey.aggregates.get(key)).filter((a) => a !== undefined);
   const lines = (write: (aggregate: Aggregate) => string): Cell => ({
     text: [...new Set(aggregates.map(write))].join("; "),
   });
@@ -43,11 +47,39 @@ function row(value: PlacedValue, survey: Survey, language: Language): Row {
     cells: [
       { text: value.text, link: value.id },
       { text: value.place.label, link: value.place.id },
-      lines((a) => `${a.key} (${writeSources(a.sources, language)})`),
-      lines((a) => describeExact(value.complement ? complementOf(a) : a, language)),
+      { text: askedOf(keys, survey, language, complement) },
+      lines((a) => known(value, a, survey, language)),
       lines((a) => describeBase(a, survey, language)),
     ],
+    origin: { keys, rows: aggregates.map(({ sources }) => writeSources(sources, language)).join("; ") },
   };
+}
+
+/** What is known of the number itself: of «337» that it is 337, and not the share that its row also gives. */
+function known(
+  { measure, complement }: Value,
+  aggregate: Aggregate,
+  survey: Survey,
+  language: Language,
+): string {
+  const { estimate, published } = aggregate;
+  switch (measure) {
+    case "count":
+      return "count" in estimate ? writeInteger(estimate.count) : describeValue(aggregate, survey, language);
+    case "base":
+      return "base" in estimate && estimate.base !== undefined ? writeInteger(estimate.base) : "";
+    case "count-of-base":
+      return describeValue(aggregate, survey, language);
+    case "share":
+      return describeExact(complement ? complementOf(aggregate) : aggregate, language);
+    case "change":
+    case "name":
+      if (estimate.kind === "mention" && published !== undefined)
+        return `${language.terms.knownOnlyInWords}: «${published}»`;
+      return estimate.kind === "published"
+        ? describeExact(aggregate, language)
+        : describeValue(aggregate, survey, language);
+  }
 }
 
 /** «aggregates.csv, rad 9», or «rad 2 og 3» for a sum: the row as a spreadsheet numbers it. */

@@ -16,6 +16,15 @@ export interface Row {
   readonly id?: string;
   readonly header: string;
   readonly cells: readonly Cell[];
+  /** Where it comes from, for machines: readers see the question instead. */
+  readonly origin?: Origin;
+}
+
+export interface Origin {
+  /** `question.option@group` */
+  readonly keys: readonly string[];
+  /** The rows of the data, «aggregates.csv, rad 9». */
+  readonly rows?: string;
 }
 
 export interface Cell {

@@ -31,6 +31,7 @@ export const endring: InlineHelper = {
       ? narrator.nothing(call.source)
       : narrator.value({
           text,
+          measure: "change",
           machine: machineValue(aggregate),
           keys: [aggregate.key],
           source: call.source,

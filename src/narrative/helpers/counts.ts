@@ -5,6 +5,7 @@ import { type Call, type InlineHelper, textAt } from "../helper.ts";
 import { messages as numberMessages } from "../messages/numbers.ts";
 import { messages as textMessages } from "../messages/text.ts";
 import { machineValue, type Narrator } from "../narrator.ts";
+import type { Measure } from "../tree.ts";
 import { aggregateOf } from "./find.ts";
 
 /** Up to twelve is written in words, but not where the number is the point: `skrift="tall"`. */
@@ -19,7 +20,7 @@ export const antall: InlineHelper = {
   options: NUMBER_OPTIONS,
   example: '{{antall "mottak.vertskommune"}}',
   run(call, narrator) {
-    return tellCount(call, narrator, (aggregate) => countOf(aggregate));
+    return tellCount(call, narrator, "count", (aggregate) => countOf(aggregate));
   },
 };
 
@@ -31,7 +32,7 @@ export const basis: InlineHelper = {
   options: NUMBER_OPTIONS,
   example: '{{basis "svar.svart" gruppe="enhet=kommune"}}',
   run(call, narrator) {
-    return tellCount(call, narrator, ({ estimate }) =>
+    return tellCount(call, narrator, "base", ({ estimate }) =>
       estimate.kind === "counted" || estimate.kind === "published" ? estimate.base : undefined,
     );
   },
@@ -64,6 +65,7 @@ export const antallAv: InlineHelper = {
     const text = owner ? `${count} av ${owner} ${whole}` : `${count} av ${whole}`;
     return narrator.value({
       text,
+      measure: "count-of-base",
       machine: machineValue(aggregate),
       keys: [aggregate.key],
       source: call.source,
@@ -78,6 +80,7 @@ function countOf({ estimate }: Aggregate): number | undefined {
 function tellCount(
   call: Call,
   narrator: Narrator,
+  measure: Measure,
   pick: (aggregate: Aggregate) => number | undefined,
 ): string {
   const aggregate = aggregateOf(call, textAt(call, 0), narrator);
@@ -87,6 +90,7 @@ function tellCount(
   const text = writeInteger(count);
   return narrator.value({
     text,
+    measure,
     machine: String(count),
     keys: [aggregate.key],
     source: call.source,

@@ -31,6 +31,7 @@ export const nøkkeltall: BlockHelper = {
         : capitalise(phrase.text);
     const value = narrator.value({
       text,
+      measure: "share",
       machine: machineValue(aggregate),
       keys: [aggregate.key],
       source: call.source,

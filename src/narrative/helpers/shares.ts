@@ -65,6 +65,7 @@ export const motsatt: InlineHelper = {
     if (!phrase) return narrator.nothing(call.source);
     return narrator.value({
       text: phrase.text,
+      measure: "share",
       machine: machineValue(complementOf(aggregate)),
       keys: [aggregate.key],
       complement: true,
@@ -122,6 +123,7 @@ function exactly(
 function bind(text: string, aggregate: Aggregate, call: Call, narrator: Narrator): string {
   return narrator.value({
     text,
+    measure: "share",
     machine: machineValue(aggregate),
     keys: [aggregate.key],
     source: call.source,

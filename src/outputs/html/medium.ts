@@ -3,7 +3,7 @@ import { type Html, html, NOTHING } from "./html.ts";
 
 /**
  * Where a text stands, by which its words may be broken: in running text; where words are kept whole, since they are
- * looked at or looked up (headings, captions, code, lists of contents and terms, keys of the data); or in the cell of
+ * looked at or looked up (headings, captions, code, lists of contents and terms); or in the cell of
  * a table, which may be too narrow for a word.
  */
 export type Standing = "running" | "whole" | "cell";
@@ -13,8 +13,6 @@ export interface Medium {
   readonly web: boolean;
   /** Text as it is to stand on the page, before it is escaped. Every text that is shown passes here, no attribute does. */
   text(text: string, standing: Standing): string;
-  /** Where a line may end inside a key or an address. */
-  readonly breakHere: Html;
   /** What stands in a cell that the author left empty. */
   readonly emptyCell: Html;
   /** A number as it is written, with the way to its source. */
@@ -29,7 +27,6 @@ export interface Medium {
 export const web: Medium = {
   web: true,
   text: (text) => text,
-  breakHere: html`<wbr>`,
   emptyCell: NOTHING,
   value: (written, sourceId) => html`<a class="til-kilde" href="#${sourceId}">${written}</a>`,
   tag: () => NOTHING,

@@ -19,6 +19,8 @@ export interface TableView {
   readonly columns: readonly HeadView[];
   readonly rows: readonly {
     readonly id?: string;
+    /** Keys of the data that it rests on, for machines. */
+    readonly keys?: string;
     readonly head: HeadView;
     readonly cells: readonly CellView[];
   }[];
@@ -39,10 +41,6 @@ interface CellView {
   readonly text?: string;
   readonly spoken?: string;
   readonly link?: string;
-  /** A key of the data, which nobody is to translate. */
-  readonly key?: boolean;
-  /** Between them a line may end. */
-  readonly pieces?: readonly string[];
 }
 
 type ColumnClass = "tallkolonne" | "midtkolonne";
@@ -57,8 +55,9 @@ export function tableView(table: DataTable, medium: Medium, label?: string): Tab
       text: medium.text(header, "cell"),
       column: classOf(index),
     })),
-    rows: rows.map(({ id, header, cells }) => ({
+    rows: rows.map(({ id, header, cells, origin }) => ({
       ...(id !== undefined && { id }),
+      ...(origin && { keys: origin.keys.join(" ") }),
       head: { text: medium.text(header, "cell") },
       cells: cells.map((cell, index) => ({ ...cellView(cell, medium), column: classOf(index + 1) })),
     })),
@@ -74,7 +73,7 @@ export function figureTableView(caption: string, { columns, rows }: FigureTable,
     columns: columns.map((header) => ({ text: text(header) })),
     rows: rows.map(({ header, cells }) => ({
       head: { text: text(header) },
-      cells: cells.map((cell) => ({ pieces: [text(cell.text)] })),
+      cells: cells.map((cell) => ({ text: text(cell.text) })),
     })),
     notes: [],
   };
@@ -124,18 +123,12 @@ function captionView(caption: string, medium: Medium, label?: string) {
   };
 }
 
-/** Long keys break at their full stops and signs, so that they don't widen the table; names of files don't. */
 function cellView({ text, spoken, link }: Cell, medium: Medium): CellView {
-  const key = text.includes("@");
-  const standing = key ? "whole" : "cell";
-  // Not on the web, where text is copied and a table scrolls; and never in a key of the data.
-  const words = medium.web || key ? text : breakCompounds(text);
   return {
-    text: medium.text(text, standing),
+    // Not on the web, where text is copied and a table scrolls.
+    text: medium.text(medium.web ? text : breakCompounds(text), "cell"),
     ...(spoken !== undefined && { spoken }),
     ...(link !== undefined && { link }),
-    key,
-    pieces: words.split(/(?<=[.@=_])(?=\p{L})(?!csv\b)/u).map((piece) => medium.text(piece, standing)),
   };
 }
 

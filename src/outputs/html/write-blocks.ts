@@ -110,7 +110,7 @@ function fillTable(view: TableView, source: Source, context: BlockContext): Html
 }
 
 function fill(layout: string, { layouts, medium }: BlockContext, view: object): Html {
-  return layouts.fill(layout, { web: medium.web, breakHere: medium.breakHere, ...view });
+  return layouts.fill(layout, { web: medium.web, ...view });
 }
 
 /** The author's place of an element, as an attribute. */

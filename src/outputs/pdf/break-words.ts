@@ -12,7 +12,7 @@ const hyphenated: Readonly<Record<Standing, RegExp | undefined>> = {
 };
 /** A hyphen, a dash or a slash inside a word, after which a line may end (UAX #14, classes BA, HY and SY). */
 const insideWord = /(?<=[\p{L}\p{N}][-/–])(?=[\p{L}\p{N}])/gu;
-export const zeroWidthSpace = "\u200B";
+const zeroWidthSpace = "\u200B";
 
 /**
  * Prepares the words of a text for print: long ones may be broken at their soft hyphens, which Chromium puts in

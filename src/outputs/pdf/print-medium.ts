@@ -1,7 +1,7 @@
 import type { Source } from "../../problems/problem.ts";
 import { html } from "../html/html.ts";
 import type { Medium } from "../html/medium.ts";
-import { breakWords, zeroWidthSpace } from "./break-words.ts";
+import { breakWords } from "./break-words.ts";
 import type { Hyphenator } from "./hyphenator.ts";
 
 /**
@@ -13,7 +13,6 @@ export function printMedium(hyphenate: Hyphenator): Medium {
   return {
     web: false,
     text: (text, standing) => breakWords(text, standing, hyphenate),
-    breakHere: html`${zeroWidthSpace}`,
     // A cell with nothing in it drops out of the tree that Chromium makes of a table.
     emptyCell: html`\u00A0`,
     value: (written) => written,

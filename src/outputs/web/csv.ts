@@ -2,11 +2,14 @@ import type { DataTable, Row } from "../../document/tables/table.ts";
 import { writeCsv } from "../../figures/csv.ts";
 import type { Language } from "../../language/language.ts";
 
-/** A table for Norwegian Excel. */
-export function tableAsCsv({ columns, rows }: DataTable): string {
+/** A table for Norwegian Excel, with the keys and the rows of the data that it comes from. */
+export function tableAsCsv({ columns, rows }: DataTable, { terms }: Language): string {
   return writeCsv({
-    columns: columns.map(({ header }) => header),
-    rows: rows.map((row) => ({ header: row.header, cells: row.cells })),
+    columns: [...columns.map(({ header }) => header), terms.key, terms.source],
+    rows: rows.map(({ header, cells, origin }) => ({
+      header,
+      cells: [...cells, { text: origin?.keys.join(" ") ?? "" }, { text: origin?.rows ?? "" }],
+    })),
   });
 }
 

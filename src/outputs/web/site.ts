@@ -1,4 +1,5 @@
 import type { ReportDocument } from "../../document/document.ts";
+import { askedIn } from "../../document/tables/asked.ts";
 import { numberTable } from "../../document/tables/number-table.ts";
 import { questionTable } from "../../document/tables/question-table.ts";
 import { colourVariables, fontFaces } from "../html/style.ts";
@@ -12,11 +13,9 @@ export function site(document: ReportDocument, kit: Kit): Files {
   const { survey, dress, design, layouts, fonts, downloads, published } = kit;
   const { language } = document;
   const { terms } = language;
-  const questions = [...survey.questions.values()].map((question) =>
-    questionTable(question, survey, language),
-  );
+  const questions = askedIn(survey).map((question) => questionTable(question, survey, language));
   const tables = tablesAsCsv(questions, language);
-  const numbers = tableAsCsv(numberTable(document.values, survey, language));
+  const numbers = tableAsCsv(numberTable(document.values, survey, language), language);
   const data = (label: string, path: string, content: string) =>
     attachment({ output: "web", type: "CSV", label, path, bytes: Buffer.byteLength(content) });
   const attachments: readonly Attachment[] = [
