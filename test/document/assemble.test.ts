@@ -115,7 +115,7 @@ describe("values and claims", () => {
     expect(told.html.match(/id="t1"/g)).toHaveLength(1);
   });
 
-  test("the lists are filled: source row, exact value, base; of those who are left too", () => {
+  test("the lists are filled: the question, what is known of the very number, base; of those who are left too", () => {
     const blocks = chapters[0]?.sections[0]?.blocks ?? [];
     const tables = blocks.flatMap((b) => (b.kind === "overview" && b.table ? [b.table] : []));
     const cells = (n: number, row: number) =>
@@ -123,12 +123,28 @@ describe("values and claims", () => {
     expect(cells(0, 0)).toEqual([
       "86 prosent",
       "Om 86 prosent",
-      "kapasitet.oker@alle (aggregates.csv, rad 3)",
+      "Spørsmålet kapasitet",
       "fra og med 85,5 %, men under 86,5 %",
       "324 kommuner",
     ]);
-    expect(cells(0, 3)?.[3]).toMatch(/35 %.*45 %/);
-    expect(cells(1, 0)).toEqual(["mange", "37 prosent av skolene", "bosetting.ja@alle"]);
+    // «324» is 324, and «428» is 428: not the share that their row gives too.
+    expect([cells(0, 1)?.[3], cells(0, 4)?.[3]]).toEqual(["324", "428"]);
+    expect(cells(0, 3)?.[3]).toBe("over 35 %, til og med 45 %");
+    expect(cells(1, 0)).toEqual(["mange", "37 prosent av skolene", "Spørsmålet bosetting"]);
+  });
+
+  test("keys and rows of the data are for machines", () => {
+    const blocks = chapters[0]?.sections[0]?.blocks ?? [];
+    const [numbers, claimed] = blocks.flatMap((b) => (b.kind === "overview" && b.table ? [b.table] : []));
+    expect(numbers?.rows[0]?.origin).toEqual({
+      keys: ["kapasitet.oker@alle"],
+      rows: "aggregates.csv, rad 3",
+    });
+    expect(claimed?.rows[0]?.origin).toEqual({ keys: ["bosetting.ja@alle"] });
+    for (const { text } of [...(numbers?.rows ?? []), ...(claimed?.rows ?? [])].flatMap(
+      ({ cells: own }) => own,
+    ))
+      expect(text).not.toContain("@");
   });
 });
 

@@ -65,7 +65,8 @@ describe("the 2015 edition", () => {
       ...Array<string>(2).fill("imdi.kvalifisering"),
       ...Array<string>(2).fill("imdi.nytte"),
       ...Array<string>(3).fill("samarbeidskommuner"),
-      ...Array<string>(3).fill("bruk"),
+      "mottak.tjenestekapasitet",
+      "representativitet",
     ]);
     expect(mentions.length + 16).toBe(survey.aggregates.size);
   });

@@ -37,7 +37,7 @@ test("a stop after a number of the survey's ends its sentence", () => {
 
 test("the complement is listed with its own value", () => {
   const [entry] = entries('Det er {{motsatt "resultatmal.ja" form="av-ti"}} igjen.');
-  expect(plain(entry?.numbers[0]?.sources[0]?.exact ?? "")).toBe("fra og med 35 % til og med 45 %");
+  expect(plain(entry?.numbers[0]?.sources[0]?.exact ?? "")).toBe("over 35 %, til og med 45 %");
 });
 
 test("claims are listed with the sentences that they stand around, whatever their verdict", () => {
