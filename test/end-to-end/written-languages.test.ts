@@ -87,7 +87,7 @@ test("both languages of 2015 cite the same numbers and claims, chapter by chapte
         ...[...section.querySelectorAll("data.tall")].map((data) => data.getAttribute("data-kilde")).sort(),
       ]),
       claims: [...document.querySelectorAll(".oversikt-claims tbody tr")]
-        .map((row) => row.querySelector("td:last-child")?.textContent)
+        .map((row) => row.getAttribute("data-kilde"))
         .sort(),
     }));
   };

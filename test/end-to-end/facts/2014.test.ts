@@ -43,6 +43,7 @@ describeFacts({
   language: "nn",
   facts,
   untold,
+  nowhere: [{ says: "a number of answers behind a share", pattern: /[:;] 203 kommunar/ }],
   byHeart: [],
   numbers: 20,
   allWhoAnswered: ["svar.svart@enhet=kommune"],

@@ -17,6 +17,8 @@ export interface Report {
   readonly language: WrittenLanguage;
   readonly facts: readonly Fact[];
   readonly untold: readonly Untold[];
+  /** What is not told in a figure or a table either. */
+  readonly nowhere: readonly Untold[];
   /** Digits outside numbers with a source: dates and years. */
   readonly byHeart: readonly string[];
   /** The prose has more numbers than this. */
@@ -98,6 +100,17 @@ export function describeFacts(report: Report): void {
     expect([...new Set(digits)].sort()).toEqual([...report.byHeart].sort());
   });
 
+  test.each(report.nowhere)(
+    "does not tell $says anywhere, in figures and tables either",
+    async ({ pattern }) => {
+      const { page } = await visit(browser, folder);
+      const texts = await page.$$eval("body, [aria-label]", (all) =>
+        all.flatMap((element) => [element.textContent ?? "", element.getAttribute("aria-label") ?? ""]),
+      );
+      expect(texts.map(plain).flatMap((text) => text.match(pattern) ?? [])).toEqual([]);
+    },
+  );
+
   describe("Tallgrunnlag", () => {
     /** Every number of the prose, and the row that it leads to. */
     async function numbers() {
@@ -138,15 +151,34 @@ export function describeFacts(report: Report): void {
       expect(rows).toEqual(all.map(({ row }) => row));
     });
 
-    test("each row names its keys and the lines where they stand in the data", async () => {
+    test("a count is told as the count that it is, a number of all as that number, and words as the words they were published in", async () => {
+      for (const { id, text, value, cells } of await numbers()) {
+        const known = plain(cells[3] ?? "");
+        const [count, base] = value.split("/");
+        if (/^\d+$/.test(value)) expect(known, id).toBe(value);
+        else if (/ av \p{L}|^\d+ av \d{2,} \p{L}/u.test(plain(text)) && Number(base) > 1)
+          expect(known, id).toBe(`${count} av ${base}`);
+        else if (value === "") expect(known, id).toMatch(/: «.+»$/);
+        else expect(known, id).toMatch(/%|før$/);
+      }
+    });
+
+    test("readers see no keys", async () => {
+      const { page } = await visit(browser, folder);
+      expect(await page.$eval("body", (body) => body.textContent)).not.toContain("@");
+    });
+
+    test("each row of the spreadsheet names its keys and the lines where they stand in the data", async () => {
+      const sheet = (await readFile(join(folder, "tallgrunnlag.csv"), "utf8")).split(/\r?\n/).slice(1);
       const lines = (await readFile(join(root, `data/${edition}/aggregates.csv`), "utf8"))
         .replace(/^\uFEFF/, "")
         .split(/\r?\n/)
         .map((line) => line.split(";"));
       const keyOf = ([question, option, group]: readonly string[]) => `${question}.${option}@${group}`;
-      for (const { id, keys, cells } of await numbers()) {
-        const source = plain(cells[2] ?? "");
-        for (const key of keys) expect(source, id).toContain(`${key} (aggregates.csv, rad `);
+      for (const [index, { id, keys }] of (await numbers()).entries()) {
+        const [keyCell = "", source = ""] = sheet[index]?.split(";").slice(-2) ?? [];
+        expect(keyCell.split(" "), id).toEqual(keys);
+        expect(source, id).toContain("aggregates.csv, rad ");
         const rows = [...source.matchAll(/rad ((?:\d+(?:, | og )?)+)/g)].flatMap(
           ([, list = ""]) => list.match(/\d+/g) ?? [],
         );
