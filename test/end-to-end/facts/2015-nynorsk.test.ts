@@ -17,11 +17,14 @@ const facts: readonly Fact[] = [
   },
   {
     says: "in what in particular",
-    words: ["særleg", "introduksjonsprogram", "norskopplæring", "bustadtenester"],
+    words: ["introduksjonsprogram, norskopplæring og bustadtenester", "særleg på desse områda"],
   },
   {
     says: "how many plan for it, in those areas and of those that answered",
-    words: ["heile 86 prosent av kommunane som har svart", "planlegg auka kapasitet på desse områda"],
+    words: [
+      "heile 86 prosent av kommunane som har svart",
+      "planlegg auka kapasitet i introduksjonsprogram, norskopplæring og bustadtenester",
+    ],
   },
   {
     says: "that it is of the areas, in short",

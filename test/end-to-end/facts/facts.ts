@@ -30,11 +30,14 @@ export const facts: readonly Fact[] = [
   },
   {
     says: "in what in particular",
-    words: ["særlig", "introduksjonsprogram", "norskopplæring", "boligtjenester"],
+    words: ["introduksjonsprogram, norskopplæring og boligtjenester", "særlig på disse områdene"],
   },
   {
     says: "how many plan for it, in those areas and of those that answered",
-    words: ["hele 86 prosent av kommunene som har svart", "planlegger økt kapasitet på disse områdene"],
+    words: [
+      "hele 86 prosent av kommunene som har svart",
+      "planlegger økt kapasitet i introduksjonsprogram, norskopplæring og boligtjenester",
+    ],
   },
   {
     says: "that it is of the areas, in short",
