@@ -24,6 +24,21 @@ const figure = (line: number): Block => ({
 });
 const two = surveyOf(undefined, { chapters: ["a", "b"] });
 
+test("what was found and not asked has no table among all", () => {
+  const all = surveyOf();
+  const questions = new Map(
+    [...all.questions].map(([id, question]) => [
+      id,
+      id === "svar" ? { ...question, asked: false } : question,
+    ]),
+  );
+  const { document } = documentOf([chapter([allTables(3)])], { ...all, questions });
+  const listed = document.chapters[0]?.lead.flatMap((block) =>
+    block.kind === "table" ? [block.table.question] : [],
+  );
+  expect(listed).toEqual([...all.questions.keys()].filter((id) => id !== "svar"));
+});
+
 describe("what is put in twice", () => {
   test("a table is told of at its second place, with the first", () => {
     const { document, problems } = documentOf([

@@ -42,6 +42,21 @@ test("the sum of one group only is not told beside it", () => {
   expect(rows).toHaveLength(1);
 });
 
+test("that several answers were possible is said only where it is known", () => {
+  const question = survey.questions.get("kapasitet");
+  if (!question) throw new Error();
+  const { type, ...unknown } = question;
+  expect(type).toBe("multiple");
+  expect(questionTable(unknown, survey, languageOf("nb")).notes).toEqual([]);
+});
+
+test("a note on the question stands under its table", () => {
+  const question = survey.questions.get("kapasitet");
+  if (!question) throw new Error();
+  const noted = { ...question, note: { nb: "Lest slik." } };
+  expect(questionTable(noted, survey, languageOf("nb")).notes).toEqual(["Flere svar mulig.", "Lest slik."]);
+});
+
 test("who is in the base is told where it is known", () => {
   const question = survey.questions.get("kapasitet");
   if (!question) throw new Error();

@@ -190,7 +190,7 @@ describe("tables", () => {
   test("the head of a table stands on every page that it goes on to", () => {
     expect(long().length).toBeGreaterThan(0);
     for (const table of long()) {
-      const words = ["Rad", "Sted", "Kilde"];
+      const words = ["Rad", "Sted", "Spørsmål"];
       for (const page of pagesOf(table)) {
         // After the first page the head is no part of the table, which screen readers would hear again.
         const first = linesOf(
@@ -203,7 +203,7 @@ describe("tables", () => {
 
   test("a caption stands with its table, and a table of an appendix is not broken", () => {
     const tables = elements(tree, "Table");
-    expect(tables).toHaveLength(20);
+    expect(tables).toHaveLength(17);
     for (const table of tables) {
       const caption = elements(table, "Caption")[0];
       if (caption) expect(pagesOf(caption), textOf(caption)).toEqual([pagesOf(table)[0]]);
