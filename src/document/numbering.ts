@@ -3,10 +3,10 @@ import type { Language } from "../language/language.ts";
 import { asciiId } from "../narrative/markdown/ids.ts";
 import type { Block, FigurePlace, Grid, OverviewPlace, TablePlace } from "../narrative/tree.ts";
 import type { Problems } from "../problems/problem.ts";
+import { questionsAsked } from "../survey/find.ts";
 import type { Survey } from "../survey/survey.ts";
 import { type NumberedFigure, type NumberedGrid, type NumberedTable, plainText } from "./document.ts";
 import { messages } from "./messages.ts";
-import { askedIn } from "./tables/asked.ts";
 import { questionTable } from "./tables/question-table.ts";
 
 /** What is numbered, and of what. */
@@ -144,7 +144,7 @@ export class Numbering {
   }
 
   #numberRest(place: OverviewPlace): void {
-    for (const { id } of askedIn(this.#numbered.survey)) {
+    for (const { id } of questionsAsked(this.#numbered.survey)) {
       if (this.#tablePlaces.has(id)) continue;
       this.#tablePlaces.set(id, place);
       this.#numberTable(id);

@@ -1,6 +1,6 @@
 import { nearest } from "../problems/nearest.ts";
 import { makeKey, splitKey } from "./keys.ts";
-import type { Aggregate, Survey } from "./survey.ts";
+import type { Aggregate, Question, Survey } from "./survey.ts";
 
 /** What there is under a name, or why there is nothing, with what it may have been meant to be. */
 export type Lookup =
@@ -89,4 +89,9 @@ function nearestAnswer(survey: Survey, text: string): string | undefined {
   const [path = ""] = text.split("@");
   // Of a question's name alone, its first answer shows how a key is written.
   return answers.find((answer) => answer.startsWith(`${path}.`)) ?? nearest(path, answers);
+}
+
+/** The questions of the survey, without what was published as found and has no question known behind it. */
+export function questionsAsked({ questions }: Survey): readonly Question[] {
+  return [...questions.values()].filter(({ asked }) => asked !== false);
 }

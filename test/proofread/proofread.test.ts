@@ -50,7 +50,12 @@ test("nothing in the report is called wrong, long or hard", async () => {
 
 test("a slip is a warning at its line, until the project's word list has the word", async () => {
   const project = await copyOfProject();
-  await change(project, "templates/narrative/nb/hovedfunn.md", "flere flyktninger.", "flere flyktingerne.");
+  await change(
+    project,
+    "templates/narrative/nb/hovedfunn.md",
+    "flere flyktninger, særlig",
+    "flere flyktingerne, særlig",
+  );
   const session = openSession(project, { signal });
   const slips = async () =>
     told((await check(session, {}, silent)).problems).filter((line) => line.includes(" proofread."));

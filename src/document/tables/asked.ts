@@ -3,11 +3,6 @@ import { joinList } from "../../language/list.ts";
 import type { Question, Survey } from "../../survey/survey.ts";
 import { textIn } from "../../survey/text.ts";
 
-/** The questions of the survey, without what was published as found and has no question known behind it. */
-export function askedIn({ questions }: Survey): readonly Question[] {
-  return [...questions.values()].filter(({ asked }) => asked !== false);
-}
-
 /**
  * What some keys are answers to, in words: the text of each question, with the answers where there were several to
  * choose from. «Har kommunen resultatmål for introduksjonsprogrammet? Har resultatmål»

@@ -1,7 +1,7 @@
 import type { ReportDocument } from "../../document/document.ts";
-import { askedIn } from "../../document/tables/asked.ts";
 import { numberTable } from "../../document/tables/number-table.ts";
 import { questionTable } from "../../document/tables/question-table.ts";
+import { questionsAsked } from "../../survey/find.ts";
 import { colourVariables, fontFaces } from "../html/style.ts";
 import type { Files, Kit } from "../output.ts";
 import { type Attachment, attachment } from "./attachments.ts";
@@ -13,7 +13,7 @@ export function site(document: ReportDocument, kit: Kit): Files {
   const { survey, dress, design, layouts, fonts, downloads, published } = kit;
   const { language } = document;
   const { terms } = language;
-  const questions = askedIn(survey).map((question) => questionTable(question, survey, language));
+  const questions = questionsAsked(survey).map((question) => questionTable(question, survey, language));
   const tables = tablesAsCsv(questions, language);
   const numbers = tableAsCsv(numberTable(document.values, survey, language), language);
   const data = (label: string, path: string, content: string) =>

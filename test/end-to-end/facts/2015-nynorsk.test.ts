@@ -47,7 +47,7 @@ const facts: readonly Fact[] = [
   },
   {
     says: "the aim of many years",
-    words: ["i mange år", "målet", "nykomne flyktningar raskt", "arbeid eller utdanning"],
+    words: ["målet har lenge vore", "nykomne flyktningar raskt", "arbeid eller utdanning"],
   },
   { says: "targets", words: ["busettingskommunane", "6 av 10 resultatmål for introduksjonsprogrammet"] },
   { says: "reporting", words: ["busettingskommunane", "7 av 10 rapporterer jamleg", "leiinga i kommunen"] },

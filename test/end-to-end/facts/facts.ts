@@ -63,7 +63,7 @@ export const facts: readonly Fact[] = [
   },
   {
     says: "the aim of many years",
-    words: ["i mange år", "målet", "nyankomne flyktninger raskt", "arbeid eller utdanning"],
+    words: ["målet har lenge vært", "nyankomne flyktninger raskt", "arbeid eller utdanning"],
   },
   { says: "targets", words: ["bosettingskommunene", "6 av 10 resultatmål for introduksjonsprogrammet"] },
   { says: "reporting", words: ["bosettingskommunene", "7 av 10 rapporterer jevnlig", "ledelsen i kommunen"] },

@@ -1,4 +1,3 @@
-import { readFile } from "node:fs/promises";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { languageOf } from "../../../src/language/language.ts";
 import type { Standing } from "../../../src/outputs/html/medium.ts";
@@ -6,7 +5,6 @@ import { breakWords } from "../../../src/outputs/pdf/break-words.ts";
 import { loadHyphenator } from "../../../src/outputs/pdf/hyphenator.ts";
 import { textOf } from "../../../src/pdf/check/structure.ts";
 import { openPrinter, type Printer } from "../../../src/pdf/print.ts";
-import { builtEdition, printHtmlOf } from "../../support/edition.ts";
 import { finish } from "../layout/finish-page.ts";
 import { page } from "../sample.ts";
 import { readTagged } from "../tagged.ts";
@@ -39,11 +37,4 @@ test("a word that is wider than its column stays one", async () => {
   expect(
     await heard((broken) => `<table><tr><td>${broken(`${word} og ${word}`, "cell")}</td></tr></table>`),
   ).toContain(`${word} og ${word}`);
-});
-
-test("a hyphen would be read as part of a key of the data: none is put into one", async () => {
-  const html = await readFile(printHtmlOf(await builtEdition()), "utf8");
-  const cells = html.match(/<td[^>]*>[^<]*@[^<]*/g) ?? [];
-  expect(cells.length).toBeGreaterThan(20);
-  expect(cells.filter((cell) => cell.includes("\u00AD"))).toEqual([]);
 });
