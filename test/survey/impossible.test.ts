@@ -9,7 +9,7 @@ import { makeKey, splitKey } from "../../src/survey/keys.ts";
 import { withSums } from "../../src/survey/sums.ts";
 import type { Aggregate, Group, Question } from "../../src/survey/survey.ts";
 
-type Type = Question["type"] | "two-way";
+type Type = NonNullable<Question["type"]> | "two-way";
 
 /** Groups: everyone, in two regions and in town or not; the country is the sum of the two regions. */
 const groups = new Map(
