@@ -108,6 +108,20 @@ function megabytes(bytes: number, comma: string): string {
 
 /** What the disk, or the way a file is saved, refuses: of every kind of file in a project. */
 export const messages = defineMessages({
+  "files.no-temporary-folder": (d: { absent: boolean }) => ({
+    nb: {
+      what: d.absent
+        ? "Mappen for midlertidige filer finnes ikke."
+        : "Det går ikke å lagre noe i mappen for midlertidige filer.",
+      remedy: "Lag mappen, eller sett TMPDIR (på Windows TEMP) til en mappe der du har lov til å lagre.",
+    },
+    en: {
+      what: d.absent
+        ? "The folder for temporary files does not exist."
+        : "Nothing can be saved in the folder for temporary files.",
+      remedy: "Make the folder, or set TMPDIR (on Windows TEMP) to a folder that you may save in.",
+    },
+  }),
   "files.unreadable-folder": (d: { folder: string; reason: ReadFault }) => ({
     nb: {
       what: `Mappen «${d.folder}» kan ikke leses: ${readFaults[d.reason].nb}.`,

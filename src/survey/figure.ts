@@ -102,7 +102,7 @@ function readPublishedShare({ cells, source }: Row, problems: Problems): Estimat
   const value = readShare("share", cells, problems);
   const precision = readStep(cells, problems);
   const base = readWhole("base", cells, 1, problems);
-  if (!cells.has("precision")) {
+  if (value !== undefined && !cells.has("precision")) {
     const at = cells.get("share")?.source ?? source;
     problems.add(messages["survey.precision-missing"], at, { share: cells.get("share")?.text ?? "" });
   }

@@ -22,6 +22,9 @@ export interface YamlFile {
   readonly locate: Locate;
 }
 
+/** A space in front of a line that YAML takes for a letter, as it comes from Word or a web page. */
+const HARD_INDENT = /(?<=^[ \t]*)[\u00A0\u2007\u202F\u3000]/mu;
+
 /** Far more than anyone repeats by name; each one is looked up among all. */
 const MOST_ALIASES = 100;
 
@@ -50,7 +53,9 @@ export function readYaml(text: string, file: string, problems: Problems): YamlFi
     const document = parseDocument(text, { lineCounter: counter, uniqueKeys: false });
     // The first error makes the parser stumble over what follows.
     const [first] = document.errors;
-    if (first !== undefined) wrong(first.code, first.pos[0]);
+    const indent = text.search(HARD_INDENT);
+    if (first !== undefined && indent >= 0) wrong("HARD_SPACE", indent);
+    else if (first !== undefined) wrong(first.code, first.pos[0]);
     const entries = new Entries();
     let aliases = 0;
     visit(document, {

@@ -1,7 +1,7 @@
 import { spawn } from "node:child_process";
-import { mkdtemp, open, rm, writeFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
+import { open, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
+import { temporaryFolder } from "../files/temporary.ts";
 
 export interface ProcessResult {
   /** Exit code; null when it was ended. */
@@ -28,7 +28,7 @@ export type RunProcess = (
  * @throws Error when the program is there but cannot be started
  */
 export const runProcess: RunProcess = async (program, args, { input, timeout }) => {
-  const folder = await mkdtemp(join(tmpdir(), "rapport-"));
+  const folder = await temporaryFolder("kommunerapport-");
   try {
     await writeFile(join(folder, "input"), input);
     const file = await open(join(folder, "input"), "r");

@@ -80,6 +80,8 @@ test.each<[Partial<Record<Column, string>>, string]>([
   [{ count: "1,923.00" }, "survey.thousands"],
   [{ count: "12,5" }, "survey.not-whole"],
   [{ count: "12,00a" }, "survey.not-a-number"],
+  [{ count: "..", base: "10" }, "survey.not-a-number"],
+  [{ share: "-" }, "survey.not-a-number"],
   [{ count: "1".repeat(100_000) }, "survey.too-large"],
   [{ count: "1000000001" }, "survey.too-large"],
   [{ share: "0,1", precision: "0,1", change: "up" }, "survey.several-figures"],

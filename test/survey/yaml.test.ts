@@ -67,3 +67,12 @@ test.each(["size: 12.5", "size: 12000", "text: '12.000'", "year: 2015", "share: 
     expect(readYaml(text, "a.yaml", new Problems())).toBeDefined();
   },
 );
+
+test("a hard space in front of a line is told for what it is", () => {
+  const problems = new Problems();
+  readYaml("title:\n\u00A0\u00A0nb: Navn: to\n", "a.yaml", problems);
+  expect(problems.all.map(({ source }) => `${source.line}:${source.column}`)).toEqual(["2:1"]);
+  expect(problems.all[0]?.message.nb.what).toContain("hardt mellomrom");
+  // In a text it is in order.
+  expect(readYaml("title: 19.\u00A0juli", "a.yaml", new Problems())).toBeDefined();
+});

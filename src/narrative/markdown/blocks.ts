@@ -93,6 +93,7 @@ export function readHeading(
   const isUnderlined = !raw.trimStart().startsWith("#");
   const start = raw.indexOf(text, isUnderlined ? 0 : raw.indexOf("#") + depth);
   const source = reading.sourceAt(at, raw.length - raw.trimStart().length);
+  if (text.trim() === "") reading.problems.add(markdownMessages["narrative.empty-heading"], source);
   if (isUnderlined)
     reading.problems.add(markdownMessages["narrative.underlined-heading"], source, {
       marks: "#".repeat(depth),

@@ -10,6 +10,7 @@ import type { Block, Chapter, Inline, KeyFigure, Section, TextBlock } from "../t
 import { readBlocks, readHeading } from "./blocks.ts";
 import { asciiId } from "./ids.ts";
 import { located, readInlines } from "./inlines.ts";
+import { isWithinLimits } from "./limits.ts";
 import { LinkNames } from "./links.ts";
 import { type Located, linesWithin, withoutTabs } from "./located.ts";
 import { markdown, type NoteToken } from "./marked.ts";
@@ -32,11 +33,12 @@ export function readChapter(
   problems: Problems,
 ): Chapter {
   const whole = withoutTabs(run.text);
+  const source = { file: template.file, line: 1 };
+  if (!isWithinLimits(whole, new Reading(run, teller, new LinkNames({}), problems, source))) {
+    return { name: template.name, title: [], lead: [], sections: [], footnotes: [], source };
+  }
   const tokens = markdown.lexer(whole.text);
-  const reading = new Reading(run, teller, new LinkNames(tokens.links), problems, {
-    file: template.file,
-    line: 1,
-  });
+  const reading = new Reading(run, teller, new LinkNames(tokens.links), problems, source);
   const builder = new ChapterBuilder(template, teller, reading, tokens.links);
   builder.take(tokens, whole);
   return builder.finish();
@@ -101,6 +103,9 @@ class ChapterBuilder {
     if (!this.#title) problems.add(textMessages["narrative.missing-title"], source, { chapter: name });
     for (const { name: link, source: place } of links.unused()) {
       problems.add(markdownMessages["narrative.unused-link"], place, { name: link });
+    }
+    for (const { name: link, source: place } of links.twice()) {
+      problems.add(markdownMessages["narrative.link-twice"], place, { name: link });
     }
     return {
       name,

@@ -92,6 +92,9 @@ function linkOf(token: Tokens.Link, at: Located, reading: Reading): readonly Inl
     "autolink" in token && token.autolink === true
       ? leavesIn(at.slice(raw.indexOf(text), raw.indexOf(text) + text.length), "address", reading)
       : readInlines(tokens, withoutEscapes(text, at.slice(1)), reading);
+  if (text.trim() === "") reading.problems.add(messages["narrative.empty-link"], source);
+  // Few see it and nobody reads it: what it says would be published untried.
+  if (title && !hasToken(title)) reading.problems.add(messages["narrative.link-title"], source, { title });
   const name = linkName(raw);
   if (name !== undefined) reading.links.use(name);
   if (hasToken(href) || hasToken(title ?? "")) {

@@ -24,6 +24,12 @@ export class LinkNames {
     this.#defined.push({ name, source });
   }
 
+  /** Those that are defined again: only the first address would be used. */
+  twice(): readonly { readonly name: string; readonly source: Source }[] {
+    const names = this.#defined.map(({ name }) => sameName(name));
+    return this.#defined.filter((_, index) => names.indexOf(names[index] ?? "") < index);
+  }
+
   /** Those that no link has. */
   unused(): readonly { readonly name: string; readonly source: Source }[] {
     return this.#defined.filter(({ name }) => !this.#used.has(sameName(name)));

@@ -71,7 +71,7 @@ const extension: MarkedExtension = {
 };
 
 /** Space and quotation marks, which no address has in it, and what ends the sentence around a bare address rather than it. */
-const AFTER_ADDRESS = /[\s<«»“”„…]/u;
+const AFTER_ADDRESS = /[\s<„‚…]|(?![‘’])[\p{Pi}\p{Pf}]/u;
 const LAST_OF_ADDRESS = /[’‘–—\]]+$/u;
 
 /**

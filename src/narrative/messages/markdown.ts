@@ -38,6 +38,56 @@ export const messages = defineMessages({
       remedy: `Write [text][${d.name}] where the link is to stand, or delete the line. There has to be an empty line above it.`,
     },
   }),
+  "narrative.link-twice": (d: { name: string }) => ({
+    nb: {
+      what: `Lenkenavnet «${d.name}» har fått en adresse før, så adressen her blir borte.`,
+      remedy: "Gi den ene et annet navn, eller slett linjen som ikke skal brukes.",
+    },
+    en: {
+      what: `The link name «${d.name}» has been given an address before, so the one here is lost.`,
+      remedy: "Give one of them another name, or delete the line that is not to be used.",
+    },
+  }),
+  "narrative.empty-heading": () => ({
+    nb: {
+      what: "Overskriften har ingen tekst.",
+      remedy: "Skriv overskriften etter tegnene, eller slett linjen.",
+    },
+    en: {
+      what: "The heading has no text.",
+      remedy: "Write the heading after the signs, or delete the line.",
+    },
+  }),
+  "narrative.long-block": (d: { most: number }) => ({
+    nb: {
+      what: `Avsnittet eller listen som begynner her, har mer enn ${d.most} tegn.`,
+      remedy: "Del teksten med tomme linjer.",
+    },
+    en: {
+      what: `The paragraph or list that begins here has more than ${d.most} characters.`,
+      remedy: "Part the text by empty lines.",
+    },
+  }),
+  "narrative.long-chapter": (d: { most: number }) => ({
+    nb: {
+      what: `Kapittelet har mer enn ${d.most} tegn.`,
+      remedy: "Del det i flere kapitler.",
+    },
+    en: {
+      what: `The chapter has more than ${d.most} characters.`,
+      remedy: "Part it into several chapters.",
+    },
+  }),
+  "narrative.nested-deep": (d: { most: number }) => ({
+    nb: {
+      what: `Linjen er rykket inn mer enn ${d.most} tegn, eller har for mange lister eller sitater inni hverandre.`,
+      remedy: "Rykk inn teksten mindre. To nivåer er nok i en liste.",
+    },
+    en: {
+      what: `The line is indented by more than ${d.most} characters, or has too many lists or quotations within each other.`,
+      remedy: "Indent the text less. Two levels are enough in a list.",
+    },
+  }),
   "narrative.no-heading": (d: { marks: string }) => ({
     nb: {
       what:

@@ -51,6 +51,26 @@ export const messages = defineMessages({
       remedy: "Use an address that begins with https:, or refer to a part of the report with {{vis}}.",
     },
   }),
+  "narrative.empty-link": () => ({
+    nb: {
+      what: "Lenken har ingen tekst, og ville ikke ha vært å se.",
+      remedy: "Skriv en tekst mellom hakeparentesene: [tekst](https://…).",
+    },
+    en: {
+      what: "The link has no text, and would not have been seen.",
+      remedy: "Write a text between the brackets: [text](https://…).",
+    },
+  }),
+  "narrative.link-title": (d: { title: string }) => ({
+    nb: {
+      what: `Lenken har en tittel («${d.title}»), som bare noen få lesere får se.`,
+      remedy: "Ta tittelen bort, og skriv i teksten det leseren trenger å vite.",
+    },
+    en: {
+      what: `The link has a title («${d.title}»), which few readers get to see.`,
+      remedy: "Take the title away, and say in the text what the reader needs to know.",
+    },
+  }),
   "narrative.helper-in-link": () => ({
     nb: {
       what: "En hjelper står i adressen eller i tittelen til en lenke, og der kan den ikke stå.",

@@ -1,8 +1,8 @@
 import { rmSync } from "node:fs";
-import { mkdtemp, rm, writeFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
+import { rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { Browser, CDPSession } from "puppeteer";
+import { temporaryFolder } from "../../files/temporary.ts";
 import { type Problem, warning } from "../../problems/problem.ts";
 import { stop } from "../stop.ts";
 import { type FoundBrowser, findBrowser, type Origin } from "./find.ts";
@@ -85,7 +85,7 @@ async function launch(found: FoundBrowser, unsafe: Unsafe, options: LaunchOption
   const { signal } = options;
   const sandbox = unsafe === undefined;
   signal?.throwIfAborted();
-  const profile = await mkdtemp(join(tmpdir(), "kommunerapport-"));
+  const profile = await temporaryFolder("kommunerapport-");
   let child: BrowserProcess | undefined;
   let closing: Promise<void> | undefined;
   const close = (browser?: Browser) => {

@@ -13,6 +13,10 @@ const yamlFaults: Record<string, InBoth<string>> = {
     en: "The indentation differs from the lines it belongs with",
   },
   TAB_AS_INDENT: { nb: "Linjen er rykket inn med tabulator", en: "The line is indented with a tab" },
+  HARD_SPACE: {
+    nb: "Linjen er rykket inn med et hardt mellomrom (U+00A0 eller lignende), som ser ut som et vanlig",
+    en: "The line is indented with a hard space (U+00A0 or the like), which looks like a common one",
+  },
   DUPLICATE_KEY: { nb: "Nøkkelen står to ganger", en: "The key stands twice" },
   MISSING_CHAR: {
     nb: "Et anførselstegn, en klamme eller et kolon mangler",
@@ -50,6 +54,10 @@ const yamlFaults: Record<string, InBoth<string>> = {
 };
 
 const yamlRemedies: Record<string, InBoth<string>> = {
+  HARD_SPACE: {
+    nb: "Slett mellomrommene foran teksten, og skriv dem på nytt.",
+    en: "Delete the spaces in front of the text, and type them again.",
+  },
   BAD_INDENT: {
     nb: "Bruk like mange mellomrom som på linjene over.",
     en: "Use as many spaces as the lines above.",

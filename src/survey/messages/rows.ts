@@ -6,6 +6,9 @@ const list = {
   en: (names: readonly string[]): string => someNamed(names, "and", "and others"),
 };
 
+/** What stands for a number that there is none of, in Statistics Norway's tables and others. */
+const isSign = (found: string) => /^[.…·\-\u2010-\u2015\u2212]+$/u.test(found);
+
 /** The rows of `aggregates.csv`. */
 export const messages = defineMessages({
   "survey.empty-cell": (d: { column: string }) => ({
@@ -23,14 +26,18 @@ export const messages = defineMessages({
       what: `«${d.found}» i kolonnen «${d.column}» er ikke et tall.`,
       remedy:
         d.share === undefined
-          ? "Skriv bare tallet, med komma foran desimalene."
+          ? isSign(d.found)
+            ? "La ruten stå tom når tallet ikke finnes, og skriv «:» når det ikke kan publiseres."
+            : "Skriv bare tallet, med komma foran desimalene."
           : `Mente du ${d.share}? En andel skrives som et tall fra 0 til 1.`,
     },
     en: {
       what: `«${d.found}» in the column «${d.column}» is not a number.`,
       remedy:
         d.share === undefined
-          ? "Write the number alone, with a comma before the decimals."
+          ? isSign(d.found)
+            ? "Leave the cell empty where there is no number, and write «:» where it may not be published."
+            : "Write the number alone, with a comma before the decimals."
           : `Did you mean ${d.share}? A share is written as a number from 0 to 1.`,
     },
   }),

@@ -27,7 +27,11 @@ describe("text that Markdown would drop or publish with its marks", () => {
     ["Se [kilden].\n\n[kilde]: https://a.no/", "broken-link 5:4", "unused-link 7:1"],
     ["Tekst.\n\n[a]: https://a.no/", "unused-link 7:1"],
     ["Tekst\n[a]: https://a.no/", "broken-link 6:1"],
+    ["Se [](https://a.no/) og [ ](https://a.no/).", "empty-link 5:4", "empty-link 5:25"],
+    ['Se [siden](https://a.no/ "De fleste").', "link-title 5:4"],
+    ["Se [a][b] og [c][B].\n\n[b]: https://a.no/\n[B]: https://b.no/", "link-twice 8:1"],
     // Lines that were meant as something else.
+    ["### \n\nTekst.", "empty-heading 5:1"],
     ["#Prøve uten mellomrom", "no-heading 5:1"],
     ["Linje\n##Et avsnitt", "no-heading 6:1"],
     ["####### Sju", "no-heading 5:1"],
@@ -130,4 +134,37 @@ test("whatever an author writes, nothing but problems comes of it", () => {
     }),
     { numRuns: 500 },
   );
+});
+
+describe("more than Markdown can read in a moment", () => {
+  const long = 100_000;
+  test.each([
+    ["[".repeat(long), "long-block 5:1"],
+    ["_a_".repeat(long), "long-block 5:1"],
+    ["a.".repeat(long), "long-block 5:1"],
+    ["![".repeat(long), "long-block 5:1"],
+    [">".repeat(long), "nested-deep 5:1"],
+    [`${"> ".repeat(3000)}a`, "nested-deep 5:1"],
+    [`${"- ".repeat(3000)}a`, "nested-deep 5:1"],
+    ["- a\n".repeat(long), "long-block 5:1"],
+    ["- a\n\n".repeat(long), "long-chapter 159999:3"],
+    [`Tekst.\n\n${"En setning til. ".repeat(2000)}`, "long-block 7:1"],
+  ])("%#", (text, ...expected) => {
+    const before = performance.now();
+    expect(faults(text)).toEqual(expected.map((one) => `narrative.${one}`));
+    expect(performance.now() - before).toBeLessThan(2000);
+  });
+
+  test("3000 lists in lists are told of at the first line that is too far in", () => {
+    const lists = Array.from({ length: 3000 }, (_, depth) => `${"  ".repeat(depth)}- a`).join("\n");
+    expect(faults(lists)).toEqual(["narrative.nested-deep 35:1"]);
+  });
+
+  test("what a report may have is read", () => {
+    const items = "- Et punkt om noe.\n".repeat(500);
+    const paragraphs = "En setning om noe. ".repeat(100);
+    expect(faults(`${items}\n${"- ".repeat(6)}a\n\n${"-".repeat(100)}\n\n${paragraphs}`)).toEqual([]);
+    const rows = "| En celle | og en til |\n".repeat(2000);
+    expect(faults(`Tabell: T\n\n| a | b |\n|---|---|\n${rows}`)).toEqual([]);
+  });
 });

@@ -28,7 +28,7 @@ describe("digits", () => {
     "  1. Innrykket",
     "Tekst.[^1]\n\n[^1]: Noten.",
     "[lenke](https://example.org/2015/a)",
-    "[lenke](https://example.org/2015 'tittel')",
+    "[lenke](https://example.org/2015)",
     "Se https://example.org/2015.",
     "Se <https://example.org/2015>.",
     "[lenke][a]\n\n[a]: https://example.org/2015",
