@@ -9,11 +9,11 @@ import { isWhole } from "../publish/verify.ts";
 import { programVersion } from "../version.ts";
 import { type EditionInput, inputHash, type ReportInput } from "./edition.ts";
 import type { Effects } from "./effects.ts";
+import { themeOf } from "./theme.ts";
 import { reportPaths } from "./report.ts";
 import { keyOf } from "./results.ts";
 import type { Session } from "./session.ts";
 import type { Keyed } from "./tell.ts";
-import { themeOf } from "./theme.ts";
 
 /** One report's finished files, and from what each of its parts was made. */
 export interface Made {
@@ -63,7 +63,7 @@ export async function makeReport(
     config,
     survey,
     name,
-    dress: themeOf(input, report),
+    theme: themeOf(input, report),
     design: input.design,
     layouts: input.layouts,
     fonts: fonts.files,
@@ -76,7 +76,7 @@ export async function makeReport(
     },
     ...(keepPrintHtml !== undefined && { keepPrintHtml: (html) => writeFile(keepPrintHtml, html) }),
   };
-  const theme = keyOf(input.keys.design, JSON.stringify(kit.dress), JSON.stringify(fonts.versions), name);
+  const look = keyOf(input.keys.design, JSON.stringify(kit.theme), JSON.stringify(fonts.versions), name);
 
   const files = new Map<string, BuiltFile>();
   const parts: Partial<Record<PartName, Origin>> = {};
@@ -90,7 +90,7 @@ export async function makeReport(
     }
     const make = async (): Promise<Files> => {
       const more = await output.dependsOn?.(kit);
-      const key = keyOf(output.name, document.key, theme, input.keys.survey, more);
+      const key = keyOf(output.name, document.key, look, input.keys.survey, more);
       return session.results.get("output", key, new Problems(), () => output.files(document.value, kit));
     };
     const made = await effects.step(output.name, make, report.language);

@@ -1,14 +1,14 @@
 import { coverArt } from "../figures/cover.ts";
 import { type Language, languageOf } from "../language/language.ts";
 import { retell } from "../narrative/retell.ts";
-import type { Dress } from "../outputs/html/edition-view.ts";
+import type { Theme } from "../outputs/html/edition-view.ts";
 import { textIn } from "../survey/text.ts";
 import type { EditionInput } from "./edition.ts";
 import type { Report } from "./report.ts";
 import { styleOf } from "./tell.ts";
 
 /** How a report's pages look, in every output alike. */
-export function themeOf(input: EditionInput, { language }: Report): Dress {
+export function themeOf(input: EditionInput, { language }: Report): Theme {
   const { config, survey, logo } = input;
   const rows = survey.edition.cover
     .map((key) => survey.aggregates.get(key))

@@ -10,7 +10,7 @@ import type { Session } from "./session.ts";
 import { tellProse } from "./tell.ts";
 
 /** An edition's text in one written language. */
-export interface ToldText {
+interface ToldText {
   readonly templates: readonly CheckedTemplate[];
   readonly prose: Prose;
 }

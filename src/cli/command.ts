@@ -20,10 +20,10 @@ export interface Context {
 }
 
 /** What a command tells `--json`; it may end with a code of its own where nothing was thrown. */
-export type Outcome = object & { readonly exit?: number };
+type Outcome = object & { readonly exit?: number };
 
 /** What a command's flags are defined with. */
-export interface Defining<W> {
+interface Defining<W> {
   readonly words: W;
   readonly common: CommonWords;
   readonly lang: MessageLanguage;

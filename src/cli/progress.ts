@@ -5,7 +5,7 @@ import { writeSeconds } from "./layout.ts";
 import { type CommonWords, stepWords } from "./words.ts";
 
 /** A step that has ended well, for `--json`. */
-export interface StepTime {
+interface StepTime {
   readonly step: StepName;
   readonly language?: WrittenLanguage;
   readonly milliseconds: number;

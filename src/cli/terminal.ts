@@ -11,7 +11,7 @@ export interface Terminal {
   paint(style: Style, text: string): string;
 }
 
-export type Style = "bold" | "dim" | "green" | "yellow" | "red";
+type Style = "bold" | "dim" | "green" | "yellow" | "red";
 
 /** The terminal that the program runs in. */
 export function thisTerminal(

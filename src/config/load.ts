@@ -13,7 +13,7 @@ import { messages as configMessages } from "./messages.ts";
 import { checkConfig } from "./schema.ts";
 
 /** The settings' file, at the top of every project. */
-export const configFile = "report.config.ts";
+const configFile = "report.config.ts";
 
 /**
  * Runs `report.config.ts` and checks what it exports.

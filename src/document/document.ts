@@ -81,7 +81,7 @@ export type PlacedBlock =
   | { readonly kind: "key-figures"; readonly figures: readonly DottedFigure[] };
 
 /** A key figure with its sign of ten dots (inline SVG), where it is told in tenths. */
-export interface DottedFigure extends KeyFigure {
+interface DottedFigure extends KeyFigure {
   readonly sign: string | undefined;
 }
 

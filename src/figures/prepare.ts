@@ -55,7 +55,7 @@ function params(list: unknown, layout: Layout, palette: Palette): unknown[] {
 }
 
 /** Lays `patch` over `base`: objects are merged, everything else (lists and null too) replaces what was there. */
-export function merge(base: Json, patch: Json): Json {
+function merge(base: Json, patch: Json): Json {
   const merged: Record<string, unknown> = { ...base };
   for (const [key, value] of Object.entries(patch)) {
     const old = merged[key];

@@ -17,7 +17,7 @@ export interface Tools {
 }
 
 /** What a drawing says besides its spec and rows. */
-export interface Words {
+interface Words {
   readonly language: WrittenLanguage;
   readonly alt: string;
   /** What the ids in it begin with. */

@@ -10,7 +10,7 @@ import { type DrawnText, type Scene, textsOf } from "./scene.ts";
 import type { DataRow } from "./shapes/shape.ts";
 
 /** What Vega has drawn. */
-export interface Drawn {
+interface Drawn {
   /** Vega's own SVG, before cleaning. */
   readonly svg: string;
   /** Every text in it that can be seen, and how it is set. */

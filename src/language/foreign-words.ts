@@ -1,7 +1,7 @@
 import type { Language } from "./language.ts";
 
 /** A word that belongs to the other written language. */
-export interface ForeignWord {
+interface ForeignWord {
   /** In UTF-16 units, as `slice` counts. */
   readonly index: number;
   readonly word: string;

@@ -40,7 +40,7 @@ export function lix(text: string): Readability {
  * Parts a text into its sentences, which put together are the text. As Björnsson counts, one also ends at a
  * colon before a capital letter, and at the end of a paragraph; not at «f.eks.», «19. juli» or «ca. 5».
  */
-export function splitSentences(text: string): readonly string[] {
+function splitSentences(text: string): readonly string[] {
   const sentences: string[] = [];
   let start = 0;
   for (const { index, 0: space } of text.matchAll(/\s+/gu)) {

@@ -120,7 +120,7 @@ export interface Terms {
 }
 
 /** A sign in a table cell, what a screen reader says for it, and its line in the explanation of signs. */
-export interface Sign {
+interface Sign {
   readonly sign: string;
   readonly spoken: string;
 }

@@ -111,7 +111,7 @@ export const HEDGES = [
   },
 ] as const satisfies readonly HedgeRow[];
 
-export type HedgeId = (typeof HEDGES)[number]["words"][number]["id"];
+type HedgeId = (typeof HEDGES)[number]["words"][number]["id"];
 
 /**
  * Words that judge an exact number. True within `share`, or at a distance from another number where the

@@ -1,7 +1,7 @@
 import { type FindJudgingWords, judgingWordFinder } from "../language/words-by-hand.ts";
 import { reportContradictions } from "./contradictions.ts";
 import { readChapter } from "./markdown/chapter.ts";
-import { Narrator, type Telling } from "./narrator.ts";
+import { type NarrativeInput, Narrator } from "./narrator.ts";
 import type { Prose, Sentence } from "./prose.ts";
 import { review } from "./review/review.ts";
 import { runTemplate } from "./run.ts";
@@ -21,7 +21,7 @@ const TRANSFORMS: readonly Transform[] = [numberNotes, evenOutNumbers, capitalis
  * Tells the narrative: checked templates in, chapters out, with every number bound to its estimate and
  * every claim tried. Adds a problem for each thing that is wrong; the result is whole only when none is.
  */
-export function narrate(templates: readonly CheckedTemplate[], telling: Telling): Prose {
+export function narrate(templates: readonly CheckedTemplate[], telling: NarrativeInput): Prose {
   const narrator = new Narrator(telling);
   const findJudgingWords = judgingWordFinder(telling.language);
   const told = templates.map((template) => tellChapter(template, narrator, findJudgingWords));

@@ -23,7 +23,7 @@ export interface Style {
 }
 
 /** What a narrative is told from. */
-export interface Telling {
+export interface NarrativeInput {
   readonly survey: Survey;
   readonly language: Language;
   readonly style: Style;
@@ -54,7 +54,7 @@ type Unplaced<B extends BlockItem> = B extends BlockItem ? Omit<B, "within"> : n
  * Collects what the helpers tell while the chapters are run, and hands out the tokens that stand for it.
  * One for a whole narrative, so that values are numbered through the document.
  */
-export class Narrator implements Telling {
+export class Narrator implements NarrativeInput {
   readonly survey: Survey;
   readonly language: Language;
   readonly style: Style;
@@ -72,7 +72,7 @@ export class Narrator implements Telling {
   /** The chapter being run. */
   chapter = "";
 
-  constructor({ survey, language, style, problems }: Telling) {
+  constructor({ survey, language, style, problems }: NarrativeInput) {
     this.survey = survey;
     this.language = language;
     this.style = style;

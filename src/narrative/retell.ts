@@ -7,7 +7,7 @@ import type { Aggregate, Survey } from "../survey/survey.ts";
 import type { Style } from "./narrator.ts";
 
 /** Where words about a share stand: on a mark in a figure («59 %»), or in a sentence («59 prosent»). */
-export type Place = "label" | "sentence";
+export type Setting = "label" | "sentence";
 
 /**
  * The words for a share where nobody chose them: in figures, their tables and their alt texts. Percent
@@ -15,7 +15,7 @@ export type Place = "label" | "sentence";
  */
 export function retell(
   aggregate: Aggregate,
-  place: Place,
+  place: Setting,
   survey: Survey,
   language: Language,
   style: Style,
@@ -27,7 +27,7 @@ export function retell(
 /** The same for those who are left; undefined where there is no such share. */
 export function retellComplement(
   aggregate: Aggregate,
-  place: Place,
+  place: Setting,
   survey: Survey,
   language: Language,
   style: Style,
@@ -58,7 +58,7 @@ function phraseFor(
   return undefined;
 }
 
-function inPlace({ amount, text, word }: Phrase, place: Place): string {
+function inPlace({ amount, text, word }: Phrase, place: Setting): string {
   const bare = amount.kind === "percent" && word === undefined;
   return bare && place === "label" ? `${amount.percent}${NBSP}%` : text;
 }

@@ -13,7 +13,7 @@ const REFERENCES = {
 } as const;
 
 /** Everything as it is read. */
-export const asWritten: Voice = (leaf) => {
+const asWritten: Voice = (leaf) => {
   switch (leaf.kind) {
     case "words":
     case "value":
@@ -77,13 +77,13 @@ export function sentencesOf(chapter: Chapter, claims: readonly Claim[]): Sentenc
   return merged(text, notes);
 }
 
-interface Telling {
+interface ChapterClaims {
   readonly chapter: string;
   /** By their marks. */
   readonly claims: ReadonlyMap<string, Claim>;
 }
 
-function blockSentences(block: Block, section: string | undefined, told: Telling): Sentence[] {
+function blockSentences(block: Block, section: string | undefined, told: ChapterClaims): Sentence[] {
   if (block.kind === "key-figures") {
     // A key figure and its explanation are read as one sentence: «86 % planlegger …».
     return block.figures.map(({ value, inlines, source }) => {
@@ -101,7 +101,7 @@ function runSentences(
   run: readonly Inline[],
   kind: Sentence["kind"],
   section: string | undefined,
-  told: Telling,
+  told: ChapterClaims,
 ): Sentence[] {
   return splitSentences(run).flatMap((leaves) => {
     const text = readable(leaves);
@@ -116,7 +116,7 @@ function sentence(
   source: Source,
   kind: Sentence["kind"],
   section: string | undefined,
-  { chapter, claims }: Telling,
+  { chapter, claims }: ChapterClaims,
 ): Sentence {
   // White space between two sentences says nothing, whatever block of the template it stands in.
   const said = leaves.filter((leaf) => leaf.kind !== "words" || leaf.text.trim() !== "");

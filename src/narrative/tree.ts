@@ -19,7 +19,7 @@ export type Inline = Leaf | Emphasis | Strong | Deleted | Code | Link;
 export type Leaf = Words | Value | Label | Reference | NoteMark | LineBreak | ClaimMark;
 
 /** What every node knows of the claims that the author has written it in, the outermost first: their marks' ids. */
-export interface Within {
+interface Within {
   readonly within: readonly string[];
 }
 
@@ -54,19 +54,19 @@ export interface ListItem {
   readonly source: Source;
 }
 
-export interface Quote {
+interface Quote {
   readonly kind: "quote";
   readonly blocks: readonly TextBlock[];
   readonly source: Source;
 }
 
-export interface CodeBlock {
+interface CodeBlock {
   readonly kind: "code-block";
   readonly inlines: readonly Leaf[];
   readonly source: Source;
 }
 
-export interface Rule {
+interface Rule {
   readonly kind: "rule";
   readonly source: Source;
 }
@@ -113,7 +113,7 @@ export interface OverviewPlace extends Within {
 export type Overview = "tables" | "numbers" | "claims";
 
 /** Key figures that stand one after the other. */
-export interface KeyFigures {
+interface KeyFigures {
   readonly kind: "key-figures";
   readonly figures: readonly KeyFigure[];
 }
@@ -208,7 +208,7 @@ export interface NoteMark {
 }
 
 /** A line that the author has broken on purpose. */
-export interface LineBreak {
+interface LineBreak {
   readonly kind: "line-break";
 }
 
@@ -218,27 +218,27 @@ export interface ClaimMark {
   readonly id: string;
 }
 
-export interface Emphasis {
+interface Emphasis {
   readonly kind: "emphasis";
   readonly inlines: readonly Inline[];
 }
 
-export interface Strong {
+interface Strong {
   readonly kind: "strong";
   readonly inlines: readonly Inline[];
 }
 
-export interface Deleted {
+interface Deleted {
   readonly kind: "deleted";
   readonly inlines: readonly Inline[];
 }
 
-export interface Code {
+interface Code {
   readonly kind: "code";
   readonly inlines: readonly Leaf[];
 }
 
-export interface Link {
+interface Link {
   readonly kind: "link";
   /** `http:`, `https:` or `mailto:`; anything else was refused. */
   readonly href: string;

@@ -4,7 +4,7 @@ import type { Language, WrittenLanguage } from "../language/language.ts";
 import type { Printer } from "../pdf/print.ts";
 import type { InBoth } from "../problems/message.ts";
 import type { Survey } from "../survey/survey.ts";
-import type { Dress } from "./html/edition-view.ts";
+import type { Theme } from "./html/edition-view.ts";
 import type { Layouts } from "./html/layouts.ts";
 import type { FontFile } from "./html/style.ts";
 import type { Hyphenator } from "./pdf/hyphenator.ts";
@@ -67,7 +67,7 @@ export interface Kit {
   readonly survey: Survey;
   /** What the report's files are called, without an ending. */
   readonly name: string;
-  readonly dress: Dress;
+  readonly theme: Theme;
   readonly design: Design;
   /** The design's layouts, compiled. */
   readonly layouts: Layouts;

@@ -20,7 +20,7 @@ export function showProblems(problems: readonly Problem[], language: MessageLang
 }
 
 /** Of one kind in one file, no more are told: who has mended these knows how. */
-export const MOST_OF_A_KIND = 20;
+const MOST_OF_A_KIND = 20;
 
 const others: InBoth<(more: number, file: string) => string> = {
   nb: (more, file) => `… og ${more} til av samme slag i ${file}.`,

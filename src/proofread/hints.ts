@@ -23,7 +23,7 @@ export interface HintLimits {
  * official texts» (50–60) in Björnsson's scale (1968). 40 words in a section: with fewer, one long word moves
  * LIX by more than 2.5 points (ours).
  */
-export const HINT_LIMITS: HintLimits = { words: 30, lix: 55, sectionWords: 40 };
+const HINT_LIMITS: HintLimits = { words: 30, lix: 55, sectionWords: 40 };
 
 /**
  * What a second reader would point at: long sentences, hard sections and words that may be misspelt. All of

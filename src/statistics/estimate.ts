@@ -20,7 +20,7 @@ export interface CountedEstimate {
 }
 
 /** A number of units whose base is not known: it has no share. */
-export interface TotalEstimate {
+interface TotalEstimate {
   readonly kind: "total";
   readonly count: number;
 }
@@ -44,12 +44,12 @@ export interface DirectionEstimate {
 }
 
 /** Said in words only; there is no figure. */
-export interface MentionEstimate {
+interface MentionEstimate {
   readonly kind: "mention";
 }
 
 /** Hidden because it rests on too few units; hidden in every place where it could be read. */
-export interface SuppressedEstimate {
+interface SuppressedEstimate {
   readonly kind: "suppressed";
 }
 

@@ -9,7 +9,7 @@ export interface Category {
 }
 
 /** How far a category's share of those who answered is from its share of all. */
-export interface Gap {
+interface Gap {
   readonly name: string;
   /** Percentage points; above 0 when there are too many of them among those who answered. */
   readonly points: Fraction;

@@ -4,7 +4,7 @@ import type { Cell, CsvTable } from "./csv.ts";
 import { messages } from "./messages/files.ts";
 
 /** The columns of `aggregates.csv`. */
-export const columns = [
+const columns = [
   "question",
   "option",
   "group",

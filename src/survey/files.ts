@@ -8,10 +8,10 @@ import type { Problems } from "../problems/problem.ts";
 import { messages } from "./messages/files.ts";
 
 /** What every edition's folder holds. */
-export const editionFiles = ["edition.yaml", "questions.yaml", "aggregates.csv"] as const;
+const editionFiles = ["edition.yaml", "questions.yaml", "aggregates.csv"] as const;
 
 /** What it may hold besides. */
-export const optionalFiles = ["population.csv"] as const;
+const optionalFiles = ["population.csv"] as const;
 
 export type DataFileName = (typeof editionFiles)[number] | (typeof optionalFiles)[number];
 

@@ -1,7 +1,7 @@
 import type { Estimate } from "../statistics/estimate.ts";
 
 /** Fewer units than this, and what they answered is not told (language.md §6). */
-export const FEWEST = 3;
+const FEWEST = 3;
 
 /**
  * Whether a figure rests on so few units that it may not be told: its base, those it counts, or, where the

@@ -57,7 +57,7 @@ export interface Edition {
   readonly file: string;
 }
 
-export interface EarlierReport {
+interface EarlierReport {
   readonly title: Localized;
   readonly url?: string;
   /** A folder under `data/`: its pages are published beside this edition's … */
@@ -87,9 +87,9 @@ export interface Question {
 }
 
 /** Whether some of those who were asked are counted in the base of a share. */
-export type InBase = "included" | "excluded";
+type InBase = "included" | "excluded";
 
-export interface Comparability {
+interface Comparability {
   readonly comparable: boolean;
   readonly reason?: Localized;
 }

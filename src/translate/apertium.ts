@@ -4,7 +4,7 @@ import { messages } from "./messages.ts";
 import type { RunProcess } from "./run-process.ts";
 
 /** What to install, on Debian and its like. */
-export const PACKAGES = "apertium apertium-nno-nob";
+const PACKAGES = "apertium apertium-nno-nob";
 
 /** A translation takes about a second; a slow machine may need to load 60 MB of language data first. */
 const TIMEOUT = 60_000;

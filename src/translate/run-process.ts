@@ -3,7 +3,7 @@ import { open, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { temporaryFolder } from "../files/temporary.ts";
 
-export interface ProcessResult {
+interface ProcessResult {
   /** Exit code; null when it was ended. */
   readonly code: number | null;
   readonly stdout: string;
@@ -11,7 +11,7 @@ export interface ProcessResult {
 }
 
 /** Why a program did not give a result. */
-export type ProcessFault = "missing" | "timeout";
+type ProcessFault = "missing" | "timeout";
 
 /** Runs a program without a shell, gives it `input` and waits at most `timeout` ms. */
 export type RunProcess = (

@@ -59,8 +59,6 @@ async function work(root: string, signal: AbortSignal): Promise<WordsOfEditions>
   return countWords(openSession(root, { signal }));
 }
 
-export type LanguageWork = typeof work;
-
 /**
  * `rapport language`: tells how much of the text is in each written language, per edition and over all, against
  * the law's least share. Never fails for too little: the law counts over time and over all publications. With

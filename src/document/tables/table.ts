@@ -6,7 +6,7 @@ export interface DataTable {
   readonly notes: readonly string[];
 }
 
-export interface Column {
+interface Column {
   readonly header: string;
   /** Numbers stand to the right, so that their digits line up. */
   readonly numeric?: true;

@@ -16,7 +16,7 @@ import type { Aggregate } from "../../survey/survey.ts";
  * - `no-others`: there is nothing to compare it with
  * - `no-population`: `population.csv` is missing, or has not got the variable
  */
-export type UnknownCode =
+type UnknownCode =
   | "hidden"
   | "no-share"
   | "too-coarse"

@@ -74,7 +74,7 @@ function blockOf(token: Token, at: Located, reading: Reading): TextBlock {
 }
 
 /** @param at its text, without what parts it from the next */
-export function readParagraph({ tokens }: Tokens.Paragraph, at: Located, reading: Reading): Paragraph {
+function readParagraph({ tokens }: Tokens.Paragraph, at: Located, reading: Reading): Paragraph {
   reportLines(at, reading);
   const indent = at.text.length - at.text.trimStart().length;
   return {

@@ -28,7 +28,7 @@ export interface EntryNumber {
   readonly sources: readonly EntrySource[];
 }
 
-export interface EntrySource {
+interface EntrySource {
   readonly key: string;
   /** The exact value or the interval that it is known to lie in; the words or the direction that are known. */
   readonly exact: string;

@@ -6,7 +6,7 @@ import { Html } from "./html.ts";
 import type { Medium } from "./medium.ts";
 
 /** What makes one edition's pages look as they do, besides the document itself. */
-export interface Dress {
+export interface Theme {
   readonly config: ReportConfig;
   /** The cover's rows of dots, drawn from this edition's findings (inline SVG). */
   readonly art: string;
@@ -17,7 +17,7 @@ export interface Dress {
 }
 
 /** What both the website's and the print edition's frame show: title, publisher, colophon. */
-export function editionView(document: ReportDocument, { config, art, artKey, logo }: Dress, medium: Medium) {
+export function editionView(document: ReportDocument, { config, art, artKey, logo }: Theme, medium: Medium) {
   const { language, edition } = document;
   const { terms, code } = language;
   const { published, fieldwork } = edition;

@@ -1,6 +1,6 @@
 import type { ReportDocument } from "../../document/document.ts";
 import { textIn } from "../../survey/text.ts";
-import type { Dress } from "../html/edition-view.ts";
+import type { Theme } from "../html/edition-view.ts";
 
 /**
  * Running heads and feet. Chromium has no `string()`, so that each chapter gets a page style of its own with
@@ -8,7 +8,7 @@ import type { Dress } from "../html/edition-view.ts";
  */
 export function pageRules(
   { chapters, appendices, language, title }: ReportDocument,
-  { config }: Dress,
+  { config }: Theme,
 ): string {
   const { terms, code } = language;
   const { before, between } = terms.pageOfParts;

@@ -1,5 +1,5 @@
 import type { Part, ReportDocument } from "../../document/document.ts";
-import { type Dress, editionView } from "../html/edition-view.ts";
+import { editionView, type Theme } from "../html/edition-view.ts";
 import { Html } from "../html/html.ts";
 import type { Layouts } from "../html/layouts.ts";
 import { colourVariables, dataUrl, type FontFile, fontFaces } from "../html/style.ts";
@@ -10,7 +10,7 @@ import { printMedium } from "./print-medium.ts";
 
 export interface PrintPageInput {
   readonly document: ReportDocument;
-  readonly dress: Dress;
+  readonly theme: Theme;
   readonly layouts: Layouts;
   readonly style: string;
   readonly fonts: readonly FontFile[];
@@ -28,7 +28,7 @@ export type Pages = ReadonlyMap<string, number>;
  */
 export function printPage({
   document,
-  dress,
+  theme,
   layouts,
   style,
   fonts,
@@ -38,12 +38,12 @@ export function printPage({
   const views = new Views(document, medium, layouts);
   const { chapters, appendices, language } = document;
   const { terms } = language;
-  const edition = editionView(document, dress, medium);
+  const edition = editionView(document, theme, medium);
   const css = [
     fontFaces(fonts, dataUrl),
-    colourVariables(dress.config.colours),
+    colourVariables(theme.config.colours),
     style,
-    pageRules(document, dress),
+    pageRules(document, theme),
   ];
   const view = {
     web: false,

@@ -13,10 +13,10 @@ import { type Pages, printPage } from "./print-page.ts";
  * @throws InputError what the printer throws, what cannot be finished, or what breaks what the PDF claims
  */
 export async function printReport(document: ReportDocument, kit: Kit): Promise<Files> {
-  const { config, dress, layouts, design, fonts } = kit;
+  const { config, theme, layouts, design, fonts } = kit;
   const html = printPage({
     document,
-    dress,
+    theme,
     layouts,
     style: design.styles.get("trykk") ?? "",
     fonts,

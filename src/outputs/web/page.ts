@@ -1,6 +1,6 @@
 import type { ReportDocument } from "../../document/document.ts";
 import { textIn } from "../../survey/text.ts";
-import { type Dress, editionView } from "../html/edition-view.ts";
+import { editionView, type Theme } from "../html/edition-view.ts";
 import type { Layouts } from "../html/layouts.ts";
 import { web } from "../html/medium.ts";
 import { Views } from "../html/views.ts";
@@ -11,7 +11,7 @@ import { earlierLinks, languageLinks } from "./links.ts";
 /** The web edition's page: a whole document in one file, readable without scripts. */
 export function webPage(
   document: ReportDocument,
-  dress: Dress,
+  theme: Theme,
   attachments: readonly Attachment[],
   published: Published,
   layouts: Layouts,
@@ -19,12 +19,12 @@ export function webPage(
   const views = new Views(document, web, layouts);
   const { language, chapters, appendices, edition } = document;
   const { terms, code } = language;
-  const { links, series, publisher } = dress.config;
+  const { links, series, publisher } = theme.config;
   const earlier = earlierLinks(edition.earlier, code, published, links.earlierSurveys);
   const pdf = attachments.find((attachment) => attachment.output === "pdf");
   const page = layouts.fill("nett", {
     web: true,
-    ...editionView(document, dress, web),
+    ...editionView(document, theme, web),
     pdf,
     languages: languageLinks(published.languages),
     contents: [

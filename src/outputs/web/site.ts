@@ -10,7 +10,7 @@ import { webPage } from "./page.ts";
 
 /** The web edition: static files that work from a disk and from any server. */
 export function site(document: ReportDocument, kit: Kit): Files {
-  const { survey, dress, design, layouts, fonts, downloads, published } = kit;
+  const { survey, theme, design, layouts, fonts, downloads, published } = kit;
   const { language } = document;
   const { terms } = language;
   const questions = questionsAsked(survey).map((question) => questionTable(question, survey, language));
@@ -25,11 +25,11 @@ export function site(document: ReportDocument, kit: Kit): Files {
   ];
   const style = [
     fontFaces(fonts, ({ name }) => `fonter/${name}`),
-    colourVariables(dress.config.colours),
+    colourVariables(theme.config.colours),
     design.styles.get("nett") ?? "",
   ].join("\n");
   return new Map<string, string | Uint8Array>([
-    ["index.html", webPage(document, dress, attachments, published, layouts)],
+    ["index.html", webPage(document, theme, attachments, published, layouts)],
     ["rapport.css", style],
     ["rapport.js", design.script],
     ["tabeller.csv", tables],

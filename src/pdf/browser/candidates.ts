@@ -1,7 +1,7 @@
 import { posix, win32 } from "node:path";
 import { type Environment, variable } from "./environment.ts";
 
-export type Kind = "headless shell" | "Chromium" | "Chrome" | "Edge";
+type Kind = "headless shell" | "Chromium" | "Chrome" | "Edge";
 
 export interface Candidate {
   readonly path: string;

@@ -131,7 +131,7 @@ async function launch(found: FoundBrowser, unsafe: Unsafe, options: LaunchOption
 }
 
 /** The warning that belongs to a browser whose tags nobody has looked at. */
-export function otherVersion(path: string, version: string): Problem {
+function otherVersion(path: string, version: string): Problem {
   return warning(messages["browser.other-version"], { file: path }, { version, pinned: pinnedMajor });
 }
 

@@ -36,7 +36,7 @@ export interface Run {
 }
 
 /** What is painted within one marked content. */
-export interface Painting {
+interface Painting {
   readonly page: number;
   text: boolean;
   image: boolean;
@@ -44,7 +44,7 @@ export interface Painting {
 }
 
 /** A code that is shown and cannot be heard. */
-export interface Unreadable {
+interface Unreadable {
   readonly page: number;
   readonly font: string;
   readonly code: number;

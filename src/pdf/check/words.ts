@@ -4,7 +4,7 @@ import type { Run } from "./content.ts";
  * Runs as one line of words: those that stand on after each other belong together, those further apart or on
  * another line are told apart by a space. Soft hyphens and the difference between spaces are taken away.
  */
-export function joinRuns(runs: readonly Run[]): string {
+function joinRuns(runs: readonly Run[]): string {
   let text = "";
   let before: Run | undefined;
   for (const run of runs) {

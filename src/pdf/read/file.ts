@@ -2,7 +2,7 @@ import { PdfError } from "./error.ts";
 import { Lexer, latin1 } from "./lexer.ts";
 import { decodeStream, rawStream } from "./stream.ts";
 import { isArray, isDict, isRef, nameOf, type PdfDict, type PdfRef, type PdfValue } from "./values.ts";
-import { type CrossReferences, type Place, readCrossReferences } from "./xref.ts";
+import { type CrossReferences, type ObjectPlace, readCrossReferences } from "./xref.ts";
 
 /** `12 0 obj` */
 const beginning = /\s*\d+\s+\d+\s+obj/y;
@@ -112,7 +112,7 @@ export class PdfFile {
     return new Lexer(this.#source, beginning.lastIndex);
   }
 
-  #packed(place: Extract<Place, { container: number }>): PdfValue {
+  #packed(place: Extract<ObjectPlace, { container: number }>): PdfValue {
     let values = this.#containers.get(place.container);
     if (values === undefined) {
       const dict = this.dict({ ref: place.container });

@@ -1,12 +1,12 @@
 /** A PDF's kinds of values (ISO 32000-1, 7.3), as few as the checks need. */
 export type PdfValue = null | boolean | number | PdfName | PdfString | PdfRef | readonly PdfValue[] | PdfDict;
 
-export interface PdfName {
+interface PdfName {
   readonly name: string;
 }
 
 /** One byte a character; text strings may be UTF-16 with a byte-order mark. */
-export interface PdfString {
+interface PdfString {
   readonly string: string;
 }
 

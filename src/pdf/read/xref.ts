@@ -4,10 +4,12 @@ import { decodeStream } from "./stream.ts";
 import { isArray, isDict, nameOf, type PdfDict, type PdfValue } from "./values.ts";
 
 /** Where an object is: at a byte of the file, or as the nth object within an object stream. */
-export type Place = { readonly offset: number } | { readonly container: number; readonly index: number };
+export type ObjectPlace =
+  | { readonly offset: number }
+  | { readonly container: number; readonly index: number };
 
 export interface CrossReferences {
-  readonly places: ReadonlyMap<number, Place>;
+  readonly places: ReadonlyMap<number, ObjectPlace>;
   readonly trailer: PdfDict;
   /** The byte at which the last cross-reference section starts. */
   readonly start: number;
@@ -24,7 +26,7 @@ export function readCrossReferences(pdf: Uint8Array, source: string): CrossRefer
   const found = /startxref\s+(\d+)\s+%%EOF\s*$/.exec(tail)?.[1];
   if (found === undefined) throw new PdfError("without a cross-reference table at its end");
   const start = Number(found);
-  const places = new Map<number, Place>();
+  const places = new Map<number, ObjectPlace>();
   let trailer: PdfDict | undefined;
   const seen = new Set<number>();
   for (let next: number | undefined = start; next !== undefined && !seen.has(next); ) {
@@ -42,7 +44,7 @@ export function readCrossReferences(pdf: Uint8Array, source: string): CrossRefer
   return { places, trailer, start };
 }
 
-function readTable(lexer: Lexer, places: Map<number, Place>): PdfDict {
+function readTable(lexer: Lexer, places: Map<number, ObjectPlace>): PdfDict {
   for (;;) {
     const first = lexer.next();
     if (isWord(first, "trailer")) break;
@@ -65,7 +67,12 @@ function readTable(lexer: Lexer, places: Map<number, Place>): PdfDict {
   return trailer as PdfDict;
 }
 
-function readStream(pdf: Uint8Array, source: string, offset: number, places: Map<number, Place>): PdfDict {
+function readStream(
+  pdf: Uint8Array,
+  source: string,
+  offset: number,
+  places: Map<number, ObjectPlace>,
+): PdfDict {
   const lexer = new Lexer(source, offset);
   lexer.next();
   lexer.next();

@@ -28,7 +28,7 @@ export interface Glyphs {
   readonly objects: FontObjects | undefined;
 }
 
-export interface FontObjects {
+interface FontObjects {
   readonly font: PdfRef;
   /** What keeps the letters of a composite font. */
   readonly descendant: PdfRef | undefined;

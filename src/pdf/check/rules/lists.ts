@@ -5,7 +5,7 @@ import { type Check, faultOf } from "./check.ts";
 const itemsOf = ({ children }: Element) => children.filter(({ role }) => role === "LI");
 
 /** What stands before an item: its label. */
-export const labelOf = ({ children }: Element) => children.find(({ role }) => role === "Lbl");
+const labelOf = ({ children }: Element) => children.find(({ role }) => role === "Lbl");
 
 /** A label as it is drawn, or as it is told where it is drawn as a picture. */
 export function labelText(item: Element): string {

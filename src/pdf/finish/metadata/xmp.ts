@@ -1,7 +1,7 @@
 import type { Provenance, Told } from "./metadata.ts";
 
 /** Names of the properties of ours: where the report comes from. */
-export const provenanceNamespace = "urn:kommunerapport:provenance:1.0:";
+const provenanceNamespace = "urn:kommunerapport:provenance:1.0:";
 
 /** A set of properties that PDF/A does not know, with what each means (ISO 19005-2, 6.6.2.3.3). */
 interface Schema {

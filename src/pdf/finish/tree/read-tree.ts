@@ -19,7 +19,7 @@ export function readTree(file: PdfFile, pages: readonly Page[]): Node | undefine
 }
 
 /** Where an element is: the page that it inherits, and the role of the one that it is in. */
-interface Place {
+interface Inherited {
   readonly page: number | undefined;
   readonly above: string;
 }
@@ -44,7 +44,7 @@ class TreeReader {
     return top && isNode(top) && top.kids.length > 0 ? top : undefined;
   }
 
-  #addKid(kids: Kid[], kid: PdfValue, place: Place): void {
+  #addKid(kids: Kid[], kid: PdfValue, place: Inherited): void {
     if (typeof kid === "number") {
       this.#addContent(kids, kid, place.page, undefined);
       return;
@@ -60,7 +60,7 @@ class TreeReader {
     } else if (isRef(kid)) this.#addElement(kids, kid, readElement(this.#file, value), place);
   }
 
-  #addElement(kids: Kid[], ref: PdfRef, element: PrintElement, { page: inherited, above }: Place): void {
+  #addElement(kids: Kid[], ref: PdfRef, element: PrintElement, { page: inherited, above }: Inherited): void {
     const place = { page: this.#page(element.page) ?? inherited, above: element.role };
     const around = isLine(element, above);
     const own: Kid[] = around ? kids : [];
