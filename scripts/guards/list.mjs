@@ -401,8 +401,8 @@ export const guards = [
     kind: "suppression",
     name: "fewer than three units are hidden",
     file: "src/survey/small.ts",
-    find: "export const FEWEST = 3;",
-    without: "export const FEWEST = 1;",
+    find: "const FEWEST = 3;",
+    without: "const FEWEST = 1;",
     tests: SUPPRESSION,
   },
   {

@@ -9,11 +9,11 @@ import { isWhole } from "../publish/verify.ts";
 import { programVersion } from "../version.ts";
 import { type EditionInput, inputHash, type ReportInput } from "./edition.ts";
 import type { Effects } from "./effects.ts";
-import { themeOf } from "./theme.ts";
 import { reportPaths } from "./report.ts";
 import { keyOf } from "./results.ts";
 import type { Session } from "./session.ts";
 import type { Keyed } from "./tell.ts";
+import { themeOf } from "./theme.ts";
 
 /** One report's finished files, and from what each of its parts was made. */
 export interface Made {

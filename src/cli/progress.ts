@@ -1,5 +1,5 @@
 import type { Effects, StepName } from "../app/effects.ts";
-import type { WrittenLanguage } from "../language/language.ts";
+import { languageOf, type WrittenLanguage } from "../language/language.ts";
 import type { Context } from "./command.ts";
 import { writeSeconds } from "./layout.ts";
 import { type CommonWords, stepWords } from "./words.ts";
@@ -28,7 +28,7 @@ export type StepView = (
   run: (note: (text: string) => void) => Promise<string>,
 ) => Promise<void>;
 
-export interface ProgressWords extends Pick<CommonWords, "languages" | "stopping"> {
+export interface ProgressWords extends Pick<CommonWords, "stopping"> {
   readonly steps: ReadonlyMap<string, string>;
 }
 
@@ -75,7 +75,8 @@ export function progress(
     async step(name, work, detail) {
       signal.throwIfAborted();
       const title =
-        (words.steps.get(name) ?? name) + (detail === undefined ? "" : ` (${words.languages[detail]})`);
+        (words.steps.get(name) ?? name) +
+        (detail === undefined ? "" : ` (${languageOf(detail).terms.thisLanguage})`);
       const language = detail === undefined ? {} : { language: detail };
       let note = (_: string): void => {};
       let finalTitle = title;

@@ -77,7 +77,6 @@ export const commonWords = {
     "lag PDF-en med denne nettleseren (stien til programmet)",
     "make the PDF with this browser (path of the program)",
   ),
-  languages: { nb: both("bokmål", "bokmål"), nn: both("nynorsk", "nynorsk") },
 
   unknownCommand: both(
     (name: string) => `«${name}» er ikke en kommando.`,

@@ -7,12 +7,6 @@ import type { FigureRow } from "./figure-rows.ts";
 import type { Content, FigureShape } from "./shapes/shape.ts";
 import { type Grain, openInterval } from "./share.ts";
 
-/** Said of a share that is known only as an interval: «mellom 55 og 65 prosent». */
-const between = {
-  nb: (low: string, high: string) => `andelen ligger mellom ${low} og ${high}`,
-  nn: (low: string, high: string) => `delen ligg mellom ${low} og ${high}`,
-} as const;
-
 /**
  * The one alternative text of a figure, from the same rows as its drawing:
  *
@@ -37,7 +31,7 @@ function line({ aggregate, label, spoken, complement, hidden }: FigureRow, grain
   const decimals = (end: Fraction) => (end.mul(100).d === 1n ? 0 : 1);
   const low = writeDecimal(range.low.mul(100), decimals(range.low));
   const high = writePercent(range.high, language, decimals(range.high));
-  return `${label}: ${spoken}${rest}; ${between[language.code](low, high)}`;
+  return `${label}: ${spoken}${rest}; ${language.terms.liesBetween(low, high)}`;
 }
 
 /** «Grunnlag: 189 vertskommuner», each group once where the rows have several. */

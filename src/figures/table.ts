@@ -20,16 +20,9 @@ export interface TableCell {
   readonly value?: string;
 }
 
-/** Heads of columns; those that other tables have too are among the language's terms. */
-export const heads = {
-  rest: { nb: "Resten", nn: "Resten" },
-  low: { nb: "Fra", nn: "Frå" },
-  high: { nb: "Til", nn: "Til" },
-} as const;
-
 /** The table of shares: one row for each, with its complement and both its ends where any of them has these. */
 export function shareTable({ rows, survey, language }: Content): FigureTable {
-  const { terms, code } = language;
+  const { terms } = language;
   const hidden = terms.signs.suppressed.sign;
   const hasRest = rows.some((row) => row.complement !== undefined);
   const hasRange = rows.some((row) => openInterval(row.aggregate.estimate) !== undefined);
@@ -37,8 +30,8 @@ export function shareTable({ rows, survey, language }: Content): FigureTable {
     columns: [
       terms.answer,
       terms.share,
-      ...(hasRest ? [heads.rest[code]] : []),
-      ...(hasRange ? [heads.low[code], heads.high[code]] : []),
+      ...(hasRest ? [terms.rest] : []),
+      ...(hasRange ? [terms.low, terms.high] : []),
       terms.base,
     ],
     rows: rows.map((row) => ({

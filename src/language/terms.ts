@@ -86,6 +86,12 @@ export interface Terms {
   readonly key: string;
   readonly shareOrInterval: string;
   readonly place: string;
+  readonly total: string;
+  /** What is left of a whole beside a share. */
+  readonly rest: string;
+  /** The ends of an interval. */
+  readonly low: string;
+  readonly high: string;
   readonly publishedAs: string;
   readonly inText: string;
   readonly claim: string;
@@ -106,6 +112,8 @@ export interface Terms {
   /** What the hatched field of a figure shows; follows `toNearestTenth`. */
   readonly hatchedField: string;
   readonly knownOnlyInWords: string;
+  /** «andelen ligger mellom 55 og 65 prosent» */
+  readonly liesBetween: (low: string, high: string) => string;
   /** «58,5–59,5 prosent» or, with the upper end left out, «75 prosent eller mer, men under 80». */
   readonly fromUpTo: (low: string, high: string) => string;
   readonly fromUpToAndIncluding: (low: string, high: string) => string;

@@ -4,7 +4,7 @@ import type { BuildOptions, BuildResult } from "../../app/build.ts";
 import type { Effects } from "../../app/effects.ts";
 import type { Asked } from "../../app/report.ts";
 import type { SessionEffects } from "../../app/session.ts";
-import type { WrittenLanguage } from "../../language/language.ts";
+import { LANGUAGES, languageOf, type WrittenLanguage } from "../../language/language.ts";
 import { joinList } from "../../language/list.ts";
 import { command, editionArgument, languageOption, pathOption } from "../command.ts";
 import { EXIT } from "../interrupt.ts";
@@ -17,7 +17,10 @@ import { both } from "../words.ts";
 
 const words = {
   summary: both("bygg rapporten: nettside og PDF", "build the report: website and PDF"),
-  language: both("bygg bare denne målformen: nb eller nn", "build this written language only: nb or nn"),
+  language: both(
+    `bygg bare denne målformen: ${LANGUAGES.join(" eller ")}`,
+    `build this written language only: ${LANGUAGES.join(" or ")}`,
+  ),
   only: both(
     (outputs: readonly string[]) => `bygg bare ${joinList(outputs, "eller bare")}`,
     (outputs) => `build only ${joinList(outputs, "or only")}`,
@@ -122,7 +125,9 @@ export const build = command({
       const lines = [
         terminal.paint("bold", words.written(result.edition, folder)),
         ...summary(written, words.moreFiles),
-        ...failed.map((report) => words.failed(report.edition, flags.words.languages[report.language])),
+        ...failed.map((report) =>
+          words.failed(report.edition, languageOf(report.language).terms.thisLanguage),
+        ),
         words.took(writeSeconds(milliseconds)),
       ];
       terminal.out(`\n${lines.join("\n")}\n`);

@@ -1,7 +1,7 @@
 import type { CheckResult } from "../../app/check.ts";
 import type { Effects } from "../../app/effects.ts";
 import type { Asked } from "../../app/report.ts";
-import type { WrittenLanguage } from "../../language/language.ts";
+import { LANGUAGES, type WrittenLanguage } from "../../language/language.ts";
 import { command, editionArgument, languageOption } from "../command.ts";
 import { EXIT } from "../interrupt.ts";
 import { ledgerWords, tellLedgers } from "../ledger.ts";
@@ -13,8 +13,8 @@ import { both } from "../words.ts";
 const words = {
   summary: both("kontroller tall og tekst, uten å skrive noe", "check figures and text, and write nothing"),
   language: both(
-    "kontroller bare denne målformen: nb eller nn",
-    "check this written language only: nb or nn",
+    `kontroller bare denne målformen: ${LANGUAGES.join(" eller ")}`,
+    `check this written language only: ${LANGUAGES.join(" or ")}`,
   ),
   checked: both(
     (edition: string) => `Tall og tekst i ${edition} stemmer. Ingenting er skrevet.`,

@@ -1,5 +1,5 @@
 import type { WordsOfEditions } from "../../app/language.ts";
-import { LANGUAGES, type WrittenLanguage } from "../../language/language.ts";
+import { LANGUAGES, languageOf, type WrittenLanguage } from "../../language/language.ts";
 import { languageShare, languagesShortOf, type WordCount } from "../../language/language-share.ts";
 import { writeInteger } from "../../language/numbers.ts";
 import { writePercentSign } from "../../language/percent.ts";
@@ -7,7 +7,7 @@ import { LEAST_OF_EACH_LANGUAGE } from "../../language/thresholds.ts";
 import { command } from "../command.ts";
 import { table, wrap } from "../layout.ts";
 import { findProject } from "../project.ts";
-import { both, type CommonWords, type Spoken } from "../words.ts";
+import { both, type Spoken } from "../words.ts";
 
 const words = {
   summary: both(
@@ -71,7 +71,7 @@ export const language = command({
   define: () => {},
   async run(_options: object, { flags, terminal, signal, cwd }, words, work) {
     const counted = await work(findProject(cwd), signal);
-    if (!flags.json) terminal.out(tell(counted, words, flags.words, terminal.columns));
+    if (!flags.json) terminal.out(tell(counted, words, terminal.columns));
     const { editions, all, notCounted } = counted;
     return {
       required: LEAST_OF_EACH_LANGUAGE / 100,
@@ -83,18 +83,13 @@ export const language = command({
   },
 });
 
-function tell(
-  { editions, all, notCounted }: WordsOfEditions,
-  words: Words,
-  { languages }: CommonWords,
-  columns: number,
-): string {
+function tell({ editions, all, notCounted }: WordsOfEditions, words: Words, columns: number): string {
   const rows = [
-    [words.columns.edition, ...LANGUAGES.map((code) => languages[code])],
+    [words.columns.edition, ...LANGUAGES.map((code) => languageOf(code).terms.thisLanguage)],
     ...editions.map(({ edition, words: count }) => [edition, ...cells(count, words)]),
     ...(editions.length > 1 ? [[words.columns.all, ...cells(all, words)]] : []),
   ];
-  const short = languagesShortOf(all).map((code) => languages[code]);
+  const short = languagesShortOf(all).map((code) => languageOf(code).terms.thisLanguage);
   const verdict =
     short.length === 0
       ? words.enoughOfEach(LEAST_OF_EACH_LANGUAGE)

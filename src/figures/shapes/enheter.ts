@@ -1,10 +1,8 @@
 import { NBSP } from "../../language/characters.ts";
 import { writeInteger } from "../../language/numbers.ts";
 import type { FigureRow } from "../figure-rows.ts";
-import { type FigureTable, heads } from "../table.ts";
+import type { FigureTable } from "../table.ts";
 import { type Content, commonRow, type FigureShape } from "./shape.ts";
-
-const total = { nb: "I alt", nn: "I alt" };
 
 /** One square or dot for each unit that was asked, group by group. Its words are the counts, since it is counted. */
 export const enheter: FigureShape = {
@@ -38,9 +36,9 @@ export const enheter: FigureShape = {
 function table({ rapport, rows, survey, language: { terms, code } }: Content): FigureTable {
   const { aggregate } = rows[0] ?? {};
   const option = aggregate && survey.questions.get(aggregate.question)?.options.get(aggregate.option);
-  const rest = rapport.data.complement?.[code] ?? heads.rest[code];
+  const rest = rapport.data.complement?.[code] ?? terms.rest;
   return {
-    columns: [terms.group, option?.label[code] ?? terms.count, rest, total[code]],
+    columns: [terms.group, option?.label[code] ?? terms.count, rest, terms.total],
     rows: rows.map((row) => ({ header: row.label, cells: counts(row) })),
   };
 }
