@@ -97,9 +97,14 @@ export async function openPrinter(options: PrinterOptions = {}): Promise<Printer
     async tooWide(html, { scale, widths }, attribute) {
       const tab = await openTab(running.root);
       try {
-        // A hundredth more, since the print's scale is rounded; any more where Chromium shrinks no further.
-        const found = await tab.tooWide(html, widths, 1.01 / scale, attribute);
-        return found.length > 0 ? found : await tab.tooWide(html, widths, 1000, attribute);
+        // Where Chromium shrinks no further, it is for what is wider than that; a cover that is less so is not.
+        const isLeast = scale < LEAST_SCALE;
+        // A hundredth more, since the print's scale is rounded.
+        const bounds = isLeast ? { least: 1 / LEAST_SCALE, most: 1000 } : { least: 1, most: 1.01 / scale };
+        const found = await tab.tooWide(html, widths, bounds, attribute);
+        return found.length > 0
+          ? found
+          : await tab.tooWide(html, widths, { least: 1, most: 1000 }, attribute);
       } finally {
         await tab.close();
       }
@@ -107,6 +112,9 @@ export async function openPrinter(options: PrinterOptions = {}): Promise<Printer
     close: () => running.close(),
   };
 }
+
+/** Chromium shrinks a print to two thirds and no further; a little more, since the scale is rounded. */
+const LEAST_SCALE = 0.67;
 
 /** Opens a tab ahead of need. What goes wrong shows when the tab is used, if it ever is. */
 function prepare(running: RunningBrowser): Promise<Tab> {

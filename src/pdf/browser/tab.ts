@@ -3,7 +3,7 @@ import type { CDPSession } from "puppeteer";
 import { InputError } from "../../problems/problem.ts";
 import { messages } from "../messages.ts";
 import { stop } from "../stop.ts";
-import { type TooWide, tooWideExpression } from "./too-wide.ts";
+import { type Bounds, type TooWide, tooWideExpression } from "./too-wide.ts";
 
 export interface PrintOptions {
   /** Structure tags for screen readers. Without them the print takes about two thirds of the time. */
@@ -16,7 +16,7 @@ export interface PrintOptions {
 export interface Tab {
   print(html: string, options: PrintOptions): Promise<Uint8Array>;
   /** Finds what is wider than the page: see {@link tooWideExpression}. */
-  tooWide(html: string, widths: readonly number[], most: number, attribute: string): Promise<TooWide[]>;
+  tooWide(html: string, widths: readonly number[], bounds: Bounds, attribute: string): Promise<TooWide[]>;
   close(): Promise<void>;
 }
 
@@ -37,9 +37,9 @@ export async function openTab(root: CDPSession): Promise<Tab> {
 
   return {
     close,
-    async tooWide(html, widths, most, attribute) {
+    async tooWide(html, widths, bounds, attribute) {
       await Promise.race([show(session, html, stopAtRequests), crashed]);
-      return Promise.race([measure(session, widths, most, attribute), crashed]);
+      return Promise.race([measure(session, widths, bounds, attribute), crashed]);
     },
     async print(html, options) {
       try {
@@ -87,7 +87,7 @@ async function printShown(session: CDPSession, options: PrintOptions): Promise<U
 async function measure(
   session: CDPSession,
   widths: readonly number[],
-  most: number,
+  bounds: Bounds,
   attribute: string,
 ): Promise<TooWide[]> {
   await session.send("Emulation.setEmulatedMedia", { media: "print" });
@@ -95,7 +95,7 @@ async function measure(
   for (const width of widths) {
     const metrics = { width: Math.round(width), height: 1000, deviceScaleFactor: 1, mobile: false };
     await session.send("Emulation.setDeviceMetricsOverride", metrics);
-    found.push(...((await evaluate(session, tooWideExpression(width, most, attribute))) as TooWide[]));
+    found.push(...((await evaluate(session, tooWideExpression(width, bounds, attribute))) as TooWide[]));
   }
   return found;
 }

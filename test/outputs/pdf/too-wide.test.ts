@@ -33,3 +33,8 @@ test("an author's own table with too many columns does too", async () => {
   const table = `Tabell: Fylke\n${row(wide)}${row(wide.map(() => "---"))}${row(wide)}`;
   expect(await problemsWith(`## Prøve\n\n${table}`)).toEqual([["pdf.too-wide", chapter, 5]]);
 });
+
+test("an address that is wider than Chromium can shrink the page for does too, and the cover is not blamed", async () => {
+  const address = `https://www.imdi.no/${"a".repeat(300)}`;
+  expect(await problemsWith(`## Prøve\n\nSe ${address}\n`)).toEqual([["pdf.too-wide", chapter, 4]]);
+});
