@@ -30,6 +30,8 @@ export function reportText(at: Located, reading: Reading): void {
 const MARKS = /\*+|_+|~~+|`+/g;
 /** What a link would have between its text and where it leads, or behind a name that leads nowhere. */
 const LINK = /\]\(|\]\[|\]: |\] \(/g;
+/** The beginning of a note's mark that does not end. */
+const OPEN_NOTE = /\[\^[^\]\s]*/g;
 const NAME = /\[([^[\]^\n]+)\]/g;
 
 /**
@@ -51,6 +53,9 @@ export function reportMarks(
     const [before, after] = sidesOf(around, index, mark.length);
     if (isMeant(mark, before, after)) continue;
     problems.add(markdownMessages["narrative.stray-mark"], reading.sourceAt(at, index), { mark });
+  }
+  for (const { index, 0: text } of at.text.matchAll(OPEN_NOTE)) {
+    problems.add(markdownMessages["narrative.broken-note"], reading.sourceAt(at, index), { text });
   }
   for (const { index, 0: found } of at.text.matchAll(LINK)) {
     const rest = around.text.slice(

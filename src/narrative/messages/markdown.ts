@@ -38,6 +38,16 @@ export const messages = defineMessages({
       remedy: `Write [text][${d.name}] where the link is to stand, or delete the line. There has to be an empty line above it.`,
     },
   }),
+  "narrative.broken-note": (d: { text: string }) => ({
+    nb: {
+      what: `«${d.text.slice(0, 40)}» ser ut som merket for en fotnote, men er ikke avsluttet, og ville ha kommet med på siden.`,
+      remedy: "Skriv merket som [^navn], med hakeparentes på begge sider og uten mellomrom.",
+    },
+    en: {
+      what: `«${d.text.slice(0, 40)}» looks like the mark of a footnote, but does not end, and would have been published.`,
+      remedy: "Write the mark as [^name], with a bracket on each side and without spaces.",
+    },
+  }),
   "narrative.link-twice": (d: { name: string }) => ({
     nb: {
       what: `Lenkenavnet «${d.name}» har fått en adresse før, så adressen her blir borte.`,

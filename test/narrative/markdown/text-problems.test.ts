@@ -27,6 +27,8 @@ describe("text that Markdown would drop or publish with its marks", () => {
     ["Se [kilden].\n\n[kilde]: https://a.no/", "broken-link 5:4", "unused-link 7:1"],
     ["Tekst.\n\n[a]: https://a.no/", "unused-link 7:1"],
     ["Tekst\n[a]: https://a.no/", "broken-link 6:1"],
+    ["Et svar[^note og mer.", "broken-note 5:8"],
+    ["Et svar[^en note] og mer.", "broken-note 5:8"],
     ["Se [](https://a.no/) og [ ](https://a.no/).", "empty-link 5:4", "empty-link 5:25"],
     ['Se [siden](https://a.no/ "De fleste").', "link-title 5:4"],
     ["Se [a][b] og [c][B].\n\n[b]: https://a.no/\n[B]: https://b.no/", "link-twice 8:1"],
