@@ -2,7 +2,8 @@ import Fraction from "fraction.js";
 import { parseDecimal } from "../statistics/decimal.ts";
 import { contains, type Interval, isPoint } from "../statistics/interval.ts";
 import { roundedTo } from "../statistics/rounding.ts";
-import { DIRECTIONS } from "./by-hand/covering.ts";
+import { directionsIn } from "./by-hand/covering.ts";
+import type { Direction } from "./by-hand/pieces.ts";
 import { LANGUAGES, type Language, languageOf } from "./language.ts";
 import { rangeAround } from "./range.ts";
 import {
@@ -126,9 +127,9 @@ export function amountAgrees(text: string, share: Interval): boolean {
 }
 
 /** Whether words that tell a change tell this one. Words that tell none contradict none. */
-export function changeAgrees(text: string, change: keyof typeof DIRECTIONS): boolean {
-  const small = normalise(text);
-  return DIRECTIONS[change].test(small) || !Object.values(DIRECTIONS).some((words) => words.test(small));
+export function changeAgrees(text: string, change: Direction): boolean {
+  const told = LANGUAGES.flatMap((code) => directionsIn(normalise(text), languageOf(code)));
+  return told.length === 0 || told.includes(change);
 }
 
 /** The share that the phrase's number is, 0–1. */

@@ -2,6 +2,7 @@ import { isWithin } from "../../statistics/interval.ts";
 import type { Language } from "../language.ts";
 import { rangeAround } from "../range.ts";
 import { AMOUNT_WORDS, type AmountWordId } from "../thresholds.ts";
+import type { Direction } from "./pieces.ts";
 import type { RemedyCode } from "./remedies.ts";
 
 const IDS = Object.keys(AMOUNT_WORDS) as AmountWordId[];
@@ -29,20 +30,20 @@ export function coveringConditions(
     case "response-rate":
       return amountsThatSay(text, language);
     case "rank":
-      return /^(?:flest|størst|høyest|høgast)e?(?= |$)/.test(text) ? ["størst"] : [];
+      return has(text, language.judging.covering.rank) ? ["størst"] : [];
     case "change":
-      return changesThatSay(text);
+      return changesThatSay(text, language);
     case "significance":
       return ["signifikant"];
     case "representativity":
-      return /god|representativ(?:e|t)?$/.test(text) ? ["representativ"] : [];
+      return has(text, language.judging.covering.representative) ? ["representativ"] : [];
     default:
       return [];
   }
 }
 
 function amountsThatSay(text: string, language: Language): readonly string[] {
-  const said = IDS.find((id) => spellings(id, language).includes(bare(text)));
+  const said = IDS.find((id) => spellings(id, language).includes(plain(text, language)));
   if (said === undefined) return [];
   const more = IDS.filter((id) => id !== said && implies(id, said));
   return [said, ...more].map(conditionName);
@@ -62,36 +63,41 @@ function isOfRate(word: AmountWordId): boolean {
 }
 
 /** «et klart flertall» and «det klare flertallet» are said of the same shares. */
-function bare(text: string): string {
-  return text
-    .replace(/^(?:et|en|eit|ein) /, "")
-    .replace(/^(flertall|mindretall)et$/, "$1")
-    .replace(/^(fleirtal|mindretal)et$/, "$1")
-    .replace(/^(?:samtlige|samtlege)$/, "alle")
-    .replace(/^svarprosenten (?:er|var|ble|vart|blei) (høy|lav|høg|låg)$/, "$1 svarprosent");
+function plain(text: string, { judging }: Language): string {
+  return judging.covering.plain.reduce((one, [from, to]) => one.replace(new RegExp(from, "u"), to), text);
 }
 
 function spellings(id: AmountWordId, language: Language): readonly string[] {
   const word = language.words.amounts[id];
-  return [bare(isOfRate(id) ? `${word} svarprosent` : word)];
+  return [plain(isOfRate(id) ? `${word} svarprosent` : word, language)];
 }
 
-/** How much a change was: that depends on its size, which only a helper knows. */
-const SIZE =
-  /(?<!\p{L})(?:noe|noko|litt|klart|kraftig|markert|svakt|sterkt|betydelig|monaleg|tydelig|tydeleg|mye|mykje|jevnt|jamt|stor|større|liten|mindre|klar|svak|viss|ingen)(?!\p{L})/u;
-const DOUBLED = /dobl(?:et|a)/;
-const UP = /øk|auk|vokst|vakse|vokser|veks|steget|stige|stig|steg|opp|fram|frem/;
-const DOWN = /ned|sunk|sokk|søkk|synk|fall|falt|redusert|tilbake/;
-const SAME = /uendr|uforandr|nivå|stabil/;
+function has(text: string, pattern: string): boolean {
+  return new RegExp(pattern, "u").test(text);
+}
 
-/** What words have in them that tell a change, by where it goes. */
-export const DIRECTIONS = { up: UP, down: DOWN, same: SAME };
+/** Where the changes go that words tell of. */
+export function directionsIn(text: string, { judging }: Language): readonly Direction[] {
+  const { same, down, up } = judging.covering.directions;
+  const patterns: readonly (readonly [Direction, string])[] = [
+    ["same", same],
+    ["down", down],
+    ["up", up],
+  ];
+  return patterns.filter(([, pattern]) => has(text, pattern)).map(([direction]) => direction);
+}
 
-function changesThatSay(text: string): readonly string[] {
-  if (SIZE.test(text) || /^(?:enn|som) /.test(text)) return [];
-  if (/^mei?r enn /.test(text)) return ["mer-enn-doblet"];
-  if (DOUBLED.test(text)) return text.includes("tre") ? [] : ["doblet"];
-  if (SAME.test(text)) return ["uendret"];
-  if (DOWN.test(text)) return ["gått-ned"];
-  return UP.test(text) ? ["økt", "doblet", "mer-enn-doblet"] : [];
+const CHANGES: Readonly<Record<Direction, readonly string[]>> = {
+  up: ["økt", "doblet", "mer-enn-doblet"],
+  down: ["gått-ned"],
+  same: ["uendret"],
+};
+
+function changesThatSay(text: string, language: Language): readonly string[] {
+  const { size, comparison, moreThan, doubled, tripled } = language.judging.covering;
+  if (has(text, size) || has(text, comparison)) return [];
+  if (has(text, moreThan)) return ["mer-enn-doblet"];
+  if (has(text, doubled)) return has(text, tripled) ? [] : ["doblet"];
+  const [direction] = directionsIn(text, language);
+  return direction === undefined ? [] : CHANGES[direction];
 }

@@ -1,5 +1,8 @@
 import type { JudgingId } from "./rows.ts";
 
+/** Where a change goes. */
+export type Direction = "up" | "down" | "same";
+
 /**
  * The words that judge a number in one written language. Patterns are regular expressions in small letters without
  * groups that count; a space stands for any white space, and `{amount}` and the like for the pieces below.
@@ -18,6 +21,24 @@ export interface Judging {
     readonly intensifier: string;
   };
   readonly rows: Readonly<Record<JudgingId, string>>;
+  /** What tells which claim covers one of these words. Patterns, as above, that look anywhere in the word. */
+  readonly covering: {
+    /** What is taken off or put in its plain form before a word for an amount is looked up. */
+    readonly plain: readonly (readonly [pattern: string, replacement: string])[];
+    /** Begins what says that a group or answer has most. */
+    readonly rank: string;
+    /** Says that those who answered are like those who were asked. */
+    readonly representative: string;
+    /** How much a change was: that depends on its size, which only a helper knows. */
+    readonly size: string;
+    /** Begins what is held against something else: «enn», «som». */
+    readonly comparison: string;
+    readonly doubled: string;
+    /** Begins «more than doubled». */
+    readonly moreThan: string;
+    readonly tripled: string;
+    readonly directions: Readonly<Record<Direction, string>>;
+  };
   /**
    * Uses of judging words that judge no number: what stands within one of these is let pass. An editor adds a line
    * here when the lint is wrong, and a sentence to the tests.

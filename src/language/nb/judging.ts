@@ -66,6 +66,27 @@ export const judging: Judging = {
     significance: "signifikant|signifikante|statistisk sikker|statistisk sikkert|statistisk sikre",
   },
 
+  covering: {
+    plain: [
+      ["^(?:et|en) ", ""],
+      ["^(flertall|mindretall)et$", "$1"],
+      ["^samtlige$", "alle"],
+      ["^svarprosenten (?:er|var|ble) (høy|lav)$", "$1 svarprosent"],
+    ],
+    rank: "^(?:flest|størst|høyest)e?(?= |$)",
+    representative: "god|representativ(?:e|t)?$",
+    size: String.raw`(?<!\p{L})(?:noe|litt|klart|kraftig|markert|svakt|sterkt|betydelig|tydelig|mye|jevnt|stor|større|liten|mindre|klar|svak|viss|ingen)(?!\p{L})`,
+    comparison: "^(?:enn|som) ",
+    doubled: "doblet",
+    moreThan: "^mer enn ",
+    tripled: "tre",
+    directions: {
+      up: "øk|vokst|vokser|steget|stige|stig|steg|opp|fram|frem",
+      down: "ned|sunk|synk|fall|falt|redusert|tilbake",
+      same: "uendr|uforandr|nivå|stabil",
+    },
+  },
+
   innocent: [
     "mange takk",
     "(?:hvor|så|for|like) mange som mulig",

@@ -66,6 +66,27 @@ export const judging: Judging = {
     significance: "signifikant|signifikante|statistisk sikker|statistisk sikkert|statistisk sikre",
   },
 
+  covering: {
+    plain: [
+      ["^(?:eit|ein) ", ""],
+      ["^(fleirtal|mindretal)et$", "$1"],
+      ["^samtlege$", "alle"],
+      ["^svarprosenten (?:er|var|vart|blei) (høg|låg)$", "$1 svarprosent"],
+    ],
+    rank: "^(?:flest|størst|høgast)e?(?= |$)",
+    representative: "god|representativ(?:e|t)?$",
+    size: String.raw`(?<!\p{L})(?:noko|litt|klart|kraftig|markert|svakt|sterkt|monaleg|tydeleg|mykje|jamt|stor|større|liten|mindre|klar|svak|viss|ingen)(?!\p{L})`,
+    comparison: "^(?:enn|som) ",
+    doubled: "dobla",
+    moreThan: "^meir enn ",
+    tripled: "tre",
+    directions: {
+      up: "auk|vakse|veks|voks|stige|stig|steg|opp|fram",
+      down: "ned|sokk|søkk|fall|fell|redusert|tilbake",
+      same: "uendr|uforandr|nivå|stabil",
+    },
+  },
+
   innocent: [
     "mange takk",
     "(?:kor|så|for|like) mange som mogleg",
