@@ -4,7 +4,7 @@
  * expects a red test.
  *
  * @typedef {object} Guard
- * @property {string} kind condition, complement, interval, gate, margin, claim, review, suppression, data, build
+ * @property {string} kind condition, complement, interval, gate, margin, claim, review, suppression, data, build, door, reading
  * @property {string} name what it keeps out
  * @property {string} file
  * @property {string} find as it stands in the file, once
@@ -628,5 +628,117 @@ export const guards = [
     find: "if (fault === undefined) return true;",
     without: "if (fault !== null) return true;",
     tests: ["test/end-to-end/broken-editions.test.ts"],
+  },
+  {
+    kind: "reading",
+    name: "without a reading a statement is open",
+    file: "src/account/judge.ts",
+    find: 'if (approval === undefined) return { support: "open"',
+    without: 'if (approval === undefined) return { support: "read"',
+    tests: ["test/account/judge.test.ts"],
+  },
+  {
+    kind: "reading",
+    name: "a reading that says no leaves the statement open",
+    file: "src/account/judge.ts",
+    find: 'return answer === "yes" && new Set(',
+    without: "return new Set(",
+    tests: ["test/account/judge.test.ts"],
+  },
+  {
+    kind: "reading",
+    name: "a reading by one is not one by two",
+    file: "src/account/judge.ts",
+    find: "new Set(readers.map(({ by }) => by.toLowerCase())).size >= people",
+    without: "readers.length >= people",
+    tests: ["test/account/judge.test.ts"],
+  },
+  {
+    kind: "reading",
+    name: "a reading of a bound sentence rests on the question",
+    file: "src/account/rests.ts",
+    find: "return hash(asked(said, ground));",
+    without: 'return hash("");',
+    tests: ["test/account/judge.test.ts"],
+  },
+  {
+    kind: "reading",
+    name: "a reading of an unbound sentence rests on the numbers of its section",
+    file: "src/account/rests.ts",
+    find: '(values.get(said.section) ?? "")',
+    without: '""',
+    tests: ["test/account/judge.test.ts"],
+  },
+  {
+    kind: "reading",
+    name: "a reading of an unbound sentence is for one edition",
+    file: "src/account/rests.ts",
+    find: "ground.survey.edition.id}:",
+    without: '"2015"}:',
+    tests: ["test/account/judge.test.ts"],
+  },
+  {
+    kind: "reading",
+    name: "a reading cannot be timeless where something is bound",
+    file: "src/account/judge.ts",
+    find: "(isBound ? undefined : approvals.get",
+    without: "(as === undefined ? undefined : approvals.get",
+    tests: ["test/account/judge.test.ts"],
+  },
+  {
+    kind: "reading",
+    name: "a word that nothing binds is not proved by a number beside it, and needs a reading of its own",
+    file: "src/account/judge.ts",
+    find: 'isBound && !unbound.has(said) ? "proved"',
+    without: 'isBound ? "proved"',
+    tests: ["test/account/judge.test.ts"],
+  },
+  {
+    kind: "reading",
+    name: "a reading of one written language is none of another",
+    file: "src/account/judge.ts",
+    find: "if (one.language === language.code) approvals",
+    without: "if (one.language) approvals",
+    tests: ["test/account/judge.test.ts"],
+  },
+  {
+    kind: "reading",
+    name: "an error in a statement makes it false, whatever reading it has",
+    file: "src/account/judge.ts",
+    find: "if (wrong.length > 0 ||",
+    without: "if (",
+    tests: ["test/account/judge.test.ts"],
+  },
+  {
+    kind: "reading",
+    name: "a draft, of which a reading is lacking, is refused with --final",
+    file: "src/app/build.ts",
+    find: "if (options.final) for",
+    without: "if (options.final === null) for",
+    tests: ["test/app/approve.test.ts"],
+  },
+  {
+    kind: "reading",
+    name: "a draft, of which a reading is lacking, says so",
+    file: "src/app/make.ts",
+    find: "{ ...themeOf(input, report), draft }",
+    without: "{ ...themeOf(input, report), draft: false }",
+    tests: ["test/app/approve.test.ts"],
+  },
+  {
+    kind: "reading",
+    name: "each leaf of the tree is in a statement, and so open to a reading",
+    file: "src/account/statements.ts",
+    find: "return block.items.flatMap((item) => item.blocks.flatMap((one) => this.#text(one, section, inside)));",
+    without: "return [];",
+    tests: ["test/account/statements.test.ts"],
+  },
+  {
+    kind: "reading",
+    name: "a link's title is open to a reading",
+    file: "src/account/statements.ts",
+    find: "return [...sentences, ...titles];",
+    without: "return titles.length === 0 ? sentences : sentences;",
+    tests: ["test/account/statements.test.ts"],
   },
 ];

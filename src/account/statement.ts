@@ -1,4 +1,5 @@
 import type { WrittenLanguage } from "../language/language.ts";
+import type { Value } from "../narrative/tree.ts";
 
 /**
  * What a statement rests on, or why it may not be published yet:
@@ -53,6 +54,8 @@ export interface StatementValue {
   readonly machine: string;
   /** It tells of those who are left: one minus what the rows say. */
   readonly complement?: true;
+  /** What it says of the rows: their count, their base, their share … */
+  readonly measure: Value["measure"];
 }
 
 /** A piece of the report that is read as one, and what it rests on. */

@@ -7,6 +7,7 @@ import { InputError, type Problem, Problems } from "../problems/problem.ts";
 import { readManifest } from "../publish/manifest.ts";
 import { publish, type WrittenFile } from "../publish/publish.ts";
 import { chooseTarget } from "../publish/target.ts";
+import { type AllAccounted, accountAll, refuseOpen, type Told } from "./account.ts";
 import { allProblems, type EditionInput, type ReportInput, readEdition } from "./edition.ts";
 import type { Effects } from "./effects.ts";
 import { type Made, makeReport } from "./make.ts";
@@ -17,6 +18,8 @@ import { documentOf, figuresOf, proseOf } from "./tell.ts";
 export interface BuildOptions {
   /** Name of the one output that is made; all when left out. */
   readonly only?: string;
+  /** Builds nothing of a report that somebody has yet to read, instead of a draft. */
+  readonly final?: boolean;
   /** Absolute path of the folder to write to instead of the reports' own under `output/`. */
   readonly out?: string;
   /** Absolute path where the print edition's HTML is left, for the benchmark. */
@@ -33,6 +36,8 @@ export interface BuildResult {
   readonly written: readonly WrittenFile[];
   /** The reports that could not be built: of those, the last good ones are left as they were. */
   readonly failed: readonly Report[];
+  /** Those that are drafts, since somebody has yet to read so many statements of theirs. */
+  readonly drafts: readonly { readonly report: Report; readonly open: number }[];
   /** Warnings, and what was wrong with those that failed. */
   readonly problems: readonly Problem[];
 }
@@ -51,7 +56,7 @@ export async function build(
   effects: Effects,
 ): Promise<BuildResult> {
   const { only, outputs: register = OUTPUTS } = options;
-  const outputs = register.filter(({ name }) => only === undefined || name === only);
+  const outputs = register.filter(({ name, always }) => always || only === undefined || name === only);
   // What takes a while to start, such as the browser, starts while the input is read and the figures are drawn.
   const starting = outputs.flatMap(({ start }) => (start ? [{ ...start, started: start.run(session) }] : []));
   for (const { started } of starting) started.catch(() => undefined);
@@ -67,7 +72,8 @@ export async function build(
   const target = await chooseTarget({ root, folder, ...about, ...(options.out && { out: options.out }) });
   signal.throwIfAborted();
 
-  const told = await tellAll(session, input, shared, effects);
+  const { reports: told } = await tellAll(session, input, shared, effects);
+  if (options.final) for (const one of told) refuseOpen(one);
   shared.stopIfAny();
   if (told.some(({ one }) => one.problems.errors.length === 0)) {
     for (const { name, started } of starting) await effects.step(name, () => started);
@@ -77,10 +83,13 @@ export async function build(
   const making = { register, outputs, last, keepPrintHtml: options.keepPrintHtml };
   const made: Made[] = [];
   const failed: Report[] = [];
-  for (const { one, document } of told) {
+  const drafts: BuildResult["drafts"][number][] = [];
+  for (const each of told) {
+    const { one, account } = each;
     try {
       one.problems.stopIfAny();
-      made.push(await makeReport(session, input, one, document, making, effects));
+      made.push(await makeReport(session, input, each, making, effects));
+      if (account.draft) drafts.push({ report: one.report, open: account.counts.open });
     } catch (error) {
       if (!(error instanceof InputError)) throw error;
       failed.push(one.report);
@@ -109,16 +118,21 @@ export async function build(
   );
   const { edition } = about;
   const { written, warnings } = published;
-  return { edition, folder: target.shown, written, failed, problems: [...problems, ...warnings] };
+  return { edition, folder: target.shown, written, failed, drafts, problems: [...problems, ...warnings] };
 }
 
 /**
- * Tells every report of an edition, draws its figures and puts it together. What is wrong is added to each report's
+ * Tells every report of an edition, draws its figures, puts it together and makes its account. What is wrong is added to each report's
  * problems; what lies between two languages, to `shared` where both are right on their own.
  */
-export async function tellAll(session: Session, input: EditionInput, shared: Problems, effects: Effects) {
+export async function tellAll(
+  session: Session,
+  input: EditionInput,
+  shared: Problems,
+  effects: Effects,
+): Promise<AllAccounted> {
   const proses = new Map<WrittenLanguage, { readonly prose: Prose; readonly one: ReportInput }>();
-  const told = [];
+  const told: Told[] = [];
   for (const one of input.reports) {
     const { language } = one.report;
     const prose = await effects.step("prose", () => proseOf(session, input, one), language);
@@ -139,5 +153,5 @@ export async function tellAll(session: Session, input: EditionInput, shared: Pro
   reportDisparity(new Map([...proses].map(([code, { prose }]) => [code, prose])), between);
   const wrong = [...proses.values()].find(({ one }) => one.problems.errors.length > 0);
   for (const problem of between.all) (wrong?.one.problems ?? shared).note(problem);
-  return told;
+  return accountAll(input, told, shared);
 }

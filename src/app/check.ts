@@ -1,3 +1,5 @@
+import type { Account } from "../account/statement.ts";
+import type { ReportDocument } from "../document/document.ts";
 import { languageOf, type WrittenLanguage } from "../language/language.ts";
 import { type Entry, ledger } from "../narrative/review/ledger.ts";
 import { type Problem, Problems } from "../problems/problem.ts";
@@ -11,8 +13,15 @@ export interface CheckResult {
   readonly edition: string;
   /** What each written language's sentences say of the data, and whether they may. */
   readonly ledgers: readonly Ledger[];
+  /** What each report's statements rest on. */
+  readonly accounts: readonly AccountOfReport[];
   /** Errors and warnings. */
   readonly problems: readonly Problem[];
+}
+
+export interface AccountOfReport {
+  readonly account: Account;
+  readonly parts: readonly { readonly title: string; readonly sections: readonly string[] }[];
 }
 
 export interface Ledger {
@@ -32,7 +41,7 @@ export async function check(session: Session, asked: Asked, effects: Effects): P
   const shared = new Problems();
   const input = await effects.step("read", () => readEdition(session, asked, "told", shared));
   session.signal.throwIfAborted();
-  const told = await tellAll(session, input, shared, effects);
+  const { reports: told } = await tellAll(session, input, shared, effects);
   const all = () => allProblems([shared, ...input.reports.map((one) => one.problems)]);
   // Hints of style would only hide what is false.
   if (all().every(({ severity }) => severity === "warning")) {
@@ -44,9 +53,18 @@ export async function check(session: Session, asked: Asked, effects: Effects): P
   }
   const { survey } = input;
   const problems = all();
+  const accounts = told.map(({ account, document }) => ({ account, parts: partsOf(document.value) }));
   const ledgers = told.map(({ one: { report }, prose }) => ({
     language: report.language,
     sentences: ledger(prose.sentences, problems, survey, languageOf(report.language)),
   }));
-  return { edition: survey.edition.id, ledgers, problems };
+  return { edition: survey.edition.id, ledgers, accounts, problems };
+}
+
+/** The chapters and appendices of a report, with the ids of the sections in each. */
+function partsOf({ chapters, appendices }: ReportDocument): AccountOfReport["parts"] {
+  return [...chapters, ...appendices].map(({ id, plainTitle, sections }) => ({
+    title: plainTitle,
+    sections: [id, ...sections.map((section) => section.id)],
+  }));
 }

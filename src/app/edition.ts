@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import type { WrittenApproval } from "../account/approvals.ts";
 import type { ReportConfig } from "../config/define.ts";
 import { checkPrintable, type Written } from "../document/printable.ts";
 import { readFigureSpecs } from "../figures/read.ts";
@@ -15,6 +16,7 @@ import { listEditions } from "../survey/files.ts";
 import { readOutline } from "../survey/outline.ts";
 import { readSurvey } from "../survey/read.ts";
 import type { Edition, Survey } from "../survey/survey.ts";
+import { readApprovals } from "./account.ts";
 import { readDesign } from "./design.ts";
 import type { Fonts } from "./fonts.ts";
 import { messages } from "./messages.ts";
@@ -35,6 +37,8 @@ export interface EditionInput {
   readonly logo: string | undefined;
   /** The pages of earlier editions, as those say: see `Published`. */
   readonly earlier: Published["editions"];
+  /** What people have read of the edition, in any language. */
+  readonly approvals: readonly WrittenApproval[];
   /** The reports that were asked for, in the order of their languages. */
   readonly reports: readonly ReportInput[];
   /** Of the survey and of the design: what is made from the same is the same. */
@@ -114,10 +118,13 @@ export async function readEdition(
     problems,
   );
   const { edition } = survey;
-  const earlier = await earlierPages(session, edition);
+  const [earlier, approvals] = await Promise.all([
+    earlierPages(session, edition),
+    readApprovals(root, edition.id, problems),
+  ]);
   const keys = { survey: read.key, design: look.key };
   const figures = specs.value;
-  return { config, survey, figures, ...look.value, fonts, logo, earlier, reports, keys };
+  return { config, survey, figures, ...look.value, fonts, logo, earlier, approvals, reports, keys };
 }
 
 /** An edition's facts, read anew only where something under `data/` has changed. */
@@ -218,7 +225,7 @@ async function checkCharacters(session: Session, all: readonly Written[], proble
 
 /** SHA-256 (hex) of all that was read for one report: the same input gives the same report. */
 export function inputHash(input: EditionInput, { templates }: ReportInput): string {
-  const { config, survey, figures, design, logo, earlier } = input;
+  const { config, survey, figures, design, logo, earlier, approvals } = input;
   const hash = createHash("sha256");
   const take = (name: string, text: string) => hash.update(`${name}\0${text.length}\0${text}\0`);
   take("data", survey.dataHash);
@@ -231,5 +238,6 @@ export function inputHash(input: EditionInput, { templates }: ReportInput): stri
   take("script", design.script);
   take("logo", logo ?? "");
   for (const [id, languages] of earlier) take(`earlier ${id}`, languages.join());
+  take("approvals", JSON.stringify(approvals));
   return hash.digest("hex");
 }

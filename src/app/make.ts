@@ -1,5 +1,4 @@
 import { writeFile } from "node:fs/promises";
-import type { ReportDocument } from "../document/document.ts";
 import { languageOf } from "../language/language.ts";
 import type { Download, Files, Kit, Output } from "../outputs/output.ts";
 import { Problems } from "../problems/problem.ts";
@@ -7,13 +6,16 @@ import type { Manifest, Origin, PartName } from "../publish/manifest.ts";
 import type { BuiltFile } from "../publish/publish.ts";
 import { isWhole } from "../publish/verify.ts";
 import { programVersion } from "../version.ts";
-import { type EditionInput, inputHash, type ReportInput } from "./edition.ts";
+import type { ToldAndAccounted } from "./account.ts";
+import { type EditionInput, inputHash } from "./edition.ts";
 import type { Effects } from "./effects.ts";
 import { reportPaths } from "./report.ts";
 import { keyOf } from "./results.ts";
 import type { Session } from "./session.ts";
-import type { Keyed } from "./tell.ts";
 import { themeOf } from "./theme.ts";
+
+/** At the end of the names of a draft's files: «utkast» in both written languages. */
+const DRAFT = "utkast";
 
 /** One report's finished files, and from what each of its parts was made. */
 export interface Made {
@@ -40,18 +42,21 @@ export interface Making {
 export async function makeReport(
   session: Session,
   input: EditionInput,
-  { report, templates, problems }: ReportInput,
-  document: Keyed<ReportDocument>,
+  { one, document, account }: ToldAndAccounted,
   { register, outputs, last, keepPrintHtml }: Making,
   effects: Effects,
 ): Promise<Made> {
   const { config, survey, fonts } = input;
-  const { inside, name } = reportPaths(report, config.series.id);
+  const { report } = one;
+  const { draft } = account;
+  const { inside, name: usual } = reportPaths(report, config.series.id);
+  const name = draft ? `${usual}-${DRAFT}` : usual;
   const language = languageOf(report.language);
   const origin = {
-    input: inputHash(input, { report, templates, problems }),
+    input: inputHash(input, one),
     program: programVersion(),
     fonts: fonts.versions,
+    ...(draft && { draft: true as const }),
   };
   const partOf = (output: Output): PartName => `${report.language}/${output.name}`;
   const downloads: Download[] = [];
@@ -62,8 +67,9 @@ export async function makeReport(
   const kit: Kit = {
     config,
     survey,
+    account,
     name,
-    theme: themeOf(input, report),
+    theme: { ...themeOf(input, report), draft },
     design: input.design,
     layouts: input.layouts,
     fonts: fonts.files,

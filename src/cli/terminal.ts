@@ -7,6 +7,12 @@ export interface Terminal {
   /** Whether lines may be drawn over: a person looks at it. */
   readonly live: boolean;
   readonly columns: number;
+  /**
+   * Asks whoever sits there, and gives the answer; undefined when it is refused. Absent where nobody does.
+   *
+   * @param signal ends the question
+   */
+  readonly ask?: (question: string, signal: AbortSignal) => Promise<string | undefined>;
   /** Colours a text, or leaves it, as the stream and NO_COLOR allow. */
   paint(style: Style, text: string): string;
 }
@@ -15,7 +21,11 @@ type Style = "bold" | "dim" | "green" | "yellow" | "red";
 
 /** The terminal that the program runs in. */
 export function thisTerminal(
-  streams: { readonly stdout: NodeJS.WriteStream; readonly stderr: NodeJS.WriteStream } = process,
+  streams: {
+    readonly stdin?: NodeJS.ReadStream;
+    readonly stdout: NodeJS.WriteStream;
+    readonly stderr: NodeJS.WriteStream;
+  } = process,
   env: Readonly<Record<string, string | undefined>> = process.env,
 ): Terminal {
   const { stdout, stderr } = streams;
@@ -35,6 +45,21 @@ export function thisTerminal(
     err: (text) => void stderr.write(text),
     live: person && wide && (env.CI ?? "") === "",
     columns,
+    ...(person && streams.stdin?.isTTY && { ask: asking(streams.stdin, stdout) }),
     paint: (style, text) => (colours ? styleText(style, text) : text),
+  };
+}
+
+/** Each question has a reader of its own, which is gone when it is answered. */
+function asking(stdin: NodeJS.ReadStream, stdout: NodeJS.WriteStream): NonNullable<Terminal["ask"]> {
+  return async (question, signal) => {
+    const { createInterface } = await import("node:readline/promises");
+    const reader = createInterface({ input: stdin, output: stdout });
+    const closed = new Promise<undefined>((resolve) => reader.once("close", () => resolve(undefined)));
+    try {
+      return await Promise.race([reader.question(question, { signal }), closed]);
+    } finally {
+      reader.close();
+    }
   };
 }

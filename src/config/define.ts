@@ -34,6 +34,16 @@ export interface ReportSpec {
   readonly links?: Links;
   /** Path within the project of the publisher's logo, an SVG file. */
   readonly logo?: string;
+  /** Who has to have read what a report says, before it is final. */
+  readonly approvals?: Approving;
+}
+
+/** How a report is read before it is final. */
+export interface Approving {
+  /** One reader of each statement (the default), or a second who isn't the first. */
+  readonly people?: 1 | 2;
+  /** Told in the report instead of the readers' names: «redaksjonen i IMDi». */
+  readonly role?: Localized;
 }
 
 /** Web addresses that the pages point to. One that is left out is not shown. */
@@ -54,6 +64,7 @@ export interface ReportConfig extends ReportSpec {
   readonly phrases: Profile;
   readonly tenths: Digits;
   readonly links: Links;
+  readonly approvals: Approving & Required<Pick<Approving, "people">>;
 }
 
 /**

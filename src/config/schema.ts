@@ -40,6 +40,10 @@ const shape = fields({
     earlierSurveys: url.exactOptional(),
   }).default({}),
   logo: text.exactOptional(),
+  approvals: fields({
+    people: z.union([z.literal(1), z.literal(2)]).default(1),
+    role: localized.exactOptional(),
+  }).prefault({}),
 });
 
 /**

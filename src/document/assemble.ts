@@ -120,6 +120,10 @@ class Placing {
         if (of === "claims") {
           return [{ kind: "overview", of, table: claimTable(this.#places.claims, survey, language), source }];
         }
+        if (of === "account") {
+          const { caption } = language.terms.account;
+          return [{ kind: "overview", of, table: { caption, columns: [], rows: [], notes: [] }, source }];
+        }
         return this.#numbering
           .tablesIn(block)
           .map(({ table, isHere }) => ({ kind: isHere ? "table" : "table-elsewhere", table, source }));

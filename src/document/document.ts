@@ -71,17 +71,17 @@ export type PlacedBlock =
   | { readonly kind: "table"; readonly table: NumberedTable; readonly source: Source }
   /** In the list of all tables: one that has its place elsewhere in the document. */
   | { readonly kind: "table-elsewhere"; readonly table: NumberedTable; readonly source: Source }
-  /** The list of all numbers or claims. */
+  /** The list of all numbers or claims; or the account, which has no rows before it is known. */
   | {
       readonly kind: "overview";
-      readonly of: "numbers" | "claims";
+      readonly of: "numbers" | "claims" | "account";
       readonly table: DataTable;
       readonly source: Source;
     }
   | { readonly kind: "key-figures"; readonly figures: readonly DottedFigure[] };
 
 /** A key figure with its sign of ten dots (inline SVG), where it is told in tenths. */
-interface DottedFigure extends KeyFigure {
+export interface DottedFigure extends KeyFigure {
   readonly sign: string | undefined;
 }
 

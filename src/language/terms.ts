@@ -37,6 +37,24 @@ export interface Terms {
   readonly conductedIn: (period: string) => string;
   readonly constructedWarning: string;
 
+  /** Something in the report has nobody read yet. */
+  readonly draft: string;
+  readonly draftWarning: string;
+  /** In titles: «Utkast: Kommuneundersøkelsen 2015». */
+  readonly draftOf: (title: string) => string;
+
+  /** What the report's statements rest on, and who has read them. */
+  readonly account: {
+    readonly caption: string;
+    readonly statements: string;
+    readonly proved: string;
+    readonly read: string;
+    readonly open: string;
+    /** «Lest av redaksjonen 26. november 2026.» */
+    readonly readOn: (by: string, date: string) => string;
+    readonly readBetween: (by: string, from: string, to: string) => string;
+  };
+
   /** The website. */
   readonly downloadReport: string;
   readonly wholeReport: string;

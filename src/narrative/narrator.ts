@@ -71,6 +71,8 @@ export class Narrator implements NarrativeInput {
   readonly #judged = new Map<string, Condition>();
   /** The chapter being run. */
   chapter = "";
+  /** What the author wrote for what is being told: a helper, its parameters and its options. */
+  #written = "";
 
   constructor({ survey, language, style, problems }: NarrativeInput) {
     this.survey = survey;
@@ -84,6 +86,19 @@ export class Narrator implements NarrativeInput {
     return this.#told.get(id);
   }
 
+  /**
+   * Runs a helper, whose values know what the author wrote for them.
+   *
+   * @param written the helper, its parameters and its options
+   */
+  calling(written: string, run: () => string): string {
+    const outer = this.#written;
+    this.#written = written;
+    const text = run();
+    this.#written = outer;
+    return text;
+  }
+
   /** A number of the survey's. */
   value(
     value: Pick<Value, "text" | "measure" | "machine" | "keys" | "numeral" | "complement" | "source">,
@@ -93,6 +108,7 @@ export class Narrator implements NarrativeInput {
       id,
       chapter: this.chapter,
       ...value,
+      written: this.#written,
       ...this.#around(),
     }));
   }

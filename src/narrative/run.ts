@@ -39,7 +39,9 @@ export function compileTemplate(
     handlebars.registerHelper(helper.name, (...args: unknown[]) => {
       const { narrator, template } = (args.at(-1) as Runtime).data;
       const call = callOf(helper, template, args);
-      if (helper.kind !== "condition") return helper.run(call, narrator);
+      if (helper.kind !== "condition") {
+        return narrator.calling(writtenFor(call), () => helper.run(call, narrator));
+      }
       const { name, parameters, options } = call;
       // Of a condition within another, what matters is what came of it.
       const asked = JSON.stringify([name, parameters, options], withoutBigInts);
@@ -115,6 +117,12 @@ function callOf(helper: Helper, template: Template, args: unknown[]): Call {
     body: () => (helper.kind === "block" ? fn({}) : ""),
     otherwise: hasElse ? () => inverse({}) : undefined,
   };
+}
+
+/** A call as the author wrote it, but for its punctuation: `andel kapasitet.oker ord=hele`. */
+function writtenFor({ name, parameters, options }: Call): string {
+  const values = parameters.map((one) => (typeof one === "object" ? `(${one.says})` : String(one)));
+  return [name, ...values, ...Object.entries(options).map(([key, value]) => `${key}=${value}`)].join(" ");
 }
 
 /** Handlebars gives a block without `{{else}}` one function that writes nothing, the same for all. */

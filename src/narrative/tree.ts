@@ -109,8 +109,8 @@ export interface OverviewPlace extends Within {
   readonly source: Source;
 }
 
-/** What is listed whole: a table of each question, the source of each number, each claim. */
-export type Overview = "tables" | "numbers" | "claims";
+/** What is listed whole: a table of each question, the source of each number, each claim; or what the statements rest on. */
+export type Overview = "tables" | "numbers" | "claims" | "account";
 
 /** Key figures that stand one after the other. */
 interface KeyFigures {
@@ -155,6 +155,8 @@ export interface Value extends Within {
   readonly numeral?: number;
   /** It tells of those who are left: one minus the estimate. */
   readonly complement?: true;
+  /** What the author wrote for it, whatever the number came to: `andel kapasitet.oker ord=hele`. */
+  readonly written: string;
   readonly chapter: string;
   readonly source: Source;
 }
@@ -238,7 +240,7 @@ interface Code {
   readonly inlines: readonly Leaf[];
 }
 
-interface Link {
+export interface Link {
   readonly kind: "link";
   /** `http:`, `https:` or `mailto:`; anything else was refused. */
   readonly href: string;

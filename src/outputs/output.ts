@@ -1,3 +1,4 @@
+import type { Account } from "../account/statement.ts";
 import type { ReportConfig } from "../config/define.ts";
 import type { ReportDocument } from "../document/document.ts";
 import type { Language, WrittenLanguage } from "../language/language.ts";
@@ -26,6 +27,8 @@ export interface Output {
   readonly title: InBoth<string>;
   /** What is told while it is made: «Lager nettsiden». */
   readonly step: InBoth<string>;
+  /** Made whichever output is asked for, and no choice of `--only`: it tells of the others. */
+  readonly always?: true;
   /**
    * Set where its one file is offered for download on the web page: its kind («PDF») and its name, in the
    * report's own language.
@@ -65,6 +68,8 @@ export interface Design {
 export interface Kit {
   readonly config: ReportConfig;
   readonly survey: Survey;
+  /** What each of the report's statements rests on. */
+  readonly account: Account;
   /** What the report's files are called, without an ending. */
   readonly name: string;
   readonly theme: Theme;

@@ -21,6 +21,8 @@ const origin = z.object({
   program: z.string(),
   /** The browser that printed it, with version; only for a PDF. */
   browser: z.string().optional(),
+  /** Somebody had yet to read a part of it. */
+  draft: z.literal(true).optional(),
   /** Version by font family. */
   fonts: z.record(z.string(), z.string()),
 });
@@ -52,6 +54,7 @@ export function writeManifest(manifest: Omit<Manifest, "madeBy" | "format">): st
       input: from.input,
       program: from.program,
       ...(from.browser !== undefined && { browser: from.browser }),
+      ...(from.draft && { draft: from.draft }),
       fonts: Object.fromEntries(sorted(Object.entries(from.fonts))),
     },
   ]);

@@ -53,7 +53,7 @@ const build: BuildWork = async ({ root, signal }, _asked, _options, effects) => 
   const done = await effects.step("write", () => publish(target, built, files, signal));
   effects.log("En melding som blir stående.");
   const { written, warnings: problems } = done;
-  return { edition: "2015", folder: target.shown, written, problems, failed: [] };
+  return { edition: "2015", folder: target.shown, written, problems, failed: [], drafts: [] };
 };
 
 tellUnhandled(process.argv.slice(2), thisTerminal());

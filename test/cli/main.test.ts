@@ -30,6 +30,7 @@ describe("the program", () => {
       Kommandoer:
         build [utgave]             bygg rapporten: nettside og PDF
         check [utgave]             kontroller tall og tekst, uten å skrive noe
+        approve [utgave]           les og godkjenn det som ikke er lest
         compare <eldste> <nyeste>  vis hva som er endret fra en utgave til en nyere
         language                   vis hvor mye av teksten som er på bokmål og nynorsk
         translate <kapittel>       lag et utkast til et kapittel på den andre
@@ -56,6 +57,8 @@ describe("the program", () => {
         --debug             show technical details when the program fails
         --language <nb|nn>  build this written language only: nb or nn
         --only <web|pdf>    build only the website (web) or only the PDF (pdf)
+        --final             refuse to build while something is still to be read,
+                            instead of making a draft
         --out <folder>      write to this folder instead of output/<edition>
         --browser <path>    make the PDF with this browser (path of the program)
         -h, --help          show this help

@@ -77,6 +77,7 @@ const ROAD = [
   "narrative",
   "figures",
   "document",
+  "account",
   "pdf",
   "outputs",
   "compare",

@@ -30,6 +30,7 @@ export const value = (id: string, text: string): Value => ({
   measure: "share",
   machine: "0.86",
   keys: ["kapasitet.oker@alle"],
+  written: "andel kapasitet.oker",
   chapter: "hovedfunn",
   source,
   within: [],

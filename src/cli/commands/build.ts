@@ -44,6 +44,16 @@ const words = {
     (edition, language) =>
       `The report of ${edition} in ${language} has not been written. The errors are at the top. The last one is as it was.`,
   ),
+  draft: both(
+    (language: string, open: number) =>
+      `Utkast på ${language}: ${open} utsagn er ikke lest. Se «rapport check», og les dem med «rapport approve».`,
+    (language, open) =>
+      `A draft in ${language}: ${open} statements are still to be read. See «rapport check», and read them with «rapport approve».`,
+  ),
+  final: both(
+    "nekt å bygge så lenge noe ikke er lest, i stedet for å lage et utkast",
+    "refuse to build while something is still to be read, instead of making a draft",
+  ),
   took: both(
     (time: string) => `Ferdig på ${time}.`,
     (time) => `Done in ${time}.`,
@@ -54,6 +64,7 @@ interface Options {
   readonly edition?: string;
   readonly language?: WrittenLanguage;
   readonly only?: string;
+  readonly final?: boolean;
   readonly out?: string;
   readonly browser?: string;
   readonly keepPrintHtml?: string;
@@ -91,12 +102,14 @@ export const build = command({
   words,
   work,
   define(into, { words, common, lang, outputs }) {
-    const names = outputs.map(({ name }) => name);
-    const inWords = outputs.map(({ name, title }) => `${title[lang]} (${name})`);
+    const choices = outputs.filter(({ always }) => !always);
+    const names = choices.map(({ name }) => name);
+    const inWords = choices.map(({ name, title }) => `${title[lang]} (${name})`);
     into
       .addArgument(editionArgument(`[${common.editionName}]`, common.edition))
       .addOption(languageOption("--language", words.language))
       .addOption(new Option(`--only <${names.join("|")}>`, words.only(inWords)).choices(names))
+      .addOption(new Option("--final", words.final))
       .addOption(pathOption("--out", words.folder, words.out))
       .addOption(pathOption("--browser", common.path, common.browser))
       .addOption(pathOption("--keep-print-html", "file", "").hideHelp());
@@ -105,12 +118,13 @@ export const build = command({
     const { flags, terminal, signal, cwd, outputs } = context;
     const start = performance.now();
     const shown = await openProgress(context);
-    const { edition, language, only, out, browser, keepPrintHtml } = options;
+    const { edition, language, only, final = false, out, browser, keepPrintHtml } = options;
     const result = await work(
       { root: findProject(cwd), signal, ...(browser !== undefined && { browser: resolve(cwd, browser) }) },
       { ...(edition !== undefined && { edition }), ...(language !== undefined && { language }) },
       {
         outputs,
+        final,
         ...(only !== undefined && { only }),
         ...(out !== undefined && { out: resolve(cwd, out) }),
         ...(keepPrintHtml !== undefined && { keepPrintHtml: resolve(cwd, keepPrintHtml) }),
@@ -118,13 +132,16 @@ export const build = command({
       shown,
     );
     const milliseconds = Math.round(performance.now() - start);
-    const { problems, failed, written, folder } = result;
+    const { problems, failed, drafts, written, folder } = result;
 
     if (!flags.json) {
       tellProblems(problems, flags, terminal);
       const lines = [
         terminal.paint("bold", words.written(result.edition, folder)),
         ...summary(written, words.moreFiles),
+        ...drafts.map(({ report, open }) =>
+          words.draft(languageOf(report.language).terms.thisLanguage, open),
+        ),
         ...failed.map((report) =>
           words.failed(report.edition, languageOf(report.language).terms.thisLanguage),
         ),
@@ -138,6 +155,9 @@ export const build = command({
       folder,
       written: written.map(({ path, bytes }) => ({ path, bytes })),
       ...(failed.length > 0 && { failed: failed.map((report) => report.language) }),
+      ...(drafts.length > 0 && {
+        drafts: drafts.map(({ report, open }) => ({ language: report.language, open })),
+      }),
       milliseconds,
       steps: shown.steps,
       problems: jsonOf(problems, flags),

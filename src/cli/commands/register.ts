@@ -1,4 +1,5 @@
 import type { Command } from "../command.ts";
+import { approve } from "./approve.ts";
 import { browser } from "./browser.ts";
 import { build } from "./build.ts";
 import { check } from "./check.ts";
@@ -8,4 +9,13 @@ import { language } from "./language.ts";
 import { translate } from "./translate.ts";
 
 /** Every command, in the order of the help. */
-export const COMMANDS: readonly Command[] = [build, check, compare, language, translate, inspect, browser];
+export const COMMANDS: readonly Command[] = [
+  build,
+  check,
+  approve,
+  compare,
+  language,
+  translate,
+  inspect,
+  browser,
+];

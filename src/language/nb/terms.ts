@@ -33,6 +33,20 @@ export const terms: Terms = {
   constructedWarning:
     "Tallene i denne utgaven er laget for å prøve ut rapporten. De er ikke svar fra kommunene.",
 
+  draft: "Utkast",
+  draftWarning: "Utkast. Ikke alt i rapporten er lest og godkjent.",
+  draftOf: (title) => `Utkast: ${title}`,
+
+  account: {
+    caption: "Utsagnene i rapporten",
+    statements: "Utsagn",
+    proved: "Prøvd mot dataene, og lest",
+    read: "Uten tall fra undersøkelsen, og lest",
+    open: "Ikke lest ennå",
+    readOn: (by, date) => `Lest av ${by} ${date}.`,
+    readBetween: (by, from, to) => `Lest av ${by} fra ${from} til ${to}.`,
+  },
+
   downloadReport: "Last ned rapporten",
   wholeReport: "Hele rapporten",
   attachmentsToReport: "Vedlegg til rapporten",

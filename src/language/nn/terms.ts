@@ -33,6 +33,20 @@ export const terms: Terms = {
   constructedWarning:
     "Tala i denne utgåva er laga for å prøve ut rapporten. Dei er ikkje svar frå kommunane.",
 
+  draft: "Utkast",
+  draftWarning: "Utkast. Ikkje alt i rapporten er lese og godkjent.",
+  draftOf: (title) => `Utkast: ${title}`,
+
+  account: {
+    caption: "Utsegnene i rapporten",
+    statements: "Utsegner",
+    proved: "Prøvde mot dataa, og lesne",
+    read: "Utan tal frå undersøkinga, og lesne",
+    open: "Ikkje lesne enno",
+    readOn: (by, date) => `Lesne av ${by} ${date}.`,
+    readBetween: (by, from, to) => `Lesne av ${by} frå ${from} til ${to}.`,
+  },
+
   downloadReport: "Last ned rapporten",
   wholeReport: "Heile rapporten",
   attachmentsToReport: "Vedlegg til rapporten",

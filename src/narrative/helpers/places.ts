@@ -43,6 +43,7 @@ const OVERVIEWS: Readonly<Record<string, Overview>> = {
   tabeller: "tables",
   tall: "numbers",
   påstander: "claims",
+  regnskap: "account",
 };
 
 /** Lists all of something, as the appendices do: `{{oversikt "tall"}}`. */

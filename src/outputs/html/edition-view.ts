@@ -14,10 +14,16 @@ export interface Theme {
   readonly artKey: string;
   /** The publisher's logo as a `data:` address, where there is one. */
   readonly logo: string | undefined;
+  /** Somebody has yet to read a part of it: it says so on each page. */
+  readonly draft: boolean;
 }
 
 /** What both the website's and the print edition's frame show: title, publisher, colophon. */
-export function editionView(document: ReportDocument, { config, art, artKey, logo }: Theme, medium: Medium) {
+export function editionView(
+  document: ReportDocument,
+  { config, art, artKey, logo, draft }: Theme,
+  medium: Medium,
+) {
   const { language, edition } = document;
   const { terms, code } = language;
   const { published, fieldwork } = edition;
@@ -27,6 +33,9 @@ export function editionView(document: ReportDocument, { config, art, artKey, log
     language: code,
     terms,
     title: document.title,
+    /** Of the window and of the file. */
+    named: draft ? terms.draftOf(document.title) : document.title,
+    draft,
     subtitle: document.subtitle,
     year: String(edition.year),
     publisher: {
@@ -51,6 +60,7 @@ export function editionView(document: ReportDocument, { config, art, artKey, log
       subtitle: medium.text(document.subtitle, "running"),
       publisher: medium.text(textIn(code, config.publisher.name), "running"),
       constructed: medium.text(terms.constructedWarning, "running"),
+      draft: medium.text(terms.draftWarning, "running"),
       colophon: medium.text(terms.colophon, "whole"),
       contents: medium.text(terms.contents, "whole"),
       artKey: medium.text(artKey, "running"),

@@ -82,8 +82,14 @@ const writers: Writers = {
     const way = medium.text(terms.seeTable(table.number), "running");
     return html`<p class="tabell-annetsteds"${placed(source, context)}>${caption}<a href="#${table.id}">${way}</a></p>\n`;
   },
-  overview: ({ of, table, source }, context) =>
-    fillTable({ ...tableView(table, context.medium), kind: of }, source, context),
+  overview: ({ of, table, source }, context) => {
+    const view = tableView(table, context.medium);
+    if (of !== "account") return fillTable({ ...view, kind: of }, source, context);
+    // The account is no list, and may stand in several chapters: for those who listen each has its chapter's name.
+    const { chapters, appendices } = context.document;
+    const part = [...chapters, ...appendices].find(({ id }) => id === context.partId);
+    return fillTable({ ...view, region: `${table.caption}: ${part?.plainTitle ?? ""}` }, source, context);
+  },
   "key-figures": ({ figures }, context) =>
     fill("nokkeltall", context, {
       figures: figures.map(({ value, inlines, sign, source }) => ({

@@ -8,19 +8,20 @@ import type { Theme } from "../html/edition-view.ts";
  */
 export function pageRules(
   { chapters, appendices, language, title }: ReportDocument,
-  { config }: Theme,
+  { config, draft }: Theme,
 ): string {
   const { terms, code } = language;
   const { before, between } = terms.pageOfParts;
   const foot = `@bottom-left{content:${literal(textIn(code, config.publisher.name))}}
 @bottom-right{content:${literal(before)} counter(page) ${literal(between)} counter(pages)}`;
   const pages = [...chapters, ...appendices].map(
-    ({ id, plainTitle }) => `@page ${id}{@top-left{content:${literal(title)}}
+    ({ id, plainTitle }) => `@page ${id}{@top-left{content:${literal(draft ? terms.draftOf(title) : title)}}
 @top-right{content:${literal(plainTitle)}}
 ${foot}}
 .side-${id}{page:${id}}`,
   );
-  return [`@page innledning{${foot}}`, ...pages].join("\n");
+  const head = draft ? `@top-left{content:${literal(terms.draft)}}` : "";
+  return [`@page innledning{${head}${foot}}`, ...pages].join("\n");
 }
 
 /** A CSS string, safe inside a style element too. */

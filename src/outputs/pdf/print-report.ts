@@ -36,7 +36,7 @@ export async function printReport(document: ReportDocument, kit: Kit): Promise<F
     pdf,
     {
       metadata: {
-        title,
+        title: theme.draft ? language.terms.draftOf(title) : title,
         author: textIn(language.code, config.publisher.name),
         subject: subtitle,
         keywords: [

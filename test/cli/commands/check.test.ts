@@ -54,7 +54,7 @@ const failed = {
 
 const workOf =
   (sentences: readonly (typeof held)[], problems: CheckResult["problems"]): CheckWork =>
-  async () => ({ edition: "2015", problems, ledgers: [{ language: "nb", sentences }] });
+  async () => ({ edition: "2015", problems, accounts: [], ledgers: [{ language: "nb", sentences }] });
 
 const check = (sentences: readonly (typeof held)[], problems: CheckResult["problems"], ...argv: string[]) =>
   listen(["check", ...argv], { work: { check: workOf(sentences, problems) } });
@@ -132,4 +132,62 @@ test("in English on request, and as data", async () => {
       { language: "nb", sentences: [{ text: "Bare 86 prosent.", verdict: "fails", errors: ["a", "b"] }] },
     ],
   });
+});
+
+const open = {
+  id: "kapittel-hovedfunn.2",
+  text: "Vi følger dette.",
+  kind: "sentence",
+  language: "nb",
+  section: "kapittel-hovedfunn",
+  file: "templates/narrative/nb/hovedfunn.md",
+  line: 9,
+  column: 1,
+  support: "open",
+  keys: [],
+  values: [],
+  why: "Ingen har lest det.",
+  in: ["web", "pdf"],
+} as const;
+
+test("tells for each chapter what is proved, read and open, which fails only a report that is to be final", async () => {
+  const statements = [{ ...open, support: "proved" as const }, { ...open, support: "data" as const }, open];
+  const counts = { data: 1, program: 0, proved: 1, read: 0, open: 1, false: 0, unknown: 0 };
+  const account = {
+    language: "nb",
+    counts,
+    statements,
+  } as unknown as CheckResult["accounts"][number]["account"];
+  const parts = [
+    { title: "Hovedfunn", sections: ["kapittel-hovedfunn"] },
+    { title: "Tomt", sections: ["kapittel-tomt"] },
+  ];
+  const work: CheckWork = async () => ({
+    edition: "2015",
+    problems: [],
+    ledgers: [],
+    accounts: [{ account, parts }],
+  });
+  const run = (...argv: string[]) => listen(["check", ...argv], { work: { check: work } });
+  const { code, out } = await run();
+  expect(code).toBe(0);
+  expect(out).toMatchInlineSnapshot(`
+    "
+
+
+    Bokmål: 2 utsagn i rapporten
+      Hovedfunn: 1 prøvd og lest, 0 lest, 1 ikke lest
+
+    Ikke lest (1)
+
+      Vi følger dette.
+      templates/narrative/nb/hovedfunn.md:9:1 (kapittel-hovedfunn)
+        Ingen har lest det.
+
+    Tall og tekst i 2015 stemmer, men noe er ikke lest. Rapporten er et utkast. Ingenting er skrevet.
+    "
+  `);
+  expect((await run("--final")).code).toBe(1);
+  const told = JSON.parse((await run("--json")).out) as { readonly statements: readonly object[] };
+  expect(told.statements).toEqual(statements);
 });

@@ -34,7 +34,10 @@ const untold: readonly Untold[] = [
     says: "a half that is more or less than that",
     pattern: /(?:godt|litt|vel|om lag|nær) (?:over )?halvparten/,
   },
-  { says: "a year of the fieldwork or the publication", pattern: /(?<!\(IMDi\) )\b20\d\d\b/ },
+  {
+    says: "a year of the fieldwork or the publication",
+    pattern: /(?<!\(IMDi\) |^Lesne av prosjektet .*)\b20\d\d\b/,
+  },
   { says: "districts of Oslo, which are not in what was published", pattern: /bydel/ },
 ];
 

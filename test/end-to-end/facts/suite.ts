@@ -88,7 +88,7 @@ export function describeFacts(report: Report): void {
     const { page } = await visit(browser, folder);
     const rest = await page.$$eval("main p, main li, main h2, main h3, .topp p", (all) =>
       all
-        .filter((element) => !element.closest("table, figure, .nedlasting, .grunnlag"))
+        .filter((element) => !element.closest("table, figure, .nedlasting, .grunnlag, .rullbar"))
         .map((element) => {
           const copy = element.cloneNode(true) as Element;
           for (const sourced of copy.querySelectorAll("data, a[href^='#'], .etikett, sup, small, svg"))

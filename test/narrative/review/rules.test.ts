@@ -36,7 +36,7 @@ describe("words that judge a number", () => {
     ["Her er [De fleste][kilde] kommunene.\n\n[kilde]: https://a.no/", "3:9"],
     ["[Mesteparten][kilde] er med.\n\n[kilde]: https://a.no/", "3:2"],
     ["Det er [fler](https://a.no/a_(b))tallet.", "3:9"],
-    ['Her er [De](https://a.no/a_(b)) fleste.', "3:9"],
+    ["Her er [De](https://a.no/a_(b)) fleste.", "3:9"],
     ["Det er [fler][]tallet.\n\n[fler]: https://a.no/", "3:9"],
     ["Det er [*fler*][kilde]**tallet**.\n\n[kilde]: https://a.no/", "3:10"],
     ["- Her er de\n  fleste.", "3:10"],

@@ -203,7 +203,7 @@ describe("tables", () => {
 
   test("a caption stands with its table, and a table of an appendix is not broken", () => {
     const tables = elements(tree, "Table");
-    expect(tables).toHaveLength(17);
+    expect(tables).toHaveLength(19);
     for (const table of tables) {
       const caption = elements(table, "Caption")[0];
       if (caption) expect(pagesOf(caption), textOf(caption)).toEqual([pagesOf(table)[0]]);

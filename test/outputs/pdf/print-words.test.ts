@@ -31,7 +31,13 @@ const whole = ["h1", "h2", "h3", "figcaption", "caption", "code", "dt", "dd", "n
 test("every text of the page has its words prepared for where it stands, and no attribute has", () => {
   expect(faults).toEqual([]);
   if (!config) throw new Error("no configuration");
-  const theme = { config, art: "<svg></svg>", artKey: "Hver prikk er en kommune.", logo: undefined };
+  const theme = {
+    config,
+    art: "<svg></svg>",
+    artKey: "Hver prikk er en kommune.",
+    logo: undefined,
+    draft: false,
+  };
   const page = printPage({
     document,
     theme,

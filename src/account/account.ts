@@ -1,0 +1,108 @@
+import { createHash } from "node:crypto";
+import type { ReportDocument } from "../document/document.ts";
+import type { FigureSpecs } from "../figures/spec.ts";
+import { type Judged, type Judging, judge } from "./judge.ts";
+import { withAccount } from "./overview.ts";
+import {
+  type Account,
+  type Counts,
+  type Reader,
+  type Statement,
+  SUPPORTS,
+  type Support,
+} from "./statement.ts";
+import { numbered, saidInDocument } from "./statements.ts";
+import { type Surroundings, saidBehind, saidInFront } from "./surroundings.ts";
+import { programWords } from "./words.ts";
+
+/** All that a report's account is made from. */
+export interface Accounting extends Surroundings, Omit<Judging, "language" | "survey" | "config"> {
+  readonly figures: FigureSpecs;
+}
+
+/** A report with the account of it. */
+export interface Accounted {
+  /** With the account's own table filled in. */
+  readonly document: ReportDocument;
+  readonly account: Account;
+  /** The same statements as the account's, with what it does not publish. */
+  readonly statements: readonly Judged[];
+}
+
+/** Makes the account of a report: what each of its statements rests on. */
+export function accountOf(accounting: Accounting): Accounted {
+  const first = judgeAll(accounting);
+  // The table says how many have been read; what it says itself is the program's, and nobody has to.
+  const document = withAccount(accounting.document, countsOf(first), readersOf(first, accounting));
+  const statements = judgeAll({ ...accounting, document });
+  const published = statements.map(publishedOf);
+  const counts = countsOf(statements);
+  return {
+    document,
+    statements,
+    account: {
+      madeBy: "kommunerapport",
+      format: 1,
+      edition: document.edition.id,
+      language: document.language.code,
+      draft: counts.open + counts.false + counts.unknown > 0,
+      data: document.dataHash,
+      fingerprint: fingerprintOf(document.dataHash, published),
+      counts,
+      readers: readersOf(statements, accounting),
+      statements: published,
+      words: programWords(document.language),
+    },
+  };
+}
+
+function judgeAll(accounting: Accounting): readonly Judged[] {
+  const { document, survey, config } = accounting;
+  const front = saidInFront(accounting);
+  const inside = saidInDocument(accounting);
+  const behind = saidBehind(accounting, [...front, ...inside]);
+  const said = numbered([...front, ...inside, ...behind]).filter(({ text }) => text !== "");
+  return judge(said, { ...accounting, survey, config, language: document.language });
+}
+
+/** Twelve hexadecimal digits by which a reader can tell one edition of a report from another. */
+export function fingerprintOf(data: string, statements: readonly Pick<Statement, "text">[]): string {
+  const hash = createHash("sha256").update(data);
+  for (const { text } of statements) hash.update(`\0${text}`);
+  return hash.digest("hex").slice(0, 12);
+}
+
+/** How many statements have each support. */
+export function countsOf(statements: readonly Pick<Statement, "support">[]): Counts {
+  const count = (support: Support) => statements.filter((one) => one.support === support).length;
+  return Object.fromEntries(SUPPORTS.map((support) => [support, count(support)])) as Record<Support, number>;
+}
+
+/** What is published of a statement. */
+function publishedOf(one: Judged): Statement {
+  const { said: _said, as: _as, rests: _rests, approval: _approval, judgedBy: _judgedBy, ...statement } = one;
+  return statement;
+}
+
+/** Who has read what is proved or read, in the order of their names; all as one where a role is told instead. */
+function readersOf(statements: readonly Judged[], { config, document }: Accounting): readonly Reader[] {
+  const role = config.approvals.role?.[document.language.code];
+  const readings = statements.flatMap(({ support, approval }) =>
+    approval && (support === "proved" || support === "read") ? approval.readers : [],
+  );
+  const byName = new Map<string, string[]>();
+  for (const { by, date } of readings) byName.set(role ?? by, [...(byName.get(role ?? by) ?? []), date]);
+  return [...byName]
+    .map(([by, dates]) => {
+      const sorted = dates.toSorted();
+      return { by, from: sorted[0] ?? "", to: sorted.at(-1) ?? "", statements: dates.length };
+    })
+    .toSorted((a, b) => (a.by < b.by ? -1 : 1));
+}
+
+/** The account as it is published: JSON with one line for each statement, so that a line is what changes. */
+export function writeAccount({ statements, words, ...about }: Account): string {
+  const head = JSON.stringify(about, null, 1).replace(/\n\}$/, "");
+  const lines = statements.map((one) => `  ${JSON.stringify(one)}`).join(",\n");
+  return `${head},\n "statements": [\n${lines}\n ],\n "words": ${JSON.stringify(words)}\n}\n`;
+}

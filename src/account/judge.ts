@@ -1,0 +1,171 @@
+import type { ReportConfig } from "../config/define.ts";
+import type { Language } from "../language/language.ts";
+import type { Claim } from "../narrative/prose.ts";
+import type { Problem, Source } from "../problems/problem.ts";
+import type { Survey } from "../survey/survey.ts";
+import type { Approval, Reading, WrittenApproval } from "./approvals.ts";
+import { type Rests, restsOn, type SupportedAs } from "./rests.ts";
+import type { Said } from "./said.ts";
+import type { Statement, Support } from "./statement.ts";
+
+/** A statement with what the account knows of it besides what it publishes. */
+export interface Judged extends Statement {
+  readonly said: Said;
+  /** How it is supported once it has been read. */
+  readonly as: Exclude<SupportedAs, "timeless">;
+  readonly rests: Rests;
+  /** The reading of it that stands, where there is one. */
+  readonly approval?: WrittenApproval;
+  /** The claims that it stands in, or that stand in it. */
+  readonly judgedBy: readonly Claim[];
+}
+
+/** What statements are judged by. */
+export interface Judging {
+  readonly survey: Survey;
+  readonly language: Language;
+  readonly config: Pick<ReportConfig, "approvals">;
+  readonly claims: readonly Claim[];
+  /** All that was found wrong in the report. */
+  readonly problems: readonly Problem[];
+  /** Where words stand that judge something and that nothing binds, though they stop nothing. */
+  readonly unbound: readonly Source[];
+  readonly approvals: readonly WrittenApproval[];
+}
+
+/** Finds what each thing that is said rests on. */
+export function judge(all: readonly Said[], judging: Judging): readonly Judged[] {
+  const claims = new Map(judging.claims.map((claim) => [claim.mark, claim]));
+  const { survey, language, config } = judging;
+  const rests = restsOn({ survey, language: language.code, claims, all });
+  const wrong = problemsBySaid(all, judging, claims);
+  const unbound = new Set(judging.unbound.flatMap((place) => saidAt(all, place) ?? []));
+  const approvals = new Map<string, WrittenApproval>();
+  for (const one of judging.approvals)
+    if (one.language === language.code) approvals.set(keyOf(one.text, one.as, one.rests), one);
+
+  return all.map((said): Judged => {
+    const judgedBy = said.claims.flatMap((mark) => claims.get(mark) ?? []);
+    const isBound = said.values.length > 0 || judgedBy.length > 0;
+    const as = isBound && !unbound.has(said) ? "proved" : "read";
+    const approval =
+      approvals.get(keyOf(said.written, as, rests(said, as))) ??
+      (isBound ? undefined : approvals.get(keyOf(said.written, "timeless", rests(said, "timeless"))));
+    const { support, why } = supportOf(said, wrong.get(said) ?? [], judgedBy, {
+      as,
+      approval,
+      people: config.approvals.people,
+    });
+    const { file, line, column } = said.source;
+    return {
+      id: said.id,
+      text: said.text,
+      kind: said.kind,
+      language: language.code,
+      section: said.section,
+      file,
+      ...(line !== undefined && { line }),
+      ...(column !== undefined && { column }),
+      support,
+      keys: [...new Set([...said.keys, ...judgedBy.flatMap(({ keys }) => keys)])],
+      values: said.values,
+      why,
+      in: said.in,
+      said,
+      as,
+      rests,
+      ...(approval !== undefined && { approval }),
+      judgedBy,
+    };
+  });
+}
+
+/** What an approval is found by: its words, how it was read, and what it rested on. */
+export function keyOf(text: string, as: SupportedAs, rests: string): string {
+  return JSON.stringify([text, as, rests]);
+}
+
+/** Whether as many have said yes as the series asks for, and not the same person twice. */
+export function isApproved({ answer, readers }: Approval, people: 1 | 2): boolean {
+  return answer === "yes" && new Set(readers.map(({ by }) => by.toLowerCase())).size >= people;
+}
+
+interface Read {
+  readonly as: Judged["as"];
+  readonly approval: WrittenApproval | undefined;
+  readonly people: 1 | 2;
+}
+
+function supportOf(
+  said: Said,
+  wrong: readonly Problem[],
+  claims: readonly Claim[],
+  { as, approval, people }: Read,
+): { readonly support: Support; readonly why: string } {
+  if (wrong.length > 0 || claims.some(({ verdict }) => verdict === "fails")) {
+    const unknown = claims.some(({ verdict }) => verdict === "unknown");
+    const fails = claims.some(({ verdict }) => verdict === "fails");
+    const why = wrong.map(({ message }) => message.nb.what).join(" ");
+    return { support: unknown && !fails && isOfClaims(wrong, claims) ? "unknown" : "false", why };
+  }
+  if (claims.some(({ verdict }) => verdict === "unknown")) return { support: "unknown", why: "" };
+  if (said.by === "data") return { support: "data", why: "Skrevet fra radene." };
+  if (said.by === "program") return { support: "program", why: "Programmets egne ord." };
+  if (approval === undefined) return { support: "open", why: "Ingen har lest det." };
+  const readers = approval.readers.map(told).join(" og ");
+  const note = approval.note === "" ? "" : ` ${approval.note}`;
+  if (!isApproved(approval, people)) {
+    const why =
+      approval.answer === "no" ? `Sagt nei av ${readers}.` : `Lest av ${readers}, men ikke av en til.`;
+    return { support: "open", why: why + note };
+  }
+  const bound = as === "proved" ? "Det som er knyttet til dataene, stemmer. " : "";
+  const timeless = approval.as === "timeless" ? " Gjelder til noen endrer teksten." : "";
+  return { support: as, why: `${bound}Lest av ${readers}.${timeless}${note}` };
+}
+
+function told({ by, date }: Reading): string {
+  return date === "" ? by : `${by} (${date})`;
+}
+
+function isOfClaims(wrong: readonly Problem[], claims: readonly Claim[]): boolean {
+  return wrong.every(({ source }) => claims.some((claim) => isSamePlace(claim.source, source)));
+}
+
+/** An error of a claim belongs to all that stands within it; any other to the last statement that begins before it. */
+function problemsBySaid(
+  all: readonly Said[],
+  { problems }: Judging,
+  claims: ReadonlyMap<string, Claim>,
+): ReadonlyMap<Said, readonly Problem[]> {
+  const found = new Map<Said, Problem[]>();
+  for (const problem of problems) {
+    if (problem.severity !== "error") continue;
+    const around = all.filter((said) =>
+      said.claims.some((mark) => {
+        const claim = claims.get(mark);
+        return claim !== undefined && isSamePlace(claim.source, problem.source);
+      }),
+    );
+    const nearest = around.length > 0 ? around : [saidAt(all, problem.source)];
+    for (const said of nearest)
+      if (said !== undefined) found.set(said, [...(found.get(said) ?? []), problem]);
+  }
+  return found;
+}
+
+/** The last statement of a file that begins at or before a place; its first, where none does. */
+function saidAt(all: readonly Said[], place: Source): Said | undefined {
+  const here = all
+    .filter(({ source, by }) => by === "author" && source.file === place.file)
+    .toSorted((a, b) => order(a.source, b.source));
+  return here.findLast(({ source }) => order(source, place) <= 0) ?? here[0];
+}
+
+function order(a: Source, b: Source): number {
+  return (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0);
+}
+
+function isSamePlace(a: Source, b: Source): boolean {
+  return a.file === b.file && a.line === b.line && a.column === b.column;
+}

@@ -1,0 +1,105 @@
+import type { ReportConfig } from "../config/define.ts";
+import type { ReportDocument } from "../document/document.ts";
+import { writeDate } from "../language/dates.ts";
+import type { Source } from "../problems/problem.ts";
+import type { Localized, Survey } from "../survey/survey.ts";
+import { BOTH, evened, saidIn, type Unnumbered } from "./said.ts";
+import type { Carrier, StatementKind } from "./statement.ts";
+
+/** The section of what stands in no chapter. */
+export const AROUND = "utgave";
+
+/** What is shown around the chapters, and by whom it was written. */
+export interface Surroundings {
+  readonly document: ReportDocument;
+  readonly survey: Survey;
+  readonly config: ReportConfig;
+  /** The words that layouts and style sheets show by themselves. */
+  readonly design: readonly { readonly text: string; readonly source: Source }[];
+  /** What the cover's drawing shows, in words. */
+  readonly artKey: string;
+}
+
+/** What stands in front of the first chapter: title, publisher, when, cover and colophon. */
+export function saidInFront({ document, survey, config, artKey }: Surroundings): readonly Unnumbered[] {
+  const { edition, language, title, subtitle, dataHash } = document;
+  const { code, terms } = language;
+  const own = { file: edition.file };
+  const settings = { file: "report.config.ts" };
+  const { published, fieldwork } = edition;
+  const issued = published === "" ? undefined : writeDate(published, language);
+  const conducted = fieldwork.text[code];
+  return [
+    saidIn(title, "author", own, where("title")),
+    saidIn(subtitle, "author", own, where("label")),
+    saidIn(config.publisher.name[code] ?? "", "author", settings, where("label")),
+    ...(issued === undefined ? [] : [saidIn(terms.issuedOn(issued), "data", own, where("label"))]),
+    ...(conducted === undefined ? [] : [saidIn(conducted, "author", own, where("label"))]),
+    ...(edition.numbers === "constructed"
+      ? [saidIn(terms.constructedWarning, "program", own, where("label"))]
+      : []),
+    saidIn(artKey, "data", own, where("drawn", ["pdf"]), survey.edition.cover.slice(0, 1)),
+    ...[issued, edition.id, dataHash.slice(0, 12)]
+      .filter((text) => text !== undefined)
+      .map((text) => saidIn(text, "data", own, where("label"))),
+  ];
+}
+
+/**
+ * What stands behind the last chapter, or nowhere by itself: earlier editions, what is known of the PDF, texts of
+ * the layouts, and the names of groups and answers that other texts are written with.
+ *
+ * @param before all that is said in front of it
+ */
+export function saidBehind(
+  { document, survey, config, design }: Surroundings,
+  before: readonly Unnumbered[],
+): readonly Unnumbered[] {
+  const { edition, language } = document;
+  const { code } = language;
+  const own = { file: edition.file };
+  const settings = { file: "report.config.ts" };
+  return [
+    ...edition.earlier.map(({ title }) => saidIn(title[code] ?? "", "author", own, where("label", ["web"]))),
+    saidIn(config.series.title[code] ?? "", "author", settings, where("label", ["pdf"])),
+    saidIn(config.publisher.shortName, "author", settings, where("label")),
+    ...names(survey, before, (text) => text[code]),
+    ...design.map(({ text, source }) => saidIn(text, "author", source, where("label"))),
+  ];
+}
+
+function where(kind: StatementKind, carriers: readonly Carrier[] = BOTH) {
+  return { kind, section: AROUND, in: carriers };
+}
+
+/**
+ * The names of groups, questions and answers that are put into other texts, and stand in no place of their own.
+ *
+ * @param before all that is said elsewhere
+ */
+function names(
+  survey: Survey,
+  before: readonly Unnumbered[],
+  textOf: (text: Localized) => string | undefined,
+): readonly Unnumbered[] {
+  const all = before.map(({ text }) => text.toLowerCase()).join("\n");
+  const own = new Set(before.filter(({ by }) => by === "author").map(({ written }) => written));
+  const texts = [
+    ...[...survey.groups.values()].flatMap(({ label, plural, definitePlural, inShares, source }) =>
+      [label, plural, definitePlural, inShares].map((text) => ({ text, source })),
+    ),
+    ...[...survey.questions.values()].flatMap(({ text, source, options }) => [
+      { text, source },
+      ...[...options.values()].flatMap((option) =>
+        [option.label, option.inText].map((one) => ({ text: one, source: option.source })),
+      ),
+    ]),
+  ];
+  const told = texts.flatMap(({ text, source }) => {
+    const words = evened((text && textOf(text)) ?? "");
+    const isShown = words !== "" && !own.has(words) && all.includes(words.toLowerCase());
+    return isShown ? [{ words, source }] : [];
+  });
+  const each = new Map(told.map((one) => [one.words, one]));
+  return [...each.values()].map(({ words, source }) => saidIn(words, "author", source, where("label", [])));
+}

@@ -1,0 +1,96 @@
+import { type Accounted, accountOf, writeAccount } from "../account/account.ts";
+import { APPROVALS_FILE, parseApprovals, type WrittenApproval } from "../account/approvals.ts";
+import { type Lapsed, lapsedIn, tellLapsed } from "../account/lapsed.ts";
+import { messages } from "../account/messages.ts";
+import type { ReportDocument } from "../document/document.ts";
+import { isAbsent, readText, reportFault } from "../files/read.ts";
+import type { Prose } from "../narrative/prose.ts";
+import { messages as reviewMessages } from "../narrative/review/messages.ts";
+import { wordsOfDesign } from "../outputs/html/design-words.ts";
+import type { Problems } from "../problems/problem.ts";
+import type { EditionInput, ReportInput } from "./edition.ts";
+import { keyOf } from "./results.ts";
+import type { Keyed } from "./tell.ts";
+import { themeOf } from "./theme.ts";
+
+/** A report that has been told and put together. */
+export interface Told {
+  readonly one: ReportInput;
+  readonly prose: Prose;
+  readonly document: Keyed<ReportDocument>;
+}
+
+/** The same with the account of what it says. */
+export interface ToldAndAccounted extends Told, Omit<Accounted, "document"> {}
+
+/** The reports of an edition with their accounts, and the readings that are of something else. */
+export interface AllAccounted {
+  readonly reports: readonly ToldAndAccounted[];
+  readonly lapsed: readonly Lapsed[];
+}
+
+/** Where an edition's readings are kept, from the project's folder. */
+export function approvalsFile(edition: string): string {
+  return `data/${edition}/${APPROVALS_FILE}`;
+}
+
+/** What has been read of an edition; nothing where there is no such file. */
+export async function readApprovals(
+  root: string,
+  edition: string,
+  problems: Problems,
+): Promise<readonly WrittenApproval[]> {
+  const file = approvalsFile(edition);
+  const read = await readText(root, file);
+  if ("text" in read) return parseApprovals(read.text, file, problems);
+  if (!isAbsent(read.fault)) reportFault(read.fault, file, problems);
+  return [];
+}
+
+/**
+ * Makes the account of each report of an edition, when all that is wrong in them is known.
+ *
+ * @param shared told which readings are of something else now
+ */
+export function accountAll(input: EditionInput, told: readonly Told[], shared: Problems): AllAccounted {
+  const { survey, config, figures, design, approvals } = input;
+  const words = [
+    ...[...design.layouts].map(([name, text]) => wordsOfDesign(`templates/layouts/${name}.hbs`, text)),
+    ...[...design.styles].map(([name, text]) => wordsOfDesign(`templates/styles/${name}.css`, text)),
+  ].flat();
+  const reports = told.map(({ one, prose, document }): ToldAndAccounted => {
+    const problems = [...shared.all, ...one.problems.all];
+    const accounted = accountOf({
+      document: document.value,
+      survey,
+      config,
+      figures,
+      design: words,
+      artKey: themeOf(input, one.report).artKey,
+      claims: prose.claims,
+      problems,
+      unbound: problems.flatMap(({ code, source }) =>
+        code === reviewMessages["review.vague-word"].code ? [source] : [],
+      ),
+      approvals,
+    });
+    const key = keyOf(document.key, writeAccount(accounted.account));
+    return { one, prose, ...accounted, document: { value: accounted.document, key } };
+  });
+  const statements = reports.flatMap((report) => report.statements);
+  const languages = reports.map(({ one }) => one.report.language);
+  // Where the data or the text are wrong, what no longer fits may only be missing.
+  const isWhole = reports.every(({ account }) => account.counts.false + account.counts.unknown === 0);
+  const lapsed = isWhole ? lapsedIn(approvals, statements, languages) : [];
+  tellLapsed(lapsed, shared);
+  return { reports, lapsed };
+}
+
+/** Adds an error for each statement of a report that nobody has approved. */
+export function refuseOpen({ one, statements }: ToldAndAccounted): void {
+  for (const { support, text, why, file, line, column } of statements) {
+    if (support !== "open") continue;
+    const source = { file, ...(line !== undefined && { line }), ...(column !== undefined && { column }) };
+    one.problems.add(messages["account.open"], source, { text, why });
+  }
+}
