@@ -38,9 +38,6 @@ const drawing = /(?:[-+.\d\s\0]+(?:[clmhvy]|re)(?=[\s\0]))+/y;
  */
 const steps =
   /(?:[\t\n\f\r \0]+(?:\d+\.?\d*|\.\d+)[\t\n\f\r \0]+0[\t\n\f\r \0]+Td[\t\n\f\r \0]*<[\da-fA-F]{4}>[\t\n\f\r \0]*Tj(?![^\t\n\f\r \0()<>[\]{}/%]))+/y;
-const step = /[\d.]+(?=[\t\n\f\r \0]+0[\t\n\f\r \0]+Td)/g;
-const sign = /[\da-fA-F]{4}(?=>)/g;
-
 /** See {@link Operations.steps}. */
 export interface Steps {
   /** How far along the line each sign begins from the one before it; not negative. */
@@ -119,12 +116,16 @@ export class Operations {
   steps(): Steps | undefined {
     steps.lastIndex = this.#at;
     if (!steps.test(this.#text)) return undefined;
-    const all = this.#text.slice(this.#at, steps.lastIndex);
-    this.#at = steps.lastIndex;
-    return {
-      moves: (all.match(step) ?? []).map(Number),
-      signs: (all.match(sign) ?? []).map((digits) => this.#hexadecimal(digits)),
-    };
+    const moves: number[] = [];
+    const signs: Shown[] = [];
+    while (this.#at < steps.lastIndex) {
+      while (kinds[this.#text.charCodeAt(this.#at)] === white) this.#at++;
+      moves.push(this.#number());
+      this.#at = this.#text.indexOf("<", this.#at);
+      signs.push(this.#hex());
+      this.#at = this.#text.indexOf("j", this.#at) + 1;
+    }
+    return { moves, signs };
   }
 
   #push(operand: Operand): void {
@@ -244,10 +245,6 @@ export class Operations {
     const end = text.indexOf(">", this.#at);
     const digits = text.slice(this.#at + 1, end < 0 ? text.length : end);
     this.#at = end < 0 ? text.length : end + 1;
-    return this.#hexadecimal(digits);
-  }
-
-  #hexadecimal(digits: string): Shown {
     const known = this.#shown.get(digits);
     if (known) return known;
     const shown = new Shown(
