@@ -1,4 +1,6 @@
 #!/usr/bin/env node
+import module from "node:module";
+import { fileURLToPath } from "node:url";
 import { setFlagsFromString } from "node:v8";
 import { programVersion } from "../version.ts";
 
@@ -8,6 +10,16 @@ import { programVersion } from "../version.ts";
  * pays: docs/decisions/0010-short-run.md. Node 20 only: later ones would complain of the setting.
  */
 if (process.versions.node.startsWith("20.")) setFlagsFromString("--interrupt-budget=500000");
+
+/**
+ * Node 22.1 and later keep what they have compiled until the next time, by the content of each file: 0.16 s of a build
+ * less. Among the program's own packages, never in a folder that other users of the machine can write to; where nothing
+ * can be written there, nothing is kept.
+ */
+const { enableCompileCache } = module as { enableCompileCache?: (folder: string) => unknown };
+enableCompileCache?.(
+  fileURLToPath(new URL("../../node_modules/.cache/kommunerapport/compiled", import.meta.url)),
+);
 
 const argv = process.argv.slice(2);
 

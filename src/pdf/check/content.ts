@@ -1,4 +1,4 @@
-import { type Font, readFont, type Silence } from "./fonts.ts";
+import { type Font, type Glyph, readFont, type Silence } from "./fonts.ts";
 import {
   limits,
   type Objects,
@@ -9,7 +9,7 @@ import {
   textOfBytes,
   type Value,
 } from "./objects.ts";
-import { type Operand, Operations, Shown } from "./tokens.ts";
+import { type Operand, Operations, Shown, type Steps } from "./tokens.ts";
 
 /** Characters on one line, in one font, one after another. */
 export interface Run {
@@ -228,7 +228,11 @@ class PageReader {
       } else if (name === "BI") {
         this.#paint("image", "BI");
         operations.skipImage();
-      } else this.#operate(name, operations.operands, resources);
+      } else {
+        this.#operate(name, operations.operands, resources);
+        const steps = name === "Tj" ? operations.steps() : undefined;
+        if (steps) this.#showSteps(steps);
+      }
     }
     // What is begun inside ends there.
     while (this.#marks.length > outside) this.#end();
@@ -415,12 +419,13 @@ class PageReader {
     this.#y += x * this.#line[1];
   }
 
-  #show(shown: Operand | undefined): void {
-    const { font, size, charSpace, wordSpace, stretch, rise } = this.#state;
-    if (!(shown instanceof Shown) || shown.bytes === "") return;
+  /** @returns how far it goes along the line */
+  #show(shown: Operand | undefined): number {
+    const { font, rise } = this.#state;
+    if (!(shown instanceof Shown) || shown.bytes === "") return 0;
     if (!font) {
       this.#unreadable(undefined, 0, "no-character");
-      return;
+      return 0;
     }
     const [fromX, fromY] = [this.#x, this.#y];
     let text = "";
@@ -431,7 +436,7 @@ class PageReader {
       at += glyph.length;
       if (glyph.why) this.#unreadable(font, glyph.code, glyph.why);
       text += glyph.text;
-      width += (glyph.width * size + charSpace + (glyph.isSpace ? wordSpace : 0)) * stretch;
+      width += this.#step(glyph);
     }
     this.#advance(width);
     this.#paint("text", "Tj", text);
@@ -441,6 +446,80 @@ class PageReader {
       actual.told = true;
     }
     this.#place(text, width, fromX, fromY, rise);
+    return width;
+  }
+
+  /** Shows signs one after another, as `Td` and `Tj` would each by itself. */
+  #showSteps({ moves, signs }: Steps): void {
+    for (let at = 0; at < signs.length; ) {
+      this.#move(moves[at] ?? 0, 0);
+      const width = this.#show(signs[at++]);
+      // What is unmarked is told sign by sign, and an ActualText has words of its own.
+      const isMarked = this.#artifact !== undefined || this.#mark?.key !== undefined;
+      if (this.#state.font && this.#run && isMarked && !this.#actual)
+        at = this.#goOn(this.#state.font, this.#run, width, moves, signs, at);
+    }
+  }
+
+  /**
+   * Goes on with a run by signs of the same line, one step after another: what `#show` and `#place` do for each, with
+   * only the place along the line to keep.
+   *
+   * @param before how far the sign goes that stands at the beginning of the line
+   * @returns the first sign that is another run, since it stands further back
+   */
+  #goOn(
+    font: Font,
+    run: OpenRun,
+    before: number,
+    moves: readonly number[],
+    signs: readonly Shown[],
+    from: number,
+  ): number {
+    const m = this.#line;
+    const c = this.#ctm;
+    const across = m[0] * c[0] + m[1] * c[2];
+    const up = m[0] * c[1] + m[1] * c[3];
+    const least = -run.size / Math.hypot(across, up);
+    let width = before;
+    let x = 0;
+    let furthest = 0;
+    let text = "";
+    let at = from;
+    for (; at < signs.length; at++) {
+      const move = moves[at] ?? 0;
+      const { bytes } = signs[at] as Shown;
+      if (!(move - width >= least)) break;
+      x += move;
+      width = 0;
+      for (let place = 0; place < bytes.length; ) {
+        const glyph = font.glyphAt(bytes, place);
+        place += glyph.length;
+        if (glyph.why) this.#unreadable(font, glyph.code, glyph.why);
+        text += glyph.text;
+        width += this.#step(glyph);
+      }
+      furthest = Math.max(furthest, x + width);
+    }
+    if (at === from) return at;
+    this.#paint("text", "Tj", text);
+    const start = this.#toX - before * across;
+    const high = this.#toY - before * up;
+    this.#beginLine([m[0], m[1], m[2], m[3], x * m[0] + m[4], x * m[1] + m[5]]);
+    this.#advance(width);
+    this.#toX = start + (x + width) * across;
+    this.#toY = high + (x + width) * up;
+    run.text += text;
+    run.left = Math.min(run.left, start + furthest * across, this.#toX);
+    run.right = Math.max(run.right, start + furthest * across, this.#toX);
+    run.end = this.#height - this.#toY;
+    return at;
+  }
+
+  /** How far a glyph moves what comes after it. */
+  #step({ width, isSpace }: Glyph): number {
+    const { size, charSpace, wordSpace, stretch } = this.#state;
+    return (width * size + charSpace + (isSpace ? wordSpace : 0)) * stretch;
   }
 
   /** Puts text where it is shown: in the run that it goes on with, or in one of its own. */

@@ -18,7 +18,7 @@ export interface Font {
 /** Why a code says nothing: it has no glyph; its font doesn't say which character it is; or says one that is none. */
 export type Silence = "no-glyph" | "no-character" | "bad-character";
 
-interface Glyph {
+export interface Glyph {
   readonly code: number;
   /** How many bytes the code has. */
   readonly length: number;

@@ -33,6 +33,19 @@ const construction: ReadonlySet<string> = new Set(["c", "l", "m", "h", "re", "v"
 const drawing = /(?:[-+.\d\s\0]+(?:[clmhvy]|re)(?=[\s\0]))+/y;
 
 /**
+ * Signs of two bytes, each a step further along the line than the last, as browsers write nearly all of their text.
+ * One expression finds how far they go: operation by operation they would be most of the work of a check.
+ */
+const steps =
+  /(?:[\t\n\f\r \0]+(?:\d+\.?\d*|\.\d+)[\t\n\f\r \0]+0[\t\n\f\r \0]+Td[\t\n\f\r \0]*<[\da-fA-F]{4}>[\t\n\f\r \0]*Tj(?![^\t\n\f\r \0()<>[\]{}/%]))+/y;
+/** See {@link Operations.steps}. */
+export interface Steps {
+  /** How far along the line each sign begins from the one before it; not negative. */
+  readonly moves: readonly number[];
+  readonly signs: readonly Shown[];
+}
+
+/**
  * Reads a content stream (ISO 32000-1, 7.8.2) from one operation to the next. Anything may stand in it: nothing
  * throws.
  */
@@ -97,6 +110,22 @@ export class Operations {
       this.#at = at;
     }
     return this.#operands;
+  }
+
+  /** Takes what comes next, as far as it is `x 0 Td <0000> Tj` again and again; undefined where it is anything else. */
+  steps(): Steps | undefined {
+    steps.lastIndex = this.#at;
+    if (!steps.test(this.#text)) return undefined;
+    const moves: number[] = [];
+    const signs: Shown[] = [];
+    while (this.#at < steps.lastIndex) {
+      while (kinds[this.#text.charCodeAt(this.#at)] === white) this.#at++;
+      moves.push(this.#number());
+      this.#at = this.#text.indexOf("<", this.#at);
+      signs.push(this.#hex());
+      this.#at = this.#text.indexOf("j", this.#at) + 1;
+    }
+    return { moves, signs };
   }
 
   #push(operand: Operand): void {

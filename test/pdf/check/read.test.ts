@@ -1,5 +1,6 @@
 import { deflateSync } from "node:zlib";
 import { PDFDocument } from "@cantoo/pdf-lib";
+import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { readText } from "../../../src/pdf/check/inspect.ts";
 import { readPdf } from "../../../src/pdf/check/read.ts";
@@ -38,6 +39,41 @@ describe("text is read however it is shown:", () => {
   ])("%s", async (_, paint, text) => {
     expect(await shown(paint)).toBe(text);
   });
+});
+
+test("a line that is read at once is read as it is operation by operation", async () => {
+  const number = fc.integer({ min: -40, max: 400 }).map((tenths) => tenths / 10);
+  const sign = fc.array(fc.constantFrom("20", "41", "6D", "7e", "e6", "00"), { minLength: 2, maxLength: 2 });
+  const steps = fc.array(fc.tuple(number, sign), { minLength: 1, maxLength: 8 });
+  const before = fc.constantFrom("", "2 Tc", "50 Tz", "3 Tw", "4 Ts", "3 Tr");
+  const matrix = fc.constantFrom(
+    "1 0 0 1 72 700",
+    "0 2 -2 0 90 300",
+    "-1 0 0 1 300 400",
+    "1 .3 -.3 1 9 9",
+    "0 0 0 0 1 1",
+  );
+  const mark = fc.constantFrom(
+    "/P <</MCID 0>> BDC",
+    "/Artifact BMC",
+    "/Span <</ActualText (ord)>> BDC",
+    "/X BMC",
+  );
+  await fc.assert(
+    fc.asyncProperty(steps, before, matrix, mark, async (all, state, line, begin) => {
+      const painted = async (between: string) => {
+        const shown = all.map(([x, codes]) => `${x} 0 Td${between}<${codes.join("")}> Tj`).join("\n");
+        const content = `${begin} BT /F1 10 Tf ${state} ${line} Tm <4142> Tj\n${shown}\n1 0 Td <43> Tj ET EMC`;
+        const { runs, paintings, unreadable, unmarked } = (await readPdf(smallPdf([p("")], { content })))
+          .painted;
+        const rounded = (_: string, value: unknown) =>
+          typeof value === "number" ? Math.round(value * 1e6) / 1e6 + 0 : value;
+        return JSON.parse(JSON.stringify([runs, [...paintings], unreadable, unmarked], rounded));
+      };
+      expect(await painted(" ")).toEqual(await painted(" % ett om gangen\n"));
+    }),
+    { numRuns: 200 },
+  );
 });
 
 describe("content is unpacked, with the predictor", () => {

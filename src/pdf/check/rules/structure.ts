@@ -1,5 +1,4 @@
 import type { PdfObject } from "../objects.ts";
-import type { ReadPdf } from "../read.ts";
 import { type Element, standardOf } from "../structure.ts";
 import { kidsOf, parentsOf, standardTypes } from "../types.ts";
 import { type Check, type Fault, fault, faultOf } from "./check.ts";
@@ -53,7 +52,17 @@ export const parentTree: Check = ({ objects, elements, tree }) => {
   if (!tree) return [];
   const root = objects.dict(objects.catalog.get("StructTreeRoot"));
   const parents = objects.tree(root?.get("ParentTree"), "Nums");
-  const surfaces = surfacesOf({ objects });
+  // By the page or form that the marks stand on: there are many of them on each.
+  const surfaces = new Map<number, readonly PdfObject[]>();
+  const ownersOn = (surface: number): readonly PdfObject[] => {
+    const known = surfaces.get(surface);
+    if (known) return known;
+    const page = objects.pages.find(({ ref }) => ref === surface);
+    const key = objects.number((page?.dict ?? objects.dictOf(surface))?.get("StructParents"));
+    const owners = objects.array(parents.get(String(key)));
+    surfaces.set(surface, owners);
+    return owners;
+  };
   const faults: Fault[] = [];
   const found = (element: Element, value: PdfObject | undefined, what: string, page: number | undefined) => {
     if (objects.refOf(value) !== element.number)
@@ -66,9 +75,7 @@ export const parentTree: Check = ({ objects, elements, tree }) => {
         found(element, parents.get(String(number)), `StructParent ${number}`, page);
       } else if (mark !== undefined) {
         const [surface = 0, mcid = 0] = mark.split(":").map(Number);
-        const known = surfaces.get(surface) ?? objects.number(objects.dictOf(surface)?.get("StructParents"));
-        surfaces.set(surface, known);
-        found(element, objects.array(parents.get(String(known)))[mcid], `MCID ${mcid}`, page);
+        found(element, ownersOn(surface)[mcid], `MCID ${mcid}`, page);
       }
     }
   }
@@ -79,10 +86,6 @@ export const parentTree: Check = ({ objects, elements, tree }) => {
         faults.push(fault("parents-in-tree", `ParentTree ${objects.refOf(parent) ?? "?"}`));
   return faults;
 };
-
-function surfacesOf({ objects }: Pick<ReadPdf, "objects">): Map<number, number | undefined> {
-  return new Map(objects.pages.map(({ ref, dict }) => [ref, objects.number(dict.get("StructParents"))]));
-}
 
 /** Every element names the one above it as its parent. */
 export const parentEntries: Check = ({ objects, elements }) => {
