@@ -1,0 +1,162 @@
+import { asSeen } from "./look-alikes.ts";
+
+/**
+ * A piece of a sentence as it is read. Markup is gone: «Fler**tallet**» is two pieces, and one word. Offsets in
+ * what is found count in the texts of all pieces, one after the other, as `slice` counts.
+ */
+export type Piece =
+  /** The author's own words. `fixed` is what the author has marked as it stands, with a reason: judged alike. */
+  | { readonly kind: "text" | "fixed"; readonly text: string }
+  /** What the program has put in from the data. */
+  | { readonly kind: "value"; readonly text: string; readonly meaning: unknown }
+  /** A label of the survey, or a reference («figur 3»), that the program has put in. */
+  | { readonly kind: "label" | "reference"; readonly text: string };
+
+export type BoundPiece = Exclude<Piece, { readonly kind: "text" | "fixed" }>;
+
+/** A word, a run of digits, a sign, or something bound, which is one token however long it is. */
+export interface Token {
+  readonly kind: "word" | "digits" | "sign" | "bound";
+  /** As seen, in small letters: look-alikes are read, hyphens inside a word are kept. */
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+  /** Whether there is space, or the start of the sentence, before it. */
+  readonly spaced: boolean;
+  readonly capital: boolean;
+  /** Whether all letters are capitals, as in «LXXXVI». */
+  readonly capitals: boolean;
+  readonly bound?: BoundPiece;
+}
+
+/** A sentence as the detector reads it. */
+export interface Reading {
+  readonly text: string;
+  readonly tokens: readonly Token[];
+}
+
+interface Seen {
+  readonly text: string;
+  readonly at: number;
+  readonly upto: number;
+  readonly capital: boolean;
+}
+
+const CLUSTER = /\P{M}\p{M}*|\p{M}+/gu;
+const LETTER = /^\p{L}/u;
+const DIGITS = /^\p{N}/u;
+const SPACE = /^\s/u;
+const HYPHEN = /^[-\u2010\u2011\u00AD]$/u;
+/** After a hyphen that stands for the rest of a word: «bosettings- og vertskommuner». */
+const SUSPENDING = new Set(["og", "eller", "samt", "men", "til"]);
+
+/** Reads a sentence: joins its pieces, and parts them into words, digits and signs. Linear in the text. */
+export function readPieces(pieces: readonly Piece[]): Reading {
+  const tokens: Token[] = [];
+  let text = "";
+  let loose = "";
+  const flush = () => {
+    if (loose !== "") tokens.push(...tokensOf(loose, text.length - loose.length, text));
+    loose = "";
+  };
+  for (const piece of pieces) {
+    if (piece.kind === "text" || piece.kind === "fixed") {
+      text += piece.text;
+      loose += piece.text;
+      continue;
+    }
+    flush();
+    const start = text.length;
+    const spaced = start === 0 || SPACE.test(text.slice(-1));
+    text += piece.text;
+    const common = { start, end: text.length, spaced, capital: false, capitals: false };
+    tokens.push({ kind: "bound", text: piece.text.toLowerCase(), ...common, bound: piece });
+  }
+  flush();
+  return { text, tokens: joinBroken(tokens, text) };
+}
+
+function tokensOf(part: string, from: number, whole: string): Token[] {
+  const seen: Seen[] = [];
+  for (const { 0: cluster, index } of part.matchAll(CLUSTER)) {
+    const read = HYPHEN.test(cluster) && cluster !== "\u00AD" ? "-" : asSeen(cluster);
+    if (read === "") continue;
+    const at = from + index;
+    seen.push({
+      text: read,
+      at,
+      upto: at + cluster.length,
+      capital: /^\p{Lu}/u.test(cluster.normalize("NFKC")),
+    });
+  }
+  const tokens: Token[] = [];
+  let spaced = from === 0 || SPACE.test(whole.charAt(from - 1));
+  for (let i = 0; i < seen.length; ) {
+    const first = seen[i] as Seen;
+    if (SPACE.test(first.text)) {
+      spaced = true;
+      i++;
+      continue;
+    }
+    const kind = LETTER.test(first.text) ? "word" : DIGITS.test(first.text) ? "digits" : "sign";
+    let next = i + 1;
+    if (kind !== "sign") while (next < seen.length && goesOn(seen, next, kind)) next++;
+    const run = seen.slice(i, next);
+    const last = run[run.length - 1] as Seen;
+    tokens.push({
+      kind,
+      text: run.map((each) => each.text).join(""),
+      start: first.at,
+      end: last.upto,
+      spaced,
+      capital: first.capital,
+      capitals: run.every((each) => each.capital),
+    });
+    spaced = false;
+    i = next;
+  }
+  return tokens;
+}
+
+/** Whether the character at `i` belongs to the run before it. A hyphen does between two letters. */
+function goesOn(seen: readonly Seen[], i: number, kind: "word" | "digits"): boolean {
+  const { text } = seen[i] as Seen;
+  if (kind === "digits") return DIGITS.test(text);
+  if (LETTER.test(text)) return true;
+  return text === "-" && LETTER.test(seen[i - 1]?.text ?? "") && LETTER.test(seen[i + 1]?.text ?? "");
+}
+
+/** Joins a word that is broken at the end of a line: «Fler-» and «tallet». */
+function joinBroken(tokens: readonly Token[], text: string): Token[] {
+  const joined: Token[] = [];
+  for (let i = 0; i < tokens.length; i++) {
+    const [token, hyphen, rest] = tokens.slice(i, i + 3);
+    const isBroken =
+      token?.kind === "word" &&
+      hyphen?.text === "-" &&
+      !hyphen.spaced &&
+      rest?.kind === "word" &&
+      rest.spaced &&
+      !rest.capital &&
+      !SUSPENDING.has(rest.text) &&
+      text.slice(hyphen.end, rest.start).trim() === "";
+    if (isBroken) {
+      joined.push({ ...token, text: token.text + rest.text, end: rest.end, capitals: false });
+      i += 2;
+    } else if (token !== undefined) joined.push(token);
+  }
+  return joined;
+}
+
+/** The piece that an offset lies in, and how far into it: a place for the author's file. */
+export function pieceAt(
+  pieces: readonly Piece[],
+  offset: number,
+): { piece: Piece; within: number } | undefined {
+  let from = 0;
+  for (const piece of pieces) {
+    if (offset < from + piece.text.length) return { piece, within: offset - from };
+    from += piece.text.length;
+  }
+  return undefined;
+}
