@@ -1,18 +1,26 @@
 import { asSeen } from "./look-alikes.ts";
+import type { Meaning } from "./meaning.ts";
 
 /**
  * A piece of a sentence as it is read. Markup is gone: «Fler**tallet**» is two pieces, and one word. Offsets in
  * what is found count in the texts of all pieces, one after the other, as `slice` counts.
  */
-export type Piece =
-  /** The author's own words. `fixed` is what the author has marked as it stands, with a reason: judged alike. */
-  | { readonly kind: "text" | "fixed"; readonly text: string }
-  /** What the program has put in from the data. */
-  | { readonly kind: "value"; readonly text: string; readonly meaning: unknown }
-  /** A label of the survey, or a reference («figur 3»), that the program has put in. */
-  | { readonly kind: "label" | "reference"; readonly text: string };
+export type Piece = AuthorPiece | BoundPiece;
 
-export type BoundPiece = Exclude<Piece, { readonly kind: "text" | "fixed" }>;
+/** The author's own words. `fixed` is what the author has marked as it stands, with a reason: judged alike. */
+export interface AuthorPiece {
+  readonly kind: "text" | "fixed";
+  readonly text: string;
+}
+
+/** What the program has put in: a value of the data, a label of the survey, a reference («figur 3»). */
+export type BoundPiece = ValuePiece | { readonly kind: "label" | "reference"; readonly text: string };
+
+export interface ValuePiece {
+  readonly kind: "value";
+  readonly text: string;
+  readonly meaning: Meaning;
+}
 
 /** A word, a run of digits, a sign, or something bound, which is one token however long it is. */
 export interface Token {
@@ -50,6 +58,11 @@ const HYPHEN = /^[-\u2010\u2011\u00AD]$/u;
 /** After a hyphen that stands for the rest of a word: «bosettings- og vertskommuner». */
 const SUSPENDING = new Set(["og", "eller", "samt", "men", "til"]);
 
+/** Whether a piece is the author's own words. */
+export function isAuthors(piece: Piece): piece is AuthorPiece {
+  return piece.kind === "text" || piece.kind === "fixed";
+}
+
 /** Reads a sentence: joins its pieces, and parts them into words, digits and signs. Linear in the text. */
 export function readPieces(pieces: readonly Piece[]): Reading {
   const tokens: Token[] = [];
@@ -60,7 +73,7 @@ export function readPieces(pieces: readonly Piece[]): Reading {
     loose = "";
   };
   for (const piece of pieces) {
-    if (piece.kind === "text" || piece.kind === "fixed") {
+    if (isAuthors(piece)) {
       text += piece.text;
       loose += piece.text;
       continue;

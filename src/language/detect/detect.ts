@@ -1,0 +1,94 @@
+import type { Finding, Quantity } from "./findings.ts";
+import { judgementAt } from "./judgements.ts";
+import type { Known } from "./known.ts";
+import { ofWhat, type QuantityAt, quantityAt } from "./quantities.ts";
+import { recognise } from "./recognise.ts";
+import { phraseAt, type Scene, sceneOf } from "./scene.ts";
+import { type Piece, readPieces, type Token } from "./text.ts";
+
+/** Finds what a sentence says of amounts, in its order, without overlaps. Takes time linear in its length. */
+export type Detect = (sentence: readonly Piece[]) => readonly Finding[];
+
+/**
+ * Makes the detector of what is known (`known`) of a survey and a written language: what finds quantities, words that judge, and what only
+ * looks like them, in the author's own words of a sentence. Bound values in it are passed over; whether the words
+ * agree with them is `disagreements`.
+ *
+ * Made once for many sentences.
+ */
+export function detector(all: Known): Detect {
+  return (sentence) => {
+    const scene = sceneOf(readPieces(sentence), all);
+    const findings: Finding[] = [];
+    for (let at = 0; at < scene.tokens.length; ) {
+      const [finding, next] = findingAt(scene, at, all, findings.at(-1)?.end ?? 0);
+      if (finding !== undefined) findings.push(finding);
+      at = next;
+    }
+    const isBound = scene.tokens.some(({ kind }) => kind === "bound");
+    return findings.length === 0 && !isBound ? generic(scene) : findings;
+  };
+}
+
+/** «Kommunene har resultatmål»: no word of amount, and yet it is said of all of them. */
+function generic(scene: Scene): readonly Finding[] {
+  const at = scene.nouns.findIndex((noun) => noun?.is === "unit" || noun?.is === "group");
+  const token = scene.tokens[at];
+  if (token === undefined || !scene.speaksOfAnswers || scene.isPractice || scene.isDefinition) return [];
+  const { start, end } = token;
+  return [
+    { kind: "judgement", sense: "generic", about: "unknown", start, end, text: scene.text.slice(start, end) },
+  ];
+}
+
+/** What begins at a token, and where to go on. */
+function findingAt(
+  scene: Scene,
+  at: number,
+  all: Known,
+  after: number,
+): readonly [Finding | undefined, number] {
+  const { tokens, text } = scene;
+  const token = tokens[at] as Token;
+  if (token.kind === "bound") return [undefined, at + 1];
+  const idiom = phraseAt(tokens, at, all.idioms);
+  if (idiom !== undefined) return [undefined, idiom.next];
+  const place = (from: number, next: number) => {
+    const [start, end] = [tokens[from]?.start ?? 0, tokens[next - 1]?.end ?? 0];
+    return { start, end, text: text.slice(start, end) };
+  };
+  const taken = recognise(scene, at, all);
+  if (taken !== undefined)
+    return [{ kind: "recognised", as: taken.as, ...place(at, taken.next) }, taken.next];
+  const quantity = quantityAt(scene, at, all);
+  if (quantity !== undefined) {
+    const from = withHedges(scene, at, after, all);
+    return [
+      { ...told(quantity), ...place(from, quantity.next), ...hedge(from < at ? place(from, at).text : "") },
+      quantity.next,
+    ];
+  }
+  const judgement = judgementAt(scene, at, all);
+  if (judgement === undefined) return [undefined, at + 1];
+  const { sense, about, next } = judgement;
+  return [{ kind: "judgement", sense, about, ...place(withHedges(scene, at, after, all), next) }, next];
+}
+
+function told({ form, low, high, head, about }: QuantityAt): Omit<Quantity, "start" | "end" | "text"> {
+  return { kind: "quantity", form, low, ...(high !== undefined && { high }), of: ofWhat(head), about };
+}
+
+function hedge(text: string): { hedge?: string } {
+  return text === "" ? {} : { hedge: text };
+}
+
+/** Where the words begin that go before an amount («godt over», «de desidert»): at most four. */
+function withHedges({ tokens }: Scene, at: number, after: number, all: Known): number {
+  let from = at;
+  while (from > at - 4) {
+    const before = tokens[from - 1];
+    if (before?.kind !== "word" || before.start < after || !all.is.hedges.has(before.text)) break;
+    from--;
+  }
+  return from;
+}
