@@ -119,6 +119,7 @@ function inWords(tokens: readonly Token[], at: number, known: Known): Amount | u
   if (parts.oneAndAHalf.includes(word)) return words(new Fraction(3, 2), at + 1);
   if (parts.half.includes(word)) return words(new Fraction(1, 2), at + 1, "share");
   const alone = known.numerals.denominatorOf(word);
+  if (alone !== undefined && parts.manyParts.some((many) => word.endsWith(many))) return undefined;
   if (alone !== undefined) return words(new Fraction(1, alone), at + 1, "share");
   if (parts.doubled.includes(word)) return words(2, at + 1, "multiple");
   if (parts.halved.includes(word)) return words(new Fraction(1, 2), at + 1, "multiple");

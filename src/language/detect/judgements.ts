@@ -49,7 +49,7 @@ function senseAt(scene: Scene, at: number, known: Known): { sense: Sense; next: 
   if (known.is.whole.has(word)) {
     const after = headAfter(scene, next, known);
     return after.is === "country" || after.is === "unit" || after.is === "group" || after.is === "respondent"
-      ? { sense: "all", next: after.next }
+      ? { sense: "all", next }
       : undefined;
   }
   if (word === known.vocabulary.fewOrVerb.word && isVerb(scene, at, known)) return undefined;
@@ -119,12 +119,15 @@ function saidOfShare({ tokens, nouns }: Scene, at: number, next: number, known: 
 
 function aboutOf(scene: Scene, at: number, next: number, sense: Sense, known: Known): About {
   if (AMOUNTS.has(sense)) return ofAmount(scene, at, next, sense, known);
-  if (SIZES.has(sense)) return "survey";
   if (isAsked(scene, at, known)) return "unknown";
+  if (SIZES.has(sense)) return "survey";
   if (sense === "cause" || sense === "evaluation" || sense === "significance")
     return sense === "significance" && (scene.hasUnits || scene.hasShare) ? "survey" : "unknown";
+  if (sense === "only") return scene.speaksOfAnswers && !scene.hasShare ? "survey" : "unknown";
   const near = nearest(scene, at, next);
   const isShare = near?.is === "share" || near?.is === "participation";
+  // «Rapporterer jevnlig»: the answer itself says so.
+  if (!isShare && isOfAnswer(scene, at, next, known)) return "unknown";
   if (near?.is === "share" && isOfOthers(scene, near.at, known)) return "unknown";
   if (CHANGES.has(sense)) {
     if (isGoal(scene, at, known)) return "unknown";
@@ -153,7 +156,7 @@ function ofAmount(scene: Scene, at: number, next: number, sense: Sense, known: K
     case "group":
     case "respondent":
     case "country":
-      if (scene.isPractice) return "other";
+      if (scene.isPractice || isSentTo(scene, at, known)) return "other";
       return sense === "some" && (isModal(scene, known) || !scene.speaksOfAnswers) ? "unknown" : "survey";
     case "share":
     case "participation":
@@ -168,6 +171,11 @@ function ofAmount(scene: Scene, at: number, next: number, sense: Sense, known: K
   }
 }
 
+/** «en undersøkelse til alle kommunene»: something of the report's own goes to them. */
+function isSentTo({ tokens, nouns }: Scene, at: number, known: Known): boolean {
+  return known.is.sentTo.has(tokens[at - 1]?.text) && nouns[at - 2]?.is === "own";
+}
+
 /** «De fleste har …»: no noun. About the survey where what is said has words of a question or an answer. */
 function ofPronoun(scene: Scene, at: number, sense: Sense, known: Known): About {
   if (scene.isPractice || isAsked(scene, at, known)) return "unknown";
@@ -179,9 +187,18 @@ function ofPronoun(scene: Scene, at: number, sense: Sense, known: Known): About 
   return scene.speaksOfAnswers ? "survey" : "unknown";
 }
 
+/** Whether the judging word is one of the words of a question or an answer. */
+function isOfAnswer({ tokens }: Scene, at: number, next: number, known: Known): boolean {
+  return tokens
+    .slice(at, next)
+    .some(({ text }) => known.namer.questionsWith(text).size > 0 || known.namer.optionsWith(text).size > 0);
+}
+
 /** «antallet flyktninger»: a number of something that the survey has not counted. */
 function isOfOthers(scene: Scene, at: number, known: Known): boolean {
-  const { is } = headAfter(scene, at + 1, known);
+  const { is, next } = headAfter(scene, at + 1, known);
+  // «Delen minkar»: no noun, but the word that judges.
+  if (is === "other" && known.sensesOf(scene.tokens[next - 1]?.text ?? "") !== undefined) return false;
   return is === "topic" || is === "other" || is === "own" || is === "time";
 }
 

@@ -20,6 +20,8 @@ export interface Meaning {
   readonly value?: Fraction;
   /** Whether a base is of those that were asked, or of those that answered. */
   readonly base?: "asked" | "answered";
+  /** Who the units are told to belong to: «landets» in «324 av landets 428 kommuner». */
+  readonly owner?: string;
   /** Year of the edition whose number it is. */
   readonly year?: number;
 }

@@ -13,6 +13,8 @@ export interface NumeralParts {
   readonly ordinalPowers: Readonly<Record<string, number>>;
   /** «del», «part» with their endings: «tredelene», «fjerdeparten». */
   readonly parts: readonly string[];
+  /** Those of them that only a number goes before: «deler». */
+  readonly manyParts: readonly string[];
   /** «halv»: one of two before a part («halvparten»), and by itself («halve Norge»). */
   readonly half: readonly string[];
   /** «halvannen» */

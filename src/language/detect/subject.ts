@@ -24,7 +24,10 @@ export interface Namer {
   nounOf(word: string): Noun | undefined;
   /** Options (`question.option`) and questions whose texts have this word, or one that it ends or begins. */
   optionsWith(word: string): ReadonlySet<string>;
-  stemOf(word: string): string;
+  /** Questions whose texts have this word. */
+  questionsWith(word: string): ReadonlySet<string>;
+  /** Whether the text of an option or of its question has this very word, such as «flere». */
+  quotes(word: string, option: string): boolean;
   readonly particles: WordSet;
 }
 
@@ -49,8 +52,8 @@ export function namer(survey: SurveyWords, vocabulary: Vocabulary): Namer {
   const options = new Map<string, Set<string>>();
   const topics = new Map<string, Set<string>>();
   const note = (into: Map<string, Set<string>>, text: string, id: string) => {
-    for (const word of text.toLowerCase().match(/\p{L}[\p{L}-]*/gu) ?? []) {
-      if (word.length < 4 || particles.has(word) || sets.own.has(word) || unitOf(word, units) !== undefined)
+    for (const word of wordsOf(text)) {
+      if (word.length < 3 || particles.has(word) || sets.own.has(word) || unitOf(word, units) !== undefined)
         continue;
       const key = stemOf(word);
       into.set(key, (into.get(key) ?? new Set()).add(id));
@@ -76,6 +79,7 @@ export function namer(survey: SurveyWords, vocabulary: Vocabulary): Namer {
     return NONE;
   };
 
+  const questionsWith = (word: string): ReadonlySet<string> => topics.get(stemOf(word)) ?? NONE;
   const nounOf = (word: string): Noun | undefined => {
     const group = groups.get(word);
     if (group !== undefined) return { is: "group", id: group };
@@ -86,10 +90,18 @@ export function namer(survey: SurveyWords, vocabulary: Vocabulary): Namer {
     if (particles.has(word)) return undefined;
     const [option] = optionsWith(word);
     if (option !== undefined) return { is: "option", id: option };
-    const [topic] = topics.get(stemOf(word)) ?? NONE;
+    const [topic] = questionsWith(word);
     return topic === undefined ? undefined : { is: "topic", id: topic };
   };
-  return { nounOf, optionsWith, stemOf, particles };
+  const quotes = (word: string, option: string) =>
+    survey.options.some(
+      ({ key, texts }) => key === option && texts.some((text) => wordsOf(text).includes(word)),
+    ) || survey.questions.some(({ id, text }) => option.startsWith(`${id}.`) && wordsOf(text).includes(word));
+  return { nounOf, optionsWith, questionsWith, quotes, particles };
+}
+
+function wordsOf(text: string): readonly string[] {
+  return text.toLowerCase().match(/\p{L}[\p{L}-]*/gu) ?? [];
 }
 
 const NONE: ReadonlySet<string> = new Set();
@@ -129,9 +141,9 @@ function tailsOf(
   return tails;
 }
 
-/** The stem of a content word, crudely: its longest known ending is taken off while three letters stay. */
+/** The stem of a content word, crudely: its longest known ending is taken off while two letters stay. */
 function stem(word: string, endings: readonly string[]): string {
   for (const ending of endings)
-    if (word.length - ending.length >= 3 && word.endsWith(ending)) return word.slice(0, -ending.length);
+    if (word.length - ending.length >= 2 && word.endsWith(ending)) return word.slice(0, -ending.length);
   return word;
 }

@@ -10,6 +10,8 @@ export interface SurveyWords {
     readonly id: string;
     readonly forms: readonly string[];
     readonly everyone?: boolean;
+    /** Whose the units of it may be said to be: «landets», «Oslos». */
+    readonly owners?: readonly string[];
   }[];
   /** `question.option`; the label and what stands in the middle of a sentence. */
   readonly options: readonly {
@@ -18,5 +20,7 @@ export interface SurveyWords {
     /** Whether it says that something is not so: «Har ikke resultatmål». */
     readonly negative: boolean;
   }[];
+  /** `question` of the response rate: its option is having answered. */
+  readonly responseQuestion: string;
   readonly questions: readonly { readonly id: string; readonly text: string }[];
 }

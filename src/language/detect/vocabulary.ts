@@ -5,6 +5,8 @@ export type Sense =
   | "majority"
   | "minority"
   | "most"
+  /** «de aller fleste» */
+  | "most-by-far"
   | "all"
   | "none"
   | "many"
@@ -102,6 +104,8 @@ export interface Vocabulary {
   /** Closed classes, which are never the noun of a phrase. */
   readonly particles: WordList;
   readonly verbs: WordList;
+  /** Between clauses that say the opposite: «men», «mens». */
+  readonly conjunctions: WordList;
   readonly negations: WordList;
   /** «of»: between a number and what it is a part of. */
   readonly of: WordList;
@@ -112,6 +116,8 @@ export interface Vocabulary {
   readonly low: WordList;
   /** «er», «var», «ble» */
   readonly copulas: WordList;
+  /** «til», «for»: a survey is to all of them. */
+  readonly sentTo: WordList;
   readonly modals: WordList;
   /** Before a clause that asks and doesn't say: «om», «hvor». */
   readonly asking: WordList;

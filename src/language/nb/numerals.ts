@@ -93,6 +93,7 @@ export const numerals: NumeralParts = {
     "parten",
     "part",
   ],
+  manyParts: ["deler", "parter"],
   half: ["halv", "halve", "halvt"],
   oneAndAHalf: ["halvannen", "halvannet", "halvanna"],
   quarter: ["kvart", "kvarten", "kvarter"],

@@ -117,6 +117,7 @@ export const vocabulary: Vocabulary = {
     ["some", "et par"],
     ["most", "kommuner|bydeler|respondenter flest"],
     ["most", "folk flest"],
+    ["most-by-far", "aller|desidert|absolutt|suverent|langt fleste"],
     ["most", "så og si alle"],
     ["rest", "de andre"],
     ["more", "stadig|enda|tydelig|klart|langt|betydelig|mange|litt|vesentlig|markant|noe flere"],
@@ -270,7 +271,7 @@ export const vocabulary: Vocabulary = {
   },
   only: "bare kun utelukkende",
   up: "flere fler større høyere mer bedre oftere sterkere hyppigere",
-  down: "færre mindre lavere dårligere sjeldnere svakere",
+  down: "tallene færre mindre lavere dårligere sjeldnere svakere",
   answered: "svart svarte svarer",
   earlier: [
     "i fjor|forfjor",
@@ -294,15 +295,14 @@ export const vocabulary: Vocabulary = {
     ekstremt relativt forholdsvis altfor klart stort lite overveldende solid sagt praktisk talt tilnærmet
     absolutt suverent slett ytterst utrolig`,
 
-  shares:
-    "~andel:n prosentandel:n del delen ~antall:n tallet tallene prosenten prosent prosentene måltall:n prosenttall:n",
+  shares: "~andel:n prosentandel:n del delen ~antall:n tallet prosenten måltall:n prosenttall:n",
   participation: `~svarprosent:n ~oppslutning:n ~deltakelse:n ~deltagelse:n svarvilje svarviljen svarvilja svarinngang:n svarandel:n svarrate:n ~frafall:n
     responsrate:n respons:n deltakerandel:n svarlyst svarlysten oppmøtet`,
   respondents: `respondent:n deltaker:n deltakerne deltakere svarerne utvalg:n dem disse spurte adspurte rådmenn rådmennene kommuneledelse:n
     sektor:n distrikt:n by:n bygd:n småkommunene storbyene`,
   country:
     "landet landets norge norges kommune-norge kommunenorge fastlands-norge distrikts-norge nasjonen hele-landet fylke fylket fylker fylkene fylkenes",
-  own: `~spørsmål:n spørsmålene ~skjema:n skjemaene skjemaet skjemaer ~tabell:n ~figur:n ~kapittel:n kapitler kapitlene kapitlet ~rapport:n ~side:n sider sidene siden
+  own: `tallene tall ~spørsmål:n spørsmålene ~skjema:n skjemaene skjemaet skjemaer ~tabell:n ~figur:n ~kapittel:n kapitler kapitlene kapitlet ~rapport:n ~side:n sider sidene siden
     avsnitt:n vedlegg:n vedleggene ~undersøkelse:n ~undersøkels:ne ~undersøkelsene ~metode:n svaralternativ:n svarkategori:n kategori:n ~temaer tema temaet temaene
     fotnote:n note:n punkt:n punktene del-spørsmål lenke:n fil:n filer filene nettside:n ~bilde:n definisjon:n begrep:n begrepene ord ordet ordene
     ~utgave:n versjon:n målform:n språk:n variabel variabler variablene indikator:n måling:n runde:n runder datasett:n datasettet regneark:n
@@ -318,6 +318,7 @@ export const vocabulary: Vocabulary = {
     "slått|slo|slår|slå seg sammen",
     "på papir|nett|e-post|telefon",
     "gikk|går|gått ut til",
+    "gjelder _ dem som",
     "svarte|svart for seg|dem",
     "fikk|får|fått _ skjemaet|undersøkelsen|spørsmål|spørsmålene|brev|tilsendt|tilbud",
     "med i utvalget|undersøkelsen",
@@ -336,8 +337,9 @@ export const vocabulary: Vocabulary = {
     sa trenger treng:v bruk:v bruker gir ga gi gitt samarbeid:v samarbeider meld:v melder følg:v følger delta deltar deltok deltatt vurder:v vurderer tar tok tatt
     oppfatt:v opplev:v opplever arbeid:v arbeider jobb:v står stod sto stått gjeld:v gjelder galdt gjaldt ligg:v ligger lå kom kommer kommet finn:v finnes fant
     tilby tilbyr tilbød bosett:v bosetter bosatte bosatt vis:v viser synes syns ser så sett tror trodde anbefal:v viderefør:v vær kjenn:v kjenner`,
+  conjunctions: "men mens imens mot",
   negations:
-    "ikke ingen ingenting aldri uten verken hverken neppe mangler manglet mangle manglende nekter benekter avviser",
+    "nei ikke ingen ingenting aldri uten verken hverken neppe mangler manglet mangle manglende nekter benekter avviser",
   of: "av utav blant i mellom per",
   through: `av utav blant i de den det disse dem alle alles våre vår deres sine andre ulike norske norsk landets oslos imdis aller desidert store små mindre større
     mellomstore spurte nye gamle eneste av-de samtlige enkelte ut hver flere`,
@@ -345,6 +347,7 @@ export const vocabulary: Vocabulary = {
     formidabel bred:a massiv:a imponerende rekordhøy:a tilfredsstillende anselig:a skyhøy:a økende voksende stigende fullgod:a fin fint utmerket`,
   low: `liten lite lita små mindre lav:a lavere svak:a dårlig:a beskjeden beskjedent beskjedne begrenset laber labert mager skuffende skral skralt ussel marginal:a
     fallende synkende bunn elendig:a tynn:a rekordlav:a sørgelig`,
+  sentTo: "til for blant",
   copulas: "er var ble blir blei har vært blitt virker virket holder holdt forble",
   modals: "kan kunne bør burde skal skulle må måtte vil ville",
   asking: "om hvor hvorvidt hvilke hvilken hvilket hva hvem hvordan hvorfor dersom hvis",

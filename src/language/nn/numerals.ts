@@ -78,6 +78,7 @@ export const numerals: NumeralParts = {
   },
   ordinalPowers: { tusande: 1e3, tusende: 1e3, millionte: 1e6 },
   parts: ["delane", "delar", "delen", "del", "partane", "partar", "parten", "part"],
+  manyParts: ["delar", "partar"],
   half: ["halv", "halve", "halvt"],
   oneAndAHalf: ["halvannan", "halvanna"],
   quarter: ["kvart", "kvarten", "kvartar"],

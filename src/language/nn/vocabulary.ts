@@ -99,6 +99,7 @@ export const vocabulary: Vocabulary = {
     ["some", "eit par"],
     ["most", "kommunar|bydelar|respondentar flest"],
     ["most", "folk flest"],
+    ["most-by-far", "aller|desidert|absolutt|suverent|langt fleste"],
     ["most", "så og seie alle"],
     ["rest", "dei andre"],
     ["more", "stadig|enda|tydeleg|klart|langt|monaleg|mange|litt|vesentleg|markant|noko fleire"],
@@ -165,6 +166,7 @@ export const vocabulary: Vocabulary = {
   },
   comparative: { endings: ["are", "re"], than: "enn", not: "andre vere gjere denne" },
   idioms: [
+    "kvar den|det|du|han|ho|delen|andelen|dei",
     "mange takk",
     "så|for|kor mange|få|mykje",
     "kor stor|høg|låg|liten|ofte|vanleg",
@@ -260,13 +262,13 @@ export const vocabulary: Vocabulary = {
     absolutt suverent slett ytterst utruleg`,
 
   shares:
-    "~andel:n prosentdel:n prosentandel:n del delen ~antal:n tal talet tala prosenten prosent måltal:n prosenttal:n delane",
+    "~andel:n prosentdel:n prosentandel:n del delen ~antal:n talet prosenten måltal:n prosenttal:n delane",
   participation: `~svarprosent:n ~oppslutning:n ~deltaking:n svarvilje svarviljen svarvilja svarinngang:n svardel:n svarrate:n ~fråfall:n responsrate:n respons:n
     deltakardel:n svarlyst svarlysta oppmøtet`,
   respondents: `respondent:n deltakar:n deltakarane svararane utval:n dei desse spurde rådmenn rådmennene kommuneleiing:n sektor:n distrikt:n by:n bygd:n småkommunane storbyane`,
   country:
     "landet landets noreg noregs kommune-noreg kommunenoreg distrikts-noreg nasjonen fylke fylket fylka",
-  own: `~spørsmål:n spørsmåla ~skjema:n skjemaet skjemaa ~tabell:n ~figur:n ~kapittel:n kapitla kapittelet ~rapport:n ~side:n sider sidene sida avsnitt:n vedlegg:n vedlegga
+  own: `tala tal ~spørsmål:n spørsmåla ~skjema:n skjemaet skjemaa ~tabell:n ~figur:n ~kapittel:n kapitla kapittelet ~rapport:n ~side:n sider sidene sida avsnitt:n vedlegg:n vedlegga
     ~undersøking:n ~undersøkinga ~undersøkingar ~undersøkingane ~metode:n svaralternativ:n svarkategori:n kategori:n tema temaet temaa fotnote:n note:n punkt:n punkta lenkje lenkja fil:n filer
     nettside:n ~bilete:n definisjon:n omgrep:n omgrepa ord orda ~utgåve:n ~utgåva ~utgåver versjon:n målform:n språk:n variabel variablar variablane indikator:n
     måling:n runde:n rundar datasett:n rekneark:n alternativ:n funn funna hovudfunn ledd:n bokstav:n paragraf:n lov:n lover lovene svar svaret svara eksempel døme
@@ -280,6 +282,7 @@ export const vocabulary: Vocabulary = {
     "slått|slo|slår|slå seg saman",
     "på papir|nett|e-post|telefon",
     "gjekk|går|gått ut|til",
+    "gjeld _ dei som",
     "svarte|svart for seg",
     "fekk|får|fått _ skjemaet|undersøkinga|spørsmål|spørsmåla|brev|tilsendt|tilbod",
     "med i utvalet|undersøkinga",
@@ -296,8 +299,9 @@ export const vocabulary: Vocabulary = {
   verbs: `mangl:v manglar svar:v svarar svarer svarte svart mein:v meiner meinte meint oppgi oppgir oppgav oppgjev oppgitt planlegg planlegge planla planlagt rapporter:v ønskj:v ønskjer ønsker veit visste
     seier sa treng trong bruk:v gir gjev gav gitt samarbeid:v melder meld meldte følgj:v følgjer deltek deltok delteke vurder:v tek tok teke oppfatt:v opplev:v arbeid:v jobb:v
     står stod stått gjeld galdt ligg låg kjem kom finst fanst tilbyr tilbaud buset busette busett viser viste synest ser såg sett trur trudde anbefal:v kjenner`,
+  conjunctions: "men medan mens mot",
   negations:
-    "ikkje ingen ingenting aldri utan verken korkje neppe manglar mangla mangle manglande nektar avviser",
+    "nei ikkje ingen ingenting aldri utan verken korkje neppe manglar mangla mangle manglande nektar avviser",
   of: "av utav blant i mellom per",
   through: `av utav blant i dei den det desse alle våre vår deira sine andre ulike norske norsk landets oslos imdis aller desidert store små mindre større mellomstore spurde
     nye gamle einaste samtlege enkelte ut kvar fleire`,
@@ -305,6 +309,7 @@ export const vocabulary: Vocabulary = {
     brei:a massiv:a imponerande rekordhøg:a tilfredsstillande anseleg:a skyhøg:a aukande veksande stigande fin fint utmerkt`,
   low: `liten lita lite små mindre låg:a lågare svak:a dårleg:a beskjeden beskjede beskjedne avgrensa labert mager skuffande skral skralt marginal:a fallande søkkande elendig:a
     tynn:a rekordlåg:a`,
+  sentTo: "til for blant",
   copulas: "er var vart blir blei har vore vorte blitt verkar verka held heldt",
   modals: "kan kunne bør burde skal skulle må måtte vil ville",
   asking: "om kor kva kven korleis kvifor korvidt dersom",
