@@ -14,6 +14,7 @@ const AMOUNTS: ReadonlySet<Sense> = new Set([
   "majority",
   "minority",
   "most",
+  "most-by-far",
   "all",
   "none",
   "many",
@@ -93,9 +94,10 @@ function isSuperlative(word: string, known: Known): boolean {
 /** A word in the comparative: known by its ending and by «enn» within six words. */
 function isComparative({ tokens }: Scene, at: number, known: Known): boolean {
   const word = tokens[at]?.text ?? "";
-  const { endings, than } = known.vocabulary.comparative;
+  const { endings, alone, than } = known.vocabulary.comparative;
   if (word.length < 5 || !endings.some((ending) => word.endsWith(ending)) || known.notComparative.has(word))
     return false;
+  if (alone.some((ending) => word.endsWith(ending))) return true;
   for (let i = at + 1; i < Math.min(tokens.length, at + 7); i++) if (tokens[i]?.text === than) return true;
   return false;
 }
@@ -196,7 +198,8 @@ function isOfAnswer({ tokens }: Scene, at: number, next: number, known: Known): 
 
 /** «antallet flyktninger»: a number of something that the survey has not counted. */
 function isOfOthers(scene: Scene, at: number, known: Known): boolean {
-  const { is, next } = headAfter(scene, at + 1, known);
+  const on = known.is.on.has(scene.tokens[at + 1]?.text) ? 1 : 0;
+  const { is, next } = headAfter(scene, at + 1 + on, known);
   // «Delen minkar»: no noun, but the word that judges.
   if (is === "other" && known.sensesOf(scene.tokens[next - 1]?.text ?? "") !== undefined) return false;
   return is === "topic" || is === "other" || is === "own" || is === "time";

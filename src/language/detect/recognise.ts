@@ -405,8 +405,11 @@ const span: Rule = (scene, at, known) => {
   if (known.is.sizes.has(noun.text)) return { as: "size", next: next + 1 };
   if (nouns[next]?.is === "time") {
     const after = tokens[next + 1]?.text;
-    const isAge = known.is.age.has(noun.text) && known.is.age.has(after);
-    return { as: isAge ? "age" : "time", next: isAge ? next + 2 : next + 1 };
+    const hasAge = known.is.age.has(noun.text) && known.is.age.has(after);
+    const isAge =
+      known.is.age.has(noun.text) &&
+      tokens.slice(Math.max(0, at - 3), at).some(({ text }) => known.is.persons.has(text));
+    return { as: hasAge || isAge ? "age" : "time", next: hasAge ? next + 2 : next + 1 };
   }
   // «flere korte uker»: one adjective between
   if (

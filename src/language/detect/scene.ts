@@ -136,6 +136,8 @@ export function headAfter({ tokens, nouns }: Scene, from: number, known: Known):
       return { is: noun.is, next: at + 1, ...(noun.id !== undefined && { id: noun.id }) };
     }
     if (known.is.through.has(token.text)) continue;
+    // «små og mellomstore kommuner»
+    if (token.text === known.vocabulary.and && words > 0) continue;
     if (known.is.verbs.has(token.text) || known.namer.particles.has(token.text)) break;
     // An adjective, or a noun that we know nothing of: the next word tells.
     if (other !== undefined) break;

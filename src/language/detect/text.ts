@@ -95,12 +95,9 @@ function tokensOf(part: string, from: number, whole: string): Token[] {
     const read = HYPHEN.test(cluster) && cluster !== "\u00AD" ? "-" : asSeen(cluster);
     if (read === "") continue;
     const at = from + index;
-    seen.push({
-      text: read,
-      at,
-      upto: at + cluster.length,
-      capital: /^\p{Lu}/u.test(cluster.normalize("NFKC")),
-    });
+    const capital = /^\p{Lu}/u.test(cluster.normalize("NFKC"));
+    // One character may be seen as several: «ﬂ», «¾».
+    for (const text of read) seen.push({ text, at, upto: at + cluster.length, capital });
   }
   const tokens: Token[] = [];
   let spaced = from === 0 || SPACE.test(whole.charAt(from - 1));

@@ -57,8 +57,10 @@ export interface Vocabulary {
   readonly judgingPhrases: readonly (readonly [Sense, string])[];
   /** Productive endings of superlatives and comparatives, with words that only look so. */
   readonly superlative: { readonly endings: readonly string[]; readonly not: WordList };
+  /** `endings` need «enn» after them, those of `alone` do not. */
   readonly comparative: {
     readonly endings: readonly string[];
+    readonly alone: readonly string[];
     readonly than: WordList;
     readonly not: WordList;
   };
@@ -144,6 +146,10 @@ export interface Vocabulary {
   /** «ledd», «bokstav», «punktum»: parts of a paragraph of law. */
   readonly lawParts: WordList;
   readonly street: readonly string[];
+  /** Who has an age: «barn under 18 år». */
+  readonly persons: WordList;
+  /** «antallet på …», «talet på …» */
+  readonly on: WordList;
   readonly age: WordList;
   readonly sizes: WordList;
 }

@@ -74,7 +74,7 @@ export const vocabulary: Vocabulary = {
       "endre endrer endret endres ~endring:n trend:n ~tendens:n utvikling:n utviklingen snuoperasjon:n svingning:n omslag:n vending:n",
     "other-time": `tidligere noensinne lenger fortsatt stadig fremdeles begynt begynner begynte sluttet slutter slutte i-fjor fjoråret fjorårets
       gradvis etter-hvert historisk framleis`,
-    frequency: `ofte oftest sjelden sjeldne sjeldent alltid aldri vanlig vanlige vanligvis uvanlig uvanlige typisk typiske gjennomgående
+    frequency: `ofte oftest sjelden sjeldne sjeldent alltid aldri vanlig vanlige vanligvis vanligst vanligste uvanlig uvanlige typisk typiske gjennomgående
       generelt normalt overveiende hovedsakelig utbredt utbredte unntaksvis jevnlig hyppig hyppige regelen flittig støtt`,
     difference:
       "~forskjell:n ulikhet:n avvik:n avvike avviker kløft:n gap:n gapet sprik:n spriket spriker sprike skille skiller skillet variasjon:n",
@@ -181,14 +181,15 @@ export const vocabulary: Vocabulary = {
   ],
   superlative: {
     endings: ["igste", "igst", "somste", "somst", "est", "este", "sterke"],
-    not: `~fest ~rest ~test ~gjest ~prest ~hest ~vest ~attest ~protest ~interesse best beste mest nest neste fleste ~tjeneste ~påvente ~øst
+    not: `~fest ~rest ~test ~gjest ~prest hest vest ~attest ~protest ~interesse best beste mest nest neste fleste ~tjeneste ~påvente ~øst
       ~høst ~post ~kyst ~verste først første sist siste nærmeste senest manifest arrest forest tekste leste reiste løste hjemlige ~sterke
-      forrest bevisst ~lest ~leste ~beste testeste vesteste løsest`,
+      forrest bevisst lest leste ~beste testeste vesteste løsest`,
   },
   comparative: {
     endings: ["igere", "ere", "re"],
+    alone: ["igere", "ligere"],
     than: "enn",
-    not: "andre denne være gjøre annet",
+    not: "tidligere ytterligere andre denne være gjøre annet",
   },
   idioms: [
     "mange takk",
@@ -309,7 +310,7 @@ export const vocabulary: Vocabulary = {
     alternativ:n funn funnene hovedfunn ledd:n bokstav:n paragraf:n lov:n lover lovene svar svaret svarene eksempel eksempler tallgrunnlag:n
     forfatter:n forfattere steder språkene formål:n grunn:n grunner måte:n måter trinn steg felt:n feltene rader kolonne:n kolonner
     konsulent:n medarbeider:n medarbeidere intervju:n intervjuer prosjekt:n påminnelse:n påminnelser purring:n nummer rute:n ruter farge:n farger`,
-  practice: `tilsendt tilsend:v utsend:v sendt sendte sendes sende mottok invitert:a inviter:v spurt spurte spør spørre spørres adspurt purret purre purring:n
+  practice: `tilsendt tilsend:v utsend:v sendt sendte sendes sende mottok invitert:a inviter:v spurt spurte spør spørre spørres adspurt purr:v
     påminnelse:n papir:n papirskjema:n frist:n fristen svarfrist:n e-post e-posten epost brev lenke:n pålagt pålegges plikter plikt frivillig oppfordret
     oppfordr:v utsatt utsettelse:n sammenslått sammenslåing:n kommunesammenslåing:n kommunesammenslåinger telefon:n postkasse kontaktet kontakt:v kontaktes besvart-på
     innlogging utfylling fylte fylt fyller utfylt skjemaet lest takker takke omfatter omfattet omfattes inngikk trukket trekkes
@@ -396,7 +397,7 @@ export const vocabulary: Vocabulary = {
       "figur figurene figurer fig tabell tabellene tabeller tab bilde kart diagram vedlegg fotnote note punkt pkt spørsmål spm ramme boks trinn steg avsnitt oppgave variant",
     page: "side sidene sider s",
     section:
-      "artikkel art paragraf avtale sak saksnr saksnummer journalnr referanse ref nr nummer nummeret org organisasjonsnummer postboks pb rom etasje linje buss e",
+      "artikkel art paragraf avtale sak saksnr saksnummer journalnr referanse ref nr nummer nummeret org organisasjonsnummer pb rom etasje linje buss e",
     version: "versjon v utgave pdf html wcag ua iso unicode iec en",
     time: "kl klokka klokken klokkeslett",
     phone: "tlf telefon telefonen mobil telefonnummer ring sms sentralbord sentralbordet",
@@ -427,6 +428,9 @@ export const vocabulary: Vocabulary = {
     "svingen",
     "løkka",
   ],
+  persons:
+    "barn barna unge ungdom ungdommer personer folk voksne elever ansatte innbyggere kvinner menn flyktninger",
+  on: "på over",
   age: "år åringer åring-er årig årige gammel gamle alderen årsalderen",
   sizes: "kb mb gb kib mib tb dpi px pt cm mm km m kg kvadratmeter meter kilometer sekunders",
 };

@@ -81,7 +81,7 @@ export const vocabulary: Vocabulary = {
     ["some", "eit visst tal"],
     ["many", "ein|ei _ stor|monaleg|høg|vesentleg|aukande|veksande|god|solid|anseleg del|andel|gruppe|part"],
     ["few", "ein|ei _ liten|lita|låg|beskjeden|ørliten|avgrensa|forsvinnande del|andel|gruppe|part"],
-    ["few", "ei handfull|handsfull|neve"],
+    ["few", "ein|ei handfull|handsfull|neve"],
     ["few", "eit knippe"],
     ["few", "ein|ei og annan|anna"],
     ["few", "knapt nokon|nokre"],
@@ -159,12 +159,17 @@ export const vocabulary: Vocabulary = {
   ],
   superlative: {
     endings: ["igaste", "igast", "legaste", "legast", "somaste", "aste", "ast", "est", "este"],
-    not: `~fest ~rest ~test ~gjest ~prest ~hest ~vest ~attest ~protest best beste mest nest neste fleste ~teneste ~tenest først første fyrst fyrste sist siste næraste
-      ~fast ~faste ~last ~laste ~kast ~kaste ~gast ~mast ~plast ~ballast ~kontrast ~entusiast ~nast seinast nærast snarast vidast ~verkast ~blast tryggast
-      leggjast reknast brukast finnast gjerast haldast takast sjåast merkast delast ~ningast svarast seiast målast forventast ~erast ~kjast ~gjast bytast opnast
+    not: `~fest ~rest ~test ~gjest ~prest hest vest ~attest ~protest best beste mest nest neste fleste ~teneste ~tenest først første fyrst fyrste sist siste næraste
+      fast faste last laste kast kaste gast mast plast ~ballast ~kontrast ~entusiast seinast nærast snarast vidast
+      leggjast reknast brukast finnast gjerast haldast takast sjåast merkast delast svarast seiast målast forventast ~erast  bytast opnast
       nemnast endrast publiserast samlast avrundast ~iserast ventast vurderast oppdaterast lastast sendast`,
   },
-  comparative: { endings: ["are", "re"], than: "enn", not: "andre vere gjere denne" },
+  comparative: {
+    endings: ["are", "re"],
+    alone: ["igare", "legare"],
+    than: "enn",
+    not: "tidlegare ytterlegare andre vere gjere denne",
+  },
   idioms: [
     "kvar den|det|du|han|ho|delen|andelen|dei",
     "mange takk",
@@ -274,7 +279,7 @@ export const vocabulary: Vocabulary = {
     måling:n runde:n rundar datasett:n rekneark:n alternativ:n funn funna hovudfunn ledd:n bokstav:n paragraf:n lov:n lover lovene svar svaret svara eksempel døme
     tallgrunnlag:n talgrunnlag:n forfattar:n stader føremål:n grunn:n måte:n måtar steg felt:n felta rader kolonne:n kolonnar konsulent:n
     medarbeidar:n intervju:n intervjua prosjekt:n påminning:n påminningar purring:n nummer rute:n ruter farge:n fargar`,
-  practice: `tilsendt tilsende sendt sendte sende sender fekk-tilsendt mottok invitert:a inviter:v inviterte spurt spurde spør spørje spørjast adspurt purra purre purring:n
+  practice: `tilsendt tilsende sendt sendte sende sender fekk-tilsendt mottok invitert:a inviter:v inviterte spurt spurde spør spørje spørjast adspurt purr:v
     påminning:n papir:n papirskjema:n frist:n fristen svarfrist:n e-post e-posten epost brev lenkje:n pålagt pålagde pålegg plikt pliktar frivillig oppmoda
     oppmod:v utsett utsetjing:n samanslått samanslåing:n kommunesamanslåing:n kommunesamanslåingar telefon:n kontakta kontakt:v innlogging utfylling fylte fylt fyller
     takkar takke omfattar omfatta inngjekk trekt førespurde lese lest`,
@@ -387,6 +392,9 @@ export const vocabulary: Vocabulary = {
     "bakken",
     "svingen",
   ],
+  persons:
+    "barn barna unge ungdom ungdomar personar folk vaksne elevar tilsette innbyggjarar kvinner menn flyktningar",
+  on: "på over",
   age: "år åringar årig årige gammal gamle alderen",
   sizes: "kb mb gb kib mib tb dpi px pt cm mm km m kg kvadratmeter meter kilometer",
 };

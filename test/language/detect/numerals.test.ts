@@ -40,7 +40,16 @@ describe.each(["nb", "nn"] as const)("numerals of %s", (code) => {
   });
 
   it("reads no numeral in words that only begin or end like one", () => {
-    for (const word of ["tidlig", "seksjon", "firma", "tonn", "enhet", "hundreårsjubileum", "kommunen", "ogtjue"])
+    for (const word of [
+      "tidlig",
+      "seksjon",
+      "firma",
+      "tonn",
+      "enhet",
+      "hundreårsjubileum",
+      "kommunen",
+      "ogtjue",
+    ])
       expect(read(word, code), word).toBeUndefined();
   });
 });

@@ -14,7 +14,16 @@ export const WORDS: Readonly<Record<"nb" | "nn", Words>> = {
   nb: {
     units: [["én", "en"], ["to"], ["tre"], ["fire"], ["fem"], ["seks"], ["sju", "syv"], ["åtte"], ["ni"]],
     teens: "ti elleve tolv tretten fjorten femten seksten sytten atten nitten".split(" "),
-    tens: [["tjue", "tyve"], ["tretti", "tredve"], ["førti"], ["femti"], ["seksti"], ["sytti"], ["åtti"], ["nitti"]],
+    tens: [
+      ["tjue", "tyve"],
+      ["tretti", "tredve"],
+      ["førti"],
+      ["femti"],
+      ["seksti"],
+      ["sytti"],
+      ["åtti"],
+      ["nitti"],
+    ],
     million: ["million", "millioner"],
     one: "ett",
   },
@@ -64,7 +73,8 @@ function hundreds(n: number, words: Words, manner: Manner, after: boolean): stri
   const gap = manner.joined ? "" : " ";
   const times = Math.floor(n / 100);
   const rest = n % 100;
-  const head = times === 0 ? "" : `${times === 1 ? words.one : pick(words.units[times - 1], manner)}${gap}hundre`;
+  const head =
+    times === 0 ? "" : `${times === 1 ? words.one : pick(words.units[times - 1], manner)}${gap}hundre`;
   if (rest === 0) return head;
   const tail = belowHundred(rest, words, manner);
   if (head === "") return after && manner.and ? `og${gap}${tail}` : tail;

@@ -69,7 +69,9 @@ export function namedIn(
       [...ofOptions].some((option) => options.includes(option)) ||
       [...known.namer.questionsWith(token.text)].some((question) => questions.includes(question));
     if (isOwn) own++;
-    else if (ofOptions.size > 0) foreign.push(i);
+    // «høy» may be an answer, and is said of much else.
+    else if (ofOptions.size > 0 && !known.is.high.has(token.text) && !known.is.low.has(token.text))
+      foreign.push(i);
   }
   return { own, foreign };
 }
