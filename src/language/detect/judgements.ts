@@ -143,7 +143,7 @@ function aboutOf(scene: Scene, at: number, next: number, sense: Sense, known: Kn
   const isOfUnits = scene.hasUnits || (scene.hasRespondents && sense !== "other-time");
   if (near?.is === "own" || near?.is === "time") return "unknown";
   // «Barnevern kommer dårligst ut»: answers are ranked.
-  if (near?.is === "option" && near.at < at && RANKS.has(sense) && !isModal(scene, known)) return "survey";
+  if (near?.is === "option" && near.at < at && RANKS.has(sense) && !scene.hasModal) return "survey";
   if (isOfUnits && (scene.speaksOfAnswers || comparesUnits(scene, next, sense, known))) return "survey";
   return "unknown";
 }
@@ -159,7 +159,7 @@ function ofAmount(scene: Scene, at: number, next: number, sense: Sense, known: K
     case "respondent":
     case "country":
       if (scene.isPractice || isSentTo(scene, at, known)) return "other";
-      return sense === "some" && (isModal(scene, known) || !scene.speaksOfAnswers) ? "unknown" : "survey";
+      return sense === "some" && (scene.hasModal || !scene.speaksOfAnswers) ? "unknown" : "survey";
     case "share":
     case "participation":
       return "survey";
@@ -181,7 +181,7 @@ function isSentTo({ tokens, nouns }: Scene, at: number, known: Known): boolean {
 /** «De fleste har …»: no noun. About the survey where what is said has words of a question or an answer. */
 function ofPronoun(scene: Scene, at: number, sense: Sense, known: Known): About {
   if (scene.isPractice || isAsked(scene, at, known)) return "unknown";
-  if (sense === "some" && isModal(scene, known)) return "unknown";
+  if (sense === "some" && scene.hasModal) return "unknown";
   const before = scene.nouns[at - 1];
   // «Kommunene har alle sammen svart»
   if (scene.hasUnits && (sense === "all" || sense === "none")) return "survey";
@@ -245,10 +245,6 @@ function isGoal({ tokens }: Scene, at: number, known: Known): boolean {
   for (let i = at - 1; i >= Math.max(0, at - 2); i--)
     if (tokens[i]?.text === "å" || known.is.modals.has(tokens[i]?.text)) return true;
   return false;
-}
-
-function isModal({ tokens }: Scene, known: Known): boolean {
-  return tokens.some(({ text }) => known.is.modals.has(text));
 }
 
 /** «om forskjellen er signifikant»: asked, not said. «om lag» asks nothing. */

@@ -53,6 +53,9 @@ const isDigits = (token: Token | undefined) => token?.kind === "digits";
 const isYear = (token: Token | undefined) => token?.kind === "digits" && YEAR.test(token.text);
 const joined = (token: Token | undefined) => token !== undefined && !token.spaced;
 
+/** Tokens of an address; a limit, so that a run without spaces is not read again from each of its words. */
+const LONGEST_ADDRESS = 50;
+
 /** E-mail and web addresses: a run without spaces. One that says a percent is read as words. */
 const addressOfTheWeb: Rule = ({ tokens }, at, known) => {
   const first = tokens[at];
@@ -65,7 +68,7 @@ const addressOfTheWeb: Rule = ({ tokens }, at, known) => {
       : undefined;
   let counts = false;
   let dots = 0;
-  while (next < tokens.length && joined(tokens[next]) && tokens[next]?.kind !== "bound") {
+  while (next < at + LONGEST_ADDRESS && joined(tokens[next]) && tokens[next]?.kind !== "bound") {
     const { text } = tokens[next] as Token;
     if (text === "@") as = "email";
     if (text === ".") dots++;

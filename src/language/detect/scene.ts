@@ -14,6 +14,8 @@ export interface Scene {
   readonly hasUnits: boolean;
   readonly hasShare: boolean;
   readonly hasRespondents: boolean;
+  /** «kan», «bør»: what may or should be, not what is. */
+  readonly hasModal: boolean;
   /** It tells how the survey is made: who was asked, and how. */
   readonly isPractice: boolean;
   /** It explains a word: «Med «flertall» mener vi …». */
@@ -40,6 +42,7 @@ export function sceneOf({ tokens, text }: Reading, known: Known): Scene {
     hasUnits: any(UNITS),
     hasShare: any(SHARES),
     hasRespondents: any(RESPONDENTS),
+    hasModal: tokens.some(({ text: word }) => known.is.modals.has(word)),
     isPractice:
       tokens.some(({ text: word }) => known.is.practice.has(word)) || anyPhrase(known.practicePhrases),
     isDefinition: anyPhrase(known.defining),

@@ -342,7 +342,7 @@ export const vocabulary: Vocabulary = {
   negations:
     "nei ikke ingen ingenting aldri uten verken hverken neppe mangler manglet mangle manglende nekter benekter avviser",
   of: "av utav blant i mellom per",
-  through: `av utav blant i de den det disse dem alle alles våre vår deres sine andre ulike norske norsk landets oslos imdis aller desidert store små mindre større
+  through: `så mange av utav blant i de den det disse dem alle alles våre vår deres sine andre ulike norske norsk landets oslos imdis aller desidert store små mindre større
     mellomstore spurte nye gamle eneste av-de samtlige enkelte ut hver flere`,
   high: `stor:a store større høy:a høyere betydelig:a god gode godt bedre sterk:a solid:a omfattende overveldende tydelig:a markant:a markert:a kraftig:a enorm:a
     formidabel bred:a massiv:a imponerende rekordhøy:a tilfredsstillende anselig:a skyhøy:a økende voksende stigende fullgod:a fin fint utmerket`,

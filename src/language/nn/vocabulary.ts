@@ -308,7 +308,7 @@ export const vocabulary: Vocabulary = {
   negations:
     "nei ikkje ingen ingenting aldri utan verken korkje neppe manglar mangla mangle manglande nektar avviser",
   of: "av utav blant i mellom per",
-  through: `av utav blant i dei den det desse alle våre vår deira sine andre ulike norske norsk landets oslos imdis aller desidert store små mindre større mellomstore spurde
+  through: `så mange av utav blant i dei den det desse alle våre vår deira sine andre ulike norske norsk landets oslos imdis aller desidert store små mindre større mellomstore spurde
     nye gamle einaste samtlege enkelte ut kvar fleire`,
   high: `stor:a store større høg:a høgare monaleg:a god gode godt betre sterk:a solid:a omfattande overveldande tydeleg:a markant:a markert:a kraftig:a enorm:a formidabel
     brei:a massiv:a imponerande rekordhøg:a tilfredsstillande anseleg:a skyhøg:a aukande veksande stigande fin fint utmerkt`,

@@ -124,8 +124,9 @@ function group(scene: Scene, { at, meaning }: Value, known: Known, find: Find): 
   const answered =
     meaning.measure !== "base" && meaning.measure !== "count-of-base" && meaning.measure !== "response-rate";
   if (!answered || head.is === "none" || questionOf(key, known) === known.survey.responseQuestion) return;
+  const isUnits = head.is === "unit" || head.is === "group";
   for (let i = at + 1; i < Math.min(scene.tokens.length, head.next + 3); i++) {
-    const isAll = known.sensesOf(word(scene, i) ?? "") === "all" && i < head.next;
+    const isAll = isUnits && known.sensesOf(word(scene, i) ?? "") === "all" && i < head.next;
     if (scene.nouns[i]?.is !== "country" && !isAll) continue;
     find("others-than-answered", i, Math.max(i + 1, Math.min(head.next, i + 3)));
     return;
