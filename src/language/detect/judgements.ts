@@ -129,7 +129,7 @@ function aboutOf(scene: Scene, at: number, next: number, sense: Sense, known: Kn
   const near = nearest(scene, at, next);
   const isShare = near?.is === "share" || near?.is === "participation";
   // «Rapporterer jevnlig»: the answer itself says so.
-  if (!isShare && isOfAnswer(scene, at, next, known)) return "unknown";
+  if (!isShare && !RANKS.has(sense) && isOfAnswer(scene, at, next, known)) return "unknown";
   if (near?.is === "share" && isOfOthers(scene, near.at, known)) return "unknown";
   if (CHANGES.has(sense)) {
     if (isGoal(scene, at, known)) return "unknown";
@@ -242,16 +242,21 @@ function comparesUnits({ tokens, nouns }: Scene, next: number, sense: Sense, kno
 
 /** «å øke», «kan øke»: an aim or a possibility, and no report of what has happened. */
 function isGoal({ tokens }: Scene, at: number, known: Known): boolean {
+  // «Endre tallet»: an order.
+  if (at === 0 && tokens[0]?.text.endsWith("e")) return true;
   for (let i = at - 1; i >= Math.max(0, at - 2); i--)
     if (tokens[i]?.text === "å" || known.is.modals.has(tokens[i]?.text)) return true;
   return false;
 }
 
 /** «om forskjellen er signifikant»: asked, not said. «om lag» asks nothing. */
-function isAsked({ tokens }: Scene, at: number, known: Known): boolean {
+function isAsked({ tokens, nouns }: Scene, at: number, known: Known): boolean {
   for (let i = at - 1; i >= Math.max(0, at - 5); i--) {
     if (/^[.,;:!?]$/.test(tokens[i]?.text ?? "")) return false;
-    if (known.is.asking.has(tokens[i]?.text) && tokens[i + 1]?.text !== "lag") return true;
+    if (!known.is.asking.has(tokens[i]?.text) || tokens[i + 1]?.text === "lag") continue;
+    // «oppslutningen om undersøkelsen» asks nothing either.
+    const before = nouns[i - 1]?.is;
+    if (before !== "share" && before !== "participation") return true;
   }
   return false;
 }

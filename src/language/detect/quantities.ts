@@ -21,7 +21,8 @@ export function quantityAt(scene: Scene, at: number, known: Known): QuantityAt |
   const told = withUnit(scene, at, amount, known);
   if (told === undefined) return undefined;
   const head = headAfter(scene, told.next, known);
-  const about = aboutOf(scene, told, head, amount);
+  const isTimes = told.form === "count" && known.is.times.has(scene.tokens[told.next - 1]?.text);
+  const about = aboutOf(scene, told, head, amount, isTimes);
   return { ...told, head, about };
 }
 
@@ -70,9 +71,19 @@ function withUnit(scene: Scene, at: number, amount: Amount, known: Known): Told 
   if (known.is.percent.has(unit)) return per("percent", 100);
   if (known.is.permille.has(unit)) return per("percent", 1000);
   if (known.is.money.has(unit)) return told("money", at1 + 1, from, to);
-  if (known.is.times.has(unit)) return told("multiple", at1 + 1, from, to);
+  // «tre ganger så mange» multiplies; «purret to ganger» counts.
+  if (known.is.times.has(unit))
+    return told(isMultiple(scene, at1 + 1, known) ? "multiple" : "count", at1 + 1, from, to);
   const head = headAfter(scene, next, known);
   return told(head.is === "none" ? "number" : "count", next, from, to);
+}
+
+/** Whether «so many times» is followed by what is so many times as much: «så mange», «flere», «høyere enn». */
+function isMultiple({ tokens }: Scene, at: number, known: Known): boolean {
+  const { text } = tokens[at] ?? {};
+  return (
+    known.is.asMuch.has(text) || known.is.up.has(text) || known.is.down.has(text) || known.is.high.has(text)
+  );
 }
 
 /** «halv» and «halvt» before a noun that has nothing to do with the survey («en halv side») is no share of it. */
@@ -125,11 +136,13 @@ const SURVEYED: ReadonlySet<string> = new Set([
   "topic",
 ]);
 
-function aboutOf(scene: Scene, { form, low }: Told, head: Head, amount: Amount): About {
+function aboutOf(scene: Scene, { form, low }: Told, head: Head, amount: Amount, isTimes: boolean): About {
   if (scene.isDefinition) return "other";
+  if (isTimes) return scene.isPractice ? "other" : "unknown";
   if (head.is === "own" || head.is === "time") return "other";
   if (SURVEYED.has(head.is)) return form === "ordinal" && head.is === "topic" ? "unknown" : "survey";
   const speaks = scene.hasUnits || scene.hasShare || scene.speaksOfAnswers || scene.hasRespondents;
+  if (head.is === "other" && form === "multiple") return "unknown";
   const isShare =
     form === "percent" ||
     form === "points" ||
@@ -150,5 +163,6 @@ export function ofWhat({ is }: Head): Quantity["of"] {
   if (is === "country") return "unit";
   if (is === "topic" || is === "option") return "option";
   if (is === "own" || is === "time") return "other";
+  if (is === "pronoun") return "none";
   return is;
 }

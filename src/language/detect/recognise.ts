@@ -297,7 +297,8 @@ function numberDate(tokens: readonly Token[], at: number): number | undefined {
 }
 
 /** «i 2003», «2015/2016», «2015–2017», «2020-reformen», «Kommuneundersøkelsen 2015», «1990-tallet» */
-const year: Rule = ({ tokens, nouns }, at, known) => {
+const year: Rule = (scene, at, known) => {
+  const { tokens, nouns } = scene;
   const token = tokens[at];
   if (!isYear(token)) return undefined;
   const [mark, after] = [tokens[at + 1], tokens[at + 2]];
@@ -331,6 +332,10 @@ const year: Rule = ({ tokens, nouns }, at, known) => {
     return { as: "name-with-year", next: at + 1 };
   // «2014, 2015 og 2016»
   if ((before.text === "," || before.text === known.vocabulary.and) && isYear(tokens[at - 2]))
+    return { as: "date", next: at + 1 };
+  // By itself, in a sentence that tells of no number: «når 2014 er bygd».
+  const isBare = /^(?:19|20)/.test(token?.text ?? "") && headAfter(scene, at + 1, known).is === "none";
+  if (isBare && !scene.hasShare && !known.is.of.has(tokens[at + 1]?.text))
     return { as: "date", next: at + 1 };
   return undefined;
 };

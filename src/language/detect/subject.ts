@@ -8,6 +8,7 @@ export interface Noun {
     | "group"
     | "unit"
     | "respondent"
+    | "pronoun"
     | "country"
     | "share"
     | "participation"
@@ -35,6 +36,7 @@ export function namer(survey: SurveyWords, vocabulary: Vocabulary): Namer {
   const groups = byForm(survey.groups.filter(({ everyone }) => !everyone));
   const units = byForm(survey.units);
   const sets = {
+    pronoun: wordSet(vocabulary.pronouns, vocabulary),
     respondent: wordSet(vocabulary.respondents, vocabulary),
     country: wordSet(vocabulary.country, vocabulary),
     share: wordSet(vocabulary.shares, vocabulary),
@@ -85,7 +87,7 @@ export function namer(survey: SurveyWords, vocabulary: Vocabulary): Namer {
     if (group !== undefined) return { is: "group", id: group };
     const unit = unitOf(word, units);
     if (unit !== undefined) return { is: "unit", id: unit };
-    for (const is of ["participation", "share", "respondent", "country", "own", "time"] as const)
+    for (const is of ["participation", "share", "pronoun", "respondent", "country", "own", "time"] as const)
       if (sets[is].has(word)) return { is };
     if (particles.has(word)) return undefined;
     const [option] = optionsWith(word);

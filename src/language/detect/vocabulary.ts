@@ -95,6 +95,8 @@ export interface Vocabulary {
   readonly participation: WordList;
   /** Who answers, when they are not called by the survey's units: «respondentene». */
   readonly respondents: WordList;
+  /** «dem», «disse»: about the survey where the sentence is. */
+  readonly pronouns: WordList;
   /** «landet», «Norge», and beginnings of compounds for it: «kommune-Norge». */
   readonly country: WordList;
   /** Things of the questionnaire's and the report's own: questions, tables, years. */
@@ -131,6 +133,8 @@ export interface Vocabulary {
   readonly permille: WordList;
   readonly money: WordList;
   readonly times: WordList;
+  /** «så» in «tre ganger så mange» */
+  readonly asMuch: WordList;
   readonly between: WordList;
   readonly and: string;
 

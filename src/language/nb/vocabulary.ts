@@ -9,6 +9,8 @@ export const vocabulary: Vocabulary = {
     // After a stem that has lost its last -e: mengde, grense.
     ne: ["e", "es", "en", "ens", "a", "et", "er", "ene", "enes"],
     v: ["e", "er", "es", "te", "t", "et", "a", "ede", "edes", "tes", "ende", "ing", "ingen", "inga"],
+    // Verbs whose noun in -ing is another word: melde, melding.
+    b: ["e", "er", "es", "te", "t", "et", "a", "ede", "tes", "ende"],
     a: ["", "t", "e", "ere", "est", "este"],
   },
   endings: [
@@ -46,10 +48,10 @@ export const vocabulary: Vocabulary = {
       tyngden tyngdepunkt:n flertallig grosset bredden`,
     minority: "~mindretall:n minoritet:n mindrepart:n minstepart:n undertall:n fåtall:n færreste unntakene",
     most: "fleste",
-    all: `alle alles allesammen samtlige samtliges hver hvert enhver ethvert fulltallig:a unntaksløst enstemmig:a begge mannjevnt
+    all: `overalt unisont unisone alle alles allesammen samtlige samtliges hver hvert enhver ethvert fulltallig:a unntaksløst enstemmig:a begge mannjevnt
       allmenn:a landsdekkende`,
     none: "ingen ingens",
-    many: `~mange talløse tallrike utallige mengdevis massevis haugevis mengder atskillige adskillige mangfoldige mangt flust
+    many: `~mange hopetall:n drøss:n drøssevis talløse tallrike utallige mengdevis massevis haugevis mengder atskillige adskillige mangfoldige mangt flust
       uforholdsmessig rikelig overveldende`,
     few: "få fåtallig:a færre",
     some: "noen enkelte flere visse somme diverse",
@@ -60,14 +62,14 @@ export const vocabulary: Vocabulary = {
       flinkere raskere lengre mer`,
     ranking: `toppe topper toppet ledende førsteplass:n andreplass:n jumboplass:n sisteplass:n jumbo rekord:n ~rekord:n
       snittet gjennomsnittet landssnitt:n landsgjennomsnitt:n gjennomsnittlig:a øverst nederst rangering:n ranger:v bestemann
-      utpeke utpeker utmerke utmerker`,
+      forsprang:n etterslep:n utpeke utpeker utmerke utmerker`,
     "change-up": `øk:v ~økning:n vokse vokser vokste vokst voksende ~vekst:n stige stiger steg steget stigende ~stigning:n tilta tiltar
       tiltok tiltatt tiltakende tiltagende oppgang:n ~framgang:n ~fremgang:n oppsving:n oppsvinget ~bedring:n bedret bedres
-      forbedr:v styrke styrker styrket styrkes styrking:n eskaler:v akselerer:v ekspander:v eksploder:v klatr:v framskritt:n
+      forbedr:v styrke styrker styrket styrkes styrking:n eskaler:v akselerer:v ekspander:v eksploder:v klatr:v bykse bykser hoppe hopper hoppet oppover framskritt:n
       fremskritt:n oppadgående mangedobl:v mangedoblet tilvekst:n opptur:n løft:n boom:n`,
     "change-down": `mink:v minsk:v synke synker sank sunket synkende falle faller fallende falt fall fallet krympe krymper krympet krympende
-      avta avtar avtok avtatt avtakende avtagende reduser:v ~reduksjon:n ~nedgang:n tilbakegang:n svekk:v svekkelse:n
-      forverr:v dal:v stup:v ras:v skrump:v skrumper forvitr:v svinn:v kollaps:v nedadgående nedtur:n bunnen svikte sviktet sviktende
+      avta avtar avtok avtatt avtakende avtagende reduser:v ~reduksjon:n ~nedgang:n tilbakegang:n svekk:v svekkels:ne
+      forverr:v dal:v stup:v ras:v nedover forsvinne forsvinner forsvant skrump:v skrumper forvitr:v svinn:v kollaps:v nedadgående nedtur:n bunnen svikte sviktet sviktende
       tilbakeslag:n tilbakeskritt:n dabbe dabber dabbet ~svikt:n`,
     "change-same": `uendret uforandret uendrede stabil:a stabiliser:v stagner:v stillstand:n konstant:a uforandra uendra status-quo`,
     change:
@@ -99,11 +101,23 @@ export const vocabulary: Vocabulary = {
     ],
     ["few", "en|ei _ liten|lav|beskjeden|ørliten|begrenset|forsvinnende andel|del|gruppe|part"],
     ["few", "en|ei håndfull|neve"],
-    ["few", "et knippe"],
+    ["few", "et _ knippe"],
     ["few", "en|ei og annen"],
     ["few", "knapt noen|noe|nokre"],
     ["none", "ikke _ eneste"],
     ["none", "ikke én|ett"],
+    ["none", "ikke en|et|ei"],
+    ["none", "ingen som helst"],
+    ["all", "hver og en|én"],
+    ["all", "alle og enhver"],
+    ["all", "alle steder"],
+    ["majority", "brede lag|laget"],
+    ["many", "en|ei _ haug|drøss|flokk|skare|mengde|bunke"],
+    ["other-time", "for første gang"],
+    ["change-up", "brer|sprer|bredte|spredte seg|om"],
+    ["change-up", "skyter|skjøt|skutt i været"],
+    ["change-down", "ebber|ebbet|dør|døde|tynnes ut|bort|hen"],
+    ["change-down", "går|gikk|gått i stå"],
     ["none", "ikke noen"],
     ["none", "verken|hverken _ eller"],
     ["all", "uten unntak"],
@@ -297,22 +311,23 @@ export const vocabulary: Vocabulary = {
     absolutt suverent slett ytterst utrolig`,
 
   shares: "~andel:n prosentandel:n del delen ~antall:n tallet prosenten måltall:n prosenttall:n",
-  participation: `~svarprosent:n ~oppslutning:n ~deltakelse:n ~deltagelse:n svarvilje svarviljen svarvilja svarinngang:n svarandel:n svarrate:n ~frafall:n
-    responsrate:n respons:n deltakerandel:n svarlyst svarlysten oppmøtet`,
-  respondents: `respondent:n deltaker:n deltakerne deltakere svarerne utvalg:n dem disse spurte adspurte rådmenn rådmennene kommuneledelse:n
+  participation: `~svarprosent:n ~oppslutning:n ~deltakels:ne ~deltagels:ne svarvilje svarviljen svarvilja svarinngang:n svarandel:n svarrat:ne ~frafall:n
+    responsrat:ne respons:n deltakerandel:n svarlyst svarlysten oppmøtet`,
+  respondents: `respondent:n deltaker:n deltakerne deltakere svarerne utvalg:n spurte adspurte rådmenn rådmennene kommuneledels:ne
     sektor:n distrikt:n by:n bygd:n småkommunene storbyene`,
+  pronouns: "dem disse dette",
   country:
     "landet landets norge norges kommune-norge kommunenorge fastlands-norge distrikts-norge nasjonen hele-landet fylke fylket fylker fylkene fylkenes",
-  own: `tallene tall ~spørsmål:n spørsmålene ~skjema:n skjemaene skjemaet skjemaer ~tabell:n ~figur:n ~kapittel:n kapitler kapitlene kapitlet ~rapport:n ~side:n sider sidene siden
-    avsnitt:n vedlegg:n vedleggene ~undersøkelse:n ~undersøkels:ne ~undersøkelsene ~metode:n svaralternativ:n svarkategori:n kategori:n ~temaer tema temaet temaene
-    fotnote:n note:n punkt:n punktene del-spørsmål lenke:n fil:n filer filene nettside:n ~bilde:n definisjon:n begrep:n begrepene ord ordet ordene
-    ~utgave:n versjon:n målform:n språk:n variabel variabler variablene indikator:n måling:n runde:n runder datasett:n datasettet regneark:n
+  own: `bolk:n tallene tall ~spørsmål:n spørsmålene ~skjema:n skjemaene skjemaet skjemaer ~tabell:n ~figur:n ~kapittel:n kapitler kapitlene kapitlet ~rapport:n ~sid:ne sider sidene siden
+    avsnitt:n vedlegg:n vedleggene ~undersøkels:ne ~undersøkels:ne ~undersøkelsene ~metod:ne svaralternativ:n svarkategori:n kategori:n ~temaer tema temaet temaene
+    fotnot:ne not:ne punkt:n punktene del-spørsmål lenk:ne fil:n filer filene nettsid:ne ~bild:ne definisjon:n begrep:n begrepene ord ordet ordene
+    ~utgav:ne versjon:n målform:n språk:n variabel variabler variablene indikator:n måling:n rund:ne runder datasett:n datasettet regneark:n
     alternativ:n funn funnene hovedfunn ledd:n bokstav:n paragraf:n lov:n lover lovene svar svaret svarene eksempel eksempler tallgrunnlag:n
-    forfatter:n forfattere steder språkene formål:n grunn:n grunner måte:n måter trinn steg felt:n feltene rader kolonne:n kolonner
-    konsulent:n medarbeider:n medarbeidere intervju:n intervjuer prosjekt:n påminnelse:n påminnelser purring:n nummer rute:n ruter farge:n farger`,
-  practice: `tilsendt tilsend:v utsend:v sendt sendte sendes sende mottok invitert:a inviter:v spurt spurte spør spørre spørres adspurt purr:v
-    påminnelse:n papir:n papirskjema:n frist:n fristen svarfrist:n e-post e-posten epost brev lenke:n pålagt pålegges plikter plikt frivillig oppfordret
-    oppfordr:v utsatt utsettelse:n sammenslått sammenslåing:n kommunesammenslåing:n kommunesammenslåinger telefon:n postkasse kontaktet kontakt:v kontaktes besvart-på
+    forfatter:n forfattere steder språkene formål:n grunn:n grunner måt:ne måter trinn steg felt:n feltene rader kolonn:ne kolonner
+    konsulent:n medarbeider:n medarbeidere intervju:n intervjuer prosjekt:n påminnels:ne påminnelser purring:n nummer rut:ne ruter farg:ne farger`,
+  practice: `bedt ba bad ber oppfordringen svarfristen tilsendt tilsend:v utsend:v sendt sendte sendes sende mottok invitert:a inviter:v spurt spurte spør spørre spørres adspurt purr:v
+    påminnels:ne papir:n papirskjema:n frist:n fristen svarfrist:n e-post e-posten epost brev lenk:ne pålagt pålegges plikter plikt frivillig oppfordret
+    oppfordr:v utsatt utsettels:ne sammenslått sammenslåing:n kommunesammenslåing:n kommunesammenslåinger telefon:n postkasse kontaktet kontakt:v kontaktes besvart-på
     innlogging utfylling fylte fylt fyller utfylt skjemaet lest takker takke omfatter omfattet omfattes inngikk trukket trekkes
     forespurt innkalt oversendt`,
   practicePhrases: [
@@ -326,7 +341,7 @@ export const vocabulary: Vocabulary = {
     "takk til",
   ],
   time: `~år:n årene ~måned:n måneder månedene ~uk:ne uker ukene ~dag:n dager dagene døgn:n døgnene time timer timen timene ~minutt:n minutter minuttene
-    sekund:n sekunder ~halvår:n kvartal:n kvartaler tiår:n tiårene ~periode:n årstid:n semester hverdag:n virkedag:n arbeidsdag:n tid:n sommer:n klokka
+    sekund:n sekunder ~halvår:n kvartal:n kvartaler tiår:n tiårene ~period:ne årstid:n semester hverdag:n virkedag:n arbeidsdag:n tid:n sommer:n klokka
     mandag:n tirsdag:n onsdag:n torsdag:n fredag:n lørdag:n søndag:n`,
   particles: `og eller men at som om når hvis fordi så da enn til for av i på med fra hos ved mot mellom etter før under over blant uten innen gjennom ut inn opp ned
     den det de dem disse denne dette der her en et ei én ett seg sin sitt sine sitt vi vår våre jeg du dere man hun han deres dens dets
@@ -334,10 +349,10 @@ export const vocabulary: Vocabulary = {
     også bare kun altså derfor dermed likevel nå nok vel jo ja nei alt noe noen andre annen annet hver alle ingen mange få flere fleste
     særlig først sist sammen igjen helt ganske svært meget litt mer mest mindre minst ofte samlet ellers imidlertid både enten verken
     hva hvem hvilke hvilken hvilket hvor hvordan hvorfor samme slik slike slikt selv sånn per pr ca osv bl mv mens siden sagt nær`,
-  verbs: `mangl:v mangler svar:v svarer svarte svart men:v mener mente oppgi oppgir oppga oppgitt planlegg:v planlegger planla planlagt rapporter:v ønsk:v ønsker vet visste vit:v si sier
-    sa trenger treng:v bruk:v bruker gir ga gi gitt samarbeid:v samarbeider meld:v melder følg:v følger delta deltar deltok deltatt vurder:v vurderer tar tok tatt
-    oppfatt:v opplev:v opplever arbeid:v arbeider jobb:v står stod sto stått gjeld:v gjelder galdt gjaldt ligg:v ligger lå kom kommer kommet finn:v finnes fant
-    tilby tilbyr tilbød bosett:v bosetter bosatte bosatt vis:v viser synes syns ser så sett tror trodde anbefal:v viderefør:v vær kjenn:v kjenner`,
+  verbs: `mangl:b mangler svar:b svarer svarte svart men:b mener mente oppgi oppgir oppga oppgitt planlegg:b planlegger planla planlagt rapporter:b ønsk:b ønsker vet visste vit:b si sier
+    sa trenger treng:b bruk:b bruker gir ga gi gitt samarbeid:b samarbeider meld:b melder følg:b følger delta deltar deltok deltatt vurder:b vurderer tar tok tatt
+    oppfatt:b opplev:b opplever arbeid:b arbeider jobb:b står stod sto stått gjeld:b gjelder galdt gjaldt ligg:b ligger lå kom kommer kommet finn:b finnes fant
+    tilby tilbyr tilbød bosett:b bosetter bosatte bosatt vis:b viser synes syns ser så sett tror trodde anbefal:b viderefør:b vær kjenn:b kjenner`,
   conjunctions: "men mens imens mot",
   negations:
     "nei ikke ingen ingenting aldri uten verken hverken neppe mangler manglet mangle manglende nekter benekter avviser",
@@ -370,6 +385,7 @@ export const vocabulary: Vocabulary = {
   permille: "promille ‰",
   money: "kroner kr krone nok mill mrd euro dollar kronene",
   times: "ganger gang gangen gonger",
+  asMuch: "så",
   between: "mellom",
   and: "og",
 
@@ -390,7 +406,7 @@ export const vocabulary: Vocabulary = {
   beforeYear: `i fra til siden innen per før etter mellom og for av år året høsten våren vinteren sommeren høst vår vinter sommer årsskiftet utgangen starten
     begynnelsen slutten løpet fram frem tilbake både eller mot enn desember utgave utgaven samt perioden`,
   yearNouns:
-    "~reform:n ~undersøkelsen ~undersøkelse ~utgave:n ~tallet ~årene ~loven ~rapporten ~kullet ~budsjettet ~planen",
+    "~reform:n ~undersøkelsen ~undersøkelse ~utgav:ne ~tallet ~årene ~loven ~rapporten ~kullet ~budsjettet ~planen",
   numbered: {
     chapter: "kapittel kap kapitlene kapitlet kapitler del bind delkapittel",
     figure:
@@ -423,6 +439,7 @@ export const vocabulary: Vocabulary = {
     "brygge",
     "bryggen",
     "kaia",
+    "kaien",
     "stredet",
     "bakken",
     "svingen",

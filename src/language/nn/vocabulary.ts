@@ -9,6 +9,8 @@ export const vocabulary: Vocabulary = {
     // After a stem that has lost its last -e: mengde, grense.
     ne: ["e", "a", "en", "et", "ar", "ane", "er", "ene"],
     v: ["e", "a", "ar", "er", "te", "t", "ast", "ande", "es", "ing", "inga"],
+    // Verbs whose noun in -ing is another word: melde, melding.
+    b: ["e", "a", "ar", "er", "te", "t", "ast", "ande", "es"],
     a: ["", "t", "e", "are", "ast", "aste"],
   },
   endings: [
@@ -39,21 +41,21 @@ export const vocabulary: Vocabulary = {
       størstepart:n størstedel:n flestedelen fleirparten overvekt:n overtal:n løvepart:n tyngda tyngdepunkt:n fleirtalig breidda grosset`,
     minority: "~mindretal:n minoritet:n mindrepart:n minstepart:n undertal:n fåtal:n færraste unntaka",
     most: "fleste",
-    all: `alle allesaman samtlege kvar kvart einkvar eitkvart fulltalig:a unntakslaust einstemmig:a samrøystes begge mannjamt allmenn:a landsdekkjande`,
+    all: `overalt alle-stader unisont alle allesaman samtlege kvar kvart einkvar eitkvart fulltalig:a unntakslaust einstemmig:a samrøystes begge mannjamt allmenn:a landsdekkjande`,
     none: "ingen inga",
-    many: `~mange tallause talrike utallege mengdevis massevis haugevis mengder atskillige mangfaldige mangt flust rikeleg overveldande`,
+    many: `~mange hopetal:n drøss:n drøssevis tallause talrike utallege mengdevis massevis haugevis mengder atskillige mangfaldige mangt flust rikeleg overveldande`,
     few: "få fåtalig:a færre",
     some: "nokre nokon enkelte einskilde fleire visse somme ymse diverse",
     rest: "resten øvrige attverande resterande gjenståande attståande",
     superlative: `flest færrast mest minst størst største høgast best beste verst verste eldst yngst lengst fremst fremste minste`,
     comparative: `større høgare lågare mindre betre dårlegare verre oftare sjeldnare sterkare svakare breiare hyppigare flinkare raskare lengre meir`,
     ranking: `toppe toppar toppa leiande førsteplass:n andreplass:n jumboplass:n sisteplass:n jumbo rekord:n ~rekord:n snittet gjennomsnittet
-      landssnitt:n landsgjennomsnitt:n gjennomsnittleg:a øvst øvste nedst nedste rangering:n ranger:v utmerkar utmerke`,
-    "change-up": `auk:v auken aukinga ~auke:n ~auking:n vekse veks voks vakse veksande ~vekst:n stige stig steig stige stigande ~stigning:n tilta tiltek tiltok
+      landssnitt:n landsgjennomsnitt:n gjennomsnittleg:a øvst øvste nedst nedste rangering:n ranger:v forsprang:n etterslep:n utmerkar utmerke`,
+    "change-up": `auk:v auken aukinga ~auk:ne ~auking:n vekse veks voks vakse veksande ~vekst:n stige stig steig stige stigande ~stigning:n tilta tiltek tiltok
       tilteke tiltakande oppgang:n ~framgang:n oppsving:n ~betring:n betra betrar forbetr:v styrke styrkjer styrkar styrkt styrking:n eskaler:v akselerer:v
-      ekspander:v eksploder:v klatr:v framsteg:n mangedobl:v tilvekst:n opptur:n løft:n`,
+      ekspander:v eksploder:v klatr:v bykse byksar hoppe hoppar hoppa oppover framsteg:n mangedobl:v tilvekst:n opptur:n løft:n`,
     "change-down": `mink:v minsk:v søkke søkk sokk sokke søkkje søkkjer søkkande falle fell fallande fall fallet krympe krympar krympa krympande avta avtek avtok
-      avteke avtakande reduser:v ~reduksjon:n ~nedgang:n tilbakegang:n svekk:v svekking:n forverr:v dal:v stup:v ras:v skrump:v svinn:v kollaps:v nedtur:n
+      avteke avtakande reduser:v ~reduksjon:n ~nedgang:n tilbakegang:n svekk:v svekking:n forverr:v dal:v stup:v ras:v nedover forsvinne forsvinn forsvann skrump:v svinn:v kollaps:v nedtur:n
       botnen svikte svikta sviktar ~svikt:n tilbakeslag:n tilbakesteg:n dabbe dabbar dabba gått-ned`,
     "change-same": "uendra uforandra stabil:a stabiliser:v stagner:v stillstand:n konstant:a",
     change:
@@ -82,11 +84,21 @@ export const vocabulary: Vocabulary = {
     ["many", "ein|ei _ stor|monaleg|høg|vesentleg|aukande|veksande|god|solid|anseleg del|andel|gruppe|part"],
     ["few", "ein|ei _ liten|lita|låg|beskjeden|ørliten|avgrensa|forsvinnande del|andel|gruppe|part"],
     ["few", "ein|ei handfull|handsfull|neve"],
-    ["few", "eit knippe"],
+    ["few", "eit _ knippe"],
     ["few", "ein|ei og annan|anna"],
     ["few", "knapt nokon|nokre"],
     ["none", "ikkje _ einaste"],
     ["none", "ikkje éin|éi|eitt"],
+    ["none", "ikkje ein|eit|ei"],
+    ["none", "ingen som helst"],
+    ["all", "kvar og ein|éin|ei|eit"],
+    ["all", "alle stader"],
+    ["majority", "breie lag|laget"],
+    ["many", "ein|ei _ haug|drøss|flokk|skare|bunke"],
+    ["other-time", "for første|fyrste gong"],
+    ["change-up", "breier|spreier|breidde|spreidde seg|om"],
+    ["change-up", "skyt|skaut|skote i vêret|fart"],
+    ["change-down", "døyr|ebbar|ebba|tynnast ut|bort"],
     ["none", "ikkje nokon|nokre"],
     ["none", "verken|korkje _ eller"],
     ["all", "utan unntak"],
@@ -268,19 +280,20 @@ export const vocabulary: Vocabulary = {
 
   shares:
     "~andel:n prosentdel:n prosentandel:n del delen ~antal:n talet prosenten måltal:n prosenttal:n delane",
-  participation: `~svarprosent:n ~oppslutning:n ~deltaking:n svarvilje svarviljen svarvilja svarinngang:n svardel:n svarrate:n ~fråfall:n responsrate:n respons:n
+  participation: `~svarprosent:n ~oppslutning:n ~deltaking:n svarvilje svarviljen svarvilja svarinngang:n svardel:n svarrat:ne ~fråfall:n responsrat:ne respons:n
     deltakardel:n svarlyst svarlysta oppmøtet`,
-  respondents: `respondent:n deltakar:n deltakarane svararane utval:n dei desse spurde rådmenn rådmennene kommuneleiing:n sektor:n distrikt:n by:n bygd:n småkommunane storbyane`,
+  respondents: `respondent:n deltakar:n deltakarane svararane utval:n spurde rådmenn rådmennene kommuneleiing:n sektor:n distrikt:n by:n bygd:n småkommunane storbyane`,
+  pronouns: "dei desse dette",
   country:
     "landet landets noreg noregs kommune-noreg kommunenoreg distrikts-noreg nasjonen fylke fylket fylka",
-  own: `tala tal ~spørsmål:n spørsmåla ~skjema:n skjemaet skjemaa ~tabell:n ~figur:n ~kapittel:n kapitla kapittelet ~rapport:n ~side:n sider sidene sida avsnitt:n vedlegg:n vedlegga
-    ~undersøking:n ~undersøkinga ~undersøkingar ~undersøkingane ~metode:n svaralternativ:n svarkategori:n kategori:n tema temaet temaa fotnote:n note:n punkt:n punkta lenkje lenkja fil:n filer
-    nettside:n ~bilete:n definisjon:n omgrep:n omgrepa ord orda ~utgåve:n ~utgåva ~utgåver versjon:n målform:n språk:n variabel variablar variablane indikator:n
-    måling:n runde:n rundar datasett:n rekneark:n alternativ:n funn funna hovudfunn ledd:n bokstav:n paragraf:n lov:n lover lovene svar svaret svara eksempel døme
-    tallgrunnlag:n talgrunnlag:n forfattar:n stader føremål:n grunn:n måte:n måtar steg felt:n felta rader kolonne:n kolonnar konsulent:n
-    medarbeidar:n intervju:n intervjua prosjekt:n påminning:n påminningar purring:n nummer rute:n ruter farge:n fargar`,
-  practice: `tilsendt tilsende sendt sendte sende sender fekk-tilsendt mottok invitert:a inviter:v inviterte spurt spurde spør spørje spørjast adspurt purr:v
-    påminning:n papir:n papirskjema:n frist:n fristen svarfrist:n e-post e-posten epost brev lenkje:n pålagt pålagde pålegg plikt pliktar frivillig oppmoda
+  own: `bolk:n tala tal ~spørsmål:n spørsmåla ~skjema:n skjemaet skjemaa ~tabell:n ~figur:n ~kapittel:n kapitla kapittelet ~rapport:n ~sid:ne sider sidene sida avsnitt:n vedlegg:n vedlegga
+    ~undersøking:n ~undersøkinga ~undersøkingar ~undersøkingane ~metod:ne svaralternativ:n svarkategori:n kategori:n tema temaet temaa fotnot:ne not:ne punkt:n punkta lenkje lenkja fil:n filer
+    nettsid:ne ~bilet:ne definisjon:n omgrep:n omgrepa ord orda ~utgåv:ne ~utgåva ~utgåver versjon:n målform:n språk:n variabel variablar variablane indikator:n
+    måling:n rund:ne rundar datasett:n rekneark:n alternativ:n funn funna hovudfunn ledd:n bokstav:n paragraf:n lov:n lover lovene svar svaret svara eksempel døme
+    tallgrunnlag:n talgrunnlag:n forfattar:n stader føremål:n grunn:n måt:ne måtar steg felt:n felta rader kolonn:ne kolonnar konsulent:n
+    medarbeidar:n intervju:n intervjua prosjekt:n påminning:n påminningar purring:n nummer rut:ne ruter farg:ne fargar`,
+  practice: `bedne bedde bede bad bed oppmodinga svarfristen tilsendt tilsende sendt sendte sende sender fekk-tilsendt mottok invitert:a inviter:v inviterte spurt spurde spør spørje spørjast adspurt purr:v
+    påminning:n papir:n papirskjema:n frist:n fristen svarfrist:n e-post e-posten epost brev lenkj:ne pålagt pålagde pålegg plikt pliktar frivillig oppmoda
     oppmod:v utsett utsetjing:n samanslått samanslåing:n kommunesamanslåing:n kommunesamanslåingar telefon:n kontakta kontakt:v innlogging utfylling fylte fylt fyller
     takkar takke omfattar omfatta inngjekk trekt førespurde lese lest`,
   practicePhrases: [
@@ -293,7 +306,7 @@ export const vocabulary: Vocabulary = {
     "med i utvalet|undersøkinga",
     "takk til",
   ],
-  time: `~år:n åra ~månad:n ~veke:n veke veker vekene vekene ~dag:n dagar døgn:n time timar timen timane ~minutt:n minutta sekund:n ~halvår:n kvartal:n kvartala tiår:n tiåra ~periode:n
+  time: `~år:n åra ~månad:n ~vek:ne veke veker vekene vekene ~dag:n dagar døgn:n time timar timen timane ~minutt:n minutta sekund:n ~halvår:n kvartal:n kvartala tiår:n tiåra ~period:ne
     semester kvardag:n virkedag:n arbeidsdag:n tid:n sommar:n klokka måndag:n tysdag:n onsdag:n torsdag:n fredag:n laurdag:n søndag:n`,
   particles: `og eller men at som om når dersom fordi så då enn til for av i på med frå hos ved mot mellom etter før under over blant utan innan gjennom ut inn opp ned
     den det dei desse denne dette der her ein eit ei éin eitt éi seg sin si sitt sine vi vår våre eg du de ho han deira sitt
@@ -301,9 +314,9 @@ export const vocabulary: Vocabulary = {
     også òg berre altså difor dermed likevel no nok vel jo ja nei alt noko nokre nokon andre annan anna kvar alle ingen mange få fleire fleste
     særleg først sist saman igjen heilt ganske svært mykje litt meir mest mindre minst ofte elles derimot både anten verken korkje
     kva kven kor korleis kvifor same slik slike slikt sjølv sånn per pr ca osv bl mens medan sidan sagt nær`,
-  verbs: `mangl:v manglar svar:v svarar svarer svarte svart mein:v meiner meinte meint oppgi oppgir oppgav oppgjev oppgitt planlegg planlegge planla planlagt rapporter:v ønskj:v ønskjer ønsker veit visste
-    seier sa treng trong bruk:v gir gjev gav gitt samarbeid:v melder meld meldte følgj:v følgjer deltek deltok delteke vurder:v tek tok teke oppfatt:v opplev:v arbeid:v jobb:v
-    står stod stått gjeld galdt ligg låg kjem kom finst fanst tilbyr tilbaud buset busette busett viser viste synest ser såg sett trur trudde anbefal:v kjenner`,
+  verbs: `mangl:b manglar svar:b svarar svarer svarte svart mein:b meiner meinte meint oppgi oppgir oppgav oppgjev oppgitt planlegg planlegge planla planlagt rapporter:b ønskj:b ønskjer ønsker veit visste
+    seier sa treng trong bruk:b gir gjev gav gitt samarbeid:b melder meld meldte følgj:b følgjer deltek deltok delteke vurder:b tek tok teke oppfatt:b opplev:b arbeid:b jobb:b
+    står stod stått gjeld galdt ligg låg kjem kom finst fanst tilbyr tilbaud buset busette busett viser viste synest ser såg sett trur trudde anbefal:b kjenner`,
   conjunctions: "men medan mens mot",
   negations:
     "nei ikkje ingen ingenting aldri utan verken korkje neppe manglar mangla mangle manglande nektar avviser",
@@ -335,6 +348,7 @@ export const vocabulary: Vocabulary = {
   permille: "promille ‰",
   money: "kroner kr krone nok mill mrd euro dollar kronene",
   times: "gonger gong gongen ganger",
+  asMuch: "så",
   between: "mellom",
   and: "og",
 
@@ -355,7 +369,7 @@ export const vocabulary: Vocabulary = {
   beforeYear: `i frå fra til sidan innan per før etter mellom og for av år året hausten våren vinteren sommaren haust vår vinter sommar årsskiftet utgangen starten
     byrjinga slutten løpet fram tilbake både eller mot enn utgåve utgåva samt perioden`,
   yearNouns:
-    "~reform:n ~undersøkinga ~undersøking ~utgåve:n ~talet ~åra ~lova ~rapporten ~kullet ~budsjettet ~planen",
+    "~reform:n ~undersøkinga ~undersøking ~utgåv:ne ~talet ~åra ~lova ~rapporten ~kullet ~budsjettet ~planen",
   numbered: {
     chapter: "kapittel kap kapitla kapittelet del bind delkapittel",
     figure:
@@ -388,6 +402,7 @@ export const vocabulary: Vocabulary = {
     "brygge",
     "bryggja",
     "kaia",
+    "kaien",
     "stredet",
     "bakken",
     "svingen",

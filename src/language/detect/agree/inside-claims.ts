@@ -132,7 +132,6 @@ export function insideClaim(
 const LEFT: ReadonlySet<Sense> = new Set([
   "other-time",
   "cause",
-  "evaluation",
   "frequency",
   "only",
   "rest",
