@@ -19,7 +19,7 @@ export type Agree = (text: readonly Piece[], claims?: readonly Claim[]) => reado
 export function agreement(all: Known): Agree {
   const detect = detector(all);
   return (text, claims = []) => {
-    const scene = sceneOf(readPieces(text), all);
+    const scene = sceneOf(readPieces(text, all.is.suspending), all);
     const findings = claims.length === 0 ? [] : detect(text);
     return [
       ...besideValues(

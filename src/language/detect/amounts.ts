@@ -42,7 +42,7 @@ function digitsAt(tokens: readonly Token[], at: number, known: Known): Amount {
       digits += tokens[next - 1]?.text ?? "";
     }
   const [mark, decimals] = [tokens[next], tokens[next + 1]];
-  let value = new Fraction(digits.slice(0, LONGEST) || "0");
+  let value = new Fraction(BigInt(digits.slice(0, LONGEST) || "0"));
   if (
     (mark?.text === "," || mark?.text === ".") &&
     !mark.spaced &&
@@ -107,7 +107,7 @@ function inWords(tokens: readonly Token[], at: number, known: Known): Amount | u
     written: "words",
     ...(says !== undefined && { says }),
   });
-  if (parts.everyOther.includes(word)) return words(new Fraction(1, 2), at + 1, "share");
+  if (parts.everyOther.includes(word.replaceAll("-", ""))) return words(new Fraction(1, 2), at + 1, "share");
   if (parts.every.includes(word)) {
     const every = known.numerals.numeralAt(tokens, at + 1);
     const digits = tokens[at + 1]?.kind === "digits" ? Number(tokens[at + 1]?.text) : undefined;
@@ -167,7 +167,7 @@ function halfMore(
   const [one, two, three] = tokens.slice(at, at + 3).map(({ text }) => text);
   if (one === known.vocabulary.and && parts.articles.includes(two ?? "") && parts.half.includes(three ?? ""))
     return { value: new Fraction(1, 2), next: at + 3 };
-  if (one !== "komma") return undefined;
+  if (!known.is.comma.has(one)) return undefined;
   const decimals = known.numerals.numeralAt(tokens, at + 1);
   if (decimals === undefined || decimals.value > 99) return undefined;
   return { value: new Fraction(decimals.value, decimals.value < 10 ? 10 : 100), next: decimals.next };
@@ -217,7 +217,7 @@ export function amountAfterOf(
   known: Known,
 ): { readonly of: Fraction; readonly next: number; readonly bare: boolean } | undefined {
   let next = at;
-  if (tokens[next]?.text === "ut") next++;
+  if (known.is.out.has(tokens[next]?.text)) next++;
   if (!known.is.of.has(tokens[next]?.text)) return undefined;
   next++;
   for (let skipped = 0; skipped < 3; skipped++) {

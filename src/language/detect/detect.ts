@@ -18,7 +18,7 @@ export type Detect = (sentence: readonly Piece[]) => readonly Finding[];
  */
 export function detector(all: Known): Detect {
   return (sentence) => {
-    const scene = sceneOf(readPieces(sentence), all);
+    const scene = sceneOf(readPieces(sentence, all.is.suspending), all);
     const findings: Finding[] = [];
     for (let at = 0; at < scene.tokens.length; ) {
       const [finding, next] = findingAt(scene, at, all, findings.at(-1)?.end ?? 0);

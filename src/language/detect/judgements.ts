@@ -245,7 +245,7 @@ function isGoal({ tokens }: Scene, at: number, known: Known): boolean {
   // «Endre tallet»: an order.
   if (at === 0 && tokens[0]?.text.endsWith("e")) return true;
   for (let i = at - 1; i >= Math.max(0, at - 2); i--)
-    if (tokens[i]?.text === "å" || known.is.modals.has(tokens[i]?.text)) return true;
+    if (known.is.infinitive.has(tokens[i]?.text) || known.is.modals.has(tokens[i]?.text)) return true;
   return false;
 }
 
@@ -253,7 +253,7 @@ function isGoal({ tokens }: Scene, at: number, known: Known): boolean {
 function isAsked({ tokens, nouns }: Scene, at: number, known: Known): boolean {
   for (let i = at - 1; i >= Math.max(0, at - 5); i--) {
     if (/^[.,;:!?]$/.test(tokens[i]?.text ?? "")) return false;
-    if (!known.is.asking.has(tokens[i]?.text) || tokens[i + 1]?.text === "lag") continue;
+    if (!known.is.asking.has(tokens[i]?.text) || phraseAt(tokens, i, known.notAsking) !== undefined) continue;
     // «oppslutningen om undersøkelsen» asks nothing either.
     const before = nouns[i - 1]?.is;
     if (before !== "share" && before !== "participation") return true;

@@ -20,6 +20,7 @@ export interface Known {
   readonly practicePhrases: Phrases<true>;
   readonly defining: Phrases<true>;
   readonly earlier: Phrases<true>;
+  readonly notAsking: Phrases<true>;
   readonly around: Phrases<true>;
   readonly is: Readonly<Record<ListName, WordSet>>;
   readonly numbered: Readonly<Record<keyof Vocabulary["numbered"], WordSet>>;
@@ -51,6 +52,7 @@ export function known(survey: SurveyWords, vocabulary: Vocabulary): Known {
     idioms: trueOf(vocabulary.idioms),
     practicePhrases: trueOf(vocabulary.practicePhrases),
     defining: trueOf(vocabulary.defining),
+    notAsking: trueOf(vocabulary.notAsking),
     earlier: trueOf(vocabulary.earlier),
     around: trueOf(vocabulary.around),
     is: Object.fromEntries(lists.map(([name, list]) => [name, set(list)])) as Known["is"],

@@ -116,7 +116,7 @@ function rangeAfter(
   const link = tokens[next]?.text;
   const isRange =
     /^[–-]$/.test(link ?? "") ||
-    link === "til" ||
+    known.is.upTo.has(link) ||
     (link === known.vocabulary.and && known.is.between.has(tokens[at - 1]?.text));
   if (!isRange) return undefined;
   const to = amountAt(tokens, next + 1, known);

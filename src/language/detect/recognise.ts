@@ -42,7 +42,7 @@ function countsSomething({ tokens, nouns }: Scene, at: number, known: Known): bo
     tokens[start]?.spaced !== false
   )
     return true;
-  if (known.is.of.has(tokens[start]?.text) && tokens[start]?.text !== "i" && tokens[start]?.text !== "mellom")
+  if (known.is.partOf.has(tokens[start]?.text))
     return named(start + 1) || named(start + 2) || named(start + 3);
   return false;
 }
@@ -51,6 +51,9 @@ const YEAR = /^(?:1[6-9]|20|21)[0-9]{2}$/;
 
 const isDigits = (token: Token | undefined) => token?.kind === "digits";
 const isYear = (token: Token | undefined) => token?.kind === "digits" && YEAR.test(token.text);
+/** «til», or a dash, between two numbers. */
+const isUpTo = (token: Token | undefined, known: Known) =>
+  /^[–-]$/.test(token?.text ?? "") || known.is.upTo.has(token?.text);
 const joined = (token: Token | undefined) => token !== undefined && !token.spaced;
 
 /** Tokens of an address; a limit, so that a run without spaces is not read again from each of its words. */
@@ -93,10 +96,7 @@ const isbn: Rule = ({ tokens }, at) => {
   let next = at + 1;
   while (
     next < at + 24 &&
-    (isDigits(tokens[next]) ||
-      /^[-:.–/x]$/.test(tokens[next]?.text ?? "") ||
-      tokens[next]?.text === "nettutgave" ||
-      tokens[next]?.text === "pdf")
+    (isDigits(tokens[next]) || /^[-:.–/x]$/.test(tokens[next]?.text ?? "") || tokens[next]?.text === "pdf")
   )
     next++;
   while (/^[.:]$/.test(tokens[next - 1]?.text ?? "")) next--;
@@ -107,7 +107,7 @@ const isbn: Rule = ({ tokens }, at) => {
 const law: Rule = ({ tokens }, at, known) => {
   let next = at;
   while (tokens[next]?.text === "§" && next < at + 2) next++;
-  if (next === at && !/^paragraf(?:en|ene|ane|ar|er)?$/.test(tokens[at]?.text ?? "")) return undefined;
+  if (next === at && !known.is.paragraph.has(tokens[at]?.text)) return undefined;
   if (next === at) next++;
   const start = next;
   next = listOfNumbers(tokens, next, known);
@@ -151,8 +151,8 @@ function listOfNumbers(tokens: readonly Token[], from: number, known: Known): nu
       link?.text === "–" ||
       link?.text === "-" ||
       link?.text === known.vocabulary.and ||
-      link?.text === "til" ||
-      link?.text === "eller"
+      known.is.upTo.has(link?.text) ||
+      known.is.or.has(link?.text)
     )
       next++;
     else break;
@@ -204,7 +204,8 @@ const numbered: Rule = ({ tokens }, at, known) => {
   let start = at + 1;
   if (tokens[start]?.text === "." || tokens[start]?.text === ":" || tokens[start]?.text === "/") start++;
   if (kind === "phone" || kind === "time")
-    while (/^(?:på|nummer|nr|er|\+|:|mellom|frå|fra)$/.test(tokens[start]?.text ?? "")) start++;
+    while (known.is.beforeNumber.has(tokens[start]?.text) || /^[+:]$/.test(tokens[start]?.text ?? ""))
+      start++;
   if (
     word.text.length === 1 &&
     (!isDigits(tokens[start]) ||
@@ -261,7 +262,7 @@ const date: Rule = ({ tokens }, at, known) => {
       if (tokens[next]?.text === ".") next++;
       if (month(next)) return { as: "date", next: yearAfter(next + 1) };
       if (
-        (tokens[next]?.text === known.vocabulary.and || /^[–-]$|^til$/.test(tokens[next]?.text ?? "")) &&
+        (tokens[next]?.text === known.vocabulary.and || isUpTo(tokens[next], known)) &&
         isDigits(tokens[next + 1])
       )
         next += 2;
@@ -310,12 +311,11 @@ const year: Rule = (scene, at, known) => {
     (isYear(after) || (joined(after) && after?.text.length === 2))
   )
     return { as: "period", next: at + 3 };
-  if (mark?.text === "til" && isYear(after)) return { as: "period", next: at + 3 };
+  if (known.is.upTo.has(mark?.text) && isYear(after)) return { as: "period", next: at + 3 };
   const before = tokens[at - 1];
   if (before === undefined) {
     // «2015 ble et år …»
-    return tokens[at + 1]?.kind === "word" &&
-      (known.is.copulas.has(tokens[at + 1]?.text) || tokens[at + 1]?.text === "er")
+    return tokens[at + 1]?.kind === "word" && known.is.copulas.has(tokens[at + 1]?.text)
       ? { as: "date", next: at + 1 }
       : undefined;
   }
@@ -394,7 +394,11 @@ const span: Rule = (scene, at, known) => {
   if (amount === undefined || amount.says === "multiple" || amount.says === "percent") return undefined;
   let next = amount.next;
   // «16–18 år», «to til tre uker»
-  if (/^[–-]$|^til$|^eller$|^og$/.test(tokens[next]?.text ?? "")) {
+  if (
+    isUpTo(tokens[next], known) ||
+    known.is.or.has(tokens[next]?.text) ||
+    tokens[next]?.text === known.vocabulary.and
+  ) {
     const to = amountAt(tokens, next + 1, known);
     if (to !== undefined && to.says === undefined && nouns[to.next]?.is === "time") next = to.next;
   }
@@ -404,11 +408,10 @@ const span: Rule = (scene, at, known) => {
   }
   if (known.is.times.has(noun.text)) {
     const per = tokens[next + 1]?.text;
-    const isRate = /^(?:i|om|per|pr|for|årlig|årleg|daglig|dagleg|hver|hvert|kvar|kvart)$/.test(per ?? "");
-    return isRate &&
-      (nouns[next + 2]?.is === "time" || nouns[next + 1]?.is === "time" || /lig$|leg$/.test(per ?? ""))
-      ? { as: "time", next: next + 2 }
-      : undefined;
+    if (known.is.yearly.has(per)) return { as: "time", next: next + 2 };
+    const isRate =
+      known.is.per.has(per) && (nouns[next + 1]?.is === "time" || nouns[next + 2]?.is === "time");
+    return isRate ? { as: "time", next: nouns[next + 1]?.is === "time" ? next + 2 : next + 3 } : undefined;
   }
   if (known.is.sizes.has(noun.text)) return { as: "size", next: next + 1 };
   if (nouns[next]?.is === "time") {

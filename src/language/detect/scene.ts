@@ -22,6 +22,8 @@ export interface Scene {
   readonly isDefinition: boolean;
 }
 
+/** A word that is explained stands in quotation marks; «det vil si 90 prosent» explains none. */
+const QUOTES = /^[«»"“”„]$/u;
 const UNITS: ReadonlySet<string> = new Set(["unit", "group"]);
 const SHARES: ReadonlySet<string> = new Set(["share", "participation"]);
 const ANSWERS: ReadonlySet<string> = new Set(["option", "topic"]);
@@ -45,7 +47,7 @@ export function sceneOf({ tokens, text }: Reading, known: Known): Scene {
     hasModal: tokens.some(({ text: word }) => known.is.modals.has(word)),
     isPractice:
       tokens.some(({ text: word }) => known.is.practice.has(word)) || anyPhrase(known.practicePhrases),
-    isDefinition: anyPhrase(known.defining),
+    isDefinition: tokens.some(({ text: sign }) => QUOTES.test(sign)) && anyPhrase(known.defining),
   };
 }
 

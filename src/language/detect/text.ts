@@ -1,3 +1,4 @@
+import type { WordSet } from "./lexicon.ts";
 import { asSeen } from "./look-alikes.ts";
 import type { Meaning } from "./meaning.ts";
 
@@ -55,16 +56,16 @@ const LETTER = /^\p{L}/u;
 const DIGITS = /^\p{N}/u;
 const SPACE = /^\s/u;
 const HYPHEN = /^[-\u2010\u2011\u00AD]$/u;
-/** After a hyphen that stands for the rest of a word: «bosettings- og vertskommuner». */
-const SUSPENDING = new Set(["og", "eller", "samt", "men", "til"]);
-
 /** Whether a piece is the author's own words. */
 export function isAuthors(piece: Piece): piece is AuthorPiece {
   return piece.kind === "text" || piece.kind === "fixed";
 }
 
-/** Reads a sentence: joins its pieces, and parts them into words, digits and signs. Linear in the text. */
-export function readPieces(pieces: readonly Piece[]): Reading {
+/**
+ * Reads a sentence: joins its pieces, and parts them into words, digits and signs. Linear in the text.
+ * `suspending`: words before which a hyphen stands for the rest of a word («bosettings- og vertskommuner»).
+ */
+export function readPieces(pieces: readonly Piece[], suspending?: WordSet): Reading {
   const tokens: Token[] = [];
   let text = "";
   let loose = "";
@@ -86,7 +87,7 @@ export function readPieces(pieces: readonly Piece[]): Reading {
     tokens.push({ kind: "bound", text: piece.text.toLowerCase(), ...common, bound: piece });
   }
   flush();
-  return { text, tokens: joinBroken(tokens, text) };
+  return { text, tokens: joinBroken(joinSpelt(tokens), text, suspending) };
 }
 
 function tokensOf(part: string, from: number, whole: string): Token[] {
@@ -137,7 +138,7 @@ function goesOn(seen: readonly Seen[], i: number, kind: "word" | "digits"): bool
 }
 
 /** Joins a word that is broken at the end of a line: «Fler-» and «tallet». */
-function joinBroken(tokens: readonly Token[], text: string): Token[] {
+function joinBroken(tokens: readonly Token[], text: string, suspending?: WordSet): Token[] {
   const joined: Token[] = [];
   for (let i = 0; i < tokens.length; i++) {
     const [token, hyphen, rest] = tokens.slice(i, i + 3);
@@ -148,12 +149,37 @@ function joinBroken(tokens: readonly Token[], text: string): Token[] {
       rest?.kind === "word" &&
       rest.spaced &&
       !rest.capital &&
-      !SUSPENDING.has(rest.text) &&
+      suspending?.has(rest.text) !== true &&
       text.slice(hyphen.end, rest.start).trim() === "";
     if (isBroken) {
       joined.push({ ...token, text: token.text + rest.text, end: rest.end, capitals: false });
       i += 2;
     } else if (token !== undefined) joined.push(token);
+  }
+  return joined;
+}
+
+/** Letters from here on that stand one by one are a word that is spelt: «f l e r t a l l». */
+const SPELT = 4;
+
+function joinSpelt(tokens: readonly Token[]): Token[] {
+  const joined: Token[] = [];
+  for (let i = 0; i < tokens.length; ) {
+    let next = i;
+    while (tokens[next]?.kind === "word" && tokens[next]?.text.length === 1) next++;
+    const letters = tokens.slice(i, next);
+    const [first, last] = [letters[0], letters.at(-1)];
+    if (letters.length >= SPELT && first !== undefined && last !== undefined) {
+      joined.push({
+        ...first,
+        text: letters.map(({ text }) => text).join(""),
+        end: last.end,
+        capitals: false,
+      });
+    } else joined.push(...letters);
+    const other = tokens[next];
+    if (other !== undefined) joined.push(other);
+    i = next + 1;
   }
   return joined;
 }

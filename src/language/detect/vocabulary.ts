@@ -136,6 +136,21 @@ export interface Vocabulary {
   /** «så» in «tre ganger så mange» */
   readonly asMuch: WordList;
   readonly between: WordList;
+  /** Small words of their grammar: «komma» of a decimal, «ut» of «ut av», «å» of the infinitive, «til», «eller». */
+  readonly comma: WordList;
+  readonly out: WordList;
+  readonly infinitive: WordList;
+  readonly upTo: WordList;
+  readonly or: WordList;
+  /** «av», «blant»: only between a part and its whole. */
+  readonly partOf: WordList;
+  /** «i», «per» and «årlig», after so many times. */
+  readonly per: WordList;
+  readonly yearly: WordList;
+  /** Words before which a hyphen stands for the rest of a word. */
+  readonly suspending: WordList;
+  /** Phrases with a word of `asking` that ask nothing: «om lag». */
+  readonly notAsking: readonly string[];
   readonly and: string;
 
   readonly months: readonly string[];
@@ -147,6 +162,9 @@ export interface Vocabulary {
     Record<"chapter" | "figure" | "page" | "version" | "time" | "phone" | "address" | "section", WordList>
   >;
   readonly lawPapers: WordList;
+  readonly paragraph: WordList;
+  /** Between «telefon» or «klokka» and its number. */
+  readonly beforeNumber: WordList;
   /** «ledd», «bokstav», «punktum»: parts of a paragraph of law. */
   readonly lawParts: WordList;
   readonly street: readonly string[];

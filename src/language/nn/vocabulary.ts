@@ -279,14 +279,14 @@ export const vocabulary: Vocabulary = {
     absolutt suverent slett ytterst utruleg`,
 
   shares:
-    "~andel:n prosentdel:n prosentandel:n del delen ~antal:n talet prosenten måltal:n prosenttal:n delane",
+    "~andel:n prosentdel:n prosentandel:n del delen ~antal:n tal talet prosenten måltal:n prosenttal:n delane",
   participation: `~svarprosent:n ~oppslutning:n ~deltaking:n svarvilje svarviljen svarvilja svarinngang:n svardel:n svarrat:ne ~fråfall:n responsrat:ne respons:n
     deltakardel:n svarlyst svarlysta oppmøtet`,
   respondents: `respondent:n deltakar:n deltakarane svararane utval:n spurde rådmenn rådmennene kommuneleiing:n sektor:n distrikt:n by:n bygd:n småkommunane storbyane`,
   pronouns: "dei desse dette",
   country:
     "landet landets noreg noregs kommune-noreg kommunenoreg distrikts-noreg nasjonen fylke fylket fylka",
-  own: `bolk:n tala tal ~spørsmål:n spørsmåla ~skjema:n skjemaet skjemaa ~tabell:n ~figur:n ~kapittel:n kapitla kapittelet ~rapport:n ~sid:ne sider sidene sida avsnitt:n vedlegg:n vedlegga
+  own: `bolk:n tala ~spørsmål:n spørsmåla ~skjema:n skjemaet skjemaa ~tabell:n ~figur:n ~kapittel:n kapitla kapittelet ~rapport:n ~sid:ne sider sidene sida avsnitt:n vedlegg:n vedlegga
     ~undersøking:n ~undersøkinga ~undersøkingar ~undersøkingane ~metod:ne svaralternativ:n svarkategori:n kategori:n tema temaet temaa fotnot:ne not:ne punkt:n punkta lenkje lenkja fil:n filer
     nettsid:ne ~bilet:ne definisjon:n omgrep:n omgrepa ord orda ~utgåv:ne ~utgåva ~utgåver versjon:n målform:n språk:n variabel variablar variablane indikator:n
     måling:n rund:ne rundar datasett:n rekneark:n alternativ:n funn funna hovudfunn ledd:n bokstav:n paragraf:n lov:n lover lovene svar svaret svara eksempel døme
@@ -349,6 +349,16 @@ export const vocabulary: Vocabulary = {
   money: "kroner kr krone nok mill mrd euro dollar kronene",
   times: "gonger gong gongen ganger",
   asMuch: "så",
+  comma: "komma",
+  out: "ut",
+  infinitive: "å",
+  upTo: "til",
+  or: "eller",
+  partOf: "av utav blant",
+  per: "i om per pr for kvar kvart",
+  yearly: "årleg dagleg vekentleg månadleg",
+  suspending: "og eller samt men til",
+  notAsking: ["om lag"],
   between: "mellom",
   and: "og",
 
@@ -382,6 +392,8 @@ export const vocabulary: Vocabulary = {
     phone: "tlf telefon telefonen mobil telefonnummer ring sms sentralbord sentralbordet",
     address: "postboks",
   },
+  paragraph: "paragraf paragrafen paragrafar paragrafane",
+  beforeNumber: "på nummer nr er mellom frå",
   lawPapers: "prop innst meld st nou dok ot prp ots rundskriv h hod ld vedtak lovdata lov for",
   lawParts: "ledd bokstav punktum nr nummer setning",
   street: [

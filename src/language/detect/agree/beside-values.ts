@@ -66,7 +66,7 @@ function joins(scene: Scene, { at, token }: Value, known: Known, find: Find): vo
     known.vocabulary.numerals.hundred.includes(power)
   )
     find("runs-together", at, at + 2);
-  if (known.is.hedges.has(word(scene, at - 1)) && !isOpening(scene, at - 1))
+  if (known.is.hedges.has(word(scene, at - 1)) && !isOpening(scene, at - 1, known))
     find("typed-hedge", at - 1, at + 1);
   for (let from = Math.max(0, at - 4); from < at + 4; from++) {
     const around = phraseAt(tokens, from, known.around);
@@ -76,8 +76,8 @@ function joins(scene: Scene, { at, token }: Value, known: Known, find: Find): vo
 }
 
 /** «så {{verdi}}», a conjunction at the start, is no hedge. */
-function isOpening({ tokens }: Scene, at: number): boolean {
-  return tokens[at]?.text === "så" && (at === 0 || tokens[at - 1]?.text === ",");
+function isOpening({ tokens }: Scene, at: number, known: Known): boolean {
+  return known.is.asMuch.has(tokens[at]?.text) && (at === 0 || tokens[at - 1]?.text === ",");
 }
 
 const SHARES: ReadonlySet<Meaning["measure"]> = new Set(["share", "complement", "response-rate"]);
@@ -99,7 +99,7 @@ function unit(scene: Scene, { at, token, meaning }: Value, known: Known, find: F
     find("other-unit", at, at + 2);
   if (!SHARES.has(meaning.measure)) return;
   if (known.is.up.has(after) || known.is.down.has(after)) find("share-as-difference", at, at + 2);
-  const isTenths = / av /.test(` ${token.text} `);
+  const isTenths = token.text.split(/\s+/).some((part) => known.is.partOf.has(part));
   const noun = scene.nouns[at + 1];
   if (!isUnit && !isTenths && (noun?.is === "unit" || noun?.is === "group"))
     find("share-as-count", at, at + 2);
