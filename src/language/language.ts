@@ -1,5 +1,6 @@
 import type { Judging } from "./by-hand/pieces.ts";
 import type { ClaimWords } from "./claim-words.ts";
+import type { Vocabulary } from "./detect/vocabulary.ts";
 import type { ForeignPairs } from "./foreign-words.ts";
 import { nb } from "./nb/nb.ts";
 import { nn } from "./nn/nn.ts";
@@ -29,6 +30,8 @@ export interface Language {
   /** The words of the table of thresholds. */
   readonly words: Words;
   readonly claims: ClaimWords;
+  /** What the detector knows: numerals, words that judge, words of dates and addresses. */
+  readonly vocabulary: Vocabulary;
   readonly and: string;
   readonly not: string;
   /** January first. */

@@ -165,7 +165,7 @@ function halfMore(
 ): { value: Fraction; next: number } | undefined {
   const { parts } = known.numerals;
   const [one, two, three] = tokens.slice(at, at + 3).map(({ text }) => text);
-  if (one === known.vocabulary.and && parts.articles.includes(two ?? "") && parts.half.includes(three ?? ""))
+  if (one === known.and && parts.articles.includes(two ?? "") && parts.half.includes(three ?? ""))
     return { value: new Fraction(1, 2), next: at + 3 };
   if (!known.is.comma.has(one)) return undefined;
   const decimals = known.numerals.numeralAt(tokens, at + 1);

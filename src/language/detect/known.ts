@@ -1,3 +1,4 @@
+import type { Language } from "../language.ts";
 import { type Phrases, phrases, sensesOf, type WordSet, wordSet } from "./lexicon.ts";
 import { type NumeralReader, numeralReader } from "./numerals.ts";
 import { type Namer, namer } from "./subject.ts";
@@ -8,10 +9,12 @@ type ListName = {
   [K in keyof Vocabulary]: Vocabulary[K] extends string ? K : never;
 }[keyof Vocabulary];
 
-/** A vocabulary and a survey made ready to be asked. Made once for many sentences. */
+/** A written language and a survey made ready to be asked. Made once for many sentences. */
 export interface Known {
   readonly vocabulary: Vocabulary;
   readonly survey: SurveyWords;
+  readonly months: readonly string[];
+  readonly and: string;
   readonly numerals: NumeralReader;
   readonly namer: Namer;
   readonly sensesOf: (word: string) => Sense | undefined;
@@ -32,7 +35,7 @@ export interface Known {
   readonly verbAfter: WordSet;
 }
 
-export function known(survey: SurveyWords, vocabulary: Vocabulary): Known {
+export function known(survey: SurveyWords, { vocabulary, months, and }: Language): Known {
   const set = (list: string) => wordSet(list, vocabulary);
   const lists = Object.entries(vocabulary).filter(
     (entry): entry is [ListName, string] => typeof entry[1] === "string",
@@ -45,6 +48,8 @@ export function known(survey: SurveyWords, vocabulary: Vocabulary): Known {
   return {
     vocabulary,
     survey,
+    months,
+    and,
     numerals: numeralReader(vocabulary.numerals),
     namer: namer(survey, vocabulary),
     sensesOf: sensesOf(vocabulary),

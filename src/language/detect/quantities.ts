@@ -117,7 +117,7 @@ function rangeAfter(
   const isRange =
     /^[–-]$/.test(link ?? "") ||
     known.is.upTo.has(link) ||
-    (link === known.vocabulary.and && known.is.between.has(tokens[at - 1]?.text));
+    (link === known.and && known.is.between.has(tokens[at - 1]?.text));
   if (!isRange) return undefined;
   const to = amountAt(tokens, next + 1, known);
   return to === undefined || to.says !== undefined || to.high === undefined

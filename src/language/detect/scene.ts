@@ -142,7 +142,7 @@ export function headAfter({ tokens, nouns }: Scene, from: number, known: Known):
     }
     if (known.is.through.has(token.text)) continue;
     // «små og mellomstore kommuner»
-    if (token.text === known.vocabulary.and && words > 0) continue;
+    if (token.text === known.and && words > 0) continue;
     if (known.is.verbs.has(token.text) || known.namer.particles.has(token.text)) break;
     // An adjective, or a noun that we know nothing of: the next word tells.
     if (other !== undefined) break;

@@ -151,9 +151,6 @@ export interface Vocabulary {
   readonly suspending: WordList;
   /** Phrases with a word of `asking` that ask nothing: «om lag». */
   readonly notAsking: readonly string[];
-  readonly and: string;
-
-  readonly months: readonly string[];
   /** Words before a year or a date. */
   readonly beforeYear: WordList;
   readonly yearNouns: WordList;

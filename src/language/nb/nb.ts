@@ -3,6 +3,7 @@ import { claims } from "./claims.ts";
 import { foreignWords } from "./foreign-words.ts";
 import { judging } from "./judging.ts";
 import { terms } from "./terms.ts";
+import { vocabulary } from "./vocabulary.ts";
 import { words } from "./words.ts";
 
 /** Bokmål. */
@@ -10,6 +11,7 @@ export const nb: Language = {
   code: "nb",
   terms,
   words,
+  vocabulary,
   claims,
   and: "og",
   not: "ikke",

@@ -397,22 +397,7 @@ export const vocabulary: Vocabulary = {
   suspending: "og eller samt men til",
   notAsking: ["om lag"],
   between: "mellom",
-  and: "og",
 
-  months: [
-    "januar",
-    "februar",
-    "mars",
-    "april",
-    "mai",
-    "juni",
-    "juli",
-    "august",
-    "september",
-    "oktober",
-    "november",
-    "desember",
-  ],
   beforeYear: `i fra til siden innen per før etter mellom og for av år året høsten våren vinteren sommeren høst vår vinter sommer årsskiftet utgangen starten
     begynnelsen slutten løpet fram frem tilbake både eller mot enn desember utgave utgaven samt perioden`,
   yearNouns:

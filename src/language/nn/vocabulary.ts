@@ -360,22 +360,7 @@ export const vocabulary: Vocabulary = {
   suspending: "og eller samt men til",
   notAsking: ["om lag"],
   between: "mellom",
-  and: "og",
 
-  months: [
-    "januar",
-    "februar",
-    "mars",
-    "april",
-    "mai",
-    "juni",
-    "juli",
-    "august",
-    "september",
-    "oktober",
-    "november",
-    "desember",
-  ],
   beforeYear: `i frå fra til sidan innan per før etter mellom og for av år året hausten våren vinteren sommaren haust vår vinter sommar årsskiftet utgangen starten
     byrjinga slutten løpet fram tilbake både eller mot enn utgåve utgåva samt perioden`,
   yearNouns:

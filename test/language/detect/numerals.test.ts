@@ -2,11 +2,13 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { numeralReader } from "../../../src/language/detect/numerals.ts";
 import { readPieces } from "../../../src/language/detect/text.ts";
-import { numerals as nb } from "../../../src/language/nb/numerals.ts";
-import { numerals as nn } from "../../../src/language/nn/numerals.ts";
+import { languageOf } from "../../../src/language/language.ts";
 import { MANNERS, writeNumeral } from "./write-numeral.ts";
 
-const READERS = { nb: numeralReader(nb), nn: numeralReader(nn) };
+const READERS = {
+  nb: numeralReader(languageOf("nb").vocabulary.numerals),
+  nn: numeralReader(languageOf("nn").vocabulary.numerals),
+};
 
 function read(text: string, code: "nb" | "nn") {
   const { tokens } = readPieces([{ kind: "text", text }]);

@@ -1,7 +1,6 @@
 import { type Known, known } from "../../../src/language/detect/known.ts";
 import type { SurveyWords } from "../../../src/language/detect/survey-words.ts";
-import { vocabulary as nb } from "../../../src/language/nb/vocabulary.ts";
-import { vocabulary as nn } from "../../../src/language/nn/vocabulary.ts";
+import { languageOf } from "../../../src/language/language.ts";
 
 /** A made-up survey, of another kind than the reports' own, so that no word of theirs is needed. */
 const SURVEYS: Readonly<Record<"nb" | "nn", SurveyWords>> = {
@@ -85,6 +84,6 @@ const SURVEYS: Readonly<Record<"nb" | "nn", SurveyWords>> = {
 
 /** What is known of the made-up survey, in each written language. */
 export const KNOWN: Readonly<Record<"nb" | "nn", Known>> = {
-  nb: known(SURVEYS.nb, nb),
-  nn: known(SURVEYS.nn, nn),
+  nb: known(SURVEYS.nb, languageOf("nb")),
+  nn: known(SURVEYS.nn, languageOf("nn")),
 };

@@ -160,8 +160,8 @@ function isOfBefore(scene: Scene, at: number, known: Known): boolean {
 function isTogether({ tokens, nouns }: Scene, at: number, known: Known): boolean {
   const isUnit = (i: number) => nouns[i]?.is === "unit" || nouns[i]?.is === "group";
   return (
-    (tokens[at + 1]?.text === known.vocabulary.and && isUnit(at + 2)) ||
-    (tokens[at - 1]?.text === known.vocabulary.and && isUnit(at - 2))
+    (tokens[at + 1]?.text === known.and && isUnit(at + 2)) ||
+    (tokens[at - 1]?.text === known.and && isUnit(at - 2))
   );
 }
 
