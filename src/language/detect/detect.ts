@@ -30,11 +30,15 @@ export function detector(all: Known): Detect {
   };
 }
 
-/** «Kommunene har resultatmål»: no word of amount, and yet it is said of all of them. */
+/** «Kommunene har resultatmål», «Andelen har fått en knekk»: no word that judges, and yet something is said. */
 function generic(scene: Scene): readonly Finding[] {
-  const at = scene.nouns.findIndex((noun) => noun?.is === "unit" || noun?.is === "group");
+  if (scene.isPractice || scene.isDefinition) return [];
+  const at = scene.nouns.findIndex((noun) => {
+    const isUnit = noun?.is === "unit" || noun?.is === "group";
+    return noun?.is === "share" || noun?.is === "participation" || (isUnit && scene.speaksOfAnswers);
+  });
   const token = scene.tokens[at];
-  if (token === undefined || !scene.speaksOfAnswers || scene.isPractice || scene.isDefinition) return [];
+  if (token === undefined) return [];
   const { start, end } = token;
   return [
     { kind: "judgement", sense: "generic", about: "unknown", start, end, text: scene.text.slice(start, end) },

@@ -34,6 +34,9 @@ export function sceneOf({ tokens, text }: Reading, known: Known): Scene {
     kind === "word" ? known.namer.nounOf(word) : undefined,
   );
   const any = (kinds: ReadonlySet<string>) => nouns.some((noun) => noun !== undefined && kinds.has(noun.is));
+  // «alle de spurte» answered; «vi spurte» tells how the survey was made.
+  const isTheAsked = (i: number) =>
+    nouns[i]?.is === "respondent" && known.is.through.has(tokens[i - 1]?.text);
   const anyPhrase = (phrases: Phrases<true>) =>
     tokens.some((_, i) => phraseAt(tokens, i, phrases) !== undefined);
   return {
@@ -46,7 +49,8 @@ export function sceneOf({ tokens, text }: Reading, known: Known): Scene {
     hasRespondents: any(RESPONDENTS),
     hasModal: tokens.some(({ text: word }) => known.is.modals.has(word)),
     isPractice:
-      tokens.some(({ text: word }) => known.is.practice.has(word)) || anyPhrase(known.practicePhrases),
+      tokens.some(({ text: word }, i) => known.is.practice.has(word) && !isTheAsked(i)) ||
+      anyPhrase(known.practicePhrases),
     isDefinition: tokens.some(({ text: sign }) => QUOTES.test(sign)) && anyPhrase(known.defining),
   };
 }

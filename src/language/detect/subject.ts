@@ -33,6 +33,7 @@ export interface Namer {
 }
 
 export function namer(survey: SurveyWords, vocabulary: Vocabulary): Namer {
+  const none: ReadonlySet<string> = new Set();
   const groups = byForm(survey.groups.filter(({ everyone }) => !everyone));
   const units = byForm(survey.units);
   const sets = {
@@ -70,7 +71,7 @@ export function namer(survey: SurveyWords, vocabulary: Vocabulary): Namer {
     const key = stemOf(word);
     const exact = options.get(key);
     if (exact !== undefined) return exact;
-    if (commonVerbs.has(word) || particles.has(word) || word.length < 3) return NONE;
+    if (commonVerbs.has(word) || particles.has(word) || word.length < 3) return none;
     const longer = tails.get(key);
     if (longer !== undefined) return longer;
     // «busettingsplanar» is about plans.
@@ -78,10 +79,10 @@ export function namer(survey: SurveyWords, vocabulary: Vocabulary): Namer {
       const tail = options.get(key.slice(from));
       if (tail !== undefined) return tail;
     }
-    return NONE;
+    return none;
   };
 
-  const questionsWith = (word: string): ReadonlySet<string> => topics.get(stemOf(word)) ?? NONE;
+  const questionsWith = (word: string): ReadonlySet<string> => topics.get(stemOf(word)) ?? none;
   const nounOf = (word: string): Noun | undefined => {
     const group = groups.get(word);
     if (group !== undefined) return { is: "group", id: group };
@@ -105,8 +106,6 @@ export function namer(survey: SurveyWords, vocabulary: Vocabulary): Namer {
 function wordsOf(text: string): readonly string[] {
   return text.toLowerCase().match(/\p{L}[\p{L}-]*/gu) ?? [];
 }
-
-const NONE: ReadonlySet<string> = new Set();
 
 function byForm(
   rows: readonly { readonly id: string; readonly forms: readonly string[] }[],

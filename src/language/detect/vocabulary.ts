@@ -33,7 +33,7 @@ export type Sense =
   | "cause"
   | "evaluation"
   | "only"
-  /** Said of units with no word of amount. */
+  /** Said of units or of a share with no word that judges. */
   | "generic";
 
 /**

@@ -182,18 +182,15 @@ describe("any text", () => {
   ])(
     "takes time linear in the length, of %j",
     (unit) => {
-      // Of the processor, since others may be using the machine; the better of two, in milliseconds.
+      // Of the processor, since others may be using the machine; in milliseconds.
       const time = (n: number) => {
         const sentence = unit.repeat(Math.ceil(n / unit.length));
-        const once = () => {
-          const start = process.cpuUsage();
-          find(sentence);
-          return process.cpuUsage(start).user / 1000;
-        };
-        return Math.min(once(), once());
+        const start = process.cpuUsage();
+        find(sentence);
+        return process.cpuUsage(start).user / 1000;
       };
       // Ten times the text: what is quadratic takes a hundred times as long.
-      expect(time(100_000)).toBeLessThan(50 * Math.max(time(10_000), 20));
+      expect(time(100_000)).toBeLessThan(50 * Math.max(time(10_000), 30));
     },
     60_000,
   );
