@@ -34,6 +34,7 @@ export function judgementAt(scene: Scene, at: number, known: Known): JudgementAt
   const found = senseAt(scene, at, known);
   if (found === undefined) return undefined;
   const { sense, next } = found;
+  if (isBoundComparison(scene, at, sense, known)) return undefined;
   if (SIZES.has(sense) && !saidOfShare(scene, at, next, known)) return undefined;
   const about = scene.isDefinition ? "other" : aboutOf(scene, at, next, sense, known);
   return { sense, next, about };
@@ -55,7 +56,10 @@ function senseAt(scene: Scene, at: number, known: Known): { sense: Sense; next: 
   }
   if (word === known.vocabulary.fewOrVerb.word && isVerb(scene, at, known)) return undefined;
   if (known.several.has(word)) {
-    const isMore = known.moreAfter.has(tokens[at - 1]?.text) || known.moreBefore.has(tokens[next]?.text);
+    const isMore =
+      known.moreAfter.has(tokens[at - 1]?.text) ||
+      known.moreBefore.has(tokens[next]?.text) ||
+      thanAfter(scene, at, known) !== undefined;
     return { sense: isMore ? "more" : "some", next };
   }
   if (isComparative(scene, at, known) && !CHANGES.has(known.sensesOf(word) ?? "high"))
@@ -100,6 +104,27 @@ function isComparative({ tokens }: Scene, at: number, known: Known): boolean {
   if (alone.some((ending) => word.endsWith(ending))) return true;
   for (let i = at + 1; i < Math.min(tokens.length, at + 7); i++) if (tokens[i]?.text === than) return true;
   return false;
+}
+
+/** The «enn» of a comparison that begins at a token, in the same sentence and not far away. */
+function thanAfter({ tokens }: Scene, at: number, known: Known): number | undefined {
+  for (let i = at + 1; i < Math.min(tokens.length, at + 16); i++) {
+    if (/^[.;:!?]$/.test(tokens[i]?.text ?? "")) return undefined;
+    if (tokens[i]?.text === known.vocabulary.comparative.than) return i;
+  }
+  return undefined;
+}
+
+const COMPARED: ReadonlySet<Sense> = new Set(["more", "fewer", "comparative"]);
+
+/** «Flere … (A) enn … (B)»: two bound numbers are compared, and which is more is tried with them (`besideValues`). */
+function isBoundComparison(scene: Scene, at: number, sense: Sense, known: Known): boolean {
+  if (!COMPARED.has(sense)) return false;
+  const than = thanAfter(scene, at, known);
+  if (than === undefined) return false;
+  const isBound = (from: number, to: number) =>
+    scene.tokens.slice(from, to).some(({ bound }) => bound?.kind === "value");
+  return isBound(at, than) && isBound(than, than + 12);
 }
 
 /** Whether an adjective of size is said of a share: «høy svarprosent», «oppslutningen var svært god». */

@@ -27,7 +27,7 @@ export interface Namer {
   optionsWith(word: string): ReadonlySet<string>;
   /** Questions whose texts have this word. */
   questionsWith(word: string): ReadonlySet<string>;
-  /** Whether the text of an option or of its question has this very word, such as «flere». */
+  /** Whether the text of an option or of its question has this word, even one of the closed classes («flere») or a unit's («vertskommune»). */
   quotes(word: string, option: string): boolean;
   readonly particles: WordSet;
 }
@@ -96,10 +96,14 @@ export function namer(survey: SurveyWords, vocabulary: Vocabulary): Namer {
     const [topic] = questionsWith(word);
     return topic === undefined ? undefined : { is: "topic", id: topic };
   };
-  const quotes = (word: string, option: string) =>
-    survey.options.some(
-      ({ key, texts }) => key === option && texts.some((text) => wordsOf(text).includes(word)),
-    ) || survey.questions.some(({ id, text }) => option.startsWith(`${id}.`) && wordsOf(text).includes(word));
+  const says = (text: string, key: string) => wordsOf(text).some((each) => stemOf(each) === key);
+  const quotes = (word: string, option: string) => {
+    const key = stemOf(word);
+    return (
+      survey.options.some((one) => one.key === option && one.texts.some((text) => says(text, key))) ||
+      survey.questions.some(({ id, text }) => option.startsWith(`${id}.`) && says(text, key))
+    );
+  };
   return { nounOf, optionsWith, questionsWith, quotes, particles };
 }
 

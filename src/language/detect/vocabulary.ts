@@ -73,6 +73,8 @@ export interface Vocabulary {
   readonly several: { readonly word: WordList; readonly moreAfter: WordList; readonly moreBefore: WordList };
   /** «bare», «kun»: before a group, that no others do. */
   readonly only: WordList;
+  /** «over», of «over halvparten» */
+  readonly over: WordList;
   /** Comparatives by direction, for two bound numbers: «flere», «høyere»; «færre», «lavere». */
   readonly up: WordList;
   readonly down: WordList;

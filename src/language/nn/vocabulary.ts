@@ -258,6 +258,7 @@ export const vocabulary: Vocabulary = {
     moreBefore: "enn no nå",
   },
   only: "berre utelukkande",
+  over: "over",
   up: "fleire større høgare meir betre oftare sterkare",
   down: "færre mindre lågare dårlegare sjeldnare svakare",
   answered: "svart svarte svarar svarer",

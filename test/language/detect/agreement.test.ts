@@ -158,6 +158,7 @@ describe("words inside a claim", () => {
   it.each([
     ["Flertallet av kommunene har beredskapsplan.", relation("majority", "plan.ja@alle")],
     ["De fleste har beredskapsplan.", relation("most", "plan.ja@alle")],
+    ["Over halvparten har beredskapsplan.", relation("majority", "plan.ja@alle")],
     ["Flertallet har beredskapsplan.", relation("most-by-far", "plan.ja@alle")],
     ["Kystkommunene øver: De fleste øver hvert år.", relation("most", "ovelse.arlig@kyst=ja")],
     ["Andelen med beredskapsplan har økt.", relation("change-up", "plan.ja@alle")],
@@ -182,6 +183,7 @@ describe("words inside a claim", () => {
     ],
     ["two-sentences", "De fleste har beredskapsplan. De fleste øver.", relation("most", "plan.ja@alle")],
     ["cannot-fail", "De fleste har beredskapsplan.", { ...relation("most", "plan.ja@alle"), always: true }],
+    ["unclaimed", "Under halvparten har beredskapsplan.", relation("majority", "plan.ja@alle")],
     ["unclaimed", "Over to hundre kommuner har beredskapsplan.", relation("most", "plan.ja@alle")],
     ["names-nothing", "De fleste gikk hjem.", relation("most", "plan.ja@alle")],
     ["not-as-claimed", "De fleste har rikelig god tilgang på strøm.", relation("most", "reserve.strom@alle")],

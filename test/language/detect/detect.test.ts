@@ -204,3 +204,31 @@ it("tells which piece an offset lies in", () => {
   expect(pieceAt(pieces, 4)).toEqual({ piece: pieces[1], within: 1 });
   expect(pieceAt(pieces, 9)).toBeUndefined();
 });
+
+describe("a comparison of two bound numbers", () => {
+  const of = (text: string): Piece => ({
+    kind: "value",
+    text,
+    meaning: { keys: ["plan.ja@alle"], measure: "share" },
+  });
+
+  it("is left to the comparison with them", () => {
+    const pieces: Piece[] = [
+      { kind: "text", text: "Flere kommuner øver (" },
+      of("80 prosent"),
+      { kind: "text", text: ") enn har plan (" },
+      of("70 prosent"),
+      { kind: "text", text: ")." },
+    ];
+    expect(DETECT.nb(pieces)).toEqual([]);
+  });
+
+  it("stops where one of them is missing", () => {
+    const pieces: Piece[] = [
+      { kind: "text", text: "Flere kommuner øver enn har plan (" },
+      of("70 prosent"),
+      { kind: "text", text: ")." },
+    ];
+    expect(DETECT.nb(pieces).map(short)).toContain("more survey");
+  });
+});

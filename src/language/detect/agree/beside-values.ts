@@ -39,7 +39,7 @@ export function besideValues(scene: Scene, claimed: readonly string[], known: Kn
     group(scene, value, known, find);
     responseRate(scene, value, known, find);
     year(scene, value, values, known, find);
-    negation(scene, value, known, find);
+    negation(scene, value, values, known, find);
     owner(value, known, find);
   }
   bases(scene, values, known, find);
@@ -118,8 +118,13 @@ function group(scene: Scene, { at, meaning }: Value, known: Known, find: Find): 
       : []),
     ...(before === undefined ? [] : [before]),
   ];
+  // «189 vertskommuner»: the answer itself is being one.
+  const isAnswer = (i: number) =>
+    meaning.measure === "count" &&
+    known.namer.quotes(word(scene, i) ?? "", optionOf(key)) &&
+    scene.nouns[i]?.is === "group";
   for (const noun of nouns)
-    if (!namesGroup(noun, groupOf(key), isTogether(scene, noun.at, known), known))
+    if (!isAnswer(noun.at) && !namesGroup(noun, groupOf(key), isTogether(scene, noun.at, known), known))
       find("other-group", noun.at);
   const answered =
     meaning.measure !== "base" && meaning.measure !== "count-of-base" && meaning.measure !== "response-rate";
@@ -220,13 +225,24 @@ function isAskedAbout(year: string, { keys }: Meaning, known: Known): boolean {
 }
 
 /** A negation beside a value is its option's own; a complement has one. */
-function negation(scene: Scene, { at, meaning }: Value, known: Known, find: Find): void {
+function negation(
+  scene: Scene,
+  { at, meaning }: Value,
+  values: readonly Value[],
+  known: Known,
+  find: Find,
+): void {
   const key = meaning.keys[0];
   if (key === undefined || meaning.measure === "list" || meaning.measure === "base") return;
   const clause = clauseAround(scene, at, known.is.conjunctions);
   const at1 = negationIn(scene, clause, known);
-  const shouldHave = isNegative(key, known) !== (meaning.measure === "complement");
-  if (at1 !== undefined && !shouldHave) find("negated", at1);
+  const shouldHave = ({ keys: [first = ""], measure }: Meaning) =>
+    isNegative(first, known) !== (measure === "complement");
+  // It may belong to another value of the clause.
+  const isAnothers = values.some(
+    (each) => each.at >= clause.from && each.at < clause.to && shouldHave(each.meaning),
+  );
+  if (at1 !== undefined && !isAnothers) find("negated", at1);
   if (
     at1 === undefined &&
     meaning.measure === "complement" &&

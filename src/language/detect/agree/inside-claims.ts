@@ -101,7 +101,7 @@ export function insideClaim(
     // «planlegger økt kapasitet»: the answer's own word, and no judgement of its share.
     if (each.kind === "judgement" && each.about !== "survey" && isAnswersOwn(scene, each, keys, known))
       continue;
-    const fitting = relations.filter((relation) => fits(each, relation));
+    const fitting = relations.filter((relation) => fits(each, relation, known));
     if (fitting.length === 0) {
       if (
         relations.some(({ says }) => says === "published") &&
@@ -163,9 +163,18 @@ export function keysOf(condition: Condition): readonly string[] {
   return relationsOf(condition).flatMap(({ keys }) => keys);
 }
 
-function fits(finding: Finding, relation: Relation): boolean {
+function fits(finding: Finding, relation: Relation, known: Known): boolean {
   if (finding.kind === "recognised") return true;
-  if (finding.kind === "quantity") return relation.says === "number" && finding.form !== "count";
+  if (finding.kind === "quantity") {
+    // «over halvparten» is what a majority is.
+    const isMajority =
+      finding.low.equals("1/2") &&
+      finding.form === "fraction" &&
+      known.is.over.has(finding.hedge?.toLowerCase());
+    return (
+      (relation.says === "number" && finding.form !== "count") || (relation.says === "majority" && isMajority)
+    );
+  }
   const { sense } = finding;
   if (relation.says === "published") return relation.judges?.includes(sense) === true;
   return (
