@@ -1,4 +1,3 @@
-import type { Judging } from "./by-hand/pieces.ts";
 import type { ClaimWords } from "./claim-words.ts";
 import type { Vocabulary } from "./detect/vocabulary.ts";
 import type { ForeignPairs } from "./foreign-words.ts";
@@ -50,8 +49,6 @@ export interface Language {
   readonly respectively: string;
   readonly percent: string;
   readonly percentagePoints: string;
-  /** What must not be typed by hand, since it judges a number. */
-  readonly judging: Judging;
   /** Words that belong to another written language. */
   readonly foreignWords: ForeignPairs;
   readonly dictionary: {

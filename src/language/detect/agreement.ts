@@ -1,35 +1,45 @@
 import { besideValues } from "./agree/beside-values.ts";
 import type { Disagreement } from "./agree/disagreement.ts";
-import { type Claim, insideClaim, keysOf } from "./agree/inside-claims.ts";
+import { type Claim, insideClaim } from "./agree/inside-claims.ts";
 import { detector } from "./detect.ts";
 import type { Known } from "./known.ts";
 import { sceneOf } from "./scene.ts";
-import { type Piece, readPieces } from "./text.ts";
+import type { Piece } from "./text.ts";
 
-/** Finds where the words of a text do not agree with what is bound in it. */
-export type Agree = (text: readonly Piece[], claims?: readonly Claim[]) => readonly Disagreement[];
+/** Finds where the words of a text do not agree with what is bound in it, in the order of the text. */
+export interface Agree {
+  /** Of a sentence: what stands beside its values. `claimed`: what claims around or in it speak of. */
+  beside(sentence: readonly Piece[], claimed?: readonly string[]): readonly Disagreement[];
+  /** Of all the sentences that claims stand around: what stands in the claims. */
+  inside(text: readonly Piece[], claims: readonly Claim[]): readonly Disagreement[];
+}
 
 /**
  * Makes what compares the words around bound values, and inside claims, with what is bound: the group and the base
- * beside a number, its year, a negation, another option's name, the direction of a comparison. In the order of the
- * text. What a person must see stays with the person: that the words mean what the question asks.
+ * beside a number, its year, a negation, another option's name, the direction of a comparison. What a person must
+ * see stays with the person: that the words mean what the question asks.
  *
  * Made once for many texts.
  */
 export function agreement(all: Known): Agree {
   const detect = detector(all);
-  return (text, claims = []) => {
-    const scene = sceneOf(readPieces(text, all.is.suspending), all);
-    const findings = claims.length === 0 ? [] : detect(text);
-    return [
-      ...besideValues(
-        scene,
-        claims.flatMap(({ condition }) => keysOf(condition)),
-        all,
-      ),
-      ...innermost(claims).flatMap(({ claim, within }) => insideClaim(scene, findings, claim, within, all)),
-    ].sort((a, b) => a.start - b.start);
+  const read = (pieces: readonly Piece[]) => sceneOf(pieces, all);
+  return {
+    beside: (sentence, claimed = []) => {
+      const isBound = sentence.some(({ kind }) => kind === "value");
+      return isBound ? inOrder(besideValues(read(sentence), claimed, all)) : [];
+    },
+    inside: (text, claims) => {
+      const [scene, findings] = [read(text), detect(text)];
+      return inOrder(
+        innermost(claims).flatMap(({ claim, within }) => insideClaim(scene, findings, claim, within, all)),
+      );
+    },
   };
+}
+
+function inOrder(found: readonly Disagreement[]): readonly Disagreement[] {
+  return found.toSorted((a, b) => a.start - b.start);
 }
 
 interface Nested {

@@ -14,6 +14,13 @@ export interface Amount {
 
 /** The amount that begins at a token: digits, words or Roman numerals. An article («en») is none by itself. */
 export function amountAt(tokens: readonly Token[], at: number, known: Known): Amount | undefined {
+  const found = known.read.amounts.get(tokens) ?? new Map<number, Amount | undefined>();
+  if (found.size === 0) known.read.amounts.set(tokens, found);
+  if (!found.has(at)) found.set(at, readAmount(tokens, at, known));
+  return found.get(at);
+}
+
+function readAmount(tokens: readonly Token[], at: number, known: Known): Amount | undefined {
   const token = tokens[at];
   if (token?.kind === "digits") return digitsAt(tokens, at, known);
   if (token?.kind !== "word") return undefined;

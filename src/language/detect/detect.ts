@@ -4,7 +4,7 @@ import type { Known } from "./known.ts";
 import { ofWhat, type QuantityAt, quantityAt } from "./quantities.ts";
 import { recognise } from "./recognise.ts";
 import { phraseAt, type Scene, sceneOf } from "./scene.ts";
-import { type Piece, readPieces, type Token } from "./text.ts";
+import type { Piece, Token } from "./text.ts";
 
 /** Finds what a sentence says of amounts, in its order, without overlaps. Takes time linear in its length. */
 export type Detect = (sentence: readonly Piece[]) => readonly Finding[];
@@ -18,7 +18,7 @@ export type Detect = (sentence: readonly Piece[]) => readonly Finding[];
  */
 export function detector(all: Known): Detect {
   return (sentence) => {
-    const scene = sceneOf(readPieces(sentence, all.is.suspending), all);
+    const scene = sceneOf(sentence, all);
     const findings: Finding[] = [];
     for (let at = 0; at < scene.tokens.length; ) {
       const [finding, next] = findingAt(scene, at, all, findings.at(-1)?.end ?? 0);
@@ -72,6 +72,8 @@ function findingAt(
       quantity.next,
     ];
   }
+  // «minst 60 prosent»: what goes before an amount is part of it.
+  if (isBeforeQuantity(scene, at, all)) return [undefined, at + 1];
   const judgement = judgementAt(scene, at, all);
   if (judgement === undefined) return [undefined, at + 1];
   const { sense, about, next } = judgement;
@@ -84,6 +86,13 @@ function told({ form, low, high, head, about }: QuantityAt): Omit<Quantity, "sta
 
 function hedge(text: string): { hedge?: string } {
   return text === "" ? {} : { hedge: text };
+}
+
+function isBeforeQuantity(scene: Scene, at: number, all: Known): boolean {
+  const { tokens } = scene;
+  let next = at;
+  while (next < at + 4 && tokens[next]?.kind === "word" && all.is.hedges.has(tokens[next]?.text)) next++;
+  return next > at && recognise(scene, next, all) === undefined && quantityAt(scene, next, all) !== undefined;
 }
 
 /** Where the words begin that go before an amount («godt over», «de desidert»): at most four. */

@@ -26,6 +26,7 @@ const AMOUNTS: ReadonlySet<Sense> = new Set([
 ]);
 /** Words that mean little until they are said of a share. */
 const SIZES: ReadonlySet<Sense> = new Set(["high", "low"]);
+const ANSWERED: ReadonlySet<string> = new Set(["option", "topic"]);
 const RANKS: ReadonlySet<Sense> = new Set(["superlative", "comparative", "ranking", "difference"]);
 const CHANGES: ReadonlySet<Sense> = new Set(["change-up", "change-down", "change-same", "change"]);
 
@@ -69,7 +70,7 @@ function senseAt(scene: Scene, at: number, known: Known): { sense: Sense; next: 
   if (known.is.only.has(word)) return only(scene, next, known) ? { sense: "only", next } : undefined;
   const sense = known.sensesOf(word);
   if (sense !== undefined) return nouns[at]?.is === "own" ? undefined : { sense, next };
-  if (isSuperlative(word, known)) return { sense: "superlative", next };
+  if (isSuperlative(word, known) && !isPassive(scene, at, known)) return { sense: "superlative", next };
   return undefined;
 }
 
@@ -84,6 +85,11 @@ function isVerb({ tokens, nouns }: Scene, at: number, known: Known): boolean {
   const before = tokens[at - 1];
   if (before === undefined) return false;
   return known.verbAfter.has(before.text) || (nouns[at - 1]?.is === "unit" && !before.text.endsWith("s"));
+}
+
+/** «kan rundast»: a verb after «kan», and no superlative. */
+function isPassive({ tokens }: Scene, at: number, known: Known): boolean {
+  return known.is.modals.has(tokens[at - 1]?.text);
 }
 
 function isSuperlative(word: string, known: Known): boolean {
@@ -147,7 +153,8 @@ function saidOfShare({ tokens, nouns }: Scene, at: number, next: number, known: 
 function aboutOf(scene: Scene, at: number, next: number, sense: Sense, known: Known): About {
   if (AMOUNTS.has(sense)) return ofAmount(scene, at, next, sense, known);
   if (isAsked(scene, at, known)) return "unknown";
-  if (SIZES.has(sense)) return "survey";
+  // «har for liten kapasitet»: the size of what is asked about, and not of a share.
+  if (SIZES.has(sense)) return ANSWERED.has(scene.nouns[next]?.is ?? "") ? "unknown" : "survey";
   if (sense === "cause" || sense === "evaluation" || sense === "significance")
     return sense === "significance" && (scene.hasUnits || scene.hasShare) ? "survey" : "unknown";
   if (sense === "only") return scene.speaksOfAnswers && !scene.hasShare ? "survey" : "unknown";
@@ -155,6 +162,8 @@ function aboutOf(scene: Scene, at: number, next: number, sense: Sense, known: Kn
   const isShare = near?.is === "share" || near?.is === "participation";
   // «Rapporterer jevnlig»: the answer itself says so.
   if (!isShare && !RANKS.has(sense) && isOfAnswer(scene, at, next, known)) return "unknown";
+  if (RANKS.has(sense) && !isShare && isWished(scene, at, known)) return "unknown";
+  if (RANKS.has(sense) && quotesAnswer(scene, at, next, known)) return "unknown";
   if (near?.is === "share" && isOfOthers(scene, near.at, known)) return "unknown";
   if (CHANGES.has(sense)) {
     if (isGoal(scene, at, known)) return "unknown";
@@ -184,8 +193,11 @@ function ofAmount(scene: Scene, at: number, next: number, sense: Sense, known: K
     case "respondent":
     case "country":
       if (scene.isPractice || isSentTo(scene, at, known)) return "other";
+      if (isAsked(scene, at, known)) return "unknown";
       return sense === "some" && (scene.hasModal || !scene.speaksOfAnswers) ? "unknown" : "survey";
+    // «Noen andeler er publisert»: the report speaks of its own numbers.
     case "share":
+      return sense === "some" ? "unknown" : "survey";
     case "participation":
       return "survey";
     case "option":
@@ -221,6 +233,17 @@ function isOfAnswer({ tokens }: Scene, at: number, next: number, known: Known): 
     .some(({ text }) => known.namer.questionsWith(text).size > 0 || known.namer.optionsWith(text).size > 0);
 }
 
+/** «årlig eller oftere»: a rank that the answer has in it, beside another of its words. */
+function quotesAnswer({ tokens, nouns }: Scene, at: number, next: number, known: Known): boolean {
+  const judging = tokens.slice(at, next).filter(({ kind }) => kind === "word");
+  return tokens.slice(Math.max(0, at - 3), at).some(({ text }, i, before) => {
+    const is = nouns[at - before.length + i]?.is;
+    if (is === "unit" || is === "group") return false;
+    const options = [...known.namer.optionsWith(text)];
+    return options.some((option) => judging.every((each) => known.namer.quotes(each.text, option)));
+  });
+}
+
 /** «antallet flyktninger»: a number of something that the survey has not counted. */
 function isOfOthers(scene: Scene, at: number, known: Known): boolean {
   const on = known.is.on.has(scene.tokens[at + 1]?.text) ? 1 : 0;
@@ -245,7 +268,7 @@ function nearest(
     found ??= { is: noun.is, at: i };
   }
   for (let i = next; i < Math.min(tokens.length, next + 5); i++) {
-    if (/^[.;:!?]$/.test(tokens[i]?.text ?? "")) break;
+    if (/^[.,;:!?]$/.test(tokens[i]?.text ?? "")) break;
     const noun = nouns[i];
     if (noun === undefined) continue;
     if (noun.is === "share" || noun.is === "participation") return { is: noun.is, at: i };
@@ -271,6 +294,15 @@ function isGoal({ tokens }: Scene, at: number, known: Known): boolean {
   if (at === 0 && tokens[0]?.text.endsWith("e")) return true;
   for (let i = at - 1; i >= Math.max(0, at - 2); i--)
     if (known.is.infinitive.has(tokens[i]?.text) || known.is.modals.has(tokens[i]?.text)) return true;
+  return false;
+}
+
+/** «skal gjøre dem tydeligere»: what somebody wants, in the same clause. */
+function isWished({ tokens }: Scene, at: number, known: Known): boolean {
+  for (let i = at - 1; i >= 0; i--) {
+    if (/^[.,;:!?]$/.test(tokens[i]?.text ?? "")) return false;
+    if (known.is.modals.has(tokens[i]?.text)) return true;
+  }
   return false;
 }
 

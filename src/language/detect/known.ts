@@ -1,8 +1,13 @@
 import type { Language } from "../language.ts";
+import type { AmountWordId } from "../thresholds.ts";
+import { amountsBySpelling } from "./agree/amount-words.ts";
+import type { Amount } from "./amounts.ts";
 import { type Phrases, phrases, sensesOf, type WordSet, wordSet } from "./lexicon.ts";
 import { type NumeralReader, numeralReader } from "./numerals.ts";
-import { type Namer, namer } from "./subject.ts";
+import type { Scene } from "./scene.ts";
+import { type Namer, type NounSets, namer, nounSets } from "./subject.ts";
 import type { SurveyWords } from "./survey-words.ts";
+import type { Piece, Token } from "./text.ts";
 import type { Sense, Vocabulary } from "./vocabulary.ts";
 
 type ListName = {
@@ -15,8 +20,16 @@ export interface Known {
   readonly survey: SurveyWords;
   readonly months: readonly string[];
   readonly and: string;
+  /** The words of the table of thresholds, by their spelling. */
+  readonly amounts: ReadonlyMap<string, AmountWordId>;
   readonly numerals: NumeralReader;
   readonly namer: Namer;
+  readonly nouns: NounSets;
+  /** What has been read already: several rules ask the same of the same text. */
+  readonly read: {
+    readonly scenes: WeakMap<readonly Piece[], Scene>;
+    readonly amounts: WeakMap<readonly Token[], Map<number, Amount | undefined>>;
+  };
   readonly sensesOf: (word: string) => Sense | undefined;
   readonly judgingPhrases: Phrases<Sense>;
   readonly idioms: Phrases<true>;
@@ -35,7 +48,30 @@ export interface Known {
   readonly verbAfter: WordSet;
 }
 
-export function known(survey: SurveyWords, { vocabulary, months, and }: Language): Known {
+/** What is the same for every survey in a written language. */
+export type Lexicon = Omit<Known, "survey" | "namer" | "read">;
+
+/** A written language's lexicon, made once for many surveys. */
+export type Lexicons = (language: Language) => Lexicon;
+
+/** Makes what makes lexicons, each when it is first asked for. */
+export function lexicons(): Lexicons {
+  const made = new Map<string, Lexicon>();
+  return (language) => {
+    const found = made.get(language.code) ?? lexiconOf(language);
+    made.set(language.code, found);
+    return found;
+  };
+}
+
+/** @param of whose lexicons are used: made once, they serve many surveys */
+export function known(survey: SurveyWords, language: Language, of: Lexicons = lexiconOf): Known {
+  const lexicon = of(language);
+  const read = { scenes: new WeakMap(), amounts: new WeakMap() };
+  return { ...lexicon, survey, namer: namer(survey, lexicon.vocabulary, lexicon.nouns), read };
+}
+
+function lexiconOf({ vocabulary, months, and, words }: Language): Lexicon {
   const set = (list: string) => wordSet(list, vocabulary);
   const lists = Object.entries(vocabulary).filter(
     (entry): entry is [ListName, string] => typeof entry[1] === "string",
@@ -47,11 +83,11 @@ export function known(survey: SurveyWords, { vocabulary, months, and }: Language
     );
   return {
     vocabulary,
-    survey,
     months,
     and,
+    amounts: amountsBySpelling(words.amounts, vocabulary),
     numerals: numeralReader(vocabulary.numerals),
-    namer: namer(survey, vocabulary),
+    nouns: nounSets(vocabulary),
     sensesOf: sensesOf(vocabulary),
     judgingPhrases: phrases(vocabulary.judgingPhrases, vocabulary),
     idioms: trueOf(vocabulary.idioms),

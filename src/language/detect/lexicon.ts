@@ -14,6 +14,18 @@ export interface Phrase<T> {
 /** Phrases by the words that they may begin with. */
 export type Phrases<T> = ReadonlyMap<string, readonly Phrase<T>[]>;
 
+/** The same function, which works each word out once. Texts use the same words again and again. */
+export function remembering<T>(of: (word: string) => T): (word: string) => T {
+  const known = new Map<string, T>();
+  return (word) => {
+    const found = known.get(word);
+    if (found !== undefined || known.has(word)) return found as T;
+    const made = of(word);
+    known.set(word, made);
+    return made;
+  };
+}
+
 /** All forms of a list of words; those that may end a compound apart. */
 export function formsOf(
   list: WordList,
@@ -37,7 +49,9 @@ export function formsOf(
 /** A set of words and of compounds that end in them. Looking up takes no longer for a long word. */
 export function wordSet(list: WordList, vocabulary: Vocabulary): WordSet {
   const { forms, heads } = formsOf(list, vocabulary);
-  return { has: (word) => word !== undefined && (forms.has(word) || endsIn(word, heads)) };
+  if (heads.size === 0) return { has: (word) => word !== undefined && forms.has(word) };
+  const isCompound = remembering((word) => endsIn(word, heads));
+  return { has: (word) => word !== undefined && (forms.has(word) || isCompound(word)) };
 }
 
 /** Whether a word is a compound whose last part is one of `heads`. */
@@ -57,7 +71,7 @@ export function sensesOf(vocabulary: Vocabulary): (word: string) => Sense | unde
     for (const form of found.forms) if (!forms.has(form)) forms.set(form, sense);
     for (const form of found.heads) if (!heads.has(form)) heads.set(form, sense);
   }
-  return (word) => {
+  return remembering((word) => {
     const whole = forms.get(word);
     if (whole !== undefined) return whole;
     for (let from = Math.max(2, word.length - 20); from < word.length - 2; from++) {
@@ -65,7 +79,7 @@ export function sensesOf(vocabulary: Vocabulary): (word: string) => Sense | unde
       if (sense !== undefined) return sense;
     }
     return undefined;
-  };
+  });
 }
 
 export function phrases<T>(rows: readonly (readonly [T, string])[], vocabulary: Vocabulary): Phrases<T> {

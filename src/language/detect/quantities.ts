@@ -140,6 +140,9 @@ function aboutOf(scene: Scene, { form, low }: Told, head: Head, amount: Amount, 
   if (scene.isDefinition) return "other";
   if (isTimes) return scene.isPractice ? "other" : "unknown";
   if (head.is === "own" || head.is === "time") return "other";
+  // «Én andel er publisert»: the report counts its own numbers.
+  const isFew = amount.written === "words" && low.compare(12) <= 0;
+  if (head.is === "share" && form === "count" && isFew) return "unknown";
   if (SURVEYED.has(head.is)) return form === "ordinal" && head.is === "topic" ? "unknown" : "survey";
   const speaks = scene.hasUnits || scene.hasShare || scene.speaksOfAnswers || scene.hasRespondents;
   if (head.is === "other" && form === "multiple") return "unknown";
@@ -152,9 +155,8 @@ function aboutOf(scene: Scene, { form, low }: Told, head: Head, amount: Amount, 
   if (isShare) return speaks ? "survey" : "unknown";
   if (head.is === "other" || form === "ordinal" || form === "money") return "unknown";
   // A bare number: small ones in words are often pronouns («de to»).
-  const isSmall = amount.written === "words" && low.compare(12) <= 0;
   if (scene.hasShare) return "survey";
-  return speaks && !isSmall ? "survey" : "unknown";
+  return speaks && !isFew ? "survey" : "unknown";
 }
 
 /** What kind of thing a quantity is of, as it is told. */

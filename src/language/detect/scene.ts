@@ -1,7 +1,7 @@
 import type { Known } from "./known.ts";
 import type { Phrase, Phrases } from "./lexicon.ts";
 import type { Noun } from "./subject.ts";
-import type { Reading, Token } from "./text.ts";
+import { type Piece, type Reading, readPieces, type Token } from "./text.ts";
 
 /** A sentence with what its words name, so that each rule needn't ask again. */
 export interface Scene {
@@ -29,7 +29,14 @@ const SHARES: ReadonlySet<string> = new Set(["share", "participation"]);
 const ANSWERS: ReadonlySet<string> = new Set(["option", "topic"]);
 const RESPONDENTS: ReadonlySet<string> = new Set(["respondent", "country"]);
 
-export function sceneOf({ tokens, text }: Reading, known: Known): Scene {
+/** Reads a sentence, once for all that ask of it. */
+export function sceneOf(pieces: readonly Piece[], known: Known): Scene {
+  const found = known.read.scenes.get(pieces) ?? readScene(readPieces(pieces, known.is.suspending), known);
+  known.read.scenes.set(pieces, found);
+  return found;
+}
+
+function readScene({ tokens, text }: Reading, known: Known): Scene {
   const nouns = tokens.map(({ kind, text: word }) =>
     kind === "word" ? known.namer.nounOf(word) : undefined,
   );

@@ -1,4 +1,4 @@
-import { formsOf, type WordSet, wordSet } from "./lexicon.ts";
+import { formsOf, remembering, type WordSet, wordSet } from "./lexicon.ts";
 import type { SurveyWords } from "./survey-words.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 
@@ -32,25 +32,44 @@ export interface Namer {
   readonly particles: WordSet;
 }
 
-export function namer(survey: SurveyWords, vocabulary: Vocabulary): Namer {
+/** The nouns of a written language, by what they name. */
+export interface NounSets {
+  readonly by: Readonly<
+    Record<"pronoun" | "respondent" | "country" | "share" | "participation" | "own" | "time", WordSet>
+  >;
+  readonly particles: WordSet;
+  readonly hedges: WordSet;
+  readonly commonVerbs: ReadonlySet<string>;
+}
+
+export function nounSets(vocabulary: Vocabulary): NounSets {
+  const set = (list: string) => wordSet(list, vocabulary);
+  const { pronouns, respondents, country, shares, participation, own, time } = vocabulary;
+  return {
+    by: {
+      pronoun: set(pronouns),
+      respondent: set(respondents),
+      country: set(country),
+      share: set(shares),
+      participation: set(participation),
+      own: set(own),
+      time: set(time),
+    },
+    particles: set(`${vocabulary.particles} ${vocabulary.modals} ${vocabulary.negations}`),
+    hedges: set(vocabulary.hedges),
+    commonVerbs: formsOf(vocabulary.verbs, vocabulary).forms,
+  };
+}
+
+export function namer(
+  survey: SurveyWords,
+  vocabulary: Vocabulary,
+  { by: sets, particles, hedges, commonVerbs }: NounSets,
+): Namer {
   const none: ReadonlySet<string> = new Set();
   const groups = byForm(survey.groups.filter(({ everyone }) => !everyone));
   const units = byForm(survey.units);
-  const sets = {
-    pronoun: wordSet(vocabulary.pronouns, vocabulary),
-    respondent: wordSet(vocabulary.respondents, vocabulary),
-    country: wordSet(vocabulary.country, vocabulary),
-    share: wordSet(vocabulary.shares, vocabulary),
-    participation: wordSet(vocabulary.participation, vocabulary),
-    own: wordSet(vocabulary.own, vocabulary),
-    time: wordSet(vocabulary.time, vocabulary),
-  };
-  const particles = wordSet(
-    `${vocabulary.particles} ${vocabulary.modals} ${vocabulary.negations}`,
-    vocabulary,
-  );
-  const { forms: commonVerbs } = formsOf(vocabulary.verbs, vocabulary);
-  const stemOf = (word: string) => stem(word, vocabulary.endings);
+  const stemOf = remembering((word) => stem(word, vocabulary.endings));
 
   const options = new Map<string, Set<string>>();
   const topics = new Map<string, Set<string>>();
@@ -67,7 +86,9 @@ export function namer(survey: SurveyWords, vocabulary: Vocabulary): Namer {
   // «mål» is said of «resultatmål»: the last part of a word stands for it.
   const tails = tailsOf(options);
 
-  const optionsWith = (word: string): ReadonlySet<string> => {
+  const optionsWith = remembering((word): ReadonlySet<string> => {
+    // «aller» is no word of an answer that has «all» in it.
+    if (hedges.has(word)) return none;
     const key = stemOf(word);
     const exact = options.get(key);
     if (exact !== undefined) return exact;
@@ -80,10 +101,10 @@ export function namer(survey: SurveyWords, vocabulary: Vocabulary): Namer {
       if (tail !== undefined) return tail;
     }
     return none;
-  };
+  });
 
   const questionsWith = (word: string): ReadonlySet<string> => topics.get(stemOf(word)) ?? none;
-  const nounOf = (word: string): Noun | undefined => {
+  const nounOf = remembering((word): Noun | undefined => {
     const group = groups.get(word);
     if (group !== undefined) return { is: "group", id: group };
     const unit = unitOf(word, units);
@@ -95,7 +116,7 @@ export function namer(survey: SurveyWords, vocabulary: Vocabulary): Namer {
     if (option !== undefined) return { is: "option", id: option };
     const [topic] = questionsWith(word);
     return topic === undefined ? undefined : { is: "topic", id: topic };
-  };
+  });
   const says = (text: string, key: string) => wordsOf(text).some((each) => stemOf(each) === key);
   const quotes = (word: string, option: string) => {
     const key = stemOf(word);

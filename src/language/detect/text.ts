@@ -51,6 +51,8 @@ interface Seen {
   readonly capital: boolean;
 }
 
+/** Letters and signs that are written as they are seen, one character each. */
+const PLAIN = /^[ -~\n\u00A0æøåÆØÅ«»–§]*$/;
 const CLUSTER = /\P{M}\p{M}*|\p{M}+/gu;
 const LETTER = /^\p{L}/u;
 const DIGITS = /^\p{N}/u;
@@ -91,15 +93,7 @@ export function readPieces(pieces: readonly Piece[], suspending?: WordSet): Read
 }
 
 function tokensOf(part: string, from: number, whole: string): Token[] {
-  const seen: Seen[] = [];
-  for (const { 0: cluster, index } of part.matchAll(CLUSTER)) {
-    const read = HYPHEN.test(cluster) && cluster !== "\u00AD" ? "-" : asSeen(cluster);
-    if (read === "") continue;
-    const at = from + index;
-    const capital = /^\p{Lu}/u.test(cluster.normalize("NFKC"));
-    // One character may be seen as several: «ﬂ», «¾».
-    for (const text of read) seen.push({ text, at, upto: at + cluster.length, capital });
-  }
+  const seen = PLAIN.test(part) ? seenAsWritten(part, from) : seenOf(part, from);
   const tokens: Token[] = [];
   let spaced = from === 0 || SPACE.test(whole.charAt(from - 1));
   for (let i = 0; i < seen.length; ) {
@@ -127,6 +121,29 @@ function tokensOf(part: string, from: number, whole: string): Token[] {
     i = next;
   }
   return tokens;
+}
+/** Of letters that are what they look like, each is seen as it is written. */
+function seenAsWritten(part: string, from: number): Seen[] {
+  const seen: Seen[] = new Array(part.length);
+  const small = part.toLowerCase();
+  for (let i = 0; i < part.length; i++) {
+    const text = small.charAt(i);
+    seen[i] = { text, at: from + i, upto: from + i + 1, capital: text !== part.charAt(i) };
+  }
+  return seen;
+}
+
+function seenOf(part: string, from: number): Seen[] {
+  const seen: Seen[] = [];
+  for (const { 0: cluster, index } of part.matchAll(CLUSTER)) {
+    const read = HYPHEN.test(cluster) && cluster !== "\u00AD" ? "-" : asSeen(cluster);
+    if (read === "") continue;
+    const at = from + index;
+    const capital = /^\p{Lu}/u.test(cluster.normalize("NFKC"));
+    // One character may be seen as several: «ﬂ», «¾».
+    for (const text of read) seen.push({ text, at, upto: at + cluster.length, capital });
+  }
+  return seen;
 }
 
 /** Whether the character at `i` belongs to the run before it. A hyphen does between two letters. */

@@ -75,11 +75,26 @@ export interface Vocabulary {
   readonly only: WordList;
   /** «over», of «over halvparten» */
   readonly over: WordList;
+  readonly under: WordList;
+  readonly atLeast: WordList;
+  readonly atMost: WordList;
+  /** How much something has changed, or how large a majority is: «klart», «noe», «kraftig». */
+  readonly degrees: WordList;
+  /** What published words have in them that tell a change, by where it goes, in small letters. */
+  readonly directions: Readonly<Record<"up" | "down" | "same", RegExp>>;
+  /** Ways of writing a word for an amount that say the same as the table's: what to put for what, in order. */
+  readonly plainAmounts: readonly (readonly [RegExp, string])[];
+  /** Whose the units of the whole country are: «landets». */
+  readonly countryOwners: WordList;
+  /** What an answer or a question says that something is not so with, or not enough, in small letters. */
+  readonly lacking: RegExp;
   /** Comparatives by direction, for two bound numbers: «flere», «høyere»; «færre», «lavere». */
   readonly up: WordList;
   readonly down: WordList;
   /** «har svart»: those that answered. */
   readonly answered: WordList;
+  /** «som», of «kommunene som har svart» */
+  readonly relative: WordList;
   /** Of another edition: «i fjor», «forrige undersøkelse». */
   readonly earlier: readonly string[];
   /** Around a bound number, adding to it: «vel så det», «så mange som». */

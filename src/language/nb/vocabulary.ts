@@ -205,6 +205,7 @@ export const vocabulary: Vocabulary = {
     not: "tidligere ytterligere andre denne være gjøre annet",
   },
   idioms: [
+    "nærmeste tidel|tiendedel|prosent",
     "mange takk",
     "så|for|hvor mange|få|mye",
     "hvor stor|høy|lav|liten|ofte|vanlig",
@@ -285,8 +286,31 @@ export const vocabulary: Vocabulary = {
   },
   only: "bare kun utelukkende",
   over: "over",
+  under: "under",
+  atLeast: "minst",
+  atMost: "høyst maksimalt",
+  degrees: `noe litt klart klar kraftig markert markant svakt svak sterkt sterk betydelig tydelig mye jevnt stor større liten mindre viss
+    vesentlig dramatisk marginalt overveldende solid knapt lite stort enormt sakte raskt`,
+  directions: {
+    up: /øk|vokst|vokser|steget|stige|stig|steg|opp|fram|frem/,
+    down: /ned|sunk|synk|fall|falt|redusert|tilbake/,
+    same: /uendr|uforandr|nivå|stabil/,
+  },
+  plainAmounts: [
+    [/^(?:et|en|det) /, ""],
+    [/^klare (?=\S+let$)/, "klart "],
+    [/^store (?=\S+let$)/, "stort "],
+    [/^lille (?=\S+let$)/, "lite "],
+    [/(flertall|mindretall)et$/, "$1"],
+    [/^samtlige$/, "alle"],
+    [/^svarprosenten (?:er|var|ble) (høy|lav)$/, "$1 svarprosent"],
+  ],
+  countryOwners: "landets norges",
+  lacking:
+    /(?<!\p{L})(?:ikke|ingen|uten|aldri|nei|mangle[rt]?|mangl(?:et|ende)|mangel|for (?:lite|liten|få|lav|svak|dårlig)|utilstrekkelig\p{L}*)(?!\p{L})/u,
   up: "flere fler større høyere mer bedre oftere sterkere hyppigere",
   down: "tallene færre mindre lavere dårligere sjeldnere svakere",
+  relative: "som",
   answered: "svart svarte svarer",
   earlier: [
     "i fjor|forfjor",
@@ -368,6 +392,7 @@ export const vocabulary: Vocabulary = {
   modals: "kan kunne bør burde skal skulle må måtte vil ville",
   asking: "om hvor hvorvidt hvilke hvilken hvilket hva hvem hvordan hvorfor dersom hvis",
   defining: [
+    "lest|leses slik",
     "mener|forstår vi",
     "vi mener|forstår",
     "betyr",

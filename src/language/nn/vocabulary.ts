@@ -183,6 +183,7 @@ export const vocabulary: Vocabulary = {
     not: "tidlegare ytterlegare andre vere gjere denne",
   },
   idioms: [
+    "næraste|nærmaste tidel|tiandedel|prosent",
     "kvar den|det|du|han|ho|delen|andelen|dei",
     "mange takk",
     "så|for|kor mange|få|mykje",
@@ -259,8 +260,31 @@ export const vocabulary: Vocabulary = {
   },
   only: "berre utelukkande",
   over: "over",
+  under: "under",
+  atLeast: "minst",
+  atMost: "høgst maksimalt",
+  degrees: `noko litt klart klar kraftig markert markant svakt svak sterkt sterk monaleg tydeleg mykje jamt stor større liten mindre viss
+    vesentleg dramatisk marginalt overveldande solid knapt lite stort enormt sakte raskt`,
+  directions: {
+    up: /auk|vakse|veks|stige|stig|steg|opp|fram/,
+    down: /ned|sokk|søkk|fall|redusert|tilbake/,
+    same: /uendr|uforandr|nivå|stabil/,
+  },
+  plainAmounts: [
+    [/^(?:eit|ein|det) /, ""],
+    [/^klare (?=\S+let$)/, "klart "],
+    [/^store (?=\S+let$)/, "stort "],
+    [/^vesle (?=\S+let$)/, "lite "],
+    [/(fleirtal|mindretal)et$/, "$1"],
+    [/^samtlege$/, "alle"],
+    [/^svarprosenten (?:er|var|vart|blei) (høg|låg)$/, "$1 svarprosent"],
+  ],
+  countryOwners: "landets noregs",
+  lacking:
+    /(?<!\p{L})(?:ikkje|ingen|utan|aldri|nei|mangla?r?|manglande|mangel|for (?:lite|liten|få|låg|svak|dårleg)|utilstrekkeleg\p{L}*)(?!\p{L})/u,
   up: "fleire større høgare meir betre oftare sterkare",
   down: "færre mindre lågare dårlegare sjeldnare svakare",
+  relative: "som",
   answered: "svart svarte svarar svarer",
   earlier: ["i fjor|forfjor", "førre undersøking|undersøkinga|måling|runde|utgåve", "året før", "fjoråret"],
   around: [
@@ -280,7 +304,7 @@ export const vocabulary: Vocabulary = {
     absolutt suverent slett ytterst utruleg`,
 
   shares:
-    "~andel:n prosentdel:n prosentandel:n del delen ~antal:n tal talet prosenten måltal:n prosenttal:n delane",
+    "~andel:n prosentdel:n prosentandel:n del delen ~antal:n tal talet prosenten måltal:n prosenttal:n delar delane",
   participation: `~svarprosent:n ~oppslutning:n ~deltaking:n svarvilje svarviljen svarvilja svarinngang:n svardel:n svarrat:ne ~fråfall:n responsrat:ne respons:n
     deltakardel:n svarlyst svarlysta oppmøtet`,
   respondents: `respondent:n deltakar:n deltakarane svararane utval:n spurde rådmenn rådmennene kommuneleiing:n sektor:n distrikt:n by:n bygd:n småkommunane storbyane`,
@@ -333,6 +357,7 @@ export const vocabulary: Vocabulary = {
   modals: "kan kunne bør burde skal skulle må måtte vil ville",
   asking: "om kor kva kven korleis kvifor korvidt dersom",
   defining: [
+    "lese|lesen slik",
     "meiner|forstår vi",
     "vi meiner|forstår",
     "tyder",

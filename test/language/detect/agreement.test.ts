@@ -4,12 +4,15 @@ import {
   type Claim,
   type Condition,
   cannotFail,
+  keysOf,
   type Relation,
   sensesIn,
 } from "../../../src/language/detect/agree/inside-claims.ts";
 import { agreement } from "../../../src/language/detect/agreement.ts";
 import type { Meaning } from "../../../src/language/detect/meaning.ts";
 import type { Piece } from "../../../src/language/detect/text.ts";
+import { rangeAround } from "../../../src/language/range.ts";
+import type { AmountWordId } from "../../../src/language/thresholds.ts";
 import { KNOWN } from "./survey.ts";
 
 const AGREE = { nb: agreement(KNOWN.nb), nn: agreement(KNOWN.nn) };
@@ -28,7 +31,10 @@ function codes(
   claims: readonly Claim[] = [],
   code: "nb" | "nn" = "nb",
 ): readonly string[] {
-  return AGREE[code](pieces(parts), claims).map((each) => `${each.code}: ${each.text}`);
+  const claimed = claims.flatMap(({ condition }) => keysOf(condition));
+  const { beside, inside } = AGREE[code];
+  const found = [...beside(pieces(parts), claimed), ...inside(pieces(parts), claims)];
+  return found.toSorted((a, b) => a.start - b.start).map((each) => `${each.code}: ${each.text}`);
 }
 
 const plan = (more: Partial<Meaning> = {}) =>
@@ -154,11 +160,31 @@ const claimed = (text: string, condition: Condition): readonly [readonly Part[],
   [{ start: 0, end: text.length, condition }],
 ];
 
+const amount = (word: AmountWordId, says: Relation["says"]): Relation => ({
+  ...relation(says, "plan.ja@alle"),
+  amount: word,
+});
+const number = (range: string): Relation => ({
+  ...relation("number", "plan.ja@alle"),
+  range: rangeAround(range),
+});
+const denied = (of: Condition): Condition => ({ is: "not", of: [of] });
+const either: Condition = {
+  is: "or",
+  of: [amount("flertall", "majority"), amount("de aller fleste", "most-by-far")],
+};
+
 describe("words inside a claim", () => {
   it.each([
     ["Flertallet av kommunene har beredskapsplan.", relation("majority", "plan.ja@alle")],
     ["De fleste har beredskapsplan.", relation("most", "plan.ja@alle")],
-    ["Over halvparten har beredskapsplan.", relation("majority", "plan.ja@alle")],
+    ["Over halvparten har beredskapsplan.", amount("flertall", "majority")],
+    ["Over halvparten har beredskapsplan.", number("(50, 100]")],
+    ["Minst 60 prosent har beredskapsplan.", number("[60, 100]")],
+    ["Flertallet har beredskapsplan.", number("(50, 100]")],
+    ["Flertallet har beredskapsplan.", amount("klart flertall", "majority")],
+    ["Det er ikke flertall som har beredskapsplan.", denied(amount("flertall", "majority"))],
+    ["Flertallet, eller de aller fleste, har beredskapsplan.", either],
     ["Flertallet har beredskapsplan.", relation("most-by-far", "plan.ja@alle")],
     ["Kystkommunene øver: De fleste øver hvert år.", relation("most", "ovelse.arlig@kyst=ja")],
     ["Andelen med beredskapsplan har økt.", relation("change-up", "plan.ja@alle")],
@@ -183,6 +209,16 @@ describe("words inside a claim", () => {
     ],
     ["two-sentences", "De fleste har beredskapsplan. De fleste øver.", relation("most", "plan.ja@alle")],
     ["cannot-fail", "De fleste har beredskapsplan.", { ...relation("most", "plan.ja@alle"), always: true }],
+    ["not-as-claimed", "Et stort flertall har beredskapsplan.", amount("flertall", "majority")],
+    ["not-as-claimed", "Et overveldende flertall har beredskapsplan.", amount("flertall", "majority")],
+    ["not-as-claimed", "Flertallet har ikke beredskapsplan.", denied(amount("flertall", "majority"))],
+    ["not-as-claimed", "Flertallet har beredskapsplan.", denied(amount("flertall", "majority"))],
+    ["not-as-claimed", "De aller fleste har beredskapsplan.", either],
+    ["not-as-claimed", "Flertallet har beredskapsplan.", number("[50, 100]")],
+    ["not-as-claimed", "Andelen med beredskapsplan har økt klart.", relation("change-up", "plan.ja@alle")],
+    ["unclaimed", "Andelen med beredskapsplan er doblet.", relation("change-up", "plan.ja@alle")],
+    ["unclaimed", "Nitti prosent har beredskapsplan.", number("(50, 100]")],
+    ["unclaimed", "Over 60 prosent har beredskapsplan.", number("(50, 100]")],
     ["unclaimed", "Under halvparten har beredskapsplan.", relation("majority", "plan.ja@alle")],
     ["unclaimed", "Over to hundre kommuner har beredskapsplan.", relation("most", "plan.ja@alle")],
     ["names-nothing", "De fleste gikk hjem.", relation("most", "plan.ja@alle")],

@@ -247,6 +247,8 @@ function negation(
     at1 === undefined &&
     meaning.measure === "complement" &&
     !isNegative(key, known) &&
+    // «Det er 4 av 10» says nothing of what they have or have not.
+    namedIn(scene, clause, [optionOf(key)], known).own > 0 &&
     negationIn(scene, { from: 0, to: scene.tokens.length }, known) === undefined
   )
     find("not-negated", at);

@@ -70,10 +70,18 @@ export function namedIn(
       [...known.namer.questionsWith(token.text)].some((question) => questions.includes(question));
     if (isOwn) own++;
     // «høy» may be an answer, and is said of much else.
+    // A group's noun may be in an answer («vertskommune»), and tells mostly whom the share is of.
+    else if (nouns[i]?.is === "group" || isWhoAnswered(tokens, i, known)) continue;
     else if (ofOptions.size > 0 && !known.is.high.has(token.text) && !known.is.low.has(token.text))
       foreign.push(i);
   }
   return { own, foreign };
+}
+
+/** «kommunene som har svart»: whom the share is of. */
+function isWhoAnswered(tokens: Scene["tokens"], at: number, known: Known): boolean {
+  const before = tokens.slice(Math.max(0, at - 3), at);
+  return known.is.answered.has(tokens[at]?.text) && before.some(({ text }) => known.is.relative.has(text));
 }
 
 /** The question of `question.option` or `question.option@group`: the longest id that it begins with. */

@@ -1,7 +1,11 @@
-import type { Finding } from "../findings.ts";
+import { type Interval, isWithin, point } from "../../../statistics/interval.ts";
+import { rangeAround } from "../../range.ts";
+import { AMOUNT_WORDS, type AmountWordId } from "../../thresholds.ts";
+import type { Finding, Quantity } from "../findings.ts";
 import type { Known } from "../known.ts";
 import { headAfter, type Scene } from "../scene.ts";
 import type { Sense } from "../vocabulary.ts";
+import { amountSaid, implies } from "./amount-words.ts";
 import {
   clauseAround,
   groupOf,
@@ -25,10 +29,14 @@ export type Condition =
 export interface Relation {
   readonly is: "relation";
   /** What words may say it. `published` may be said with what its words judge; `number` with a quantity. */
-  readonly says: Sense | "published" | "number" | "same" | "significant";
+  readonly says: Sense | "published" | "number" | "same" | "significant" | "doubled" | "more-than-doubled";
   readonly keys: readonly string[];
   /** What the words judge in which it is published, for `published`: `sensesIn`. */
   readonly judges?: readonly Sense[];
+  /** The very word for an amount that is tried: another may be typed only where it says no more. */
+  readonly amount?: AmountWordId;
+  /** Of a number: the shares of which it is true. A quantity may be typed that says no more. */
+  readonly range?: Interval;
   /** True whatever the numbers are: «minst 0 prosent». */
   readonly always?: boolean;
 }
@@ -49,12 +57,14 @@ const ALIKE: readonly (readonly [Relation["says"], ...Sense[]])[] = [
   ["fewer", "comparative", "low", "minority"],
   ["superlative", "ranking", "high"],
   ["change-up", "more", "high"],
+  ["doubled", "change-up", "more", "high"],
+  ["more-than-doubled", "change-up", "more", "high"],
   ["change-down", "fewer", "low"],
   ["high", "participation"],
   ["low", "participation"],
   ["same", "change-same", "difference"],
   ["significant", "significance", "difference"],
-  ["number", "more", "fewer", "comparative", "majority", "minority"],
+  ["number", "more", "fewer", "comparative"],
 ];
 
 /** What the words of a claim say that its condition does not, but for those of the claims within it. */
@@ -91,7 +101,7 @@ export function insideClaim(
   const names = namedIn(scene, inside, keys, known);
   const words = tokens.slice(inside.from, inside.to).filter(({ kind }) => kind === "word").length;
   const isResponse = scene.nouns.slice(inside.from, inside.to).some((noun) => noun?.is === "participation");
-  if (names.own === 0 && !isResponse && words > 3 && within.length === 0) {
+  if (names.own === 0 && !hasBound(scene, inside, keys) && !isResponse && words > 3 && within.length === 0) {
     const at = names.foreign[0];
     if (at !== undefined && tokens[at] !== undefined) find("other-option", tokens[at]);
     else find("names-nothing", claim);
@@ -99,9 +109,13 @@ export function insideClaim(
   const used = new Set<Relation>();
   for (const each of judged) {
     // «planlegger økt kapasitet»: the answer's own word, and no judgement of its share.
-    if (each.kind === "judgement" && each.about !== "survey" && isAnswersOwn(scene, each, keys, known))
+    if (
+      each.kind === "judgement" &&
+      each.about !== "survey" &&
+      (isAnswersOwn(scene, each, keys, known) || !CONTRARY.has(each.sense))
+    )
       continue;
-    const fitting = relations.filter((relation) => fits(each, relation, known));
+    const fitting = fittingOf(claim.condition, { scene, inside, finding: each, known });
     if (fitting.length === 0) {
       if (
         relations.some(({ says }) => says === "published") &&
@@ -123,10 +137,21 @@ export function insideClaim(
     }
     used.add(relation);
     agreesWith(scene, each, relation, inside, known, find);
+    if (hasDegree(scene, each, relation, known)) find("not-as-claimed", each);
   }
   order(scene, relations, inside, known, find);
   contrary(scene, relations, inside, known, find);
   return found;
+}
+
+/** A value or a name that the program has put in names what it is of. */
+function hasBound({ tokens }: Scene, { from, to }: Stretch, options: readonly string[]): boolean {
+  return tokens
+    .slice(from, to)
+    .some(
+      ({ bound }) =>
+        bound?.kind === "value" && bound.meaning.keys.some((key) => options.includes(optionOf(key))),
+    );
 }
 
 const LEFT: ReadonlySet<Sense> = new Set([
@@ -163,24 +188,80 @@ export function keysOf(condition: Condition): readonly string[] {
   return relationsOf(condition).flatMap(({ keys }) => keys);
 }
 
-function fits(finding: Finding, relation: Relation, known: Known): boolean {
+/** A relation that stands under «ikke» in its condition is denied. */
+interface Claimed extends Relation {
+  readonly denied: boolean;
+}
+
+interface Judged {
+  readonly scene: Scene;
+  readonly inside: Stretch;
+  readonly finding: Finding;
+  readonly known: Known;
+}
+
+/** The relations that a finding may say: of «either a or b» only what both allow, unless the text too says «or». */
+function fittingOf(condition: Condition, judged: Judged, denied = false): readonly Claimed[] {
+  if (condition.is === "relation") return fits(condition, judged) ? [{ ...condition, denied }] : [];
+  const of = condition.of.map((each) => fittingOf(each, judged, condition.is === "not" ? !denied : denied));
+  const { scene, inside, known } = judged;
+  const isEither = condition.is === "or" && !denied;
+  const saysOr = scene.tokens.slice(inside.from, inside.to).some(({ text }) => known.is.or.has(text));
+  return isEither && !saysOr && of.some((each) => each.length === 0) ? [] : of.flat();
+}
+
+function fits(relation: Relation, { scene, finding, known }: Judged): boolean {
   if (finding.kind === "recognised") return true;
   if (finding.kind === "quantity") {
     // «over halvparten» is what a majority is.
-    const isMajority =
-      finding.low.equals("1/2") &&
-      finding.form === "fraction" &&
-      known.is.over.has(finding.hedge?.toLowerCase());
-    return (
-      (relation.says === "number" && finding.form !== "count") || (relation.says === "majority" && isMajority)
-    );
+    const said = rangeOf(finding, known);
+    if (finding.form === "multiple" && finding.low.equals(2)) {
+      const isMore =
+        known.is.over.has(finding.hedge?.toLowerCase()) || known.is.up.has(finding.hedge?.split(" ")[0]);
+      return relation.says === (isMore ? "more-than-doubled" : "doubled");
+    }
+    if (said === undefined) return false;
+    const claimed = relation.range ?? (relation.amount && rangeAround(AMOUNT_WORDS[relation.amount].share));
+    return claimed !== undefined && isWithin(claimed, said);
   }
   const { sense } = finding;
+  const amount = amountSaid(scene, tokensOf(scene, finding), known);
+  if (amount !== undefined && relation.amount !== undefined) return implies(relation.amount, amount);
+  if (amount !== undefined && relation.range !== undefined)
+    return isWithin(relation.range, rangeAround(AMOUNT_WORDS[amount].share));
   if (relation.says === "published") return relation.judges?.includes(sense) === true;
   return (
     relation.says === sense ||
     ALIKE.some(([first, ...others]) => first === relation.says && others.includes(sense))
   );
+}
+
+/** The shares that a quantity says, where it says a share. */
+function rangeOf({ form, low, high, hedge }: Quantity, known: Known): Interval | undefined {
+  if (form !== "percent" && form !== "fraction" && form !== "tenths") return undefined;
+  const word = hedge?.toLowerCase();
+  const [none, all] = [point(low.mul(0)).low, point(low.mul(0).add(1)).low];
+  if (known.is.over.has(word)) return { low, high: all, includesLow: false, includesHigh: true };
+  if (known.is.atLeast.has(word)) return { low, high: all, includesLow: true, includesHigh: true };
+  if (known.is.under.has(word)) return { low: none, high: low, includesLow: true, includesHigh: false };
+  if (known.is.atMost.has(word)) return { low: none, high: low, includesLow: true, includesHigh: true };
+  return hedge === undefined && high !== undefined
+    ? { low, high, includesLow: true, includesHigh: true }
+    : undefined;
+}
+
+const CHANGES: ReadonlySet<Sense> = new Set(["change-up", "change-down", "change-same"]);
+const SIDES: ReadonlySet<Sense> = new Set(["majority", "minority"]);
+
+/** «har økt klart», «et overveldende flertall»: how much, which only a word of the table or a helper may say. */
+function hasDegree(scene: Scene, finding: Finding, { says }: Relation, known: Known): boolean {
+  if (finding.kind !== "judgement" || says === "published") return false;
+  const stretch = tokensOf(scene, finding);
+  const isChange = CHANGES.has(finding.sense);
+  if (!isChange && !(SIDES.has(finding.sense) && amountSaid(scene, stretch, known) === undefined))
+    return false;
+  const [from, to] = [Math.max(0, stretch.from - (isChange ? 2 : 1)), stretch.to + (isChange ? 2 : 0)];
+  return scene.tokens.slice(from, to).some(({ kind, text }) => kind === "word" && known.is.degrees.has(text));
 }
 
 /**
@@ -219,7 +300,7 @@ function namesIt(scene: Scene, { start }: Finding, { keys }: Relation, known: Kn
 function agreesWith(
   scene: Scene,
   finding: Finding,
-  relation: Relation,
+  relation: Claimed,
   inside: Stretch,
   known: Known,
   find: (code: DisagreementCode, at: { start: number; end: number }) => void,
@@ -231,8 +312,11 @@ function agreesWith(
   const negation = negationIn(scene, stretch, known);
   const isNone = finding.kind === "judgement" && finding.sense === "none";
   const token = negation === undefined ? undefined : tokens[negation];
-  if (token !== undefined && !isNone && !relation.keys.some((key) => isNegative(key, known)))
-    find("negated", token);
+  const isOwn = relation.keys.some((key) => isNegative(key, known));
+  if (token !== undefined && !isNone && !isOwn && !relation.denied) find("negated", token);
+  // «Det er ikke flertall for det» denies that there is a majority; «flertallet har ikke» says that one has not.
+  const isDenied = negation !== undefined && negation < at && at - negation <= 3;
+  if (relation.denied && !isDenied) find("not-as-claimed", finding);
   const next = tokens.findIndex((each) => each.start >= finding.end);
   const head = headAfter(scene, next < 0 ? tokens.length : next, known);
   const noun = tokens[head.next - 1];
