@@ -3,7 +3,7 @@ import { judgementAt } from "./judgements.ts";
 import type { Known } from "./known.ts";
 import { ofWhat, type QuantityAt, quantityAt } from "./quantities.ts";
 import { recognise } from "./recognise.ts";
-import { phraseAt, type Scene, sceneOf } from "./scene.ts";
+import { headAfter, phraseAt, type Scene, sceneOf } from "./scene.ts";
 import type { Piece, Token } from "./text.ts";
 
 /** Finds what a sentence says of amounts, in its order, without overlaps. Takes time linear in its length. */
@@ -40,9 +40,8 @@ function generic(scene: Scene): readonly Finding[] {
   const token = scene.tokens[at];
   if (token === undefined) return [];
   const { start, end } = token;
-  return [
-    { kind: "judgement", sense: "generic", about: "unknown", start, end, text: scene.text.slice(start, end) },
-  ];
+  const text = scene.text.slice(start, end);
+  return [{ kind: "judgement", sense: "generic", about: "unknown", start, end, text, phrase: text }];
 }
 
 /** What begins at a token, and where to go on. */
@@ -68,7 +67,12 @@ function findingAt(
   if (quantity !== undefined) {
     const from = withHedges(scene, at, after, all);
     return [
-      { ...told(quantity), ...place(from, quantity.next), ...hedge(from < at ? place(from, at).text : "") },
+      {
+        ...told(quantity),
+        ...place(from, quantity.next),
+        phrase: phraseAround(scene, from, quantity.next, all),
+        ...hedge(from < at ? place(from, at).text : ""),
+      },
       quantity.next,
     ];
   }
@@ -77,15 +81,33 @@ function findingAt(
   const judgement = judgementAt(scene, at, all);
   if (judgement === undefined) return [undefined, at + 1];
   const { sense, about, next } = judgement;
-  return [{ kind: "judgement", sense, about, ...place(withHedges(scene, at, after, all), next) }, next];
+  const from = withHedges(scene, at, after, all);
+  const phrase = phraseAround(scene, from, next, all);
+  return [{ kind: "judgement", sense, about, ...place(from, next), phrase }, next];
 }
 
-function told({ form, low, high, head, about }: QuantityAt): Omit<Quantity, "start" | "end" | "text"> {
+function told({
+  form,
+  low,
+  high,
+  head,
+  about,
+}: QuantityAt): Omit<Quantity, "start" | "end" | "text" | "phrase"> {
   return { kind: "quantity", form, low, ...(high !== undefined && { high }), of: ofWhat(head), about };
 }
 
 function hedge(text: string): { hedge?: string } {
   return text === "" ? {} : { hedge: text };
+}
+
+/** With the article before and the noun after: what an author has to take together. */
+function phraseAround(scene: Scene, from: number, next: number, all: Known): string {
+  const { tokens, text } = scene;
+  const head = headAfter(scene, next, all);
+  const to = head.is === "none" || head.is === "option" ? next : head.next;
+  const isArticle = tokens[from - 1]?.kind === "word" && all.is.through.has(tokens[from - 1]?.text);
+  const start = tokens[isArticle ? from - 1 : from]?.start ?? 0;
+  return text.slice(start, tokens[to - 1]?.end ?? start);
 }
 
 function isBeforeQuantity(scene: Scene, at: number, all: Known): boolean {

@@ -12,8 +12,14 @@ interface Found {
   readonly text: string;
 }
 
+/** What may be said of the survey. */
+interface Said extends Found {
+  /** With its article and its noun: «de aller fleste kommunene». */
+  readonly phrase: string;
+}
+
 /** A number or a share of something. */
-export interface Quantity extends Found {
+export interface Quantity extends Said {
   readonly kind: "quantity";
   readonly form:
     | "percent"
@@ -63,7 +69,7 @@ export interface Recognised extends Found {
 }
 
 /** A word that judges an amount, a share, a ranking or a change. */
-export interface Judgement extends Found {
+export interface Judgement extends Said {
   readonly kind: "judgement";
   readonly sense: Sense;
   readonly about: About;

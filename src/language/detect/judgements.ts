@@ -202,7 +202,11 @@ function ofAmount(scene: Scene, at: number, next: number, sense: Sense, known: K
       return "survey";
     case "option":
       return scene.isPractice || sense === "some" ? "unknown" : "survey";
-    case "topic":
+    // «De fleste samarbeider med naboer»: what is asked about, of an answer.
+    case "topic": {
+      const isOfAnswers = scene.nouns.slice(head.next).some((noun) => noun?.is === "option");
+      return isOfAnswers && sense !== "some" && !scene.isPractice ? "survey" : "unknown";
+    }
     case "other":
       return "unknown";
     default:

@@ -109,7 +109,7 @@ class Judging {
     fallback: Source | undefined,
   ): void {
     const source = said.sourceAt(start) ?? fallback;
-    const words = text.replace(/\s+/g, " ").trim();
+    const words = spaced(text);
     if (source) this.#problems.add(messageOf(code), source, { words });
   }
 
@@ -129,11 +129,11 @@ class Judging {
   }
 
   #report(finding: Unbound, source: Source): void {
-    const phrase = finding.text.replace(/\s+/g, " ").trim();
+    const [word, phrase] = [spaced(finding.text), spaced(finding.phrase)];
     const remedies = remediesOf(finding, this.#survey, this.#language.words.amounts);
     if (finding.kind === "quantity")
-      this.#problems.add(textMessages["narrative.untraced-digit"], source, { text: phrase, remedies });
-    else this.#problems.add(messages["review.typed-word"], source, { word: phrase, remedies });
+      this.#problems.add(textMessages["narrative.untraced-digit"], source, { text: word, phrase, remedies });
+    else this.#problems.add(messages["review.typed-word"], source, { word, phrase, remedies });
   }
 
   /**
@@ -146,6 +146,10 @@ class Judging {
     if (leaves.length !== 1 || leaf?.kind !== "label" || !leaf.fixed?.reason) return false;
     return this.#detect([{ kind: "fixed", text: leaf.text }]).some((one) => whenUnbound(one) === "stop");
   }
+}
+
+function spaced(text: string): string {
+  return text.replace(/\s+/g, " ").trim();
 }
 
 /** The ordered lists of a chapter, those within others too. */

@@ -73,7 +73,8 @@ const FORMS: Readonly<Record<Quantity["form"], string>> = {
 function ofJudgement({ text, sense }: Judgement, words: Readonly<Record<AmountWordId, string>>): string {
   const said = text.toLowerCase().replace(/\s+/g, " ");
   const word = (Object.keys(AMOUNT_WORDS) as AmountWordId[]).find((id) => words[id] === said);
-  return word === undefined ? SENSES[sense] : `{{#påstand (${conditionName(word)} "…")}}`;
+  if (word === undefined || word.endsWith(" svarprosent")) return SENSES[sense];
+  return `{{#påstand (${conditionName(word)} "…")}}`;
 }
 
 const SENSES: Readonly<Record<Sense, string>> = {

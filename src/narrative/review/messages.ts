@@ -4,14 +4,14 @@ import { named } from "../../problems/words.ts";
 
 /** What an editor would see in the finished sentences. */
 export const messages = defineMessages({
-  "review.typed-word": (d: { word: string; remedies: readonly string[] }) => ({
+  "review.typed-word": (d: { word: string; phrase: string; remedies: readonly string[] }) => ({
     nb: {
       what: `«${d.word}» vurderer et tall, men er skrevet for hånd. Ingen kan si fra når det ikke lenger er sant.`,
-      remedy: `La dataene avgjøre: ${d.remedies.join(" eller ")}. Gjelder det ikke undersøkelsen, skriv hele uttrykket slik: {{fast "${d.word}" grunn="…"}}.`,
+      remedy: `La dataene avgjøre: ${d.remedies.join(" eller ")}. Gjelder det ikke undersøkelsen, skriv hele uttrykket slik: {{fast "${d.phrase}" grunn="…"}}.`,
     },
     en: {
       what: `«${d.word}» judges a number but was typed by hand. Nobody can tell when it is no longer true.`,
-      remedy: `Let the data decide: ${d.remedies.join(" or ")}. If it isn't about the survey, write the whole phrase so: {{fast "${d.word}" grunn="…"}}.`,
+      remedy: `Let the data decide: ${d.remedies.join(" or ")}. If it isn't about the survey, write the whole phrase so: {{fast "${d.phrase}" grunn="…"}}.`,
     },
   }),
   "review.reason-missing": (d: { word: string }) => ({

@@ -61,16 +61,16 @@ describe("what is said of amounts", () => {
   });
 
   test.each([
-    ["## Halvparten av kommunene har svart", "3:4", "Halvparten"],
-    ["Åtti prosent av kommunene har svart.", "3:1", "Åtti prosent"],
-    ["I alt 324 kommuner har svart.", "3:7", "324"],
-    ["I alt 90 % av kommunene.", "3:7", "90 %"],
-    ["I alt ½ av kommunene.", "3:7", "½"],
-    ["I alt LXXX prosent av kommunene.", "3:7", "LXXX prosent"],
+    ["## Halvparten av kommunene har svart", "3:4", "Halvparten av kommunene"],
+    ["Åtti prosent av kommunene har svart.", "3:1", "Åtti prosent av kommunene"],
+    ["I alt 324 kommuner har svart.", "3:7", "324 kommuner"],
+    ["I alt 90 % av kommunene.", "3:7", "90 % av kommunene"],
+    ["I alt ½ av kommunene.", "3:7", "½ av kommunene"],
+    ["I alt LXXX prosent av kommunene.", "3:7", "LXXX prosent av kommunene"],
     [
       "Tabell: T\n| Hvem | Del |\n|---|---|\n| Kommuner | nitti prosent av kommunene |",
       "6:14",
-      "nitti prosent",
+      "nitti prosent av kommunene",
     ],
   ])("%j has a number without a source at %s", (text, where, number) => {
     expect(stopped(text)).toEqual([`narrative.untraced-digit ${where}`]);

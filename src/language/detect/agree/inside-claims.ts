@@ -101,7 +101,14 @@ export function insideClaim(
   const names = namedIn(scene, inside, keys, known);
   const words = tokens.slice(inside.from, inside.to).filter(({ kind }) => kind === "word").length;
   const isResponse = scene.nouns.slice(inside.from, inside.to).some((noun) => noun?.is === "participation");
-  if (names.own === 0 && !hasBound(scene, inside, keys) && !isResponse && words > 3 && within.length === 0) {
+  if (
+    keys.length > 0 &&
+    names.own === 0 &&
+    !hasBound(scene, inside, keys) &&
+    !isResponse &&
+    words > 3 &&
+    within.length === 0
+  ) {
     const at = names.foreign[0];
     if (at !== undefined && tokens[at] !== undefined) find("other-option", tokens[at]);
     else find("names-nothing", claim);
