@@ -5,7 +5,6 @@ import { messages } from "../account/messages.ts";
 import type { ReportDocument } from "../document/document.ts";
 import { isAbsent, readText, reportFault } from "../files/read.ts";
 import type { Prose } from "../narrative/prose.ts";
-import { messages as reviewMessages } from "../narrative/review/messages.ts";
 import { wordsOfDesign } from "../outputs/html/design-words.ts";
 import type { Problems } from "../problems/problem.ts";
 import type { EditionInput, ReportInput } from "./edition.ts";
@@ -69,9 +68,7 @@ export function accountAll(input: EditionInput, told: readonly Told[], shared: P
       artKey: themeOf(input, one.report).artKey,
       claims: prose.claims,
       problems,
-      unbound: problems.flatMap(({ code, source }) =>
-        code === reviewMessages["review.vague-word"].code ? [source] : [],
-      ),
+      unbound: prose.sentences.flatMap(({ unproved, source }) => (unproved.length > 0 ? [source] : [])),
       approvals,
     });
     const key = keyOf(document.key, writeAccount(accounted.account));

@@ -4,6 +4,7 @@ import { loadConfig } from "../config/load.ts";
 import { createPrintable, type Printable } from "../document/printable.ts";
 import { loadFigureFonts } from "../figures/fonts.ts";
 import type { FigureRenderer } from "../figures/renderer.ts";
+import { type Lexicons, lexicons } from "../language/detect/known.ts";
 import { languageOf, type WrittenLanguage } from "../language/language.ts";
 import type { Hyphenator } from "../outputs/pdf/hyphenator.ts";
 import type { Printer, PrinterOptions } from "../pdf/print.ts";
@@ -66,6 +67,8 @@ export interface Session {
     problems: Problems,
     make: (problems: Problems) => Promise<T>,
   ): Promise<{ readonly value: T; readonly key: string }>;
+  /** The words of written languages, each made when a text in it is told first. */
+  readonly lexicons: Lexicons;
   /** Ends the browser and lets go of everything. More than once does no harm. */
   dispose(): Promise<void>;
 }
@@ -96,6 +99,7 @@ export function openSession(root: string, effects: SessionEffects): Session {
     notices,
     config: (problems) => loadConfig(root, problems),
     fonts,
+    lexicons: lexicons(),
     printable: once(async () => createPrintable((await fonts()).files, await figureFonts())),
     figures: once(async () => (await import("../figures/renderer.ts")).createFigureRenderer(figureFonts)),
     hyphenator: onceEach(async (language) =>

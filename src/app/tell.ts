@@ -39,9 +39,10 @@ export async function tellProse(session: Session, told: ToBeTold, problems: Prob
   const { config, survey, surveyKey, templates, language } = told;
   const style = styleOf(config);
   const key = keyOf(surveyKey, language, JSON.stringify(style), ...templates.map(templateKey));
-  const value = await session.results.get("prose", key, problems, (found) =>
-    narrate(templates, { survey, language: languageOf(language), style, problems: found }),
-  );
+  const value = await session.results.get("prose", key, problems, (found) => {
+    const { lexicons } = session;
+    return narrate(templates, { survey, language: languageOf(language), style, problems: found, lexicons });
+  });
   return { value, key };
 }
 

@@ -1,5 +1,8 @@
-import { type FindJudgingWords, judgingWordFinder } from "../language/words-by-hand.ts";
+import { type Detect, detector } from "../language/detect/detect.ts";
+import { whenUnbound } from "../language/detect/findings.ts";
+import { known, type Lexicons } from "../language/detect/known.ts";
 import type { Problems, Source } from "../problems/problem.ts";
+import { surveyWordsOf } from "../survey/survey-words.ts";
 import { altText } from "./alt.ts";
 import { writeCsv } from "./csv.ts";
 import type { Figure } from "./figure.ts";
@@ -20,7 +23,7 @@ import type { Painted, Tools } from "./tools.ts";
 /**
  * Draws one figure at both widths, and makes its alt text, note, table and CSV from the same rows.
  *
- * @param findJudgingWords in the input's language
+ * @param detect of the input's survey and language
  * @returns undefined when that is not possible; the reasons have been added to `problems`
  */
 export function drawFigure(
@@ -28,12 +31,12 @@ export function drawFigure(
   input: FigureInput,
   tools: Tools,
   problems: Problems,
-  findJudgingWords = judgingWordFinder(input.language),
+  detect = figureDetector(input),
 ): Figure | undefined {
   const { name, rapport, shape } = spec;
   const { survey, language } = input;
   const before = problems.errorCount;
-  checkTexts(spec, input, findJudgingWords, problems);
+  checkTexts(spec, input, detect, problems);
   const rows = figureRows(spec, input, problems);
   if (problems.errorCount > before) return undefined;
 
@@ -135,16 +138,16 @@ function isSaid(text: string, alt: string): boolean {
   return text.trim() !== "" && alt.includes(text);
 }
 
+/** What a figure's own texts are read with: made once for many figures. */
+export function figureDetector({ survey, language }: FigureInput, lexicons?: Lexicons): Detect {
+  return detector(known(surveyWordsOf(survey, language), language, lexicons));
+}
+
 /**
  * A figure's own texts exist in the language of the edition, and say what is drawn and not how much: a number,
  * or a word that judges one, has nothing there that vouches for it.
  */
-function checkTexts(
-  spec: FigureSpec,
-  { language }: FigureInput,
-  findJudgingWords: FindJudgingWords,
-  problems: Problems,
-): void {
+function checkTexts(spec: FigureSpec, { language }: FigureInput, detect: Detect, problems: Problems): void {
   const { code } = language;
   const { caption, note, data } = spec.rapport;
   for (const [what, text, path] of [
@@ -164,12 +167,14 @@ function checkTexts(
       problems.add(messages["figures.missing-text"], source, { what, key: spec.name, language: code });
       continue;
     }
-    if (what !== "label" && /\p{N}/u.test(words)) {
+    // What may be of something else is for a reader, as in the text.
+    const said = detect([{ kind: "text", text: words }]).filter((one) => whenUnbound(one) === "stop");
+    const judging = said.find(({ kind }) => kind === "judgement");
+    if (said.some(({ kind }) => kind === "quantity")) {
       problems.add(messages["figures.digit"], source, { what, text: words });
     }
-    const judging = findJudgingWords(words).find(({ severity }) => severity === "error");
     if (judging) {
-      problems.add(messages["figures.judging-word"], source, { what, word: judging.word });
+      problems.add(messages["figures.judging-word"], source, { what, word: judging.text });
     }
   }
 }

@@ -1,7 +1,7 @@
-import { judgingWordFinder } from "../language/words-by-hand.ts";
+import { lexicons } from "../language/detect/known.ts";
 import { nearest } from "../problems/nearest.ts";
 import type { Problems, Source } from "../problems/problem.ts";
-import { drawFigure } from "./draw.ts";
+import { drawFigure, figureDetector } from "./draw.ts";
 import type { Figure } from "./figure.ts";
 import type { FontBytes } from "./fonts.ts";
 import type { FigureInput } from "./input.ts";
@@ -44,10 +44,11 @@ export interface FigureRenderer {
  */
 export function createFigureRenderer(loadFonts: () => Promise<FontBytes>): FigureRenderer {
   let loading: Promise<Tools> | undefined;
+  const words = lexicons();
   return {
     async draw(wanted, specs, input, problems) {
       const figures = new Map<string, Figure>();
-      const findJudgingWords = judgingWordFinder(input.language);
+      const detect = figureDetector(input, words);
       for (const { name, source } of new Map(wanted.map((one) => [one.name, one])).values()) {
         const spec = specs.get(name);
         if (!specs.has(name)) {
@@ -56,7 +57,7 @@ export function createFigureRenderer(loadFonts: () => Promise<FontBytes>): Figur
         }
         if (spec === undefined) continue;
         loading ??= loadTools(loadFonts);
-        const figure = drawFigure(spec, input, await loading, problems, findJudgingWords);
+        const figure = drawFigure(spec, input, await loading, problems, detect);
         if (figure !== undefined) figures.set(name, figure);
       }
       return figures;

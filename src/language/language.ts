@@ -1,5 +1,5 @@
-import type { Judging } from "./by-hand/pieces.ts";
 import type { ClaimWords } from "./claim-words.ts";
+import type { Vocabulary } from "./detect/vocabulary.ts";
 import type { ForeignPairs } from "./foreign-words.ts";
 import { nb } from "./nb/nb.ts";
 import { nn } from "./nn/nn.ts";
@@ -29,6 +29,8 @@ export interface Language {
   /** The words of the table of thresholds. */
   readonly words: Words;
   readonly claims: ClaimWords;
+  /** What the detector knows: numerals, words that judge, words of dates and addresses. */
+  readonly vocabulary: Vocabulary;
   readonly and: string;
   readonly not: string;
   /** January first. */
@@ -47,8 +49,6 @@ export interface Language {
   readonly respectively: string;
   readonly percent: string;
   readonly percentagePoints: string;
-  /** What must not be typed by hand, since it judges a number. */
-  readonly judging: Judging;
   /** Words that belong to another written language. */
   readonly foreignWords: ForeignPairs;
   readonly dictionary: {

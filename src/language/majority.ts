@@ -13,6 +13,11 @@ export function holds(condition: Interval, share: Interval): Verdict {
   return intersect(share, condition) === undefined ? "fails" : "unknown";
 }
 
+/** The name that a word for an amount has as a condition: «de aller fleste» → `de-aller-fleste`. */
+export function conditionName(word: AmountWordId): string {
+  return word.replaceAll(" ", "-");
+}
+
 /** The shares of which a word is true: «flertallet», «de fleste», «mange» … (language.md §2). */
 export function conditionOf(word: AmountWordId): Interval {
   return rangeAround(AMOUNT_WORDS[word].share);

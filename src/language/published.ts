@@ -2,8 +2,6 @@ import Fraction from "fraction.js";
 import { parseDecimal } from "../statistics/decimal.ts";
 import { contains, type Interval, isPoint } from "../statistics/interval.ts";
 import { roundedTo } from "../statistics/rounding.ts";
-import { directionsIn } from "./by-hand/covering.ts";
-import type { Direction } from "./by-hand/pieces.ts";
 import { LANGUAGES, type Language, languageOf } from "./language.ts";
 import { rangeAround } from "./range.ts";
 import {
@@ -128,9 +126,15 @@ export function amountAgrees(text: string, share: Interval): boolean {
 
 /** Whether words that tell a change tell this one. Words that tell none contradict none. */
 export function changeAgrees(text: string, change: Direction): boolean {
-  const told = LANGUAGES.flatMap((code) => directionsIn(normalise(text), languageOf(code)));
+  const said = normalise(text);
+  const told = LANGUAGES.flatMap((code) =>
+    DIRECTIONS.filter((direction) => languageOf(code).vocabulary.directions[direction].test(said)),
+  );
   return told.length === 0 || told.includes(change);
 }
+
+type Direction = "up" | "down" | "same";
+const DIRECTIONS: readonly Direction[] = ["up", "down", "same"];
 
 /** The share that the phrase's number is, 0–1. */
 export function anchorOf(phrase: PublishedPhrase): Fraction {

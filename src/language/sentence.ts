@@ -2,7 +2,7 @@
 const ABBREVIATIONS = new Set(
   (
     "adm avd bl.a ca dvs eks ekskl el ev evt f.eks fig f.o.m fom hhv if ift iht inkl jf jfr kap kl kr m.a maks " +
-    "mill min mrd nr o.a pga p.g.a pkt pst s sml st t.d tlf t.o.m tom v vedr vha vs"
+    "innst meld mill min mrd nr o.a ot.prp pga p.g.a pkt prop pst s sml st st.meld st.prp t.d tlf t.o.m tom v vedr vha vs"
   ).split(" "),
 );
 

@@ -1,5 +1,5 @@
-import { type FindJudgingWords, judgingWordFinder } from "../language/words-by-hand.ts";
 import { reportContradictions } from "./contradictions.ts";
+import { type Judge, judgeOf } from "./judging/judge.ts";
 import { readChapter } from "./markdown/chapter.ts";
 import { type NarrativeInput, Narrator } from "./narrator.ts";
 import type { Prose, Sentence } from "./prose.ts";
@@ -23,8 +23,8 @@ const TRANSFORMS: readonly Transform[] = [numberNotes, evenOutNumbers, capitalis
  */
 export function narrate(templates: readonly CheckedTemplate[], telling: NarrativeInput): Prose {
   const narrator = new Narrator(telling);
-  const findJudgingWords = judgingWordFinder(telling.language);
-  const told = templates.map((template) => tellChapter(template, narrator, findJudgingWords));
+  const judge = judgeOf(narrator.known(), telling.survey, telling.language);
+  const told = templates.map((template) => tellChapter(template, narrator, judge));
   reportContradictions(narrator.claims, telling.problems);
   return {
     chapters: told.map(({ chapter }) => chapter),
@@ -37,7 +37,7 @@ export function narrate(templates: readonly CheckedTemplate[], telling: Narrativ
 function tellChapter(
   template: CheckedTemplate,
   narrator: Narrator,
-  findJudgingWords: FindJudgingWords,
+  judge: Judge,
 ): { readonly chapter: Chapter; readonly sentences: readonly Sentence[] } {
   narrator.chapter = template.name;
   const { survey, language, problems } = narrator;
@@ -53,7 +53,7 @@ function tellChapter(
   };
   const read = readChapter(run, template, teller, problems);
   const chapter = TRANSFORMS.reduce((one, transform) => transform(one, { language, problems }), read);
-  const sentences = sentencesOf(chapter, own);
-  review({ chapter, sentences, claims: own, survey, language, findJudgingWords, problems });
+  const sentences = judge.judge(chapter, sentencesOf(chapter, own), problems);
+  review({ chapter, sentences, survey, language, problems });
   return { chapter, sentences };
 }

@@ -1,6 +1,9 @@
-import type { Language } from "../language/language.ts";
+import { type Known, known, type Lexicons, lexicons } from "../language/detect/known.ts";
+import type { Meaning } from "../language/detect/meaning.ts";
+import { type Language, languageOf, type WrittenLanguage } from "../language/language.ts";
 import type { Problems, Source } from "../problems/problem.ts";
 import type { Aggregate, Survey } from "../survey/survey.ts";
+import { surveyWordsOf } from "../survey/survey-words.ts";
 import { type Condition, isJudged } from "./claims/condition.ts";
 import type { Claim, Untold } from "./prose.ts";
 import { token } from "./tokens.ts";
@@ -28,6 +31,8 @@ export interface NarrativeInput {
   readonly language: Language;
   readonly style: Style;
   readonly problems: Problems;
+  /** Made once for many narratives; made anew where there are none. */
+  readonly lexicons?: Lexicons;
 }
 
 /** What a helper puts on a line of its own. A key figure's text is still Markdown here. */
@@ -47,6 +52,11 @@ export type BlockItem =
 /** What a token stands for. */
 export type Told = Value | Label | Reference | BlockItem;
 
+/** A number as a helper gives it. */
+type Bound = Pick<Value, "text" | "measure" | "machine" | "keys" | "numeral" | "complement" | "source"> & {
+  readonly says: Omit<Meaning, "keys">;
+};
+
 /** A block as a helper gives it, without the claims around it. */
 type Unplaced<B extends BlockItem> = B extends BlockItem ? Omit<B, "within"> : never;
 
@@ -59,6 +69,7 @@ export class Narrator implements NarrativeInput {
   readonly language: Language;
   readonly style: Style;
   readonly problems: Problems;
+  readonly lexicons: Lexicons;
   readonly claims: Claim[] = [];
   readonly untold: Untold[] = [];
   /** What each token stands for. */
@@ -69,16 +80,28 @@ export class Narrator implements NarrativeInput {
   #inlines = 0;
   /** Conditions that have been judged, by what is asked: each is judged once. */
   readonly #judged = new Map<string, Condition>();
+  /** What is known of the survey's words and the written languages', each made when it is first asked for. */
+  readonly #known = new Map<WrittenLanguage, Known>();
   /** The chapter being run. */
   chapter = "";
   /** What the author wrote for what is being told: a helper, its parameters and its options. */
   #written = "";
 
-  constructor({ survey, language, style, problems }: NarrativeInput) {
+  constructor({ survey, language, style, problems, lexicons: given = lexicons() }: NarrativeInput) {
+    this.lexicons = given;
     this.survey = survey;
     this.language = language;
     this.style = style;
     this.problems = problems;
+  }
+
+  /** What the detector asks, of the language that is told or of another that the survey was published in. */
+  known(code: WrittenLanguage = this.language.code): Known {
+    const language = languageOf(code);
+    const made =
+      this.#known.get(code) ?? known(surveyWordsOf(this.survey, language), language, this.lexicons);
+    this.#known.set(code, made);
+    return made;
   }
 
   /** What a token stands for. */
@@ -99,14 +122,14 @@ export class Narrator implements NarrativeInput {
     return text;
   }
 
-  /** A number of the survey's. */
-  value(
-    value: Pick<Value, "text" | "measure" | "machine" | "keys" | "numeral" | "complement" | "source">,
-  ): string {
+  /** A number of the survey's, with what it says: of this edition where it names no year. */
+  value({ says, ...value }: Bound): string {
+    const year = this.survey.edition.year;
     return this.#tell("t", (id) => ({
       kind: "value",
       id,
       chapter: this.chapter,
+      meaning: { keys: value.keys, year, ...says },
       ...value,
       written: this.#written,
       ...this.#around(),
@@ -162,7 +185,7 @@ export class Narrator implements NarrativeInput {
     const text = run();
     this.#within = outer;
     const number = ++this.#inlines;
-    const { says, keys, verdict, values, why, covers, asserts } = condition;
+    const { says, keys, verdict, values, why, means, asserts } = condition;
     this.claims.push({
       id: name ?? `p${number}`,
       mark,
@@ -171,7 +194,7 @@ export class Narrator implements NarrativeInput {
       says,
       keys,
       values,
-      covers,
+      ...(means && { means }),
       asserts,
       chapter: this.chapter,
       source,

@@ -73,10 +73,10 @@ function ofValue({ keys, complement, chapter, source }: Value): Citation {
   return { kind: "number", name: keys.join(", "), id, chapter, source };
 }
 
-function ofClaim({ says, keys, asserts, covers, chapter, source }: Claim): Citation {
+function ofClaim({ says, keys, asserts, means, chapter, source }: Claim): Citation {
   const asserted = asserts.map(({ key, topic, says: what, positive }) => [key, topic, what, positive]);
   // One that asserts nothing that can be compared is known by its figures and its words' names.
-  const id = JSON.stringify(asserted.length > 0 ? asserted : [keys, covers]);
+  const id = JSON.stringify(asserted.length > 0 ? asserted : [keys, means]);
   return { kind: "claim", name: says, id, chapter, source };
 }
 

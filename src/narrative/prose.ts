@@ -1,3 +1,5 @@
+import type { Condition as Means } from "../language/detect/agree/inside-claims.ts";
+import type { Judgement, Quantity, Recognised } from "../language/detect/findings.ts";
 import type { Verdict } from "../language/majority.ts";
 import type { Source } from "../problems/problem.ts";
 import type { Assertion } from "./claims/assertion.ts";
@@ -18,8 +20,8 @@ export interface Claim {
   /** The condition in words: «flertall av «resultatmal.ja»». */
   readonly says: string;
   readonly keys: readonly string[];
-  /** Names of conditions whose words may be typed in the text that it stands around. */
-  readonly covers: readonly string[];
+  /** What it says of which figures: what the words in it are held against. Absent where it could not be judged. */
+  readonly means?: Means;
   /** What it says of which figure: see `contradictions.ts`. */
   readonly asserts: readonly Assertion[];
   readonly chapter: string;
@@ -42,6 +44,12 @@ export interface Sentence {
   readonly values: readonly Value[];
   /** The claims that it stands in, or that stand in it. */
   readonly claims: readonly Claim[];
+  /** What the detector found that nothing binds and that may not be about the survey: a reader has to judge it. */
+  readonly unproved: readonly (Quantity | Judgement)[];
+  /** What looks like a number and was taken for something else: a date, a paragraph, an address. */
+  readonly recognised: readonly Recognised[];
+  /** What the author has let stand with «fast», and why. */
+  readonly exceptions: readonly { readonly text: string; readonly reason: string }[];
 }
 
 /** A figure that the prose cites, and that may not be told as the author asks. */

@@ -13,7 +13,7 @@ const REFERENCES = {
 } as const;
 
 /** Everything as it is read. */
-const asWritten: Voice = (leaf) => {
+export const asWritten: Voice = (leaf) => {
   switch (leaf.kind) {
     case "words":
     case "value":
@@ -132,6 +132,13 @@ function sentence(
     kind,
     values: leaves.filter((leaf) => leaf.kind === "value"),
     claims: [...claims.values()].filter(({ mark }) => marks.has(mark)),
+    unproved: [],
+    recognised: [],
+    exceptions: leaves.flatMap((leaf) =>
+      leaf.kind === "label" && leaf.fixed?.reason !== undefined
+        ? [{ text: leaf.text, reason: leaf.fixed.reason }]
+        : [],
+    ),
   };
 }
 

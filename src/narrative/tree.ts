@@ -1,3 +1,4 @@
+import type { Meaning } from "../language/detect/meaning.ts";
 import type { Source } from "../problems/problem.ts";
 
 /**
@@ -153,6 +154,8 @@ export interface Value extends Within {
   readonly keys: readonly [string, ...string[]];
   /** The count it is, where it may be written in words: «sju». */
   readonly numeral?: number;
+  /** What it says of the data, for what is said beside it. */
+  readonly meaning: Meaning;
   /** It tells of those who are left: one minus the estimate. */
   readonly complement?: true;
   /** What the author wrote for it, whatever the number came to: `andel kapasitet.oker ord=hele`. */
@@ -210,7 +213,7 @@ export interface NoteMark {
 }
 
 /** A line that the author has broken on purpose. */
-interface LineBreak {
+export interface LineBreak {
   readonly kind: "line-break";
 }
 

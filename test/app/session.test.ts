@@ -165,7 +165,7 @@ describe("one report of several", () => {
   test("that is wrong leaves its own last good one whole, and the other is built", async () => {
     const { project, session, out } = await both();
     const before = await harvest(out);
-    await change(project, "templates/narrative/nn/metode.md", "# Metode", "# Metode 17");
+    await change(project, "templates/narrative/nn/metode.md", "# Metode", "# Metode for 17 kommunar");
     await change(project, "templates/narrative/nb/metode.md", "# Metode", "# Metoden");
     const result = await make(session, {}, { out });
     expect(result.failed).toEqual([{ edition: "2015", subject: { kind: "whole" }, language: "nn" }]);
@@ -178,10 +178,10 @@ describe("one report of several", () => {
     expect(await verifyReport(session, { edition: "2015", subject: WHOLE, language: "nn" }, out)).toEqual([]);
 
     // The other way round, and then with nothing that could be written.
-    await change(project, "templates/narrative/nb/metode.md", "# Metoden", "# Metode 17");
+    await change(project, "templates/narrative/nb/metode.md", "# Metoden", "# Metode for 17 kommuner");
     await expect(make(session, {}, { out })).rejects.toBeInstanceOf(InputError);
     expect(await harvest(out)).toEqual(after);
-    await change(project, "templates/narrative/nn/metode.md", "# Metode 17", "# Metode");
+    await change(project, "templates/narrative/nn/metode.md", "# Metode for 17 kommunar", "# Metode");
     expect((await make(session, {}, { out })).failed.map(({ language }) => language)).toEqual(["nb"]);
   });
 
@@ -201,7 +201,7 @@ describe("one report of several", () => {
 
   test("the command tells which were written, and ends with 1", async () => {
     const { project, out } = await both();
-    await change(project, "templates/narrative/nn/metode.md", "# Metode", "# Metode 17");
+    await change(project, "templates/narrative/nn/metode.md", "# Metode", "# Metode for 17 kommunar");
     const result = await make(open(project), {}, { out });
     const { code, out: said, err } = await listen(["build"], { work: { build: async () => result } });
     expect(code).toBe(1);
@@ -215,7 +215,12 @@ describe("one report of several", () => {
 
 describe("a build stops", () => {
   test.each([
-    ["at what is wrong in the text", "templates/narrative/nb/metode.md", "# Metode", "# Metode 17"],
+    [
+      "at what is wrong in the text",
+      "templates/narrative/nb/metode.md",
+      "# Metode",
+      "# Metode for 17 kommuner",
+    ],
     ["at what is wrong in the data", "data/2015/aggregates.csv", "question;", "spm;"],
     ["at what is wrong in the edition before", "data/2014/aggregates.csv", "question;", "spm;"],
     ["at what is wrong in the settings", "report.config.ts", "defaultLanguage", "standardLanguage"],

@@ -315,7 +315,7 @@ describe("what cannot be drawn is a problem at the author's line", () => {
     ["a number in the caption", { caption: { nb: "Kommuner 428" }, data: keys("a.ja") }, "figures.digit"],
     [
       "a caption that judges a number",
-      { caption: { nb: "De fleste har svart" }, data: keys("a.ja") },
+      { caption: { nb: "De fleste kommuner har svart" }, data: keys("a.ja") },
       "figures.judging-word",
     ],
     [

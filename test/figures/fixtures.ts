@@ -51,7 +51,12 @@ export const answers2015: readonly Answer[] = [
     type: "multiple",
   },
   { key: "resultatmal.ja@bosettingskommune=ja", estimate: tenth("0.6"), twoWay: true },
-  { key: "rapportering.jevnlig@bosettingskommune=ja", estimate: tenth("0.7"), twoWay: true },
+  {
+    key: "rapportering.jevnlig@bosettingskommune=ja",
+    estimate: tenth("0.7"),
+    label: "Jevnlig rapportering, jamleg rapportering",
+    twoWay: true,
+  },
   { key: "naringsliv.samarbeid@alle", estimate: tenth("0.7"), published: "om lag 7 av 10" },
   { key: "frivillighet.samarbeid@alle", estimate: tenth("0.9"), published: "9 av 10" },
   {

@@ -50,7 +50,7 @@ test("one that is missing is reported where the edition names it", async () => {
 });
 
 test("lines and columns are right with a byte-order mark and Windows' line ends", async () => {
-  const text = "\uFEFF# T\r\n\r\nI 2015.\r\n\r\n{{andle}}\r\n";
+  const text = "\uFEFF# T\r\n\r\nI <b>.\r\n\r\n{{andle}}\r\n";
   await write("templates/narrative/nb/hovedfunn.md", text);
   await write("templates/narrative/nb/metode.md", "# x");
   proofTemplates(prepareTemplates(await read(), problems), problems);

@@ -25,6 +25,9 @@ const sentence = (text: string, line: number, language: WrittenLanguage): Senten
   kind: "text",
   values: [],
   claims: [],
+  unproved: [],
+  recognised: [],
+  exceptions: [],
 });
 
 test("each written language is read with its own dictionary", async () => {

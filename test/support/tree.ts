@@ -29,6 +29,7 @@ export const value = (id: string, text: string): Value => ({
   text,
   measure: "share",
   machine: "0.86",
+  meaning: { keys: ["kapasitet.oker@alle"], measure: "share" },
   keys: ["kapasitet.oker@alle"],
   written: "andel kapasitet.oker",
   chapter: "hovedfunn",

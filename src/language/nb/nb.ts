@@ -1,8 +1,8 @@
 import type { Language } from "../language.ts";
 import { claims } from "./claims.ts";
 import { foreignWords } from "./foreign-words.ts";
-import { judging } from "./judging.ts";
 import { terms } from "./terms.ts";
+import { vocabulary } from "./vocabulary.ts";
 import { words } from "./words.ts";
 
 /** Bokmål. */
@@ -10,6 +10,7 @@ export const nb: Language = {
   code: "nb",
   terms,
   words,
+  vocabulary,
   claims,
   and: "og",
   not: "ikke",
@@ -49,7 +50,6 @@ export const nb: Language = {
   respectively: "henholdsvis",
   percent: "prosent",
   percentagePoints: "prosentpoeng",
-  judging,
   foreignWords,
   dictionary: { package: "dictionary-nb", extraWords: ["noe", "noen", "dataene", "dataenes"] },
   hyphenation: {

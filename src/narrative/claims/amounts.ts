@@ -1,5 +1,5 @@
-import { conditionName } from "../../language/by-hand/covering.ts";
-import { conditionOf, isTrueOf, trueAmountWords } from "../../language/majority.ts";
+import type { Sense } from "../../language/detect/vocabulary.ts";
+import { conditionName, conditionOf, isTrueOf, trueAmountWords } from "../../language/majority.ts";
 import { AMOUNT_WORDS, type AmountWordId } from "../../language/thresholds.ts";
 import { shareOf } from "../../statistics/estimate.ts";
 import type { Aggregate } from "../../survey/survey.ts";
@@ -46,11 +46,31 @@ export const responseRates: readonly ConditionHelper[] = ofTheRate.map((word) =>
   },
 }));
 
+const SENSES = {
+  flertall: "majority",
+  "klart flertall": "majority",
+  "stort flertall": "majority",
+  mindretall: "minority",
+  "lite mindretall": "minority",
+  "de fleste": "most",
+  "de aller fleste": "most-by-far",
+  "nesten alle": "all",
+  alle: "all",
+  mange: "many",
+  "en stor andel": "many",
+  noen: "some",
+  få: "few",
+  "svært få": "few",
+  ingen: "none",
+  "lav svarprosent": "low",
+  "høy svarprosent": "high",
+} as const satisfies Record<AmountWordId, Sense>;
+
 function questionOf(word: AmountWordId): Question {
   return {
     id: word,
     says: ({ amounts: said }) => said[word],
-    covers: conditionName(word),
+    means: () => ({ says: SENSES[word], amount: word }),
     judge: judgeOf(word),
     topic: "share",
     range: conditionOf(word),

@@ -1,4 +1,5 @@
 import Fraction from "fraction.js";
+import type { Relation } from "../../language/detect/agree/inside-claims.ts";
 import { readRange } from "../../language/range.ts";
 import { CHANGE_STEPS, RATIOS } from "../../language/thresholds.ts";
 import type { KnownChange } from "../../statistics/change.ts";
@@ -18,12 +19,17 @@ type Known = Extract<ChangeOf, { kind: "compared" }>;
 
 /** `(økt "tolk.retningslinjer")`: what has happened since the edition before, behind the comparability gate. */
 export const changes: readonly ConditionHelper[] = [
-  change("økt", ({ changes: words }) => words.increased, moved("up"), 1),
-  change("gått-ned", ({ changes: words }) => words.decreased, moved("down"), -1),
-  change("uendret", ({ changes: words }) => words.unchanged, unchanged, 0),
-  change("doblet", ({ changes: words }) => words.doubled, grown(RATIOS[0].ratio)),
-  change("mer-enn-doblet", ({ changes: words }) => words.moreThanDoubled, grown(RATIOS[1].ratio)),
-  change("signifikant", ({ changes: words }) => words.significant, significant),
+  change("økt", ({ changes: words }) => words.increased, moved("up"), "change-up", 1),
+  change("gått-ned", ({ changes: words }) => words.decreased, moved("down"), "change-down", -1),
+  change("uendret", ({ changes: words }) => words.unchanged, unchanged, "change-same", 0),
+  change("doblet", ({ changes: words }) => words.doubled, grown(RATIOS[0].ratio), "doubled"),
+  change(
+    "mer-enn-doblet",
+    ({ changes: words }) => words.moreThanDoubled,
+    grown(RATIOS[1].ratio),
+    "more-than-doubled",
+  ),
+  change("signifikant", ({ changes: words }) => words.significant, significant, "significant"),
 ];
 
 /** @param place on the line from down (−1) to up (1): two claims at different places contradict each other */
@@ -31,6 +37,7 @@ function change(
   name: string,
   says: Says,
   judge: (change: Known) => Judgement,
+  said: Relation["says"],
   place?: number,
 ): ConditionHelper {
   const judged: Judge = (aggregate, describes, narrator) => {
@@ -42,7 +49,11 @@ function change(
   };
   const range = place === undefined ? {} : { range: point(new Fraction(place)) };
   const topic = place === undefined ? name : "change";
-  return conditionOnKeys(name, { says, judge: judged, topic, ...range }, `(${name} "tolk.retningslinjer")`);
+  return conditionOnKeys(
+    name,
+    { says, judge: judged, means: () => ({ says: said }), topic, ...range },
+    `(${name} "tolk.retningslinjer")`,
+  );
 }
 
 /** Up: significant, and at least the smallest change that has words. Denied only where it surely went no such way. */

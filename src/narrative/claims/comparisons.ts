@@ -1,3 +1,4 @@
+import type { Relation } from "../../language/detect/agree/inside-claims.ts";
 import { type Call, type ConditionHelper, type Parameter, textAt } from "../helper.ts";
 import { aggregateOf } from "../helpers/find.ts";
 import type { Narrator } from "../narrator.ts";
@@ -16,12 +17,13 @@ type Judge = (difference: Difference, describes: Describes) => Judgement;
 
 /** `(større-enn "a.b" "a.c")`: two figures of this edition held against each other. */
 export const comparisons: readonly ConditionHelper[] = [
-  comparison("større-enn", (words) => words.comparisons.larger, isLarger),
-  comparison("mindre-enn", (words) => words.comparisons.smaller, isLarger, true),
-  comparison("lik", (words) => words.comparisons.equal, areEqual),
+  comparison("større-enn", (words) => words.comparisons.larger, "more", isLarger),
+  comparison("mindre-enn", (words) => words.comparisons.smaller, "fewer", isLarger, true),
+  comparison("lik", (words) => words.comparisons.equal, "same", areEqual),
   comparison(
     "signifikant-forskjell",
     (words) => words.comparisons.different,
+    "significant",
     isSignificant,
     false,
     "population",
@@ -31,6 +33,7 @@ export const comparisons: readonly ConditionHelper[] = [
 function comparison(
   name: string,
   says: Says,
+  said: Relation["says"],
   judge: Judge,
   backwards = false,
   always?: Describes,
@@ -56,8 +59,7 @@ function comparison(
         keys: [first.key, second.key],
         values: [knownOf(first, narrator), knownOf(second, narrator)],
         ...(why && { why }),
-        // Two figures are held together in words that only the claim's own sentence knows.
-        covers: [],
+        means: { is: "relation", says: said, keys: [first.key, second.key] },
         // «a > b» and «b < a» are one and the same, and «b > a» is against both.
         asserts: [
           {

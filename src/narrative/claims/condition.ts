@@ -1,3 +1,4 @@
+import type { Condition as Means } from "../../language/detect/agree/inside-claims.ts";
 import type { Language } from "../../language/language.ts";
 import type { Verdict } from "../../language/majority.ts";
 import { type Assertion, denied } from "./assertion.ts";
@@ -17,8 +18,8 @@ export interface Condition {
   readonly why?: Unknown;
   /** Words of the same kind that would have been true. */
   readonly instead?: readonly string[];
-  /** Names of conditions («flertall», «økt») whose words an author may type within the claim. */
-  readonly covers: readonly string[];
+  /** What it says of which figures, so that the words within the claim can be held against it. Absent where nothing could be judged. */
+  readonly means?: Means;
   /** What it says of which figure, so that two claims can be held against each other. */
   readonly asserts: readonly Assertion[];
 }
@@ -29,7 +30,6 @@ export const UNJUDGED: Condition = {
   says: "",
   keys: [],
   values: [],
-  covers: [],
   asserts: [],
 };
 
@@ -52,14 +52,14 @@ export function anyOf(conditions: readonly Condition[]): Condition {
 /** What cannot be known stays so when it is denied. */
 export function not(condition: Condition, language: Language): Condition {
   if (!isJudged(condition)) return UNJUDGED;
-  const { says, keys, values, why, asserts } = condition;
+  const { says, keys, values, why, means, asserts } = condition;
   return {
     verdict: OPPOSITE[condition.verdict],
     says: `${language.not} (${says})`,
     keys,
     values,
     ...(why && { why }),
-    covers: [],
+    ...(means && { means: { is: "not", of: [means] } }),
     asserts: denied(asserts),
   };
 }
@@ -69,10 +69,11 @@ export function isJudged({ says }: Pick<Condition, "says">): boolean {
   return says !== "";
 }
 
-/** All of them are true of «og»; of «eller» only what every one of them says. */
-function coveredBy(word: "og" | "eller", conditions: readonly Condition[]): readonly string[] {
-  const all = [...new Set(conditions.flatMap(({ covers }) => covers))];
-  return word === "og" ? all : all.filter((name) => conditions.every(({ covers }) => covers.includes(name)));
+function joinedMeaning(word: "og" | "eller", conditions: readonly Condition[]): { means?: Means } {
+  const of = conditions.flatMap(({ means }) => means ?? []);
+  const [only] = of;
+  if (only === undefined) return {};
+  return { means: of.length === 1 ? only : { is: word === "og" ? "and" : "or", of } };
 }
 
 function joined(word: "og" | "eller", verdict: Verdict, conditions: readonly Condition[]): Condition {
@@ -86,7 +87,7 @@ function joined(word: "og" | "eller", verdict: Verdict, conditions: readonly Con
     keys: [...new Set(judged.flatMap((c) => c.keys))],
     values: [...new Set(judged.flatMap((c) => c.values))],
     ...(why && { why }),
-    covers: coveredBy(word, judged),
+    ...joinedMeaning(word, judged),
     ...(judged.length === 1 && first?.instead && { instead: first.instead }),
     // «Either a or b» says neither of a nor of b.
     asserts: word === "og" || judged.length === 1 ? judged.flatMap((c) => c.asserts) : [],

@@ -1,4 +1,5 @@
 import type { ClaimWords } from "../../language/claim-words.ts";
+import type { Relation } from "../../language/detect/agree/inside-claims.ts";
 import type { Verdict } from "../../language/majority.ts";
 import { shareOf } from "../../statistics/estimate.ts";
 import type { Interval } from "../../statistics/interval.ts";
@@ -31,8 +32,8 @@ export interface Question {
   /** In words, for the list of claims: «flertall», «over 50 prosent». */
   readonly says: Says;
   readonly judge: Judge;
-  /** The condition's name, where an author may type its words within the claim. */
-  readonly covers?: string;
+  /** What its words say, for what may be typed within the claim. */
+  readonly means: (aggregate: Aggregate, narrator: Narrator) => Omit<Relation, "is" | "keys">;
   /** What is spoken of, and the values of which it is true: see `Assertion`. */
   readonly topic: string;
   readonly range?: Interval;
@@ -56,7 +57,7 @@ export function conditionOnKeys(
     options: CONDITION_OPTIONS,
     example,
     run: (call, narrator) =>
-      judgeKeys(call.parameters.map(String), { id: name, covers: name, ...question }, call, narrator),
+      judgeKeys(call.parameters.map(String), { id: name, ...question }, call, narrator),
   };
 }
 
@@ -74,7 +75,7 @@ export function judgeKeys(
 /** One aggregate's condition, with the words and the values for messages and for the list of claims. */
 export function judgeAggregate(
   aggregate: Aggregate,
-  { id, says, judge, covers, topic, range, instead }: Question,
+  { id, says, judge, means, topic, range, instead }: Question,
   call: Call,
   narrator: Narrator,
 ): Condition {
@@ -87,7 +88,7 @@ export function judgeAggregate(
     keys: [key],
     values: [knownOf(aggregate, narrator), ...values],
     ...(why && { why }),
-    covers: covers === undefined ? [] : [covers],
+    means: { is: "relation", keys: [key], ...means(aggregate, narrator) },
     ...(instead && verdict !== "holds" && { instead: instead(aggregate, describes, narrator) }),
     asserts: [{ key, topic: `${topic} ${describes}`, says: id, positive: true, ...(range && { range }) }],
   };

@@ -45,10 +45,12 @@ function limit(
         id: `${name} ${amount}`,
         says: (words: ClaimWords) => `${words.limits[name]} ${amount}`,
       };
+      const always = within.low.equals(NONE) && within.includesLow && within.high.equals(ALL);
+      const said = { says: "number", range: within, ...(always && { always }) } as const;
       const judge = byShare((share) => holds(within, share));
       return judgeKeys(
         [textAt(call, 0)],
-        { ...question, judge, topic: "share", range: within },
+        { ...question, judge, means: () => said, topic: "share", range: within },
         call,
         narrator,
       );

@@ -33,7 +33,8 @@ export const representativ: ConditionHelper = {
     }
     if (unknown.length > 0) return UNJUDGED;
     const says = "representativ";
-    const rest = { keys: [], covers: [says] };
+    const means = { is: "relation", says: "representative", keys: [] } as const;
+    const rest = { keys: [], means };
     if (variables.size === 0) {
       return { verdict: "unknown", says, values: [], why: { code: "no-population" }, asserts: [], ...rest };
     }

@@ -34,6 +34,7 @@ export const endring: InlineHelper = {
           measure: "change",
           machine: machineValue(aggregate),
           keys: [aggregate.key],
+          says: { measure: "change" },
           source: call.source,
         });
   },

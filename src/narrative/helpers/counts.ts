@@ -1,11 +1,12 @@
+import Fraction from "fraction.js";
+import type { Meaning } from "../../language/detect/meaning.ts";
 import { writeInteger } from "../../language/numbers.ts";
+import { splitKey } from "../../survey/keys.ts";
 import type { Aggregate } from "../../survey/survey.ts";
 import { textIn } from "../../survey/text.ts";
 import { type Call, type InlineHelper, textAt } from "../helper.ts";
-import { messages as numberMessages } from "../messages/numbers.ts";
-import { messages as textMessages } from "../messages/text.ts";
+import { messages } from "../messages/numbers.ts";
 import { machineValue, type Narrator } from "../narrator.ts";
-import type { Measure } from "../tree.ts";
 import { aggregateOf } from "./find.ts";
 
 /** Up to twelve is written in words, but not where the number is the point: `skrift="tall"`. */
@@ -20,7 +21,7 @@ export const antall: InlineHelper = {
   options: NUMBER_OPTIONS,
   example: '{{antall "mottak.vertskommune"}}',
   run(call, narrator) {
-    return tellCount(call, narrator, "count", (aggregate) => countOf(aggregate));
+    return tellCount(call, narrator, countOf, () => ({ measure: "count" }));
   },
 };
 
@@ -32,8 +33,14 @@ export const basis: InlineHelper = {
   options: NUMBER_OPTIONS,
   example: '{{basis "svar.svart" gruppe="enhet=kommune"}}',
   run(call, narrator) {
-    return tellCount(call, narrator, "base", ({ estimate }) =>
-      estimate.kind === "counted" || estimate.kind === "published" ? estimate.base : undefined,
+    const rate = splitKey(narrator.survey.edition.responseRate ?? "")?.question;
+    return tellCount(
+      call,
+      narrator,
+      ({ estimate }) =>
+        estimate.kind === "counted" || estimate.kind === "published" ? estimate.base : undefined,
+      // What having answered is a share of, is all that were asked.
+      ({ question }) => ({ measure: "base", base: question === rate ? "asked" : "answered" }),
     );
   },
 };
@@ -56,9 +63,8 @@ export const antallAv: InlineHelper = {
     const { language, survey } = narrator;
     const owner = call.options.av;
     const units = survey.groups.get(group);
-    const name = owner === "de" || owner === "dei" ? units?.definitePlural : units?.plural;
-    const digit = owner && /\p{N}+/u.exec(owner)?.[0];
-    if (digit) narrator.problems.add(textMessages["narrative.untraced-digit"], call.source, { text: digit });
+    const isArticle = owner === "de" || owner === "dei";
+    const name = isArticle ? units?.definitePlural : units?.plural;
     const count = writeInteger(estimate.count);
     const base = writeInteger(estimate.base);
     const whole = `${base} ${textIn(language.code, name)}`;
@@ -68,6 +74,11 @@ export const antallAv: InlineHelper = {
       measure: "count-of-base",
       machine: machineValue(aggregate),
       keys: [aggregate.key],
+      says: {
+        measure: "count-of-base",
+        value: new Fraction(estimate.count),
+        ...(owner !== undefined && !isArticle && { owner }),
+      },
       source: call.source,
     });
   },
@@ -80,8 +91,8 @@ function countOf({ estimate }: Aggregate): number | undefined {
 function tellCount(
   call: Call,
   narrator: Narrator,
-  measure: Measure,
   pick: (aggregate: Aggregate) => number | undefined,
+  saysOf: (aggregate: Aggregate) => { readonly measure: "count" | "base" } & Pick<Meaning, "base">,
 ): string {
   const aggregate = aggregateOf(call, textAt(call, 0), narrator);
   if (!aggregate) return narrator.nothing(call.source);
@@ -90,9 +101,10 @@ function tellCount(
   const text = writeInteger(count);
   return narrator.value({
     text,
-    measure,
+    measure: saysOf(aggregate).measure,
     machine: String(count),
     keys: [aggregate.key],
+    says: { ...saysOf(aggregate), value: new Fraction(count) },
     source: call.source,
     ...(call.options.skrift === undefined && { numeral: count }),
   });
@@ -100,7 +112,7 @@ function tellCount(
 
 function noCount(call: Call, aggregate: Aggregate, narrator: Narrator): string {
   const { key, estimate } = aggregate;
-  narrator.problems.add(numberMessages["narrative.no-count"], call.source, {
+  narrator.problems.add(messages["narrative.no-count"], call.source, {
     helper: call.name,
     key,
     kind: estimate.kind,

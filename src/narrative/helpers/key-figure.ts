@@ -3,7 +3,7 @@ import { NBSP } from "../../language/characters.ts";
 import { type BlockHelper, textAt } from "../helper.ts";
 import { machineValue } from "../narrator.ts";
 import { aggregateOf } from "./find.ts";
-import { tellShare } from "./tell-share.ts";
+import { shareSays, tellShare } from "./tell-share.ts";
 
 /**
  * A large figure with its explanation: «86 %», «6 av 10» or «Over halvparten» with the sign of ten dots, or the
@@ -34,6 +34,7 @@ export const nøkkeltall: BlockHelper = {
       measure: "share",
       machine: machineValue(aggregate),
       keys: [aggregate.key],
+      says: shareSays(aggregate, form === "svarprosent" ? "response-rate" : "share"),
       source: call.source,
     });
     const block = {

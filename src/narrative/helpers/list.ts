@@ -66,6 +66,7 @@ function item(aggregate: Aggregate, call: Call, narrator: Narrator): string {
       measure,
       machine: machineValue(aggregate),
       keys: [aggregate.key],
+      says: { measure: "list" },
       source: call.source,
     });
   if (form === "navn") return bind(name, "name");

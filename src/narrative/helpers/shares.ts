@@ -1,3 +1,4 @@
+import type { Meaning } from "../../language/detect/meaning.ts";
 import { writeDecimal } from "../../language/numbers.ts";
 import { writePercent } from "../../language/percent.ts";
 import { type KeyParts, splitKey } from "../../survey/keys.ts";
@@ -9,7 +10,7 @@ import { messages as templateMessages } from "../messages/templates.ts";
 import { machineValue, type Narrator } from "../narrator.ts";
 import { CONTEXT_OPTIONS, contextOf } from "./context.ts";
 import { aggregateOf } from "./find.ts";
-import { FORMS, tellShare } from "./tell-share.ts";
+import { FORMS, shareSays, tellShare } from "./tell-share.ts";
 
 const DECIMALS = ["0", "1"] as const;
 
@@ -34,11 +35,13 @@ export const andel: InlineHelper = {
           with: "desimaler",
         });
       }
-      return exactly(aggregate, call, narrator, (share) => writePercent(share, narrator.language, 1));
+      return exactly(aggregate, "share", call, narrator, (share) =>
+        writePercent(share, narrator.language, 1),
+      );
     }
     const context = contextOf(aggregate, call, narrator);
     const phrase = context && tellShare(aggregate, { form, word: ord, context }, call, narrator);
-    return phrase ? bind(phrase.text, aggregate, call, narrator) : narrator.nothing(call.source);
+    return phrase ? bind(phrase.text, aggregate, "share", call, narrator) : narrator.nothing(call.source);
   },
 };
 
@@ -69,6 +72,7 @@ export const motsatt: InlineHelper = {
       machine: machineValue(complementOf(aggregate)),
       keys: [aggregate.key],
       complement: true,
+      says: shareSays(complementOf(aggregate), "complement"),
       source: call.source,
     });
   },
@@ -89,11 +93,11 @@ export const svarprosent: InlineHelper = {
     const aggregate = aggregateOf(call, named, narrator);
     if (!aggregate) return narrator.nothing(call.source);
     if (call.options.desimaler === "1") {
-      return exactly(aggregate, call, narrator, (share) => writeDecimal(share.mul(100), 1));
+      return exactly(aggregate, "response-rate", call, narrator, (share) => writeDecimal(share.mul(100), 1));
     }
     const amount = tellShare(aggregate, { form: "prosent" }, call, narrator)?.amount;
     return amount?.kind === "percent"
-      ? bind(String(amount.percent), aggregate, call, narrator)
+      ? bind(String(amount.percent), aggregate, "response-rate", call, narrator)
       : narrator.nothing(call.source);
   },
 };
@@ -110,22 +114,30 @@ type CountedShare = Extract<Aggregate["estimate"], { kind: "counted" }>["share"]
 /** Tells a share that was counted: only that is known to a decimal. */
 function exactly(
   aggregate: Aggregate,
+  measure: Meaning["measure"],
   call: Call,
   narrator: Narrator,
   write: (share: CountedShare) => string,
 ): string {
   const { estimate, key } = aggregate;
-  if (estimate.kind === "counted") return bind(write(estimate.share.low), aggregate, call, narrator);
+  if (estimate.kind === "counted") return bind(write(estimate.share.low), aggregate, measure, call, narrator);
   narrator.problems.add(numberMessages["narrative.not-exact"], call.source, { key, kind: estimate.kind });
   return narrator.nothing(call.source);
 }
 
-function bind(text: string, aggregate: Aggregate, call: Call, narrator: Narrator): string {
+function bind(
+  text: string,
+  aggregate: Aggregate,
+  measure: Meaning["measure"],
+  call: Call,
+  narrator: Narrator,
+): string {
   return narrator.value({
     text,
     measure: "share",
     machine: machineValue(aggregate),
     keys: [aggregate.key],
+    says: shareSays(aggregate, measure),
     source: call.source,
   });
 }

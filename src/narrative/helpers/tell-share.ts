@@ -1,3 +1,4 @@
+import type { Meaning } from "../../language/detect/meaning.ts";
 import {
   type Context,
   type Form,
@@ -61,6 +62,16 @@ export function tellShare(
   report(telling, wish, aggregate, call, narrator);
   narrator.couldNotTell(aggregate.key);
   return undefined;
+}
+
+/** What a number says of a share, which is one number where it was counted or published as one. */
+export function shareSays(
+  { estimate }: Aggregate,
+  measure: Meaning["measure"],
+): Pick<Meaning, "measure" | "value"> {
+  const value =
+    estimate.kind === "counted" ? estimate.share.low : estimate.kind === "published" && estimate.value;
+  return { measure, ...(value && { value }) };
 }
 
 function report(

@@ -11,9 +11,6 @@ import type { CaptionToken, NoteToken } from "./marked.ts";
 import type { Reading } from "./reading.ts";
 import { reportLines } from "./text-problems.ts";
 
-/** The last number that an item of a list can have: a larger one is a number that somebody wrote about something. */
-const LAST_NUMBER = 19;
-
 /** The blocks of text in a list's item, a quotation or a note, or of a chapter. */
 export function readBlocks(tokens: readonly Token[], whole: Located, reading: Reading): TextBlock[] {
   const blocks: TextBlock[] = [];
@@ -124,13 +121,14 @@ function readList({ ordered, start, loose, items }: Tokens.List, at: Located, re
   return { kind: "list", ordered, ...(ordered && start !== "" && { start }), loose, items: read, source };
 }
 
+/** The last number that an item of a list can have: a larger one is a number that somebody wrote about something. */
+const LAST_NUMBER = 19;
+
 /** «86. » at the beginning of a line is a number, and «1. mai» a date, though Markdown takes both for a list. */
 function reportNumber({ raw, text }: Tokens.ListItem, at: Located, length: number, reading: Reading): void {
   const [, indent = "", number = ""] = /^(\s*)(\d+)/.exec(raw) ?? [];
   const source = reading.sourceAt(at, indent.length);
-  if (Number(number) > LAST_NUMBER)
-    reading.problems.add(textMessages["narrative.untraced-digit"], source, { text: number });
-  else if (length === 1 && (Number(number) > 1 || /^\p{Ll}/u.test(text))) {
+  if ((length === 1 && (Number(number) > 1 || /^\p{Ll}/u.test(text))) || Number(number) > LAST_NUMBER) {
     reading.problems.add(markdownMessages["narrative.lone-item"], source, { number });
   }
 }

@@ -4,25 +4,14 @@ import { messages as textMessages } from "../messages/text.ts";
 import type { Located } from "./located.ts";
 import type { Reading } from "./reading.ts";
 
-/** Also «½», «²» and digits of other scripts. */
-const NUMBER = /\p{N}+(?:[.,/–\u00A0-]?\p{N}+)*/gu;
 /** Tags, and signs written as HTML, other than those that an editor needs. */
 const HTML = /<[a-z/!?][^>\n]*>?|&(?!(?:nbsp|shy|amp|lt|gt|ndash);)(?:[a-z]\w*|#\w+);/gi;
 
-/**
- * Looks at words of the author's own, which stand outside all helpers. A digit there has no source, and HTML could
- * say anything unseen.
- */
+/** Looks at words of the author's own, which stand outside all helpers. HTML could say anything unseen. */
 export function reportText(at: Located, reading: Reading): void {
   const { problems } = reading;
-  const html = [...at.text.matchAll(HTML)];
-  for (const { index, 0: text } of html) {
+  for (const { index, 0: text } of at.text.matchAll(HTML)) {
     problems.add(textMessages["narrative.html"], reading.sourceAt(at, index), { text });
-  }
-  for (const { index, 0: text } of at.text.matchAll(NUMBER)) {
-    const isInHtml = html.some((one) => one.index <= index && index < one.index + one[0].length);
-    if (!isInHtml)
-      problems.add(textMessages["narrative.untraced-digit"], reading.sourceAt(at, index), { text });
   }
 }
 

@@ -184,11 +184,11 @@ export const messages = defineMessages({
   }),
   "narrative.lone-item": (d: { number: string }) => ({
     nb: {
-      what: `Linjen begynner med «${d.number}.» og ville ha blitt en liste med ett punkt.`,
+      what: `Linjen begynner med «${d.number}.» og ville ha blitt et punkt i en liste.`,
       remedy: `Er det en dato eller et annet tall, skriv {{fast "${d.number}." grunn="…"}}. Er det en liste, begynn på 1 med stor bokstav, eller bruk «- ».`,
     },
     en: {
-      what: `The line begins with «${d.number}.» and would have become a list with one item.`,
+      what: `The line begins with «${d.number}.» and would have become an item of a list.`,
       remedy: `If it is a date or another number, write {{fast "${d.number}." grunn="…"}}. If it is a list, begin at 1 with a capital, or use «- ».`,
     },
   }),

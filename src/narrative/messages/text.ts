@@ -3,14 +3,14 @@ import type { Choice } from "../../problems/words.ts";
 
 /** What an author has typed that has no place in the text. */
 export const messages = defineMessages({
-  "narrative.untraced-digit": (d: { text: string }) => ({
+  "narrative.untraced-digit": (d: { text: string; phrase: string; remedies: readonly string[] }) => ({
     nb: {
       what: `Tallet «${d.text}» er skrevet for hånd og har ingen kilde.`,
-      remedy: `Hent det fra dataene med en hjelper. Er det ikke et tall fra undersøkelsen, skriv {{fast "${d.text}" grunn="…"}}.`,
+      remedy: `Hent det fra dataene: ${d.remedies.join(" eller ")}. Er det ikke et tall fra undersøkelsen, skriv hele uttrykket slik: {{fast "${d.phrase}" grunn="…"}}.`,
     },
     en: {
       what: `The number «${d.text}» is typed by hand and has no source.`,
-      remedy: `Get it from the data with a helper. If it is no number of the survey's, write {{fast "${d.text}" grunn="…"}}.`,
+      remedy: `Get it from the data: ${d.remedies.join(" or ")}. If it is no number of the survey's, write the whole phrase so: {{fast "${d.phrase}" grunn="…"}}.`,
     },
   }),
   "narrative.html": (d: { text: string }) => ({

@@ -4,34 +4,34 @@ import { named } from "../../problems/words.ts";
 
 /** What an editor would see in the finished sentences. */
 export const messages = defineMessages({
-  "review.typed-word": (d: { word: string; remedy: string }) => ({
+  "review.typed-word": (d: { word: string; phrase: string; remedies: readonly string[] }) => ({
     nb: {
       what: `«${d.word}» vurderer et tall, men er skrevet for hånd. Ingen kan si fra når det ikke lenger er sant.`,
-      remedy: `La dataene avgjøre: ${d.remedy}. Sier ordet ikke noe om tall, skriv {{fast "${d.word}" grunn="…"}}.`,
+      remedy: `La dataene avgjøre: ${d.remedies.join(" eller ")}. Gjelder det ikke undersøkelsen, skriv hele uttrykket slik: {{fast "${d.phrase}" grunn="…"}}.`,
     },
     en: {
       what: `«${d.word}» judges a number but was typed by hand. Nobody can tell when it is no longer true.`,
-      remedy: `Let the data decide: ${d.remedy}. If the word says nothing of numbers, write {{fast "${d.word}" grunn="…"}}.`,
-    },
-  }),
-  "review.vague-word": (d: { word: string; remedy: string }) => ({
-    nb: {
-      what: `«${d.word}» sier lite om hvor mange det gjelder.`,
-      remedy: `Skriv heller tallet, eller prøv påstanden: ${d.remedy}.`,
-    },
-    en: {
-      what: `«${d.word}» says little of how many it is about.`,
-      remedy: `Rather write the number, or try the claim: ${d.remedy}.`,
+      remedy: `Let the data decide: ${d.remedies.join(" or ")}. If it isn't about the survey, write the whole phrase so: {{fast "${d.phrase}" grunn="…"}}.`,
     },
   }),
   "review.reason-missing": (d: { word: string }) => ({
     nb: {
-      what: `«fast» slipper gjennom «${d.word}», som vurderer et tall, uten å si hvorfor.`,
-      remedy: `Skriv grunnen, som i {{fast "${d.word}" grunn="sitat"}}, eller bruk en hjelper.`,
+      what: `«fast» lar «${d.word}» stå uten å si hvorfor.`,
+      remedy: `Skriv grunnen, som i {{fast "${d.word}" grunn="sitat"}}, eller skriv ordene uten «fast».`,
     },
     en: {
-      what: `«fast» lets «${d.word}» pass, which judges a number, without saying why.`,
-      remedy: `Write the reason, as in {{fast "${d.word}" grunn="sitat"}}, or use a helper.`,
+      what: `«fast» lets «${d.word}» stand without saying why.`,
+      remedy: `Write the reason, as in {{fast "${d.word}" grunn="sitat"}}, or write the words without «fast».`,
+    },
+  }),
+  "review.fixed-in-word": (d: { word: string }) => ({
+    nb: {
+      what: `«${d.word}» med «fast» står inne i et ord.`,
+      remedy: "Sett hele ordet, eller hele uttrykket, i «fast».",
+    },
+    en: {
+      what: `«${d.word}» with «fast» stands inside a word.`,
+      remedy: "Put the whole word, or the whole phrase, into «fast».",
     },
   }),
   "review.base-not-named": (d: { base: string }) => ({

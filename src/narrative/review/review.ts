@@ -5,10 +5,8 @@ import { reviewFirstDigit } from "./rules/first-digit.ts";
 import { reviewForeignWords } from "./rules/foreign-words.ts";
 import { reviewIntensifiers } from "./rules/intensifiers.ts";
 import { reviewLists } from "./rules/lists.ts";
-import { reviewTypedWords } from "./rules/typed-words.ts";
 
 const RULES: readonly ((reviewed: Reviewed) => void)[] = [
-  reviewTypedWords,
   reviewExceptions,
   reviewBases,
   reviewLists,

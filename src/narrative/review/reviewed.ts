@@ -1,18 +1,14 @@
 import type { Language } from "../../language/language.ts";
-import type { FindJudgingWords } from "../../language/words-by-hand.ts";
 import type { Problems } from "../../problems/problem.ts";
 import type { Survey } from "../../survey/survey.ts";
-import type { Claim, Sentence } from "../prose.ts";
+import type { Sentence } from "../prose.ts";
 import type { Chapter } from "../tree.ts";
 
 /** What the rules of the review look at: a chapter as it is published. */
 export interface Reviewed {
   readonly chapter: Chapter;
   readonly sentences: readonly Sentence[];
-  /** Those of the chapter. */
-  readonly claims: readonly Claim[];
   readonly survey: Survey;
   readonly language: Language;
-  readonly findJudgingWords: FindJudgingWords;
   readonly problems: Problems;
 }

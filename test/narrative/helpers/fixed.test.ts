@@ -10,7 +10,7 @@ test.each([
 });
 
 test("what is fixed is no number of the survey's", () => {
-  expect(tell('# T\n\n{{fast "7 & 8 <br>"}}')).toMatchObject({
+  expect(tell('# T\n\n{{fast "7 & 8 <br>" grunn="tegn"}}')).toMatchObject({
     document: { values: [] },
     text: "T 7 & 8 <br>",
   });

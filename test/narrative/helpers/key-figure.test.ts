@@ -1,14 +1,14 @@
 import { expect, test } from "vitest";
 import { tell } from "../../support/telling.ts";
 
-const keyFigure = (call: string, body = "har svart.") =>
+const keyFigure = (call: string, body = "sier det.") =>
   tell(`# T\n\n{{#nøkkeltall ${call}}}\n${body}\n{{/nøkkeltall}}`);
 
 test.each([
-  ['"kapasitet.oker"', "T 86 % har svart."],
-  ['"resultatmal.ja" form="av-ti"', "T 6 av 10 har svart."],
-  ['"svar.svart" form="svarprosent"', "T 76 har svart."],
-  ['"bosetting.ja" ord="om lag tre firedeler" form="prosent"', "T Om lag tre firedeler har svart."],
+  ['"kapasitet.oker"', "T 86 % sier det."],
+  ['"resultatmal.ja" form="av-ti"', "T 6 av 10 sier det."],
+  ['"svar.svart" form="svarprosent"', "T 76 sier det."],
+  ['"bosetting.ja" ord="om lag tre firedeler" form="prosent"', "T Om lag tre firedeler sier det."],
 ])("%s", (call, expected) => {
   const { text, said } = keyFigure(call);
   expect(said).toBe("");
@@ -17,7 +17,7 @@ test.each([
 
 test("a word that makes the number true is not lost", () => {
   const { text } = keyFigure('"svar.svart" ord="vel"');
-  expect(text).toBe("T Vel 75 prosent har svart.");
+  expect(text).toBe("T Vel 75 prosent sier det.");
 });
 
 test("several in a row become one block; text between them parts it", () => {

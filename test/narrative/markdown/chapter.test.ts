@@ -38,7 +38,7 @@ describe("a label with signs in it comes out as it is", () => {
 
 test("a number and a full stop from the data is no list", () => {
   const { html } = tell(
-    '# T\n\n{{fast "2016."}} var et år.\n\n{{fast "- "}}strek\n\n{{fast "# "}}overskrift',
+    '# T\n\n{{fast "2016." grunn="år"}} var et år.\n\n{{fast "- " grunn="tegn"}}strek\n\n{{fast "# " grunn="tegn"}}overskrift',
   );
   expect(html).not.toMatch(/<[ou]l|<h1/);
 });

@@ -17,7 +17,7 @@ test("a number is listed with its exact value, its base and its rows", () => {
   const [entry, ...others] = entries('Vi vet dette. Hele {{andel "svar.svart"}} har svart. Slik er det.');
   expect(others).toEqual([]);
   expect(entry).toMatchObject({ text: "Hele 76 prosent har svart.", chapter: "hovedfunn", verdict: "fails" });
-  expect(entry?.errors).toEqual(["review.typed-word"]);
+  expect(entry?.errors).toEqual(["review.typed-hedge"]);
   const [number] = entry?.numbers ?? [];
   expect(number?.text).toBe(
     "76\u00a0prosent".replace("\u00a0", number?.text.includes("\u00a0") ? "\u00a0" : " "),

@@ -4,7 +4,7 @@ import { narrate } from "../../../src/narrative/narrate.ts";
 import { prepareTemplates } from "../../../src/narrative/prepare.ts";
 import { Problems } from "../../../src/problems/problem.ts";
 import { place } from "../../../src/problems/show.ts";
-import { surveyOf } from "../../support/survey.ts";
+import { rows, surveyOf } from "../../support/survey.ts";
 import { tell } from "../../support/telling.ts";
 
 /** Codes and places of what is found in the text, which begins at line 3. */
@@ -17,98 +17,249 @@ const errors = (text: string) =>
 
 const claimed = (claim: string, text: string) => `{{#påstand (${claim})}}${text}{{/påstand}}`;
 
-describe("words that judge a number", () => {
+const LABELS: Readonly<Record<string, { readonly label: string }>> = {
+  "svar.svart@alle": { label: "Har svart" },
+  "kapasitet.oker@alle": { label: "Øker kapasiteten" },
+  "tolk.retningslinjer@alle": { label: "Har retningslinjer" },
+  "nytte.hoy@alle": { label: "Høy nytte" },
+};
+/** A survey whose questions and answers have words, so that what is said of them can be told. */
+const survey = surveyOf(rows.map((row) => ({ ...row, ...LABELS[row.key] })));
+const found = (text: string) => tell(`# T\n\n${text}`, { survey }).faults;
+const stopped = (text: string) =>
+  tell(`# T\n\n${text}`, { survey })
+    .problems.filter(({ severity }) => severity === "error")
+    .map(({ code, source }) => `${code} ${source.line}:${source.column}`);
+/** What is noted for a reader, in the chapter's sentences. */
+const forReader = (text: string) =>
+  tell(`# T\n\n${text}`, { survey }).prose.sentences.flatMap(({ unproved }) =>
+    unproved.map((one) => one.text),
+  );
+
+describe("what is said of amounts", () => {
   test.each([
-    ["De fleste har svart.", "3:1"],
-    ["Det gjelder flertallet.", "3:13"],
-    ["Andelen har økt.", "3:9"],
-    ['Over {{antall "svar.svart"}} har svart.', "3:1"],
-    ["## Halvparten sier ja", "3:4"],
-    ["Linje én.\n\n- Et punkt\n- Svært få kommuner", "6:3"],
-    ["Tekst.[^n]\n\n[^n]: Flertallet.", "5:7"],
-    ["Her er de *fleste* med.", "3:8"],
-    ["Her er **De** aller _fleste_.", "3:10"],
-    ["Det er fler&shy;tallet.", "3:8"],
-    ["Det er fler\u00ADtallet.", "3:8"],
-    ["Her er de&nbsp;fleste.", "3:8"],
-    ["Her er [de](https://a.no/) fleste.", "3:9"],
-    ["Tabell: T\n| Svar | Hvem |\n|---|---|\n| Ja | De fleste |", "6:8"],
-    ["Her er [De fleste][kilde] kommunene.\n\n[kilde]: https://a.no/", "3:9"],
-    ["[Mesteparten][kilde] er med.\n\n[kilde]: https://a.no/", "3:2"],
-    ["Det er [fler](https://a.no/a_(b))tallet.", "3:9"],
-    ["Her er [De](https://a.no/a_(b)) fleste.", "3:9"],
-    ["Det er [fler][]tallet.\n\n[fler]: https://a.no/", "3:9"],
-    ["Det er [*fler*][kilde]**tallet**.\n\n[kilde]: https://a.no/", "3:10"],
-    ["- Her er de\n  fleste.", "3:10"],
-    ["Her er de\\\nfleste.", "3:8"],
-    ["Her er `de fleste`.", "3:9"],
-    ["Her er de&nbsp;[fle&shy;ste][kilde].\n\n[kilde]: https://a.no/", "3:8"],
-    ["Tekst.[^n]\n\n[^n]: Note.\n\n    Og flertallet.", "7:8"],
-    ['{{#nøkkeltall "kapasitet.oker" form="prosent"}}\nav de fleste\n{{/nøkkeltall}}', "4:4"],
-    ['Her er {{antall "svar.svart"}}, og\nflertallet er med.', "4:1"],
+    ["De fleste har svart.", "3:4"],
+    ["Det gjelder flertallet av kommunene.", "3:13"],
+    ["Andelen har økt.", "3:13"],
+    ["Linje én.\n\n- Et punkt\n- Svært få kommuner øker kapasiteten", "6:3"],
+    ["Tekst.[^n]\n\n[^n]: Flertallet har svart.", "5:7"],
+    ["Her har de *fleste* svart.", "3:13"],
+    ["Her har **De** aller _fleste_ svart.", "3:16"],
+    ["Her har fler&shy;tallet svart.", "3:9"],
+    ["Her har fler\u00ADtallet svart.", "3:9"],
+    ["Her har [De fleste][kilde] kommunene svart.\n\n[kilde]: https://a.no/", "3:13"],
+    ["Her har [fler](https://a.no/a_(b))tallet svart.", "3:10"],
+    ["Her har [*fler*][kilde]**tallet** svart.\n\n[kilde]: https://a.no/", "3:11"],
+    ["- Her har de\n  fleste svart.", "4:3"],
+    ["Her har `de fleste` svart.", "3:13"],
+    [
+      '{{#nøkkeltall "kapasitet.oker" form="prosent"}}\nplanlegger å øke kapasiteten, og de fleste kommunene har svart.\n{{/nøkkeltall}}',
+      "4:37",
+    ],
   ])("%j, typed by hand, is refused at %s", (text, where) => {
-    expect(errors(text)).toEqual([`review.typed-word ${where}`]);
+    expect(stopped(text)).toEqual([`review.typed-word ${where}`]);
   });
 
   test.each([
-    claimed('de-fleste "kapasitet.oker"', "De fleste øker."),
-    claimed('de-fleste "kapasitet.oker"', "Mange øker."),
-    claimed('de-aller-fleste "kapasitet.oker"', "Flertallet øker, og en stor andel."),
-    claimed('og (flertall "kapasitet.oker") (økt "tolk.retningslinjer")', "Flertallet. Andelen har økt."),
+    ["## Halvparten av kommunene har svart", "3:4", "Halvparten av kommunene"],
+    ["Åtti prosent av kommunene har svart.", "3:1", "Åtti prosent av kommunene"],
+    ["I alt 324 kommuner har svart.", "3:7", "324 kommuner"],
+    ["I alt 90 % av kommunene.", "3:7", "90 % av kommunene"],
+    ["I alt ½ av kommunene.", "3:7", "½ av kommunene"],
+    ["I alt LXXX prosent av kommunene.", "3:7", "LXXX prosent av kommunene"],
+    [
+      "Tabell: T\n| Hvem | Del |\n|---|---|\n| Kommuner | nitti prosent av kommunene |",
+      "6:14",
+      "nitti prosent av kommunene",
+    ],
+  ])("%j has a number without a source at %s", (text, where, number) => {
+    expect(stopped(text)).toEqual([`narrative.untraced-digit ${where}`]);
+    expect(tell(`# T\n\n${text}`, { survey }).said).toContain(`{{fast "${number}" grunn="…"}}`);
+  });
+
+  test("the remedy names the helper that tells the same number", () => {
+    const said = (text: string) => tell(`# T\n\n${text}`, { survey }).said;
+    expect(said("I alt 324 kommuner har svart.")).toContain('{{antall "svar.svart"}}');
+    expect(said("Vi spurte, og 428 kommuner har svart.")).toContain('{{basis "svar.svart"}}');
+    expect(said("I alt 86 prosent av kommunene.")).toContain('{{andel "kapasitet.oker"}}');
+    expect(said("I alt 6 av 10 kommuner.")).toContain('{{andel "resultatmal.ja" form="av-ti"}}');
+    expect(said("De fleste kommunene har svart.")).toContain("{{#påstand (de-fleste");
+  });
+
+  test.each([
+    "Se kapittel 3 i veilederen.",
+    "Etter integreringsloven § 12 skal kommunen tilby opplæring.",
+    "Loven trådte i kraft 1. januar 2003.",
+    "Ring 22 24 25 26 om du lurer på noe.",
+    "Prop. 1 S (2015–2016) beskriver målene.",
+  ])("%j is recognised as what it is", (text) => {
+    expect(found(text)).toEqual([]);
+    const { sentences } = tell(`# T\n\n${text}`, { survey }).prose;
+    expect(sentences.flatMap(({ recognised }) => recognised)).not.toEqual([]);
+    expect(forReader(text)).toEqual([]);
+  });
+
+  test.each([
+    ["De fleste spørsmålene stilles hvert år.", "fleste"],
+    ["Det er 5 her.", "5"],
+    ["Antallet flyktninger har økt i Europa.", "økt"],
+  ])("%j is left to a reader", (text, words) => {
+    expect(stopped(text)).toEqual([]);
+    expect(forReader(text).join(" ")).toContain(words);
+  });
+
+  test.each([
+    claimed('de-fleste "kapasitet.oker"', "De fleste øker kapasiteten."),
+    claimed('de-fleste "kapasitet.oker"', "Mange øker kapasiteten."),
+    claimed('de-aller-fleste "kapasitet.oker"', "Flertallet øker kapasiteten, ja en stor andel."),
+    claimed(
+      'og (flertall "kapasitet.oker") (økt "tolk.retningslinjer")',
+      "Flertallet øker kapasiteten, og andelen med retningslinjer har økt.",
+    ),
     `Det er en ${claimed("høy-svarprosent", "høy")} svarprosent.`,
-    claimed('størst "mottak.barnevern" gruppe="vertskommune=ja"', "Flest vertskommuner mangler dette."),
-    `{{#påstand (de-fleste "kapasitet.oker")}}\n\n## De fleste øker\n\n{{/påstand}}`,
+    `{{#påstand (de-fleste "kapasitet.oker")}}\n\n## De fleste øker kapasiteten\n\n{{/påstand}}`,
     claimed(
       'flertall "kapasitet.oker"',
-      claimed('økt "tolk.retningslinjer"', "Flertallet. Andelen har økt."),
+      claimed(
+        'økt "tolk.retningslinjer"',
+        "Flertallet øker kapasiteten, og andelen med retningslinjer har økt.",
+      ),
     ),
+    claimed('over "kapasitet.oker" 50', "Over halvparten øker kapasiteten."),
   ])("%j is tried by its claim", (text) => {
-    expect(faults(text)).toEqual([]);
+    expect(stopped(text)).toEqual([]);
   });
 
   test.each([
-    ["a claim of less", claimed('flertall "kapasitet.oker"', "|De aller fleste øker.")],
-    ["a claim of something else", claimed('økt "tolk.retningslinjer"', "|Flertallet øker.")],
+    [
+      "a claim of less",
+      "not-as-claimed",
+      claimed('flertall "kapasitet.oker"', "De |aller fleste øker kapasiteten."),
+    ],
+    [
+      "a claim of something else",
+      "not-as-claimed",
+      claimed('økt "tolk.retningslinjer"', "|Flertallet har retningslinjer."),
+    ],
     [
       "one of two claims that may hold",
-      claimed('eller (flertall "kapasitet.oker") (økt "tolk.retningslinjer")', "|Flertallet."),
+      "not-as-claimed",
+      claimed(
+        'eller (flertall "kapasitet.oker") (økt "tolk.retningslinjer")',
+        "|Flertallet øker kapasiteten.",
+      ),
     ],
-    ["a claim of less than it says", claimed('økt "tolk.retningslinjer"', "Andelen |har økt klart.")],
-    ["a claim with a number", claimed('over "kapasitet.oker" 50', "|Over halvparten øker.")],
-    ["a claim before it", `${claimed('flertall "kapasitet.oker"', "Ja.")} |Flertallet øker.`],
-    ["a claim denied", claimed('ikke (mindretall "kapasitet.oker")', "|Flertallet øker.")],
-    ["a citation of other words", claimed('sagt "nytte.hoy"', "|De fleste er fornøyd.")],
-  ])("%s does not try the word", (_, text) => {
-    expect(faults(text.replace("|", ""))).toEqual([`review.typed-word 3:${text.indexOf("|") + 1}`]);
+    [
+      "a claim of less than it says",
+      "not-as-claimed",
+      claimed('økt "tolk.retningslinjer"', "Andelen med retningslinjer har |økt klart."),
+    ],
+    [
+      "a claim with another number",
+      "unclaimed",
+      claimed('over "kapasitet.oker" 50', "|Over 80 prosent øker kapasiteten."),
+    ],
+    [
+      "a claim denied",
+      "not-as-claimed",
+      claimed('ikke (mindretall "kapasitet.oker")', "|Flertallet øker kapasiteten."),
+    ],
+    [
+      "a citation of other words",
+      "not-as-claimed",
+      claimed('sagt "nytte.hoy"', "De |fleste kommunene har høy nytte."),
+    ],
+    [
+      "a claim of another answer",
+      "other-option",
+      claimed('flertall "kapasitet.oker"', "|Flertallet har retningslinjer."),
+    ],
+    [
+      "a claim told as its opposite",
+      "negated",
+      claimed('flertall "kapasitet.oker"', "Flertallet øker |ikke kapasiteten."),
+    ],
+  ])("%s does not try the word", (_, code, text) => {
+    expect(stopped(text.replace("|", ""))).toContain(`review.${code} 3:${text.indexOf("|") + 1}`);
+  });
+
+  test("a claim before it does not try the word", () => {
+    const text = `${claimed('flertall "kapasitet.oker"', "Det er så.")} |Flertallet øker kapasiteten.`;
+    expect(stopped(text.replace("|", ""))).toContain(`review.typed-word 3:${text.indexOf("|") + 1}`);
   });
 
   test("in the part after «else» is not tried by what did not hold", () => {
     const text =
-      '{{#påstand (mindretall "kapasitet.oker")}}\nEt mindretall.\n{{else}}\nFlertallet.\n{{/påstand}}';
-    expect(faults(text)).toEqual(["review.typed-word 6:1"]);
+      '{{#påstand (mindretall "kapasitet.oker")}}\nEt mindretall øker kapasiteten.\n{{else}}\nFlertallet øker kapasiteten.\n{{/påstand}}';
+    expect(stopped(text)).toEqual(["review.not-as-claimed 6:1"]);
+  });
+
+  test("each claim is held against all its sentences", () => {
+    const two = "De fleste øker kapasiteten. De fleste har retningslinjer.";
+    expect(stopped(claimed('de-fleste "kapasitet.oker"', two))).not.toEqual([]);
+    const part = `${claimed('de-fleste "kapasitet.oker"', "De fleste øker kapasiteten")} og har svart.`;
+    expect(stopped(part).join()).toContain("review.ends-mid-sentence");
+    expect(stopped(claimed('minst "kapasitet.oker" 0', "Noen øker kapasiteten.")).join()).toContain(
+      "review.cannot-fail",
+    );
+  });
+
+  test("beside a number agrees with it", () => {
+    const share = '{{andel "kapasitet.oker"}}';
+    expect(stopped(`I alt ${share} av kommunene øker kapasiteten.`)).toEqual([]);
+    expect(stopped(`I alt ${share} av kommunene øker ikke kapasiteten.`)).toEqual(["review.negated 3:52"]);
+    expect(stopped(`I alt ${share} av vertskommunene øker kapasiteten.`)).toContain(
+      "review.other-group 3:37",
+    );
+    expect(stopped(`Over ${share} øker kapasiteten.`)).toEqual(["review.typed-hedge 3:1"]);
+    expect(stopped('I alt {{antall-av "svar.svart" av="Sveriges"}} har svart.')).toEqual([
+      "review.other-owner 3:7",
+    ]);
+    expect(stopped('I alt {{antall-av "svar.svart" av="landets"}} har svart.')).toEqual([]);
   });
 
   test("that the source has published may be cited", () => {
-    const survey = surveyOf([
-      { key: "nytte.hoy@alle", estimate: { kind: "mention" }, published: "Mange av kommunene" },
+    const cited = surveyOf([
+      {
+        key: "nytte.hoy@alle",
+        estimate: { kind: "mention" },
+        published: "Mange av kommunene",
+        label: "Er fornøyd",
+      },
     ]);
     const template = `# T\n\n${claimed('sagt "nytte.hoy"', "Mange av kommunene er fornøyd.")}`;
-    expect(tell(template, { survey }).faults).toEqual([]);
+    expect(tell(template, { survey: cited }).faults).toEqual([]);
   });
 
-  test("and only says little is a hint, and none within a claim", () => {
-    const { problems } = tell("# T\n\nEnkelte kommuner sier nei.");
-    expect(problems.map(({ code, severity }) => [code, severity])).toEqual([
-      ["review.vague-word", "warning"],
+  test("a list's number that counts is a number without a source", () => {
+    expect(stopped("17. kommuner har svart\n18. kommuner øker kapasiteten")).toEqual([
+      "narrative.untraced-digit 3:1",
+      "narrative.untraced-digit 4:1",
     ]);
-    expect(faults(claimed('sagt "nytte.hoy"', "Enkelte kommuner sier nei."))).toEqual([]);
+    expect(stopped("1. Kommuner svarer\n2. Vi regner")).toEqual([]);
   });
 
-  test("may be let through, but not without a reason", () => {
-    expect(faults('{{fast "De fleste" grunn="sitat"}} av oss.')).toEqual([]);
-    expect(faults('Vi ser {{fast "de fleste"}} av oss.')).toEqual(["review.reason-missing 3:8"]);
-    expect(faults('Det er {{fast "de fleste" grunn=" "}} av oss.')).toEqual(["review.reason-missing 3:8"]);
-    expect(faults('I {{fast "2016"}} var det slik.')).toEqual([]);
+  test("a whole phrase may be let through with a reason, and a reader sees it", () => {
+    const whole = '{{fast "De fleste kommunene" grunn="sitat"}} har svart.';
+    expect(stopped(whole)).toEqual([]);
+    expect(forReader(whole)).toEqual(["fleste"]);
+    const { sentences } = tell(`# T\n\n${whole}`, { survey }).prose;
+    expect(sentences.flatMap(({ exceptions }) => exceptions)).toEqual([
+      { text: "De fleste kommunene", reason: "sitat" },
+    ]);
+    expect(stopped('De {{fast "fleste" grunn="sitat"}} kommunene har svart.').join()).toContain(
+      "review.typed-word",
+    );
+    expect(stopped('{{fast "Åtti prosent" grunn="sitat"}} av kommunene har svart.').join()).toContain(
+      "narrative.untraced-digit",
+    );
+  });
+
+  test("«fast» gives its reason, and stands around whole words", () => {
+    expect(stopped('I {{fast "2016"}} var det slik.')).toEqual(["review.reason-missing 3:3"]);
+    expect(stopped('I {{fast "2016" grunn=" "}} var det slik.')).toEqual(["review.reason-missing 3:3"]);
+    expect(stopped('Det er fler{{fast "tallet" grunn="x"}}.')).toContain("review.fixed-in-word 3:12");
+    expect(stopped('Det er {{fast "fler" grunn="x"}}tallet.')).toContain("review.fixed-in-word 3:8");
   });
 });
 
@@ -138,11 +289,11 @@ describe("the base", () => {
 
 describe("«henholdsvis»", () => {
   test.each([
-    "Skole og helse er nevnt av henholdsvis 1 og 2.",
+    "Skole og helse er nevnt av henholdsvis én og to.",
     "Skole, barnevern og helse er nevnt av henholdsvis a, b og c.",
     "Henholdsvis a og b har ikke mål eller rapportering.",
   ])("with equal lists: %s", (text) => {
-    expect(faults(text.replace(/\d/g, (n) => `{{fast "${n}"}}`))).toEqual([]);
+    expect(faults(text)).toEqual([]);
   });
 
   test.each([

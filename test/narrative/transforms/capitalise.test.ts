@@ -10,14 +10,14 @@ test.each([
   [`Ja! ${hele} øker.`, "Ja! Hele 86 prosent øker."],
   [`Kommunene, bl.a. ${hele}.`, "Kommunene, bl.a. hele 86 prosent."],
   [`Det er evt. ${hele}.`, "Det er evt. hele 86 prosent."],
-  [`Den 19. ${hele}.`.replace("19", '{{fast "19"}}'), "Den 19. hele 86 prosent."],
+  [`Den 19. ${hele}.`.replace("19", '{{fast "19" grunn="dag"}}'), "Den 19. hele 86 prosent."],
   [`- ${hele}\n- Det er ${hele}`, "Hele 86 prosent Det er hele 86 prosent"],
   [`> ${hele}`, "Hele 86 prosent"],
   [`**${hele}** øker.`, "Hele 86 prosent øker."],
   [`«${hele}» øker.`, "«Hele 86 prosent» øker."],
   [`Ja.[^n] ${hele} øker.\n\n[^n]: ${hele}.`, "Ja. Hele 86 prosent øker. 1: Hele 86 prosent."],
   [`Det er {{svarprosent}}. ${hele} øker.`, "Det er 76. Hele 86 prosent øker."],
-  [`Linje\n${hele}.`, "Linje hele 86 prosent."],
+  [`Ja, så\n${hele}.`, "Ja, så hele 86 prosent."],
   [
     `Det var {{andel "resultatmal.ja" form="av-ti"}}. ${hele} øker.`,
     "Det var 6 av 10. Hele 86 prosent øker.",
@@ -31,17 +31,17 @@ test("a heading begins with a capital", () => {
 });
 
 test("the mark of a claim is not seen", () => {
-  expect(sentence(`{{#påstand (mange "kapasitet.oker")}}${hele} øker.{{/påstand}}`)).toBe(
-    "Hele 86 prosent øker.",
+  expect(sentence(`{{#påstand (mange "kapasitet.oker")}}${hele} sier det.{{/påstand}}`)).toBe(
+    "Hele 86 prosent sier det.",
   );
-  expect(sentence(`Ja. {{#påstand (mange "kapasitet.oker")}}${hele} øker.{{/påstand}}`)).toBe(
-    "Ja. Hele 86 prosent øker.",
+  expect(sentence(`Ja. {{#påstand (mange "kapasitet.oker")}}${hele} sier det.{{/påstand}}`)).toBe(
+    "Ja. Hele 86 prosent sier det.",
   );
-  expect(sentence(`Ja, {{#påstand (mange "kapasitet.oker")}}${hele} øker.{{/påstand}}`)).toBe(
-    "Ja, hele 86 prosent øker.",
+  expect(sentence(`Ja, {{#påstand (mange "kapasitet.oker")}}${hele} sier det.{{/påstand}}`)).toBe(
+    "Ja, hele 86 prosent sier det.",
   );
 });
 
 test("a name that is written with a capital inside is left alone", () => {
-  expect(sentence('{{fast "eInnsyn"}} er et navn.')).toBe("eInnsyn er et navn.");
+  expect(sentence('{{fast "eInnsyn" grunn="navn"}} er et navn.')).toBe("eInnsyn er et navn.");
 });

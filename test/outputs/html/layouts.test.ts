@@ -13,7 +13,7 @@ const { layouts: files } = await readDesign(join(import.meta.dirname, "../../.."
 const { document, faults } = tell(
   '# T & <u>\n\nTekst.[^n]\n\n{{#nøkkeltall "resultatmal.ja" form="av-ti"}}\nhar mål.\n{{/nøkkeltall}}\n\n## Del\n\nDet er {{andel "kapasitet.oker"}}\n\n{{figur "mottak"}}\n\n{{tabell "skjult"}}\n\n{{oversikt "tall"}}\n\n[^n]: Noten.'.replace(
     "<u>",
-    '{{fast "<u>"}}',
+    '{{fast "<u>" grunn="tegn"}}',
   ),
 );
 

@@ -1,0 +1,126 @@
+import type { Known } from "../known.ts";
+import type { WordSet } from "../lexicon.ts";
+import { phraseAt, type Scene } from "../scene.ts";
+
+/** A stretch of tokens. */
+export interface Stretch {
+  readonly from: number;
+  readonly to: number;
+}
+
+const PARTING = /^[,;:.!?–—()]$/u;
+
+/**
+ * The clause that a token stands in, as far as signs and «men», «mens» tell: what is said of a value is said in
+ * its own clause, but for a relative clause between («kommunene som har svart, planlegger …»), whose comma ends it.
+ */
+export function clauseAround({ tokens }: Scene, at: number, conjunctions?: WordSet): Stretch {
+  const parts = (i: number) =>
+    PARTING.test(tokens[i]?.text ?? "") || conjunctions?.has(tokens[i]?.text) === true;
+  let from = at;
+  while (from > 0 && !parts(from - 1)) from--;
+  let to = at + 1;
+  while (to < tokens.length && !parts(to)) to++;
+  return { from, to };
+}
+
+/** A word that negates in a stretch, past «ikke bare», «ingen av dem»: its index, and none where two undo each other. */
+export function negationIn({ tokens }: Scene, { from, to }: Stretch, known: Known): number | undefined {
+  const found: number[] = [];
+  for (let i = from; i < to; i++) {
+    if (!known.is.negations.has(tokens[i]?.text) || tokens[i]?.kind !== "word") continue;
+    const after = tokens[i + 1]?.text;
+    if (
+      known.is.only.has(after) ||
+      known.is.hedges.has(after) ||
+      phraseAt(tokens, i, known.idioms) !== undefined
+    )
+      continue;
+    found.push(i);
+  }
+  return found.length % 2 === 1 ? found[0] : undefined;
+}
+
+/** The parts of the survey that words in a stretch name, beside units and groups. */
+export interface Named {
+  /** Words that belong to one of `keys` or to their questions. */
+  readonly own: number;
+  /** Words that belong only to other options. */
+  readonly foreign: readonly number[];
+}
+
+const NOT_ANSWERS: ReadonlySet<string> = new Set(["share", "participation", "unit", "own", "time"]);
+
+/** How many words of a stretch are of these options (`question.option`), and which are only of others. */
+export function namedIn(
+  { tokens, nouns }: Scene,
+  { from, to }: Stretch,
+  options: readonly string[],
+  known: Known,
+): Named {
+  const questions = options.map((option) => questionOf(option, known));
+  let own = 0;
+  const foreign: number[] = [];
+  for (let i = from; i < to; i++) {
+    const token = tokens[i];
+    if (token?.kind !== "word" || NOT_ANSWERS.has(nouns[i]?.is ?? "")) continue;
+    const ofOptions = known.namer.optionsWith(token.text);
+    const isOwn =
+      [...ofOptions].some((option) => options.includes(option)) ||
+      [...known.namer.questionsWith(token.text)].some((question) => questions.includes(question));
+    if (isOwn) own++;
+    // «høy» may be an answer, and is said of much else.
+    // A group's noun may be in an answer («vertskommune»), and tells mostly whom the share is of.
+    else if (nouns[i]?.is === "group" || isWhoAnswered(tokens, i, known)) continue;
+    else if (ofOptions.size > 0 && !known.is.high.has(token.text) && !known.is.low.has(token.text))
+      foreign.push(i);
+  }
+  return { own, foreign };
+}
+
+/** «kommunene som har svart»: whom the share is of. */
+function isWhoAnswered(tokens: Scene["tokens"], at: number, known: Known): boolean {
+  const before = tokens.slice(Math.max(0, at - 3), at);
+  return known.is.answered.has(tokens[at]?.text) && before.some(({ text }) => known.is.relative.has(text));
+}
+
+/** The question of `question.option` or `question.option@group`: the longest id that it begins with. */
+export function questionOf(key: string, { survey }: Known): string {
+  const [option = ""] = key.split("@");
+  let best = "";
+  for (const { id } of survey.questions)
+    if (option.startsWith(`${id}.`) && id.length > best.length) best = id;
+  return best;
+}
+
+export const optionOf = (key: string): string => key.split("@")[0] ?? "";
+export const groupOf = (key: string): string => key.split("@")[1] ?? "";
+
+/** Whether an option of a key says that something is not so. */
+export function isNegative(key: string, { survey }: Known): boolean {
+  return survey.options.some((option) => option.key === optionOf(key) && option.negative);
+}
+
+/**
+ * Whether a noun names the units of a group. The first kind of unit stands for everyone («86 prosent av
+ * kommunene», of municipalities and districts), another kind only together with it.
+ */
+export function namesGroup(
+  noun: { readonly is: string; readonly id?: string },
+  group: string,
+  together: boolean,
+  known: Known,
+): boolean {
+  const { groups, units } = known.survey;
+  const told = groups.find(({ id }) => id === group);
+  if (told === undefined || noun.id === group) return true;
+  const isFirst =
+    noun.id === units[0]?.id ||
+    groups.some(({ id, forms }) => id === noun.id && forms.some((form) => units[0]?.forms.includes(form)));
+  if (told.everyone) return isFirst || together;
+  if (noun.is === "unit") {
+    const forms = units.find(({ id }) => id === noun.id)?.forms ?? [];
+    return told.forms.some((form) => forms.includes(form));
+  }
+  return noun.is !== "group";
+}

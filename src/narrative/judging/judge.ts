@@ -1,0 +1,192 @@
+import type { Claim as ClaimedStretch } from "../../language/detect/agree/inside-claims.ts";
+import { keysOf } from "../../language/detect/agree/inside-claims.ts";
+import type { Agree } from "../../language/detect/agreement.ts";
+import { agreement } from "../../language/detect/agreement.ts";
+import { type Detect, detector } from "../../language/detect/detect.ts";
+import { type Finding, type Recognised, whenUnbound } from "../../language/detect/findings.ts";
+import type { Known } from "../../language/detect/known.ts";
+import type { AuthorPiece } from "../../language/detect/text.ts";
+import type { Language } from "../../language/language.ts";
+import type { Problems, Source } from "../../problems/problem.ts";
+import type { Survey } from "../../survey/survey.ts";
+import { messages as textMessages } from "../messages/text.ts";
+import type { Claim, Sentence } from "../prose.ts";
+import { messages } from "../review/messages.ts";
+import { type Block, type Chapter, type Leaf, type List, leavesOf, runsOf } from "../tree.ts";
+import { blocksOf } from "../walk.ts";
+import { messageOf } from "./disagreements.ts";
+import { placesOf, type Read, read, SPACE } from "./pieces.ts";
+import { remediesOf } from "./remedies.ts";
+
+type Unbound = Exclude<Finding, Recognised>;
+
+/** What sentences are judged with, made once for a narrative. */
+export interface Judge {
+  /**
+   * Reads a chapter's sentences for what they say of amounts. What is about the survey and bound to nothing stops
+   * the build, and so does what disagrees with what is bound beside it or around it; the rest is noted for a reader.
+   *
+   * @returns the sentences with what was noted
+   */
+  judge(chapter: Chapter, sentences: readonly Sentence[], problems: Problems): readonly Sentence[];
+}
+
+/** Makes what judges the sentences of a narrative. */
+export function judgeOf(known: Known, survey: Survey, language: Language): Judge {
+  const [detect, agree] = [detector(known), agreement(known)];
+  return {
+    judge(chapter, sentences, problems) {
+      const judging = new Judging(detect, agree, survey, language, problems);
+      judging.claims(sentences);
+      for (const list of listsOf(chapter)) judging.list(list);
+      return sentences.map((sentence) => judging.sentence(sentence));
+    },
+  };
+}
+
+class Judging {
+  readonly #detect: Detect;
+  readonly #agree: Agree;
+  readonly #survey: Survey;
+  readonly #language: Language;
+  readonly #problems: Problems;
+
+  constructor(detect: Detect, agree: Agree, survey: Survey, language: Language, problems: Problems) {
+    this.#detect = detect;
+    this.#agree = agree;
+    this.#survey = survey;
+    this.#language = language;
+    this.#problems = problems;
+  }
+
+  sentence(sentence: Sentence): Sentence {
+    const leaves = leavesIn(sentence);
+    const said = read(leaves);
+    const keys = sentence.claims.flatMap(({ means }) => (means ? keysOf(means) : []));
+    for (const one of this.#agree.beside(said.pieces, keys)) this.#disagrees(one, said, sentence.source);
+    const unproved: Unbound[] = [];
+    const recognised: Recognised[] = [];
+    for (const finding of this.#detect(said.pieces)) {
+      if (finding.kind === "recognised") recognised.push(finding);
+      else if (!this.#isTried(finding, said) && this.#isForReader(finding, said, sentence))
+        unproved.push(finding);
+    }
+    return { ...sentence, unproved, recognised };
+  }
+
+  /** What the author has typed within claims is held against them: each claim with all the sentences that it stands around. */
+  claims(sentences: readonly Sentence[]): void {
+    let rest = sentences.filter(({ claims }) => claims.some(isWhole));
+    while (rest.length > 0) {
+      const group = together(rest);
+      rest = rest.slice(group.length);
+      const leaves = group.flatMap((sentence) => [...leavesIn(sentence), SPACE]);
+      const said = read(leaves);
+      const claims = new Set(group.flatMap((sentence) => sentence.claims));
+      const stretches = [...claims].flatMap((claim) => stretchOf(claim, leaves));
+      for (const one of this.#agree.inside(said.pieces, stretches)) {
+        this.#disagrees(one, said, group[0]?.source);
+      }
+    }
+  }
+
+  /** «17. kommuner mangler mål»: what Markdown takes for the number of an item is a count. */
+  list({ start = 1, items }: List): void {
+    for (const [index, { blocks, source }] of items.entries()) {
+      const leaves = leavesOf(blocks.flatMap(runsOf)[0] ?? []);
+      const item = read(leaves);
+      if (!/^\p{Ll}/u.test(item.text.trimStart())) continue;
+      const number: AuthorPiece = { kind: "text", text: `${start + index} ` };
+      const [first] = this.#detect([number, ...item.pieces]);
+      if (first?.kind !== "quantity" || first.start > 0 || whenUnbound(first) !== "stop") continue;
+      this.#report(first, source);
+    }
+  }
+
+  #disagrees(
+    { code, text, start }: ReturnType<Agree["inside"]>[number],
+    said: Read,
+    fallback: Source | undefined,
+  ): void {
+    const source = said.sourceAt(start) ?? fallback;
+    const words = spaced(text);
+    if (source) this.#problems.add(messageOf(code), source, { words });
+  }
+
+  /** Whether a claim stands around all of it, which is held against it; or what stands around it could not be run. */
+  #isTried({ start, end }: Unbound, said: Read): boolean {
+    const leaves = said.leavesIn(start, end).filter((leaf) => leaf.kind === "words" || leaf.kind === "label");
+    if (leaves.some((leaf) => leaf.kind === "words" && leaf.untried)) return true;
+    const [first, ...others] = leaves;
+    return first?.within.some((mark) => others.every(({ within }) => within.includes(mark))) === true;
+  }
+
+  /** @returns whether a reader has to see it; what is about the survey has been told of as an error */
+  #isForReader(finding: Unbound, said: Read, { source: fallback }: Sentence): boolean {
+    if (whenUnbound(finding) === "open" || this.#isVouchedFor(finding, said)) return true;
+    this.#report(finding, said.sourceAt(finding.start) ?? fallback);
+    return false;
+  }
+
+  #report(finding: Unbound, source: Source): void {
+    const [word, phrase] = [spaced(finding.text), spaced(finding.phrase)];
+    const remedies = remediesOf(finding, this.#survey, this.#language.words.amounts);
+    if (finding.kind === "quantity")
+      this.#problems.add(textMessages["narrative.untraced-digit"], source, { text: word, phrase, remedies });
+    else this.#problems.add(messages["review.typed-word"], source, { word, phrase, remedies });
+  }
+
+  /**
+   * Whether the author has put the whole phrase into «fast», noun and all, and given a reason: then a reader sees it.
+   * A word of a phrase («De {{fast "fleste"}}») can't be vouched for, since what it says lies outside.
+   */
+  #isVouchedFor({ start, end }: Unbound, said: Read): boolean {
+    const leaves = said.leavesIn(start, end);
+    const [leaf] = leaves;
+    if (leaves.length !== 1 || leaf?.kind !== "label" || !leaf.fixed?.reason) return false;
+    return this.#detect([{ kind: "fixed", text: leaf.text }]).some((one) => whenUnbound(one) === "stop");
+  }
+}
+
+function spaced(text: string): string {
+  return text.replace(/\s+/g, " ").trim();
+}
+
+/** The ordered lists of a chapter, those within others too. */
+function listsOf(chapter: Chapter): readonly List[] {
+  const within = (block: Block): readonly List[] => {
+    if (block.kind === "quote") return block.blocks.flatMap(within);
+    if (block.kind !== "list") return [];
+    const inner = block.items.flatMap(({ blocks }) => blocks.flatMap(within));
+    return block.ordered ? [block, ...inner] : inner;
+  };
+  return [...blocksOf(chapter), ...chapter.footnotes.flatMap(({ blocks }) => blocks)].flatMap(within);
+}
+
+/** The leaves of a sentence, as they are read one after the other. */
+function leavesIn({ kind, inlines }: Sentence): readonly Leaf[] {
+  const [first, ...rest] = leavesOf(inlines);
+  return kind === "key-figure" && first ? [first, SPACE, ...rest] : leavesOf(inlines);
+}
+
+function isWhole({ means }: Claim): boolean {
+  return means !== undefined;
+}
+
+/** The first sentences that a claim holds together. */
+function together(sentences: readonly Sentence[]): readonly Sentence[] {
+  let length = 1;
+  const marks = new Set(sentences[0]?.claims);
+  while (sentences[length]?.claims.some((claim) => marks.has(claim))) {
+    for (const claim of sentences[length]?.claims ?? []) marks.add(claim);
+    length++;
+  }
+  return sentences.slice(0, length);
+}
+
+/** Where a claim begins and ends in what is read. */
+function stretchOf({ mark, means }: Claim, leaves: readonly Leaf[]): ClaimedStretch[] {
+  const places = placesOf(leaves).filter(({ leaf }) => "within" in leaf && leaf.within.includes(mark));
+  const [first, last] = [places[0], places.at(-1)];
+  return first && last && means ? [{ start: first.from, end: last.to, condition: means }] : [];
+}
