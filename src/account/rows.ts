@@ -12,6 +12,9 @@ export interface KnownRow {
   /** The share that was published, and the step that it was rounded to. */
   readonly value?: number;
   readonly precision?: number;
+  /** Where it was read: the name of the file, and its lines. */
+  readonly file?: string;
+  readonly lines?: readonly number[];
   /** Nothing but the direction since the edition before is known. */
   readonly change?: "up" | "down" | "same";
 }
@@ -22,9 +25,13 @@ export type KnownRows = Readonly<Record<string, KnownRow>>;
 /** What is known of each row of an edition. What is hidden is hidden here too. */
 export function knownRows({ aggregates, groups }: Survey): KnownRows {
   return Object.fromEntries(
-    [...aggregates.values()].map(({ key, group, estimate }) => [
+    [...aggregates.values()].map(({ key, group, estimate, sources: [first, ...others] }) => [
       key,
-      knownRow(estimate, groups.get(group)?.size),
+      {
+        ...knownRow(estimate, groups.get(group)?.size),
+        file: first.file.split("/").at(-1) ?? "",
+        lines: [first, ...others].flatMap(({ line }) => line ?? []),
+      },
     ]),
   );
 }

@@ -1,5 +1,5 @@
 import { parse } from "csv-parse/sync";
-import type { Accounted, TableAccount } from "./accounted.ts";
+import { type Accounted, orderedFor, type TableAccount } from "./accounted.ts";
 import { tableOfFigure } from "./check-page.ts";
 import type { Fault } from "./fault.ts";
 import type { PageReading } from "./page.ts";
@@ -70,14 +70,35 @@ export function checkTablesCsv(text: string, path: string, about: Accounted): re
   return faults;
 }
 
-/** Holds a list against the one table of the account with the same heads. */
+/** Holds a list against the one table of the account with the same heads, and what it has more against the rows. */
 export function checkListCsv(text: string, path: string, about: Accounted): readonly Fault[] {
   const rows = readCsvFile(text);
-  const heads = (rows[0] ?? []).map(folded).join("\n");
-  const table = about.tables.find((each) => each.heads.join("\n") === heads);
-  if (!table)
-    return [{ what: "changed", where: "1", file: path, found: (rows[0] ?? []).join("; "), expected: "" }];
-  return compareRows(rows, textsOf(table), path);
+  const heads = (rows[0] ?? []).map(folded);
+  const table = about.tables.find(
+    (each) => heads.slice(0, each.heads.length).join("\n") === each.heads.join("\n"),
+  );
+  if (!table) return [{ what: "changed", where: "1", file: path, found: heads.join("; "), expected: "" }];
+  const more = heads.slice(table.heads.length);
+  // Each number with the keys of its rows, and where these stand in the data's own file.
+  const values = orderedFor(about, "web").flatMap((statement) => statement.values);
+  const origins = values.map(({ keys }) => [
+    keys.join(" "),
+    keys.map((key) => placeOf(key, about)).join("; "),
+  ]);
+  const expected = textsOf(table).map((cells, row) =>
+    more.length === 0 ? cells : [...cells, ...(row === 0 ? more : (origins[row - 1] ?? []))],
+  );
+  const unknown = more.filter((head) => !about.account.words.some((word) => folded(word) === head));
+  return [
+    ...unknown.map((found): Fault => ({ what: "extra", where: "1", file: path, found })),
+    ...compareRows(rows, expected, path),
+  ];
+}
+
+/** «aggregates.csv, rad 2 og 3» */
+function placeOf(key: string, { rows, language: { terms, and } }: Accounted): string {
+  const { file = "", lines = [] } = rows[key] ?? {};
+  return lines.length === 0 ? file : `${file}, ${terms.row.toLowerCase()} ${lines.join(` ${and} `)}`;
 }
 
 function textsOf({ heads, rows }: TableAccount): readonly (readonly string[])[] {

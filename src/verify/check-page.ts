@@ -166,7 +166,8 @@ function labels(page: PageReading, about: Accounted): readonly Found[] {
     }
     if (titles.has(text) || signs.has(text)) return [];
     const shown = what.replace(/ [#↑]$/, "");
-    if (text === shown) return [];
+    // A table that stands in two chapters has the chapter's name behind its own.
+    if (text === shown || about.headings.some((heading) => text === `${shown}: ${heading}`)) return [];
     const said = about.phrases.some((phrase) => {
       const spoken = wordsOf(text);
       if (phrase.length > spoken.length) return false;
