@@ -61,6 +61,21 @@ export function checkTablesCsv(text: string, path: string, about: Accounted): re
       found: order.join("; "),
       expected: captions.join("; "),
     });
+  const inList = about.account.statements.filter(
+    ({ kind, text: own }) => kind === "caption" && captions.includes(folded(own)),
+  );
+  const last = captions.map((caption) => inList.findLast((each) => folded(each.text) === caption));
+  // Where one section lists them all, they are in its order.
+  const isListed = new Set(last.map((each) => each?.section)).size === 1 && last.every((each) => each);
+  const listed = inList.filter((each) => last.includes(each)).map((each) => folded(each.text));
+  if (isListed && listed.join("\n") !== captions.join("\n"))
+    faults.push({
+      what: "changed",
+      where: "",
+      file: path,
+      found: captions.join("; "),
+      expected: listed.join("; "),
+    });
   for (const caption of captions) {
     const table = tables.find((each) => each.caption === caption);
     const own = rows.filter(([first = ""]) => folded(first) === caption).map((row) => row.slice(1));

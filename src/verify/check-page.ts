@@ -205,7 +205,12 @@ function values(page: PageReading, about: Accounted): readonly Found[] {
     if (expected !== told)
       found.push({ what: "changed", where: statement?.section ?? marked?.id ?? "", found: told, expected });
   }
-  return [...found, ...numbersIn(about)];
+  const unknown = page.keys.filter((key) => !about.rows[key]);
+  return [
+    ...found,
+    ...unknown.map((key): Found => ({ what: "extra", where: "data-kilde", found: key })),
+    ...numbersIn(about),
+  ];
 }
 
 /** Every number that is told from rows, worked out again. */

@@ -69,6 +69,8 @@ export interface PageReading {
   readonly inPage: readonly string[];
   /** By id. */
   readonly places: ReadonlyMap<string, PlaceOnPage>;
+  /** Keys of the data that anything on the page names. */
+  readonly keys: readonly string[];
   /** Items whose number is not their place in the list. */
   readonly misnumbered: readonly string[];
 }
@@ -157,6 +159,9 @@ class Reader {
       inPage: this.#inPage,
       places: this.#places,
       misnumbered: this.#misnumbered,
+      keys: all.flatMap((each) =>
+        (attribute(each, "data-kilde") ?? "").split(" ").filter((key) => key !== ""),
+      ),
     };
   }
 
