@@ -1,15 +1,19 @@
-// One tagged print, its finishing and the check of what came of it, timed within a process that has done none of them before. Compiled by build.mjs;
-// takes <html>, or a number of chapters of the test layout (90 make 200 pages), and tells JSON.
+// One tagged print, its finishing, the check of what came of it and the reading back of the report that it belongs to,
+// timed within a process that has done none of them before. Compiled by build.mjs; takes <html> and the folder of the
+// finished report, or a number of chapters of the test layout (90 make 200 pages), and tells JSON.
 import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { setFlagsFromString } from "node:v8";
 import { readDestinations } from "../src/pdf/destinations.ts";
 import { openPrinter } from "../src/pdf/print.ts";
+import { disk } from "../src/publish/effects.ts";
+import { walk } from "../src/publish/walk.ts";
 import { finish } from "../test/pdf/layout/finish-page.ts";
 import { hardLayout } from "../test/pdf/layout/hard.ts";
 
 // As the program does at its start.
 if (process.versions.node.startsWith("20.")) setFlagsFromString("--interrupt-budget=500000");
-const [what] = process.argv.slice(2);
+const [what, folder] = process.argv.slice(2);
 const html = /^\d+$/.test(what) ? hardLayout(Number(what)) : readFileSync(what, "utf8");
 const printer = await openPrinter();
 try {
@@ -23,12 +27,14 @@ try {
   const done = performance.now();
   await (await checking).checkFinished(finished, "PDF");
   const checked = performance.now();
+  const readBack = folder === undefined ? undefined : await timeToReadBack(folder);
   console.log(
     JSON.stringify({
       pages: readDestinations(finished).pages,
       print: printed - start,
       finish: done - printed,
       check: checked - done,
+      readBack,
       // Kilobytes, as the system tells them.
       memory: process.resourceUsage().maxRSS / 1000,
       memoryBefore: before / 1000,
@@ -37,4 +43,19 @@ try {
   );
 } finally {
   await printer.close();
+}
+
+/** What a build adds to the check, which has read the PDF already. */
+async function timeToReadBack(path) {
+  const { readBack } = await import("../src/pdf/check/read-back.ts");
+  const paths = await walk(path, disk);
+  const files = new Map(paths.map((each) => [each, readFileSync(join(path, each))]));
+  const spoken = await readBack(files.get(paths.find((each) => each.endsWith(".pdf"))));
+  const begun = performance.now();
+  const { accountIn, verifyFiles } = await import("../src/verify/verify.ts");
+  const account = accountIn(files.get("regnskap.json"));
+  const sizeOf = (each) => files.get(each)?.length;
+  const faults = await verifyFiles({ files, account, readers: [async () => spoken], sizeOf });
+  if (faults.length > 0) throw new Error(`${faults.length} faults`);
+  return performance.now() - begun;
 }

@@ -56,7 +56,7 @@ export async function compile(entryPoints, folder, { puppeteer } = {}) {
     platform: "node",
     target: "node20.19",
     // These find files beside their own code.
-    external: ["jiti", "esbuild", ...(puppeteer === "whole" ? ["puppeteer"] : [])],
+    external: ["jiti", "esbuild", "pdfjs-dist", ...(puppeteer === "whole" ? ["puppeteer"] : [])],
     // The program starts the browser itself and only connects to it, for which a tenth of puppeteer is enough. It is
     // many small files, and reading them one by one took 0.2 s of each build.
     alias: {

@@ -785,8 +785,8 @@ export const guards = [
     kind: "reading",
     name: "a draft, of which a reading is lacking, says so",
     file: "src/app/make.ts",
-    find: "{ ...themeOf(input, report), draft }",
-    without: "{ ...themeOf(input, report), draft: false }",
+    find: "{ ...themeOf(input, report), draft,",
+    without: "{ ...themeOf(input, report), draft: false,",
     tests: ["test/app/approve.test.ts"],
   },
   {

@@ -1,8 +1,9 @@
-import { createHash } from "node:crypto";
 import type { ReportDocument } from "../document/document.ts";
 import type { FigureSpecs } from "../figures/spec.ts";
+import { fingerprintOf } from "./fingerprint.ts";
 import { type Judged, type Judging, judge } from "./judge.ts";
 import { withAccount } from "./overview.ts";
+import { knownRows } from "./rows.ts";
 import {
   type Account,
   type Counts,
@@ -37,23 +38,22 @@ export function accountOf(accounting: Accounting): Accounted {
   const statements = judgeAll({ ...accounting, document });
   const published = statements.map(publishedOf);
   const counts = countsOf(statements);
-  return {
-    document,
-    statements,
-    account: {
-      madeBy: "kommunerapport",
-      format: 1,
-      edition: document.edition.id,
-      language: document.language.code,
-      draft: counts.open + counts.false + counts.unknown > 0,
-      data: document.dataHash,
-      fingerprint: fingerprintOf(document.dataHash, published),
-      counts,
-      readers: readersOf(statements, accounting),
-      statements: published,
-      words: programWords(document.language),
-    },
+  const account: Account = {
+    madeBy: "kommunerapport",
+    format: 1,
+    edition: document.edition.id,
+    language: document.language.code,
+    draft: counts.open + counts.false + counts.unknown > 0,
+    data: document.dataHash,
+    fingerprint: "",
+    counts,
+    readers: readersOf(statements, accounting),
+    statements: published,
+    words: programWords(document.language),
+    rows: knownRows(accounting.survey),
+    cover: accounting.survey.edition.cover,
   };
+  return { document, statements, account: { ...account, fingerprint: fingerprintOf(account) } };
 }
 
 function judgeAll(accounting: Accounting): readonly Judged[] {
@@ -63,13 +63,6 @@ function judgeAll(accounting: Accounting): readonly Judged[] {
   const behind = saidBehind(accounting, [...front, ...inside]);
   const said = numbered([...front, ...inside, ...behind]).filter(({ text }) => text !== "");
   return judge(said, { ...accounting, survey, config, language: document.language });
-}
-
-/** Twelve hexadecimal digits by which a reader can tell one edition of a report from another. */
-export function fingerprintOf(data: string, statements: readonly Pick<Statement, "text">[]): string {
-  const hash = createHash("sha256").update(data);
-  for (const { text } of statements) hash.update(`\0${text}`);
-  return hash.digest("hex").slice(0, 12);
 }
 
 /** How many statements have each support. */

@@ -1,5 +1,6 @@
 import type { WrittenLanguage } from "../language/language.ts";
 import type { Value } from "../narrative/tree.ts";
+import type { KnownRows } from "./rows.ts";
 
 /**
  * What a statement rests on, or why it may not be published yet:
@@ -108,7 +109,7 @@ export interface Account {
   readonly draft: boolean;
   /** SHA-256 (hex) of the data, as in the colophon, which has its first twelve digits. */
   readonly data: string;
-  /** Twelve hexadecimal digits of a SHA-256 over the data's and all statements' texts, in order. */
+  /** Twelve hexadecimal digits of a SHA-256 over all the rest: see fingerprint.ts. Each page carries them. */
   readonly fingerprint: string;
   readonly counts: Counts;
   readonly readers: readonly Reader[];
@@ -119,6 +120,10 @@ export interface Account {
    * name is put into one, that place is `…`: «Figur …», «side … av …».
    */
   readonly words: readonly string[];
+  /** What the data say, by key: numbers can be worked out again without the data's own files. */
+  readonly rows: KnownRows;
+  /** Keys of the rows of dots on the cover, in order. */
+  readonly cover: readonly string[];
 }
 
 /** The name of the file in the folder of each language: `nb/regnskap.json`. */

@@ -8,7 +8,7 @@ import type { Report } from "./report.ts";
 import { styleOf } from "./tell.ts";
 
 /** How a report's pages look, in every output alike. */
-export function themeOf(input: EditionInput, { language }: Report): Omit<Theme, "draft"> {
+export function themeOf(input: EditionInput, { language }: Report): Omit<Theme, "draft" | "fingerprint"> {
   const { config, survey, logo } = input;
   const rows = survey.edition.cover
     .map((key) => survey.aggregates.get(key))

@@ -59,7 +59,8 @@ export function assemble(assembly: Assembly): ReportDocument {
       id: sectionId(id, section.id),
       title: section.title,
       plainTitle: plainText(section.title, references),
-      bases: basesOf(section.title, section.blocks, survey, language),
+      // An appendix has no margin for them.
+      bases: kind === "chapter" ? basesOf(section.title, section.blocks, survey, language) : [],
       blocks: place.blocks(section.blocks),
     })),
     footnotes: chapter.footnotes,

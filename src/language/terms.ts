@@ -25,6 +25,8 @@ export interface Terms {
   readonly published: string;
   readonly edition: string;
   readonly dataVersion: string;
+  /** Of the account, twelve digits: in the colophon and in the foot of each page. */
+  readonly fingerprint: string;
   readonly writtenLanguage: string;
   /** The name of this written language: «bokmål». */
   readonly thisLanguage: string;

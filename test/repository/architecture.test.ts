@@ -84,6 +84,7 @@ const ROAD = [
   "proofread",
   "translate",
   "publish",
+  "verify",
   "app",
   "cli",
 ];
@@ -105,6 +106,30 @@ describe("the road", () => {
     );
     expect(wrong).toEqual([]);
   });
+});
+
+/** What the read-back may know: it is a witness only as long as it shares nothing with those who wrote. */
+const WITNESS = [
+  "src/verify/",
+  "src/account/statement.ts",
+  "src/account/rows.ts",
+  "src/account/fingerprint.ts",
+  "src/language/",
+  "src/statistics/",
+  "src/problems/",
+  "src/pdf/check/read-back.ts",
+];
+
+it("reads finished files back without knowing how they were made", () => {
+  const imported = files
+    .filter(({ file }) => file.startsWith("src/verify/"))
+    .flatMap(({ file, code }) =>
+      [...code.matchAll(/(?:\bfrom|\bimport)\s*\(?\s*"(\.{1,2}\/[^"]+)"/gu)].map(([, from = ""]) =>
+        posix.join(file, "..", from),
+      ),
+    );
+  expect(imported.length).toBeGreaterThan(20);
+  expect(imported.filter((to) => !WITNESS.some((known) => to.startsWith(known)))).toEqual([]);
 });
 
 /**

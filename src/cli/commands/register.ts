@@ -7,6 +7,7 @@ import { compare } from "./compare.ts";
 import { inspect } from "./inspect.ts";
 import { language } from "./language.ts";
 import { translate } from "./translate.ts";
+import { verify } from "./verify.ts";
 
 /** Every command, in the order of the help. */
 export const COMMANDS: readonly Command[] = [
@@ -16,6 +17,7 @@ export const COMMANDS: readonly Command[] = [
   compare,
   language,
   translate,
+  verify,
   inspect,
   browser,
 ];

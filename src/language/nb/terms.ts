@@ -23,6 +23,7 @@ export const terms: Terms = {
   published: "Publisert",
   edition: "Utgave",
   dataVersion: "Dataversjon",
+  fingerprint: "Fingeravtrykk",
   writtenLanguage: "Målform",
   thisLanguage: "bokmål",
   readInThisLanguage: "Les rapporten på bokmål",

@@ -23,6 +23,7 @@ export const terms: Terms = {
   published: "Publisert",
   edition: "Utgåve",
   dataVersion: "Dataversjon",
+  fingerprint: "Fingeravtrykk",
   writtenLanguage: "Målform",
   thisLanguage: "nynorsk",
   readInThisLanguage: "Les rapporten på nynorsk",

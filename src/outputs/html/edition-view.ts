@@ -16,12 +16,14 @@ export interface Theme {
   readonly logo: string | undefined;
   /** Somebody has yet to read a part of it: it says so on each page. */
   readonly draft: boolean;
+  /** Of the account: each page has it, so that one can be told from that of another edition. */
+  readonly fingerprint: string;
 }
 
 /** What both the website's and the print edition's frame show: title, publisher, colophon. */
 export function editionView(
   document: ReportDocument,
-  { config, art, artKey, logo, draft }: Theme,
+  { config, art, artKey, logo, draft, fingerprint }: Theme,
   medium: Medium,
 ) {
   const { language, edition } = document;
@@ -49,7 +51,7 @@ export function editionView(
       (line) => line !== undefined,
     ),
     constructed: edition.numbers === "constructed",
-    colophon: colophon(document, { issued, conducted }, config).map(({ term, text }) => ({
+    colophon: colophon(document, { issued, conducted }, { config, fingerprint }).map(({ term, text }) => ({
       term: medium.text(term, "whole"),
       text: medium.text(text, "whole"),
     })),
@@ -73,7 +75,11 @@ interface When {
   readonly conducted: string | undefined;
 }
 
-function colophon(document: ReportDocument, { issued, conducted }: When, config: ReportConfig) {
+function colophon(
+  document: ReportDocument,
+  { issued, conducted }: When,
+  { config, fingerprint }: Pick<Theme, "config" | "fingerprint">,
+) {
   const { edition, dataHash, language } = document;
   const { terms, code } = language;
   return [
@@ -84,5 +90,6 @@ function colophon(document: ReportDocument, { issued, conducted }: When, config:
     { term: terms.writtenLanguage, text: terms.thisLanguage },
     // Twelve digits tell two deliveries apart; all of them are in manifest.json.
     { term: terms.dataVersion, text: dataHash.slice(0, 12) },
+    { term: terms.fingerprint, text: fingerprint },
   ];
 }

@@ -8,12 +8,12 @@ import type { Theme } from "../html/edition-view.ts";
  */
 export function pageRules(
   { chapters, appendices, language, title }: ReportDocument,
-  { config, draft }: Theme,
+  { config, draft, fingerprint }: Theme,
 ): string {
   const { terms, code } = language;
   const { before, between } = terms.pageOfParts;
   const foot = `@bottom-left{content:${literal(textIn(code, config.publisher.name))}}
-@bottom-right{content:${literal(before)} counter(page) ${literal(between)} counter(pages)}`;
+@bottom-right{content:${literal(`${fingerprint} · ${before}`)} counter(page) ${literal(between)} counter(pages)}`;
   const pages = [...chapters, ...appendices].map(
     ({ id, plainTitle }) => `@page ${id}{@top-left{content:${literal(draft ? terms.draftOf(title) : title)}}
 @top-right{content:${literal(plainTitle)}}

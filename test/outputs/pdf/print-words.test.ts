@@ -37,6 +37,7 @@ test("every text of the page has its words prepared for where it stands, and no 
     artKey: "Hver prikk er en kommune.",
     logo: undefined,
     draft: false,
+    fingerprint: "0123456789ab",
   };
   const page = printPage({
     document,

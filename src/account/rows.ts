@@ -1,0 +1,65 @@
+import type { Estimate } from "../statistics/estimate.ts";
+import type { Survey } from "../survey/survey.ts";
+
+/** What the data say of one row, as plain numbers: what a number in the report can be worked out again from. */
+export interface KnownRow {
+  readonly count?: number;
+  /** Units behind it; those of its group that answered, where the row does not say. */
+  readonly base?: number;
+  /** Shares, 0–1, that it can have. A point has equal ends. */
+  readonly low?: number;
+  readonly high?: number;
+  /** The share that was published, and the step that it was rounded to. */
+  readonly value?: number;
+  readonly precision?: number;
+  /** Where it was read: the name of the file, and its lines. */
+  readonly file?: string;
+  readonly lines?: readonly number[];
+  /** Nothing but the direction since the edition before is known. */
+  readonly change?: "up" | "down" | "same";
+}
+
+/** By key: `question.option@group`. */
+export type KnownRows = Readonly<Record<string, KnownRow>>;
+
+/** What is known of each row of an edition. What is hidden is hidden here too. */
+export function knownRows({ aggregates, groups }: Survey): KnownRows {
+  return Object.fromEntries(
+    [...aggregates.values()].map(({ key, group, estimate, sources: [first, ...others] }) => [
+      key,
+      {
+        ...knownRow(estimate, groups.get(group)?.size),
+        file: first.file.split("/").at(-1) ?? "",
+        lines: [first, ...others].flatMap(({ line }) => line ?? []),
+      },
+    ]),
+  );
+}
+
+function knownRow(estimate: Estimate, size: number | undefined): KnownRow {
+  const ofGroup = size === undefined ? {} : { base: size };
+  switch (estimate.kind) {
+    case "counted": {
+      const { count, base } = estimate;
+      return { count, base, low: count / base, high: count / base };
+    }
+    case "total":
+      return { count: estimate.count, ...ofGroup };
+    case "published": {
+      const { value, precision, share, base } = estimate;
+      return {
+        ...(base === undefined ? ofGroup : { base }),
+        low: share.low.valueOf(),
+        high: share.high.valueOf(),
+        ...(value && { value: value.valueOf() }),
+        ...(precision && { precision: precision.valueOf() }),
+      };
+    }
+    case "direction":
+      return { ...ofGroup, change: estimate.change };
+    case "mention":
+      return ofGroup;
+    case "suppressed":
+      return {};
+  }
+}

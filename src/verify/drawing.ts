@@ -1,0 +1,189 @@
+import type { DefaultTreeAdapterMap } from "parse5";
+import { folded } from "./words.ts";
+
+type Element = DefaultTreeAdapterMap["element"];
+
+/** Smallest rectangle around a mark, in the drawing's own units. */
+export interface Box {
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
+}
+
+/** One closed or open line of a path, or one shape of its own. */
+export interface Mark extends Box {
+  /** As written, `none` where nothing is said; upper case. */
+  readonly fill: string;
+  readonly stroke: string;
+  /** It bulges: a circle or a part of one. */
+  readonly round: boolean;
+  readonly closed: boolean;
+}
+
+export interface DrawnText {
+  readonly text: string;
+  readonly x: number;
+  readonly y: number;
+  readonly anchor: string;
+  readonly size: number;
+}
+
+/** What a drawing shows, measured: its marks and its words, each where it stands. */
+export interface Drawing {
+  /** What is told instead of it; empty for one that is hidden from those who listen. */
+  readonly label: string;
+  readonly hidden: boolean;
+  readonly width: number;
+  readonly height: number;
+  readonly marks: readonly Mark[];
+  readonly texts: readonly DrawnText[];
+  /** What cannot be measured: an element, an attribute. A drawing of ours has none. */
+  readonly strange: readonly string[];
+}
+
+/** Elements and attributes that a drawing of a report has. Anything else could hide, move or repaint a mark. */
+const known: Readonly<Record<string, readonly string[]>> = {
+  svg: [..."xmlns role aria-label aria-hidden viewbox width height font-family class focusable".split(" ")],
+  g: ["fill", "stroke"],
+  path: "d fill stroke stroke-width stroke-linecap stroke-linejoin".split(" "),
+  text: "x y text-anchor font-size font-weight fill font-family".split(" "),
+};
+
+interface Paint {
+  readonly fill: string;
+  readonly stroke: string;
+}
+
+/** Measures an SVG. Rounded to hundredths, as it is drawn. */
+export function drawingOf(svg: Element): Drawing {
+  const marks: Mark[] = [];
+  const texts: DrawnText[] = [];
+  const strange: string[] = [];
+  const attribute = (element: Element, name: string) =>
+    element.attrs.find((each) => each.name.toLowerCase() === name)?.value;
+  const visit = (element: Element, paint: Paint) => {
+    const { tagName } = element;
+    const allowed = known[tagName];
+    if (!allowed) strange.push(`<${tagName}>`);
+    for (const { name, value } of element.attrs)
+      if (allowed && !allowed.includes(name.toLowerCase())) strange.push(`${name}="${value}"`);
+    const own: Paint = {
+      fill: (attribute(element, "fill") ?? paint.fill).toUpperCase(),
+      stroke: (attribute(element, "stroke") ?? paint.stroke).toUpperCase(),
+    };
+    if (tagName === "path") marks.push(...marksOf(attribute(element, "d") ?? "", own));
+    if (tagName === "text")
+      texts.push({
+        text: folded(element.childNodes.map((node) => ("value" in node ? node.value : "")).join("")),
+        x: Number(attribute(element, "x")),
+        y: Number(attribute(element, "y")),
+        anchor: attribute(element, "text-anchor") ?? "start",
+        size: Number(attribute(element, "font-size")),
+      });
+    for (const child of element.childNodes) if ("tagName" in child) visit(child, own);
+  };
+  visit(svg, { fill: "#000000", stroke: "NONE" });
+  const [, , width = 0, height = 0] = (attribute(svg, "viewbox") ?? "").split(/[ ,]+/).map(Number);
+  return {
+    label: attribute(svg, "aria-label") ?? "",
+    hidden: attribute(svg, "aria-hidden") === "true",
+    width,
+    height,
+    marks,
+    texts,
+    strange,
+  };
+}
+
+const command = /([a-zA-Z])([^a-zA-Z]*)/g;
+const number = /[-+]?(?:\d+\.?\d*|\.\d+)/g;
+
+/** How many numbers each command takes, and which two of them are where it ends. */
+const taken: Readonly<Record<string, number>> = {
+  M: 2,
+  L: 2,
+  H: 1,
+  V: 1,
+  C: 6,
+  S: 4,
+  Q: 4,
+  T: 2,
+  A: 7,
+  Z: 0,
+};
+
+/** The lines of a path, each as a mark of its own. Of curves the end points and the handles are taken. */
+export function marksOf(d: string, paint: Paint): readonly Mark[] {
+  const marks: Mark[] = [];
+  let points: (readonly [number, number])[] = [];
+  let [x, y] = [0, 0];
+  let [round, closed] = [false, false];
+  const flush = () => {
+    if (points.length > 1) {
+      const [xs, ys] = [points.map(([each]) => each), points.map(([, each]) => each)];
+      const box = {
+        left: Math.min(...xs),
+        right: Math.max(...xs),
+        top: Math.min(...ys),
+        bottom: Math.max(...ys),
+      };
+      marks.push({ ...box, ...paint, round, closed });
+    }
+    points = [];
+    [round, closed] = [false, false];
+  };
+  for (const [, letter = "", rest = ""] of d.matchAll(command)) {
+    const upper = letter.toUpperCase();
+    const relative = letter !== upper;
+    const numbers = (rest.match(number) ?? []).map(Number);
+    const size = taken[upper] ?? 0;
+    if (upper === "Z") {
+      closed = true;
+      continue;
+    }
+    for (let at = 0; size > 0 && at + size <= numbers.length; at += size) {
+      const part = numbers.slice(at, at + size);
+      const base: readonly [number, number] = relative ? [x, y] : [0, 0];
+      if (upper === "M" && at === 0) flush();
+      if (upper === "H") x = base[0] + (part[0] ?? 0);
+      else if (upper === "V") y = base[1] + (part[0] ?? 0);
+      else {
+        const ends = part.slice(-2);
+        const [fromX, fromY] = [x, y];
+        x = base[0] + (ends[0] ?? 0);
+        y = base[1] + (ends[1] ?? 0);
+        if (upper === "A") {
+          round = true;
+          points.push(...arcBox([fromX, fromY], part, [x, y]));
+        }
+      }
+      points.push([x, y]);
+    }
+  }
+  flush();
+  return marks;
+}
+
+/** The outermost points of a circle's arc: of its four, those that the arc passes. */
+function arcBox(
+  [fromX, fromY]: readonly [number, number],
+  [radius = 0, , , large = 0, sweep = 0]: readonly number[],
+  [toX, toY]: readonly [number, number],
+): readonly (readonly [number, number])[] {
+  const [dx, dy] = [(fromX - toX) / 2, (fromY - toY) / 2];
+  const half = Math.hypot(dx, dy);
+  const r = Math.max(radius, half);
+  const off = Math.sqrt(Math.max(0, r * r - half * half)) * (large === sweep ? -1 : 1);
+  const cx = (fromX + toX) / 2 + (half === 0 ? 0 : (off * dy) / half);
+  const cy = (fromY + toY) / 2 - (half === 0 ? 0 : (off * dx) / half);
+  const turn = (angle: number) => ((angle % (2 * Math.PI)) + 2 * Math.PI) % (2 * Math.PI);
+  const start = Math.atan2(fromY - cy, fromX - cx);
+  const end = Math.atan2(toY - cy, toX - cx);
+  const length = sweep ? turn(end - start) : turn(start - end);
+  return [0, 1, 2, 3].flatMap((quarter) => {
+    const angle = (quarter * Math.PI) / 2;
+    const along = sweep ? turn(angle - start) : turn(start - angle);
+    return along <= length ? [[cx + r * Math.cos(angle), cy + r * Math.sin(angle)] as const] : [];
+  });
+}

@@ -1,0 +1,341 @@
+import type { Box, Drawing, DrawnText, Mark } from "./drawing.ts";
+import { folded } from "./words.ts";
+
+/** A row that a drawing has to show. Shares are 0–1; a point has equal ends. */
+export interface DrawnRow {
+  readonly label: string;
+  /** What stands beside or in its marks, where it has words: «59 %». */
+  readonly told: readonly string[];
+  readonly share?: { readonly low: number; readonly high: number };
+  /** So many of so many, each with a mark of its own. */
+  readonly units?: { readonly count: number; readonly base: number };
+  /** Drawn in the colour that the headline is about. */
+  readonly emphasis?: boolean;
+}
+
+/** What is wrong with a drawing, as a kind and the numbers that show it. */
+export interface Misdrawn {
+  readonly what:
+    | "strange"
+    | "marks"
+    | "length"
+    | "from-zero"
+    | "order"
+    | "label"
+    | "scale"
+    | "colour"
+    | "uncertain";
+  readonly row?: string;
+  readonly expected?: string;
+  readonly found?: string;
+}
+
+/** How far a mark may be from its place: they are drawn in hundredths of a pixel. */
+const near = 0.06;
+/** What is hatched keeps a pixel away from the edges of its field. */
+const hatchEdge = 1.6;
+
+const none = "NONE";
+const isFilled = ({ fill }: Mark) => fill !== none && fill !== "TRANSPARENT";
+const width = ({ left, right }: Box) => right - left;
+const middle = ({ top, bottom }: Box) => (top + bottom) / 2;
+const same = (a: number, b: number, by = near) => Math.abs(a - b) <= by;
+const shown = (value: number) => String(Math.round(value * 100) / 100);
+
+/**
+ * Measures a figure's marks and words against its rows: how many there are, how long from nought, in which order, and
+ * what stands beside which.
+ *
+ * @returns what does not agree
+ */
+export function measure(drawing: Drawing, rows: readonly DrawnRow[]): readonly Misdrawn[] {
+  if (drawing.strange.length > 0) return [{ what: "strange", found: drawing.strange.join(", ") }];
+  const outside = drawing.marks.find(
+    ({ left, right, top, bottom }) =>
+      left < -near || top < -near || right > drawing.width + near || bottom > drawing.height + near,
+  );
+  if (outside) return [{ what: "marks", found: shown(outside.right) }];
+  if (rows.some(({ units }) => units)) return measureUnits(drawing, rows);
+  return drawing.marks.some(({ round }) => round) ? measureDots(drawing, rows) : measureBars(drawing, rows);
+}
+
+/** One mark for each unit: those that are counted come first, filled; the others are open. */
+function measureUnits(drawing: Drawing, rows: readonly DrawnRow[]): readonly Misdrawn[] {
+  const marks = [...drawing.marks].sort((a, b) => (same(a.top, b.top, 1) ? a.left - b.left : a.top - b.top));
+  const all = rows.reduce((sum, { units }) => sum + (units?.base ?? 0), 0);
+  if (marks.length !== all) return [{ what: "marks", expected: String(all), found: String(marks.length) }];
+  const size = marks[0] ? width(marks[0]) : 0;
+  const odd = marks.find((mark) => !same(width(mark), size) || !same(mark.bottom - mark.top, size));
+  if (odd) return [{ what: "length", expected: shown(size), found: shown(width(odd)) }];
+  const found: Misdrawn[] = isGrid(marks) ? [] : [{ what: "order" }];
+  let at = 0;
+  for (const { label, units } of rows) {
+    const { count, base } = units ?? { count: 0, base: 0 };
+    const own = marks.slice(at, at + base);
+    at += base;
+    const filled = own.filter(isFilled).length;
+    if (filled !== count)
+      found.push({ what: "marks", row: label, expected: String(count), found: String(filled) });
+    else if (!own.slice(0, count).every(isFilled)) found.push({ what: "order", row: label });
+  }
+  const fills = [...new Set(marks.filter(isFilled).map(({ fill }) => fill))];
+  if (fills.length > 1) found.push({ what: "colour", found: fills.join(", ") });
+  const tops = rows.map(({ units }, row) => {
+    const before = rows.slice(0, row).reduce((sum, each) => sum + (each.units?.base ?? 0), 0);
+    return { row, top: marks[before]?.top ?? 0, base: units?.base ?? 0 };
+  });
+  return [
+    ...found,
+    ...(rows.length > 1
+      ? wordsAbove(
+          drawing.texts,
+          rows,
+          tops.map(({ top }) => top),
+        )
+      : []),
+  ];
+}
+
+/** Marks of units stand side by side, line below line: none lies over another. */
+function isGrid(marks: readonly Mark[]): boolean {
+  const lines: Mark[][] = [];
+  for (const mark of marks) {
+    const line = lines.at(-1);
+    if (line?.[0] && same(line[0].top, mark.top)) line.push(mark);
+    else lines.push([mark]);
+  }
+  const left = Math.min(...marks.map((mark) => mark.left));
+  const longest = lines.reduce((most, line) => (line.length > most.length ? line : most), []);
+  const step = ((longest.at(-1)?.left ?? left) - left) / Math.max(1, longest.length - 1);
+  return lines.every((line) => line.every((mark, index) => same(mark.left, left + index * step)));
+}
+
+/** Bars from nought in a field as long as everybody; what is not known is hatched. */
+function measureBars(drawing: Drawing, rows: readonly DrawnRow[]): readonly Misdrawn[] {
+  const bars = drawing.marks.filter((mark) => mark.closed);
+  const lines = drawing.marks.filter((mark) => !mark.closed);
+  const longest = Math.max(0, ...bars.map(width));
+  const fields = lanes(bars.filter((bar) => width(bar) >= longest - 2 - near));
+  if (fields.length !== rows.length)
+    return [{ what: "marks", expected: String(rows.length), found: String(fields.length) }];
+  const field = fields[0]?.[0];
+  if (!field) return [];
+  const [zero, full] = [field.left, longest];
+  const found: Misdrawn[] = [];
+  const colours = new Map<string, Set<string>>();
+  rows.forEach(({ label, share, emphasis }, index) => {
+    const own = fields[index] ?? [];
+    const [top, bottom] = [
+      Math.min(...own.map((each) => each.top)),
+      Math.max(...own.map((each) => each.bottom)),
+    ];
+    const inside = (mark: Mark) => middle(mark) > top - near && middle(mark) < bottom + near;
+    const track = own.at(-1)?.fill;
+    const bar = bars.filter(
+      (mark) => inside(mark) && (!own.includes(mark) || (own.indexOf(mark) > 0 && mark.fill !== track)),
+    );
+    const hatch = lines.filter(inside);
+    const { low, high } = share ?? { low: 0, high: 0 };
+    if (own.some((each) => !same(each.left, zero, 1 + near) || !same(each.right, zero + full, 1 + near)))
+      found.push({ what: "scale", row: label });
+    if (bar.length !== (share && low > 0 ? 1 : 0))
+      found.push({ what: "marks", row: label, expected: low > 0 ? "1" : "0", found: String(bar.length) });
+    for (const mark of bar) {
+      if (!same(mark.left, zero))
+        found.push({ what: "from-zero", row: label, expected: shown(zero), found: shown(mark.left) });
+      if (!same(mark.right, zero + low * full))
+        found.push({
+          what: "length",
+          row: label,
+          expected: shown(zero + low * full),
+          found: shown(mark.right),
+        });
+      if (emphasis !== undefined) {
+        const key = emphasis ? "lead" : "rest";
+        colours.set(key, (colours.get(key) ?? new Set()).add(mark.fill));
+      }
+      if (mark.fill === track) found.push({ what: "colour", row: label, found: mark.fill });
+    }
+    const [from, to] = [zero + low * full, zero + high * full];
+    const isOpen = share !== undefined && high > low;
+    if (isOpen !== hatch.length > 0)
+      found.push({ what: "uncertain", row: label, found: String(hatch.length) });
+    else if (isOpen) {
+      const left = Math.min(...hatch.map((each) => each.left));
+      const right = Math.max(...hatch.map((each) => each.right));
+      if (left < from - near || right > to + near || left > from + hatchEdge || right < to - hatchEdge)
+        found.push({
+          what: "uncertain",
+          row: label,
+          expected: `${shown(from)}–${shown(to)}`,
+          found: `${shown(left)}–${shown(right)}`,
+        });
+      const stroke = bar[0]?.fill;
+      if (stroke !== undefined && hatch.some((each) => each.stroke !== stroke))
+        found.push({ what: "colour", row: label });
+    }
+  });
+  const [lead, rest] = [colours.get("lead"), colours.get("rest")];
+  if ((lead?.size ?? 0) > 1 || (rest?.size ?? 0) > 1 || [...(lead ?? [])].some((each) => rest?.has(each)))
+    found.push({ what: "colour", found: [...(lead ?? []), ...(rest ?? [])].join(", ") });
+  return [...found, ...ticks(drawing.texts, rows, zero, full), ...besides(drawing.texts, rows)];
+}
+
+/** Marks that lie at the same height, from the top; the outermost of each first. */
+function lanes(marks: readonly Mark[]): readonly (readonly Mark[])[] {
+  const found: Mark[][] = [];
+  for (const mark of marks) {
+    const lane = found.find(([first]) => first && same(middle(first), middle(mark), 1));
+    if (lane) lane.push(mark);
+    else found.push([mark]);
+  }
+  for (const lane of found) lane.sort((a, b) => width(b) - width(a));
+  return found.sort(([a], [b]) => (a && b ? middle(a) - middle(b) : 0));
+}
+
+/** Ten dots a row, filled from the left by area. */
+function measureDots(drawing: Drawing, rows: readonly DrawnRow[]): readonly Misdrawn[] {
+  const found = measureDotRows(drawing, rows);
+  return [...found, ...besides(drawing.texts, rows)];
+}
+
+/** The dots alone: of a figure, of the cover, beside a number. */
+export function measureDotRows(drawing: Drawing, rows: readonly DrawnRow[]): readonly Misdrawn[] {
+  const solid = drawing.marks.filter((mark) => isFilled(mark));
+  const rings = drawing.marks.filter((mark) => !isFilled(mark) && mark.round);
+  const hatch = drawing.marks.filter((mark) => !isFilled(mark) && !mark.round);
+  // A dot is where a ring is or where it is filled whole: some drawings leave out the ring of a dot that is full.
+  const size = Math.max(0, ...[...rings, ...solid].map((mark) => mark.bottom - mark.top));
+  const centres = distinct(
+    rings.concat(solid.filter((mark) => same(width(mark), mark.bottom - mark.top, 0.2))),
+  );
+  const dotLanes = lanes(centres);
+  if (dotLanes.length !== rows.length)
+    return [{ what: "marks", expected: String(rows.length), found: String(dotLanes.length) }];
+  const found: Misdrawn[] = [];
+  rows.forEach(({ label, share }, index) => {
+    const dots = [...(dotLanes[index] ?? [])].sort((a, b) => a.left - b.left);
+    if (dots.length !== 10) {
+      found.push({ what: "marks", row: label, expected: "10", found: String(dots.length) });
+      return;
+    }
+    dots.forEach((dot, place) => {
+      const centre = (dot.left + dot.right) / 2;
+      const inside = (mark: Mark) =>
+        same(middle(mark), middle(dot), size / 2) &&
+        mark.left >= centre - size / 2 - 1 &&
+        mark.right <= centre + size / 2 + 1;
+      const [low, high] = [share?.low ?? 0, share?.high ?? 0].map((each) =>
+        Math.min(1, Math.max(0, each * 10 - place)),
+      );
+      const filled = solid.filter(inside);
+      const area = filled.reduce((sum, mark) => sum + areaOf(mark, centre, size), 0);
+      if (!same(area, low ?? 0, 0.02))
+        found.push({
+          what: "length",
+          row: label,
+          expected: shown((low ?? 0) + place),
+          found: shown(area + place),
+        });
+      const isOpen = (high ?? 0) - (low ?? 0) > 0.02;
+      if (isOpen !== hatch.some(inside)) found.push({ what: "uncertain", row: label });
+    });
+    const step = dots.slice(1).map((dot, at) => dot.left - (dots[at]?.left ?? 0));
+    if (step.some((each) => !same(each, step[0] ?? 0, 0.7))) found.push({ what: "order", row: label });
+  });
+  return found;
+}
+
+/** One for each place. */
+function distinct(marks: readonly Mark[]): readonly Mark[] {
+  const found: Mark[] = [];
+  for (const mark of marks) {
+    const centre = (mark.left + mark.right) / 2;
+    if (
+      !found.some(
+        (each) => same((each.left + each.right) / 2, centre, 1) && same(middle(each), middle(mark), 1),
+      )
+    )
+      found.push(mark);
+  }
+  return found;
+}
+
+/** How much of a disc a part covers that is cut off upright on its right. */
+function areaOf(mark: Mark, centre: number, size: number): number {
+  const x = Math.min(1, Math.max(-1, (mark.right - centre) / (size / 2)));
+  return (Math.PI / 2 + x * Math.sqrt(Math.max(0, 1 - x * x)) + Math.asin(x)) / Math.PI;
+}
+
+/** Numbers of an axis stand where they say. */
+function ticks(texts: readonly DrawnText[], rows: readonly DrawnRow[], zero: number, full: number) {
+  const told = new Set(rows.flatMap((row) => row.told.map(folded)));
+  return texts.flatMap(({ text, x }): Misdrawn[] => {
+    const number = /^(\d+)(?: ?%)?$/.exec(text)?.[1];
+    if (number === undefined || told.has(text)) return [];
+    const place = zero + (Number(number) / 100) * full;
+    return same(x, place, 0.5) ? [] : [{ what: "scale", expected: shown(place), found: shown(x) }];
+  });
+}
+
+/** Lines of one text, put together again. */
+interface Stanza {
+  readonly text: string;
+  readonly top: number;
+}
+
+function stanzas(texts: readonly DrawnText[]): readonly Stanza[] {
+  const sorted = [...texts].sort((a, b) => a.x - b.x || a.anchor.localeCompare(b.anchor) || a.y - b.y);
+  const found: { text: string; top: number; last: DrawnText }[] = [];
+  for (const each of sorted) {
+    const before = found.at(-1);
+    const goesOn =
+      before?.last.x === each.x &&
+      before.last.anchor === each.anchor &&
+      before.last.size === each.size &&
+      each.y - before.last.y < each.size * 1.5 &&
+      each.y > before.last.y;
+    if (goesOn) {
+      before.text += ` ${each.text}`;
+      before.last = each;
+    } else found.push({ text: each.text, top: each.y, last: each });
+  }
+  return found;
+}
+
+/** Names and words of the rows, each in the order of the rows: the first name at the first bar. */
+function besides(texts: readonly DrawnText[], rows: readonly DrawnRow[]): readonly Misdrawn[] {
+  const all = stanzas(texts);
+  const found: Misdrawn[] = [];
+  const inOrder = (expected: readonly string[], what: Misdrawn["what"]) => {
+    const own = all.filter(({ text }) => expected.includes(text)).sort((a, b) => a.top - b.top);
+    const told = own.map(({ text }) => text);
+    if (told.length > 0 && told.join("\n") !== expected.join("\n"))
+      found.push({ what, expected: expected.join(" | "), found: told.join(" | ") });
+    return told.length;
+  };
+  const labels = rows.map(({ label }) => folded(label));
+  const named = inOrder(labels, "label");
+  if (rows.length > 1 && named === 0) found.push({ what: "label", expected: labels.join(" | "), found: "" });
+  const most = Math.max(0, ...rows.map(({ told }) => told.length));
+  for (let column = 0; column < most; column++) {
+    const words = rows.map(({ told }) => folded(told[column] ?? ""));
+    if (inOrder(words, "label") === 0) found.push({ what: "label", expected: words.join(" | "), found: "" });
+  }
+  return found;
+}
+
+/** Of groups of units: each has its heading right above its marks. */
+function wordsAbove(
+  texts: readonly DrawnText[],
+  rows: readonly DrawnRow[],
+  tops: readonly number[],
+): readonly Misdrawn[] {
+  return rows.flatMap(({ label }, index): Misdrawn[] => {
+    const [from, to] = [tops[index - 1] ?? Number.NEGATIVE_INFINITY, tops[index] ?? 0];
+    const above = texts.filter(({ y }) => y > from && y <= to + near).map(({ text }) => text);
+    return above.some((text) => text.startsWith(folded(label)))
+      ? []
+      : [{ what: "label", row: label, found: above.join(" | ") }];
+  });
+}

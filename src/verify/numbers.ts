@@ -1,0 +1,105 @@
+import type { KnownRow } from "../account/rows.ts";
+import { folded } from "./words.ts";
+
+const near = 1e-9;
+/** Half up, as they are written. */
+const rounded = (value: number, decimals: number) =>
+  Math.round((value + near) * 10 ** decimals) / 10 ** decimals;
+
+const amount = String.raw`\d{1,3}(?: \d{3})+|\d+`;
+const percent = new RegExp(String.raw`(${amount})(?:,(\d+))? ?(?:%|prosent)`, "gu");
+const decimal = new RegExp(String.raw`(${amount}),(\d+)`, "gu");
+const ofThese = new RegExp(String.raw`(${amount}) av (?:\p{L}+ )?(${amount})`, "gu");
+const whole = new RegExp(amount, "gu");
+
+/**
+ * Works out again each number of a text that is told from rows: a percentage is a share of one of them (or what it
+ * leaves, or an end of what it can be) as finely as it is written, «6 av 10» its tenth, a count a count, a base or
+ * what is left of it.
+ *
+ * @returns the numbers that none of the rows gives
+ */
+export function unsupported(text: string, rows: readonly KnownRow[]): readonly string[] {
+  if (rows.length === 0) return [];
+  let rest = folded(text);
+  const wrong: string[] = [];
+  const take = (pattern: RegExp, holds: (match: RegExpMatchArray) => boolean) => {
+    rest = rest.replace(pattern, (...match) => {
+      if (!holds(match.slice(0, -2) as unknown as RegExpMatchArray)) wrong.push(match[0]);
+      return " ";
+    });
+  };
+  take(percent, ([, units = "", decimals = ""]) =>
+    isShare(numberOf(units, decimals) / 100, decimals.length + 2, rows),
+  );
+  take(decimal, ([, units = "", decimals = ""]) =>
+    isShare(numberOf(units, decimals) / 100, decimals.length + 2, rows),
+  );
+  take(ofThese, ([, part = "", all = ""]) => isPart(numberOf(part), numberOf(all), rows));
+  // «mellom 55 og 65 prosent»: the first end has no sign of its own.
+  take(whole, ([number = ""]) => isCount(numberOf(number), rows) || isShare(numberOf(number) / 100, 2, rows));
+  return wrong;
+}
+
+function numberOf(units: string, decimals = ""): number {
+  return Number(`${units.replaceAll(" ", "")}.${decimals || "0"}`);
+}
+
+function isShare(share: number, decimals: number, rows: readonly KnownRow[]): boolean {
+  const rounds = (value: number) => Math.abs(rounded(value, decimals) - share) < near;
+  return rows.some(({ low, high, value }) => {
+    const point = value ?? (low === high ? low : undefined);
+    if (point !== undefined && (rounds(point) || rounds(1 - point))) return true;
+    // An end of what it can be is told as it is: rounded, it would be something that it cannot be.
+    return [low, high].some(
+      (end) => end !== undefined && (Math.abs(end - share) < near || Math.abs(1 - end - share) < near),
+    );
+  });
+}
+
+function isPart(part: number, all: number, rows: readonly KnownRow[]): boolean {
+  return rows.some(({ count, base, low, high, value }) => {
+    if (count === part && base === all) return true;
+    if (count !== undefined && base === all && base - count === part) return true;
+    if (![5, 10, 100].includes(all)) return false;
+    const share = part / all;
+    const step = 1 / all / 2 + near;
+    const centre = value ?? (low !== undefined && high !== undefined ? (low + high) / 2 : undefined);
+    return centre !== undefined && (Math.abs(centre - share) <= step || Math.abs(1 - centre - share) <= step);
+  });
+}
+
+function isCount(number: number, rows: readonly KnownRow[]): boolean {
+  return rows.some(
+    ({ count, base }) =>
+      count === number ||
+      base === number ||
+      (count !== undefined && base !== undefined && base - count === number),
+  );
+}
+
+/** What a number is for machines, from its row: `324/428`, `0.86`, `0.75/0.80`; see `data-value` in the page. */
+export function isMachineValue(machine: string, rows: readonly KnownRow[]): boolean {
+  // What is known in words only has none.
+  if (machine === "" || rows.some(({ change }) => change === machine)) return rows.length > 0;
+  const parts = machine.split("/").map(Number);
+  if (parts.some((part) => Number.isNaN(part))) return false;
+  const [first = 0, second] = parts;
+  const equal = (a: number | undefined, b: number | undefined) =>
+    a !== undefined && b !== undefined && Math.abs(a - b) < 1e-6;
+  return rows.some(({ count, base, low, high, value }) => {
+    if (second === undefined) {
+      const share = value ?? (low === high ? low : undefined);
+      return (
+        count === first ||
+        base === first ||
+        equal(share, first) ||
+        (share !== undefined && equal(1 - share, first))
+      );
+    }
+    if (count === first && base === second) return true;
+    if (count !== undefined && base === second && base - count === first) return true;
+    if (low === undefined || high === undefined) return false;
+    return (equal(low, first) && equal(high, second)) || (equal(1 - high, first) && equal(1 - low, second));
+  });
+}

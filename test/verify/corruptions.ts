@@ -1,0 +1,375 @@
+import {
+  decodePDFRawStream,
+  PDFDict,
+  PDFDocument,
+  PDFHexString,
+  PDFName,
+  PDFRawStream,
+  PDFRef,
+  PDFString,
+} from "@cantoo/pdf-lib";
+import type { Account } from "../../src/account/statement.ts";
+
+/** The files of one report, by path in its folder. */
+export type Files = ReadonlyMap<string, Uint8Array>;
+
+export interface Given {
+  readonly files: Files;
+  readonly account: Account;
+  /** Reports of other editions and languages. */
+  readonly others: readonly Files[];
+  readonly random: () => number;
+}
+
+/** One way to falsify a finished report; undefined where it finds nothing to change. */
+export type Corruption = (given: Given) => Promise<Changed | undefined> | Changed | undefined;
+
+export interface Changed {
+  readonly path: string;
+  readonly bytes: Uint8Array;
+  /** What was done, for whoever reads a failure. */
+  readonly how: string;
+}
+
+/** The same numbers for the same seed (mulberry32). */
+export function seeded(seed: number): () => number {
+  let state = seed >>> 0;
+  return () => {
+    state = (state + 0x6d2b79f5) >>> 0;
+    let t = Math.imul(state ^ (state >>> 15), 1 | state);
+    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
+    return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
+  };
+}
+
+const pick = <T>(all: readonly T[], random: () => number): T | undefined =>
+  all[Math.floor(random() * all.length)];
+const textOf = (files: Files, path: string) => new TextDecoder().decode(files.get(path));
+const changed = (path: string, text: string, how: string): Changed => ({
+  path,
+  bytes: new TextEncoder().encode(text),
+  how,
+});
+
+/** Another digit in its place. */
+function otherDigit(digit: string, random: () => number): string {
+  return String((Number(digit) + 1 + Math.floor(random() * 9)) % 10);
+}
+
+/** A part of a file: where it begins, and its text. */
+type Part = readonly [start: number, text: string];
+
+const whole = (text: string): readonly Part[] => [[0, text]];
+const partsOf =
+  (pattern: RegExp) =>
+  (text: string): readonly Part[] =>
+    [...text.matchAll(pattern)].map((match) => [match.index ?? 0, match[0]]);
+
+/** One match of a pattern replaced. @param within the parts of the file that are looked at */
+function replaceOne(
+  path: string,
+  pattern: RegExp,
+  write: (match: RegExpMatchArray, random: () => number) => string | undefined,
+  within: (text: string) => readonly Part[] = whole,
+): Corruption {
+  return ({ files, random }) => {
+    const text = textOf(files, path);
+    const [start = 0, part = ""] = pick(within(text), random) ?? [];
+    const match = pick([...part.matchAll(pattern)], random);
+    const after = match && write(match, random);
+    if (!match || after === undefined || after === match[0]) return undefined;
+    const at = start + (match.index ?? 0);
+    const how = `«${match[0].slice(0, 80)}» → «${after.slice(0, 80)}»`;
+    return changed(path, text.slice(0, at) + after + text.slice(at + match[0].length), how);
+  };
+}
+
+const digitIn = (text: string, random: () => number) => {
+  const at = pick([...text.matchAll(/\d/g)], random)?.index;
+  return at === undefined
+    ? undefined
+    : text.slice(0, at) + otherDigit(text[at] ?? "0", random) + text.slice(at + 1);
+};
+
+const page = "index.html";
+/** Text of the page between two tags, with a letter or a digit in it. */
+const shownText = /(?<=>)[^<>]*[\p{L}\d][^<>]*(?=<)/gu;
+const body = partsOf(/<body>[\s\S]*<\/body>/g);
+
+function sentences(
+  change: (sentences: readonly string[], at: number, random: () => number) => string,
+): Corruption {
+  return ({ files, random }) => {
+    const text = textOf(files, page);
+    const all = [...text.matchAll(/(?<=>)[^<>]{40,}(?=<)/gu)].flatMap((match) => {
+      const parts = match[0].split(/(?<=[.!?]\s)(?=\p{Lu})/u);
+      return parts.filter((part) => /\p{L}{3}/u.test(part)).length > 1 ? [{ match, parts }] : [];
+    });
+    const found = pick(all, random);
+    if (!found) return undefined;
+    const at = Math.floor(random() * (found.parts.length - 1));
+    const after = change(found.parts, at, random);
+    const start = found.match.index ?? 0;
+    const whole = text.slice(0, start) + after + text.slice(start + found.match[0].length);
+    return after.replace(/\s/g, "") === found.match[0].replace(/\s/g, "")
+      ? undefined
+      : changed(page, whole, `«${after.slice(0, 120)}»`);
+  };
+}
+
+/** A whole file of another report in its place. */
+const otherFile =
+  (pattern: RegExp): Corruption =>
+  ({ files, others, random }) => {
+    const path = pick(
+      [...files.keys()].filter((each) => pattern.test(each)),
+      random,
+    );
+    const other = pick(others, random);
+    const from =
+      path &&
+      other &&
+      [...other.keys()].find((each) => each.replace(/20\d\d/, "") === path.replace(/20\d\d/, ""));
+    const bytes = from && other.get(from);
+    return path && bytes && Buffer.compare(bytes, files.get(path) ?? new Uint8Array()) !== 0
+      ? { path, bytes, how: `${from} of another report` }
+      : undefined;
+  };
+
+const svgPath = / d="([^"]{20,})" fill="(#[0-9A-F]{6})"/gi;
+
+const figuresOf = partsOf(/<svg role="img"[\s\S]*?<\/svg>/g);
+
+const inFigures =
+  (
+    pattern: RegExp,
+    write: (match: RegExpMatchArray, random: () => number) => string | undefined,
+  ): Corruption =>
+  (given) => {
+    const svgs = [...given.files.keys()].filter((path) => path.endsWith(".svg"));
+    const path = given.random() < 0.3 ? (pick(svgs, given.random) ?? page) : page;
+    return replaceOne(path, pattern, write, path === page ? figuresOf : whole)(given);
+  };
+
+async function inPdf(
+  { files }: Given,
+  change: (pdf: PDFDocument) => string | undefined,
+): Promise<Changed | undefined> {
+  const path = [...files.keys()].find((each) => each.endsWith(".pdf"));
+  if (path === undefined) return undefined;
+  const pdf = await PDFDocument.load(files.get(path) ?? new Uint8Array(), { updateMetadata: false });
+  const how = change(pdf);
+  if (how === undefined) return undefined;
+  return { path, bytes: await pdf.save({ useObjectStreams: false, updateFieldAppearances: false }), how };
+}
+
+/** Every dictionary with a text under this key. */
+function texts(pdf: PDFDocument, key: string) {
+  return pdf.context.enumerateIndirectObjects().flatMap(([, dict]) => {
+    const value = dict instanceof PDFDict ? dict.get(PDFName.of(key)) : undefined;
+    const isText = value instanceof PDFHexString || value instanceof PDFString;
+    return dict instanceof PDFDict && isText ? [{ dict, text: value.decodeText() }] : [];
+  });
+}
+
+const pdfText =
+  (key: string, change: (text: string, random: () => number) => string | undefined): Corruption =>
+  (given) =>
+    inPdf(given, (pdf) => {
+      const found = pick(
+        texts(pdf, key).filter(({ text }) => text.length > 3),
+        given.random,
+      );
+      const after = found && change(found.text, given.random);
+      if (!found || after === undefined || after === found.text) return undefined;
+      found.dict.set(PDFName.of(key), PDFHexString.fromText(after));
+      return `${key} «${found.text.slice(0, 60)}» → «${after.slice(0, 60)}»`;
+    });
+
+const swapLetters = (text: string, random: () => number) => {
+  const at = pick(
+    [...text.matchAll(/\p{L}(?=\p{L})/gu)].filter(({ index = 0 }) => text[index] !== text[index + 1]),
+    random,
+  )?.index;
+  return at === undefined ? undefined : text.slice(0, at) + text[at + 1] + text[at] + text.slice(at + 2);
+};
+
+/** A glyph of the page's text that becomes another one of the same text. */
+const glyph: Corruption = (given) =>
+  inPdf(given, (pdf) => {
+    const at = Math.floor(given.random() * pdf.getPageCount());
+    const contents = pdf.getPage(at).node.get(PDFName.of("Contents"));
+    const stream = pdf.context.lookup(contents);
+    if (!(contents instanceof PDFRef) || !(stream instanceof PDFRawStream)) return undefined;
+    const before = Buffer.from(decodePDFRawStream(stream).decode()).toString("latin1");
+    const shown = [...before.matchAll(/<([0-9A-F]{8,})>(?= Tj|[^\]]*\] TJ)/gi)];
+    const match = pick(shown, given.random);
+    const codes = match?.[1]?.match(/.{4}/g) ?? [];
+    const [one, two] = [Math.floor(given.random() * codes.length), Math.floor(given.random() * codes.length)];
+    if (!match || codes[one] === codes[two]) return undefined;
+    const after = codes.map((code, index) => (index === one ? codes[two] : code)).join("");
+    const start = match.index ?? 0;
+    const text = `${before.slice(0, start)}<${after}>${before.slice(start + match[0].length)}`;
+    pdf.context.assign(contents, pdf.context.flateStream(Buffer.from(text, "latin1")));
+    return `page ${at + 1}, glyph ${one}`;
+  });
+
+/** Every kind, by what it is called in the table. `weight`: how many of a hundred. */
+export const corruptions: Readonly<Record<string, { readonly weight: number; readonly make: Corruption }>> = {
+  "page: a digit": {
+    weight: 14,
+    make: replaceOne(
+      page,
+      shownText,
+      ([text], random) => (/\d/.test(text) ? digitIn(text, random) : undefined),
+      body,
+    ),
+  },
+  "page: two letters": {
+    weight: 6,
+    make: replaceOne(page, shownText, ([text], random) => swapLetters(text, random), body),
+  },
+  "page: two sentences swapped": {
+    weight: 7,
+    make: sentences((all, at) =>
+      [
+        ...all.slice(0, at),
+        `${(all[at + 1] ?? "").trimEnd()} `,
+        (all[at] ?? "").trimEnd(),
+        ...all.slice(at + 2),
+      ].join(""),
+    ),
+  },
+  "page: a sentence left out": {
+    weight: 7,
+    make: sentences((all, at) => all.filter((_, index) => index !== at).join("")),
+  },
+  "page: a sentence repeated": {
+    weight: 7,
+    make: sentences((all, at) =>
+      [...all.slice(0, at + 1), `${(all[at] ?? "").trimEnd()} `, ...all.slice(at + 1)].join(""),
+    ),
+  },
+  "page: a number's value or source": {
+    weight: 5,
+    make: replaceOne(
+      page,
+      /(?<=<data id="[^"]*" class="tall" value="|data-kilde=")[^"]+/g,
+      ([text], random) => digitIn(text, random) ?? `${text}x`,
+    ),
+  },
+  "page: a name that is read aloud": {
+    weight: 6,
+    make: replaceOne(page, /(?<=aria-label=")[^"]+/g, ([text], random) => swapLetters(text, random)),
+  },
+  "page: an alternative text": {
+    weight: 6,
+    make: replaceOne(
+      page,
+      /(?<=<svg role="img" aria-label=")[^"]+/g,
+      ([text], random) => digitIn(text, random) ?? swapLetters(text, random),
+    ),
+  },
+  "page: title, description, language": {
+    weight: 3,
+    make: replaceOne(
+      page,
+      /(?<=<title>|name="description" content="|name="author" content="|<html lang=")[^"<]+/g,
+      ([text], random) => swapLetters(text, random),
+    ),
+  },
+  "page: an entry of the contents": {
+    weight: 3,
+    make: replaceOne(page, /(?<=<li><a href="#)(?:kapittel|vedlegg)-[^"]+">[^<]+/g, ([text], random) =>
+      swapLetters(text, random),
+    ),
+  },
+  "figure: a label": {
+    weight: 6,
+    make: inFigures(
+      /(?<=<text [^>]*>)[^<]+/g,
+      ([text], random) => digitIn(text, random) ?? swapLetters(text, random),
+    ),
+  },
+  "figure: a bar's or a dot's length": {
+    weight: 7,
+    make: inFigures(svgPath, (match, random) => stretched(match[0], random)),
+  },
+  "figure: a mark left out": {
+    weight: 4,
+    make: inFigures(/ d="[^"]*Z(?=M)[^"]*"/g, ([text], random) => withoutOne(text, random)),
+  },
+  "figure: a colour's meaning": {
+    weight: 4,
+    make: inFigures(/fill="#(?:0B5563|59909D|E4EEEE)"/g, ([text]) =>
+      text.replace(/#\w+/, (colour) => (colour === "#0B5563" ? "#59909D" : "#0B5563")),
+    ),
+  },
+  "CSV: a digit": { weight: 5, make: csv((text, random) => digitIn(text, random)) },
+  "CSV: two rows swapped": { weight: 2, make: csv((text, random) => swapRows(text, random)) },
+  "another report's file": { weight: 2, make: otherFile(/\.(?:html|svg|csv|json)$/) },
+  "account: a digit or a letter": {
+    weight: 2,
+    make: replaceOne(
+      "regnskap.json",
+      /(?<="(?:text|support|machine|data)": ")[^"]{4,}/g,
+      ([text], random) => digitIn(text, random) ?? swapLetters(text, random),
+    ),
+  },
+  "PDF: another report's": { weight: 0.2, make: otherFile(/\.pdf$/) },
+  "PDF: a glyph of the text": { weight: 1.3, make: glyph },
+  "PDF: an alternative text": {
+    weight: 0.8,
+    make: pdfText("Alt", (text, random) => digitIn(text, random) ?? swapLetters(text, random)),
+  },
+  "PDF: a bookmark": { weight: 0.8, make: pdfText("Title", (text, random) => swapLetters(text, random)) },
+  "PDF: what it says of itself": {
+    weight: 0.7,
+    make: pdfText("Author", (text, random) => swapLetters(text, random)),
+  },
+  "PDF: its subject and keywords": {
+    weight: 0.2,
+    make: pdfText("Keywords", (text, random) => swapLetters(text, random)),
+  },
+};
+
+function csv(change: (text: string, random: () => number) => string | undefined): Corruption {
+  return ({ files, random }) => {
+    const path = pick(
+      [...files.keys()].filter((each) => each.endsWith(".csv")),
+      random,
+    );
+    if (path === undefined) return undefined;
+    const text = textOf(files, path);
+    const after = change(text, random);
+    return after === undefined || after === text
+      ? undefined
+      : changed(path, `\uFEFF${after.replace(/^\uFEFF/, "")}`, path);
+  };
+}
+
+function swapRows(text: string, random: () => number): string | undefined {
+  const lines = text.split("\r\n");
+  const at = 1 + Math.floor(random() * (lines.length - 3));
+  if (at < 1 || lines[at] === lines[at + 1] || !lines[at + 1]) return undefined;
+  return [...lines.slice(0, at), lines[at + 1], lines[at], ...lines.slice(at + 2)].join("\r\n");
+}
+
+/** A path whose rightmost line is moved by some pixels. */
+function stretched(path: string, random: () => number): string | undefined {
+  const by = (2 + Math.floor(random() * 20)) * (random() < 0.5 ? 1 : -1);
+  const first = / d="([^Z]*Z)/.exec(path)?.[1];
+  if (first === undefined) return undefined;
+  const numbers = [...first.matchAll(/[ML](-?[\d.]+),/g)].map(([, x]) => Number(x));
+  const right = Math.max(...numbers);
+  const after = first.replace(/([MLC,])(-?[\d.]+)/g, (whole, mark: string, number: string) =>
+    Number(number) === right ? `${mark}${Math.round((right + by) * 100) / 100}` : whole,
+  );
+  return after === first ? undefined : path.replace(first, after);
+}
+
+function withoutOne(path: string, random: () => number): string | undefined {
+  const marks = path.slice(4, -1).split(/(?<=Z)(?=M)/);
+  const at = Math.floor(random() * marks.length);
+  return marks.length < 2 ? undefined : ` d="${marks.filter((_, index) => index !== at).join("")}"`;
+}

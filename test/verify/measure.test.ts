@@ -1,0 +1,113 @@
+import { parse } from "parse5";
+import { describe, expect, it, test } from "vitest";
+import { generatedTexts } from "../../src/verify/css.ts";
+import { drawingOf } from "../../src/verify/drawing.ts";
+import { type DrawnRow, measure, measureDotRows } from "../../src/verify/measure.ts";
+import { isMachineValue, unsupported } from "../../src/verify/numbers.ts";
+import { elementsIn } from "../../src/verify/page.ts";
+
+const drawing = (inside: string) => {
+  const svg = `<svg role="img" aria-label="Søyler." viewBox="0 0 200 90" width="200" height="90"><g fill="none">${inside}</g></svg>`;
+  const root = [...elementsIn(parse(svg).childNodes)].find(({ tagName }) => tagName === "svg");
+  if (!root) throw new Error("no drawing");
+  return drawingOf(root);
+};
+
+const bar = (top: number, right: number, fill: string, left = 0) =>
+  `<path d="M${left},${top}L${right},${top}L${right},${top + 20}L${left},${top + 20}Z" fill="${fill}"/>`;
+const words = (text: string, x: number, y: number) => `<text x="${x}" y="${y}" font-size="12">${text}</text>`;
+
+const rows: readonly DrawnRow[] = [
+  { label: "Barnevern", told: ["59 %"], share: { low: 0.59, high: 0.59 } },
+  { label: "Skole", told: ["37 %"], share: { low: 0.37, high: 0.37 } },
+];
+
+function bars({ first = 118, second = 74, from = 0, names = ["Barnevern", "Skole"], more = "" } = {}) {
+  return drawing(
+    bar(20, 200, "#E4EEEE") +
+      bar(60, 200, "#E4EEEE") +
+      bar(20, first, "#0B5563", from) +
+      (second === 0 ? "" : bar(60, second, "#59909D", from)) +
+      words(names[0] ?? "", 0, 14) +
+      words(names[1] ?? "", 0, 54) +
+      words("59 %", 120, 34) +
+      words("37 %", 80, 74) +
+      more,
+  );
+}
+
+const found = (drawn: ReturnType<typeof bars>) => measure(drawn, rows).map(({ what }) => what);
+
+describe("bars", () => {
+  it("agree with their rows", () => {
+    expect(measure(bars(), rows)).toEqual([]);
+  });
+
+  it.each([
+    ["a length", { first: 110 }, "length"],
+    ["bars in the order of another row", { first: 74, second: 118 }, "length"],
+    ["a filter that drops one", { second: 0 }, "marks"],
+    ["a scale that does not begin at nought", { from: 20 }, "from-zero"],
+    ["names that have changed places", { names: ["Skole", "Barnevern"] }, "label"],
+    ["another row", { more: bar(20, 60, "#0B5563") }, "marks"],
+    ["something over the drawing", { more: '<rect width="200" height="90" fill="#FFFFFF"/>' }, "strange"],
+    ["an axis that says something else", { more: words("50", 150, 88) }, "scale"],
+  ] as const)("are caught in %s", (_, falsified, what) => {
+    expect(found(bars(falsified as object))).toContain(what);
+  });
+
+  it("have what is not known hatched, from where it is known to where it ends", () => {
+    const open = [{ label: "Barnevern", told: ["6 av 10"], share: { low: 0.55, high: 0.65 } }];
+    const hatch = (left: number, right: number) =>
+      drawing(
+        `${bar(20, 200, "#E4EEEE")}${bar(20, 110, "#0B5563")}<path d="M${left},25L${left + 4},21M${right - 4},38L${right},34" stroke="#0B5563"/>${words("6 av 10", 10, 34)}`,
+      );
+    expect(measure(hatch(111, 129), open)).toEqual([]);
+    expect(measure(hatch(111, 150), open).map(({ what }) => what)).toEqual(["uncertain"]);
+  });
+});
+
+test("dots are filled by area", () => {
+  const dot = (x: number) => `M${x + 5},10A5,5,0,1,1,${x - 5},10A5,5,0,1,1,${x + 5},10Z`;
+  const all = Array.from({ length: 10 }, (_, i) => 6 + i * 12);
+  const ten = (filled: number) =>
+    drawing(
+      `<path d="${all.map(dot).join("")}" stroke="#59909D"/><path d="${all.slice(0, filled).map(dot).join("")}" fill="#0B5563"/>`,
+    );
+  const eight = [{ label: "8 av 10", told: [], share: { low: 0.8, high: 0.8 } }];
+  expect(measureDotRows(ten(8), eight)).toEqual([]);
+  expect(measureDotRows(ten(7), eight).map(({ what }) => what)).toEqual(["length"]);
+});
+
+describe("numbers", () => {
+  const published = [{ low: 0.855, high: 0.865, value: 0.86, precision: 0.01, base: 337 }];
+  const counted = [{ count: 324, base: 428, low: 324 / 428, high: 324 / 428 }];
+
+  it.each(["Hele 86 prosent", "86 %", "14 prosent", "337 kommuner", "9 av 10"])("gives %s", (text) => {
+    expect(unsupported(text, published)).toEqual([]);
+  });
+
+  it.each(["87 prosent", "8 av 10", "338 kommuner", "85,7 %"])("does not give %s", (text) => {
+    expect(unsupported(text, published)).toHaveLength(1);
+  });
+
+  it("are counts of their base, and shares as finely as they are written", () => {
+    expect(unsupported("324 av landets 428 kommuner, 75,7 %, 76 prosent", counted)).toEqual([]);
+    expect(unsupported("324 av landets 429 kommuner", counted)).toHaveLength(1);
+    expect(unsupported("75,8 %", counted)).toHaveLength(1);
+  });
+
+  it("are for machines what they are for people", () => {
+    expect(["324/428", "104/428"].every((value) => isMachineValue(value, counted))).toBe(true);
+    expect(["0.86", "0.14"].every((value) => isMachineValue(value, published))).toBe(true);
+    expect(["324/429", "0.87"].some((value) => isMachineValue(value, [...counted, ...published]))).toBe(
+      false,
+    );
+  });
+});
+
+test("what a style sheet writes by itself is read", () => {
+  const css =
+    'a::before{content:"87 prosent"}b::after{content : attr(x) "–" /* "nei" */}i{background:url("x")}';
+  expect(generatedTexts(css)).toEqual(["87 prosent", "–"]);
+});
