@@ -75,6 +75,9 @@ export function assemble(assembly: Assembly): ReportDocument {
     figures: numbering.figures,
     grids: numbering.grids,
     ...places,
+    listsNumbers: all.some(({ chapter }) =>
+      blocksOf(chapter).some((block) => block.kind === "overview" && block.of === "numbers"),
+    ),
     references,
     dataHash: survey.dataHash,
   };

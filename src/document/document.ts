@@ -31,6 +31,8 @@ export interface ReportDocument {
   readonly grids: ReadonlyMap<Grid, NumberedGrid>;
   /** In the order of the text, with where each stands: `Tallgrunnlag`. */
   readonly values: readonly PlacedValue[];
+  /** Whether they are listed in the document, so that each of them can lead to its row. */
+  readonly listsNumbers: boolean;
   readonly claims: readonly PlacedClaim[];
   /** What each cross-reference shows and points to, by its id. */
   readonly references: References;

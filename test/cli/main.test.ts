@@ -35,6 +35,8 @@ describe("the program", () => {
         language                   vis hvor mye av teksten som er på bokmål og nynorsk
         translate <kapittel>       lag et utkast til et kapittel på den andre
                                    målformen
+        verify <sti>               les en ferdig rapport og se om hvert ord og tall i
+                                   den er gjort rede for
         inspect <fil>              vis hva en ferdig PDF inneholder, og kontroller den
         browser                    vis hvilken nettleser som lager PDF-en
         help [kommando]            vis hjelp til en kommando

@@ -51,10 +51,10 @@ type Writers = {
 };
 
 const writers: Writers = {
-  value: ({ id, machine, keys, text }, standing, { medium }) => {
+  value: ({ id, machine, keys, text }, standing, { document, medium }) => {
     const shown = medium.text(text, standing);
     const data = html`<data id="${id}" class="tall" value="${machine}" data-kilde="${keys.join(" ")}">${shown}</data>`;
-    return medium.value(data, sourceRowId(id));
+    return document.listsNumbers ? medium.value(data, sourceRowId(id)) : data;
   },
   reference: ({ id }, standing, { document, medium }) => {
     const target = document.references.get(id);

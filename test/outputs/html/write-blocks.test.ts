@@ -25,12 +25,15 @@ const layouts = compileLayouts(
 );
 const print = printMedium((word) => word.replace(/(?<=ommune)(?=styrene)/, "\u00AD"));
 
+/** Where all numbers are listed: what a number can lead to. */
+const list: Block = { kind: "overview", of: "numbers", source, within: [] };
+
 /** A block as HTML; hyphens and other places to break are shown as `·` and `|`, and places of the author are left out. */
-function written(block: Block, medium = web): string {
-  const { document } = documentOf([chapter([block])]);
+function written(block: Block, medium = web, after: readonly Block[] = []): string {
+  const { document } = documentOf([chapter([block, ...after])]);
   const context = { document, medium, layouts, partId: "kapittel-hovedfunn" };
   const blocks = document.chapters[0]?.lead ?? [];
-  return join(blocks.map((one) => writeBlock(one, context)))
+  return join(blocks.slice(0, blocks.length - after.length).map((one) => writeBlock(one, context)))
     .toString()
     .replaceAll("\u00AD", "·")
     .replaceAll("\u200B", "|");
@@ -39,10 +42,11 @@ const onPaper = (block: Block) => written(block, { ...print, placeOf: () => unde
 const text = (...inlines: readonly Inline[]) => written(paragraph(...inlines));
 
 describe("inlines", () => {
-  test("a number is a link to its source on the web, and text on paper", () => {
+  test("a number is a link to its source on the web where the sources are listed, and text on paper", () => {
     const data = '<data id="t1" class="tall" value="0.86" data-kilde="kapasitet.oker@alle">86 prosent</data>';
     const block = paragraph(value("t1", "86 prosent"));
-    expect(written(block)).toBe(`<p><a class="til-kilde" href="#kilde-t1">${data}</a></p>\n`);
+    expect(written(block, web, [list])).toBe(`<p><a class="til-kilde" href="#kilde-t1">${data}</a></p>\n`);
+    expect(written(block), "nothing to lead to").toBe(`<p>${data}</p>\n`);
     expect(onPaper(block)).toBe(`<p>${data}</p>\n`);
   });
 
