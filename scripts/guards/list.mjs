@@ -625,7 +625,7 @@ export const guards = [
     kind: "data",
     name: "two answers add up to all",
     file: "src/survey/impossible.ts",
-    find: "} else if (twoWay && figures.length === options.size) {",
+    find: "} else if (twoWay && options.size > 1 && figures.length === options.size) {",
     without: "} else if (twoWay && figures.length > options.size) {",
     tests: ["test/survey/impossible.test.ts"],
   },

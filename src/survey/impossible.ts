@@ -147,7 +147,7 @@ function checkAnswers(
   } else if (isAbove(together, WHOLE) || (base !== undefined && sum.least > base)) {
     const { at, lines } = take(told);
     problems.add(messages["survey.answers-above-whole"], at, { key, least: together.low, lines });
-  } else if (twoWay && figures.length === options.size) {
+  } else if (twoWay && options.size > 1 && figures.length === options.size) {
     const short = base !== undefined && reaches.length === figures.length && sum.most < base;
     if (!short && !(shares.length === figures.length && isBelow(together, WHOLE))) return;
     const { at, lines } = take(told);

@@ -378,6 +378,15 @@ function known(way: Way, count: number, base: number): Estimate | undefined {
   return publishedShare(roundHalfUp(exact, step), step, way === "rounded" ? undefined : base);
 }
 
+test("a two-way question of which only one answer is listed says nothing of the other", () => {
+  expect(
+    told("two-way", [
+      ["svar.svart@alle", counted(3, 3)],
+      ["q.b@alle", counted(1, 3)],
+    ]),
+  ).toEqual([]);
+});
+
 test("whatever was answered, and however it is told, nothing of it is impossible", () => {
   const kinds: [Type, (unit: Unit, option: number) => boolean, number][] = [
     ["single", ({ one }, option) => one === option, 3],
