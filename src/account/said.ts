@@ -1,4 +1,4 @@
-import type { References } from "../document/document.ts";
+import { type References, wordsOf } from "../document/document.ts";
 import type { Leaf, Value } from "../narrative/tree.ts";
 import type { Source } from "../problems/problem.ts";
 import type { Carrier, StatementKind, StatementValue } from "./statement.ts";
@@ -53,7 +53,7 @@ export function saidBy(
     return before + (before === "" || before.endsWith(" ") ? one.replace(/^ /, "") : one);
   };
   for (const leaf of leaves) {
-    const shown = shownBy(leaf, references);
+    const shown = wordsOf(leaf, references);
     const after = put(text, shown);
     if (leaf.kind === "value") values.push(valueAt(leaf, after, shown));
     text = after;
@@ -82,22 +82,6 @@ function valueAt(value: Value, after: string, shown: string): StatementValue {
   const { keys, machine, complement, measure } = value;
   const from = after.length - text.length;
   return { text, from, to: after.length, keys, machine, ...(complement && { complement }), measure };
-}
-
-function shownBy(leaf: Leaf, references: References): string {
-  switch (leaf.kind) {
-    case "words":
-    case "value":
-    case "label":
-      return leaf.text;
-    case "reference":
-      return references.get(leaf.id)?.label ?? "";
-    case "line-break":
-      return " ";
-    case "note-mark":
-    case "claim":
-      return "";
-  }
 }
 
 /** A text that stands outside the tree: somebody's words, or what the program has written. */

@@ -135,7 +135,8 @@ export function plainText(inlines: readonly Inline[], references: References): s
     .join("");
 }
 
-function wordsOf(leaf: Leaf, references: References): string {
+/** What is read of a leaf, wherever it is published or accounted for. */
+export function wordsOf(leaf: Leaf, references: References): string {
   switch (leaf.kind) {
     case "words":
     case "value":
