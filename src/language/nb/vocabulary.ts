@@ -379,7 +379,7 @@ export const vocabulary: Vocabulary = {
     tilby tilbyr tilbød bosett:b bosetter bosatte bosatt vis:b viser synes syns ser så sett tror trodde anbefal:b viderefør:b vær kjenn:b kjenner`,
   conjunctions: "men mens imens mot",
   negations:
-    "nei ikke ingen ingenting aldri uten verken hverken neppe mangler manglet mangle manglende nekter benekter avviser",
+    "nei ikke ingen ingenting aldri uten verken hverken neppe mangler manglet mangle manglende nekter benekter avviser savner savnet savne unnlater unnlot avstår avstod fravær fraværet fraværende",
   of: "av utav blant i mellom per",
   through: `så mange av utav blant i de den det disse dem alle alles våre vår deres sine andre ulike norske norsk landets oslos imdis aller desidert store små mindre større
     mellomstore spurte nye gamle eneste av-de samtlige enkelte ut hver flere`,

@@ -344,7 +344,7 @@ export const vocabulary: Vocabulary = {
     står stod stått gjeld galdt ligg låg kjem kom finst fanst tilbyr tilbaud buset busette busett viser viste synest ser såg sett trur trudde anbefal:b kjenner`,
   conjunctions: "men medan mens mot",
   negations:
-    "nei ikkje ingen ingenting aldri utan verken korkje neppe manglar mangla mangle manglande nektar avviser",
+    "nei ikkje ingen ingenting aldri utan verken korkje neppe manglar mangla mangle manglande nektar avviser saknar sakna sakne unnlèt unnlét avstår avstod fråvær fråværet fråverande",
   of: "av utav blant i mellom per",
   through: `så mange av utav blant i dei den det desse alle våre vår deira sine andre ulike norske norsk landets oslos imdis aller desidert store små mindre større mellomstore spurde
     nye gamle einaste samtlege enkelte ut kvar fleire`,

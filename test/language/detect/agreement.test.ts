@@ -197,6 +197,12 @@ describe("words inside a claim", () => {
 
   it.each([
     ["negated", "Flertallet av kommunene har ikke beredskapsplan.", relation("majority", "plan.ja@alle")],
+    ["negated", "Flertallet av kommunene savner beredskapsplan.", relation("majority", "plan.ja@alle")],
+    [
+      "negated",
+      "Beredskapsplan er fraværende hos flertallet av kommunene.",
+      relation("majority", "plan.ja@alle"),
+    ],
     ["not-as-claimed", "De aller fleste har beredskapsplan.", relation("most", "plan.ja@alle")],
     ["not-as-claimed", "De fleste har beredskapsplan.", relation("majority", "plan.ja@alle")],
     ["not-as-claimed", "Andelen med beredskapsplan har gått ned.", relation("change-up", "plan.ja@alle")],
