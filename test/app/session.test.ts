@@ -125,6 +125,7 @@ describe("a session", () => {
     const printer: Printer = {
       browser: identity,
       tooWide: async () => [],
+      lookAt: async () => null,
       print: async () => new Uint8Array(),
       close: async () => void closed++,
     };
