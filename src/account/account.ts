@@ -51,7 +51,7 @@ export function accountOf(accounting: Accounting): Accounted {
     statements: published,
     words: programWords(document.language),
     rows: knownRows(accounting.survey),
-    cover: accounting.survey.edition.cover,
+    cover: accounting.survey.edition.cover.map(({ key }) => key),
   };
   return { document, statements, account: { ...account, fingerprint: fingerprintOf(account) } };
 }

@@ -124,7 +124,7 @@ export interface KeyFigure {
   readonly value: Value;
   /** Set where it is told in tenths or as a fraction, so that the sign of ten dots belongs beside it. */
   readonly dots: boolean;
-  /** The explanation, which goes on from the number. */
+  /** The explanation, which goes on from the number; what follows its first line break is said in smaller type. */
   readonly inlines: readonly Inline[];
   readonly source: Source;
 }

@@ -34,6 +34,8 @@ export interface PartOnPage {
 }
 
 export interface Sheet {
+  /** Type of the cover's title in points: the largest in which its words have room, on four lines at most. */
+  readonly titleSize: number | undefined;
   /** Height of a page inside its margins. */
   readonly height: number;
   /** How many pages stand in front of the first part. */
@@ -48,6 +50,9 @@ const marks = {
   appendix: ".vedlegg",
   finding: ".funn",
   cover: ".omslag",
+  title: ".omslag h1",
+  titleSizes: [40, 36, 31, 27],
+  titleLines: 4,
 } as const;
 
 /**
@@ -123,7 +128,14 @@ export const sheetExpression = `((marks) => {
   const main = parts[0].closest("main");
   const before = [...document.body.children].slice(0, [...document.body.children].indexOf(main));
   const pagesOf = (element) => element.matches(marks.cover) ? 1 : Math.ceil((element.getBoundingClientRect().height - 1) / height);
+  const title = document.querySelector(marks.title);
+  const hasRoom = (points) => {
+    title.style.fontSize = points + "pt";
+    const lines = title.getBoundingClientRect().height / Number.parseFloat(getComputedStyle(title).lineHeight);
+    return title.scrollWidth <= title.clientWidth + 1 && Math.round(lines) <= marks.titleLines;
+  };
   return {
+    titleSize: title ? marks.titleSizes.find(hasRoom) ?? marks.titleSizes.at(-1) : undefined,
     height,
     front: before.map(pagesOf).reduce((sum, pages) => sum + pages, 0),
     parts: parts.map((part) => ({

@@ -30,6 +30,8 @@ export function pageBreaks(sheet: Sheet): PageBreaks {
       ])
       .map((id) => [id, sheet.front + index + 1] as const),
   );
+  const { titleSize } = sheet;
+  if (titleSize !== undefined) rules.push(`.omslag h1{font-size:${titleSize}pt}`);
   return { css: rules.join("\n"), pages: new Map(numbers) };
 }
 
