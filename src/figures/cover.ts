@@ -13,7 +13,7 @@ export interface CoverFinding {
 }
 
 /** Measures of the dots in mm. Rows are as far apart as their words need, which stand beside them. */
-const dots = { width: 114.3, step: 11.6, radius: 4.95, stroke: 0.3 } as const;
+const dots = { width: 114.4, step: 11.6, radius: 5, stroke: 0.3 } as const;
 
 /** From the top of a row to that of the next, in mm, by how many there are: up to ten have room under a long title. */
 export function rowStep(rows: number): number {
