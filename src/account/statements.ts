@@ -116,9 +116,9 @@ class Walk {
     section: string,
     around: Source,
   ): readonly Unnumbered[] {
-    const { references } = this.#telling.document;
+    const { references, language } = this.#telling.document;
     const where = { kind, section, in: BOTH };
-    const sentences = gathered(splitSentences(inlines)).map((leaves) =>
+    const sentences = gathered(splitSentences(inlines, language)).map((leaves) =>
       saidBy(leaves, beginningOf(leaves) ?? around, where, references),
     );
     const titles = linksIn(inlines).flatMap(({ title = "", source }) =>
@@ -131,9 +131,9 @@ class Walk {
 
   /** A key figure and its explanation are read as one: «86 % planlegger …». */
   #keyFigure({ value, inlines, source }: DottedFigure, section: string): readonly Unnumbered[] {
-    const { references } = this.#telling.document;
+    const { references, language } = this.#telling.document;
     const space = { kind: "words", text: " ", source, within: [] } as const;
-    const [first = [], ...rest] = gathered(splitSentences(inlines));
+    const [first = [], ...rest] = gathered(splitSentences(inlines, language));
     const where = { kind: "key-figure", section, in: BOTH } as const;
     return [
       saidBy([value, space, ...first], source, where, references),

@@ -31,6 +31,13 @@ export interface Language {
   readonly claims: ClaimWords;
   /** What the detector knows: numerals, words that judge, words of dates and addresses. */
   readonly vocabulary: Vocabulary;
+  /** What tells a stop that ends a sentence from one that does not. In small letters. */
+  readonly stops: {
+    /** Abbreviations that more text follows, without their last stop. Those that usually end a sentence («osv.») are not here. */
+    readonly abbreviations: ReadonlySet<string>;
+    /** Before a number that is none of an order: «se figur 3. », «6 av 10. ». There the stop ends the sentence. */
+    readonly beforeCounts: ReadonlySet<string>;
+  };
   readonly and: string;
   readonly not: string;
   /** January first. */
