@@ -4,7 +4,7 @@ import type { ForeignPairs } from "./foreign-words.ts";
 import { nb } from "./nb/nb.ts";
 import { nn } from "./nn/nn.ts";
 import type { Terms } from "./terms.ts";
-import type { Words } from "./words.ts";
+import type { Words } from "./threshold-words.ts";
 
 /**
  * The written languages: a folder and a line here each. What the program must know of one is `Language`; what

@@ -2,8 +2,8 @@ import type { Language } from "../language.ts";
 import { claims } from "./claims.ts";
 import { foreignWords } from "./foreign-words.ts";
 import { terms } from "./terms.ts";
+import { words } from "./threshold-words.ts";
 import { vocabulary } from "./vocabulary.ts";
-import { words } from "./words.ts";
 
 /** Bokmål. */
 export const nb: Language = {
