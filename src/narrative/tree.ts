@@ -147,7 +147,6 @@ export interface Value extends Within {
   readonly id: string;
   /** As it is read: «hele 86 prosent». */
   readonly text: string;
-  readonly measure: Measure;
   /** For machines: `0.86`, `0.75/0.80` for an interval, `324/428` for a count of a base. */
   readonly machine: string;
   /** Keys of the estimates behind it. */
@@ -155,20 +154,12 @@ export interface Value extends Within {
   /** The count it is, where it may be written in words: «sju». */
   readonly numeral?: number;
   /** What it says of the data, for what is said beside it. */
-  readonly meaning: Meaning;
-  /** It tells of those who are left: one minus the estimate. */
-  readonly complement?: true;
+  readonly meaning: Omit<Meaning, "keys">;
   /** What the author wrote for it, whatever the number came to: `andel kapasitet.oker ord=hele`. */
   readonly written: string;
   readonly chapter: string;
   readonly source: Source;
 }
-
-/**
- * What a value tells of its estimates: the share, the number of those who answered so, the number of all, «324 av
- * landets 428 kommuner», a change since the edition before, or that an answer is there: its name in a list.
- */
-export type Measure = "share" | "count" | "base" | "count-of-base" | "change" | "name";
 
 /** Text that a helper wrote which is no number of the survey's: a label, a date, a fixed expression. */
 export interface Label extends Within {

@@ -36,7 +36,7 @@ export function numberTable(values: readonly PlacedValue[], survey: Survey, lang
 }
 
 function row(value: PlacedValue, survey: Survey, language: Language): Row {
-  const { keys, complement } = value;
+  const { keys, meaning } = value;
   const aggregates = keys.map((key) => survey.aggregates.get(key)).filter((a) => a !== undefined);
   const lines = (write: (aggregate: Aggregate) => string): Cell => ({
     text: [...new Set(aggregates.map(write))].join("; "),
@@ -47,7 +47,7 @@ function row(value: PlacedValue, survey: Survey, language: Language): Row {
     cells: [
       { text: value.text, link: value.id },
       { text: value.place.label, link: value.place.id },
-      { text: askedOf(keys, survey, language, complement) },
+      { text: askedOf(keys, survey, language, meaning.measure === "complement") },
       lines((a) => known(value, a, survey, language)),
       lines((a) => describeBase(a, survey, language)),
     ],
@@ -57,7 +57,7 @@ function row(value: PlacedValue, survey: Survey, language: Language): Row {
 
 /** What is known of the number itself: of «337» that it is 337, and not the share that its row also gives. */
 function known(
-  { measure, complement }: Value,
+  { meaning: { measure } }: Value,
   aggregate: Aggregate,
   survey: Survey,
   language: Language,
@@ -71,7 +71,10 @@ function known(
     case "count-of-base":
       return describeValue(aggregate, survey, language);
     case "share":
-      return describeExact(complement ? complementOf(aggregate) : aggregate, language);
+    case "response-rate":
+      return describeExact(aggregate, language);
+    case "complement":
+      return describeExact(complementOf(aggregate), language);
     case "change":
     case "name":
       if (estimate.kind === "mention" && published !== undefined)

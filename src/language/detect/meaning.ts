@@ -6,6 +6,7 @@ export interface Meaning {
   readonly keys: readonly string[];
   readonly measure:
     | "share"
+    /** Of those who are left: one minus the share. */
     | "complement"
     | "response-rate"
     | "count"
@@ -13,9 +14,10 @@ export interface Meaning {
     /** «324 av landets 428 kommuner»: a count and its base from one row. */
     | "count-of-base"
     | "change"
-    | "difference"
-    | "list"
-    | "other";
+    /** That an answer is there: its name in a list. */
+    | "name";
+  /** One of several in a row, of which the words around speak together. */
+  readonly listed?: true;
   /** A share or a difference in percentage points as a number from 0 to 1, or a count; where it is one number. */
   readonly value?: Fraction;
   /** Whether a base is of those that were asked, or of those that answered. */

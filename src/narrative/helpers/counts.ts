@@ -71,7 +71,6 @@ export const antallAv: InlineHelper = {
     const text = owner ? `${count} av ${owner} ${whole}` : `${count} av ${whole}`;
     return narrator.value({
       text,
-      measure: "count-of-base",
       machine: machineValue(aggregate),
       keys: [aggregate.key],
       says: {
@@ -92,7 +91,7 @@ function tellCount(
   call: Call,
   narrator: Narrator,
   pick: (aggregate: Aggregate) => number | undefined,
-  saysOf: (aggregate: Aggregate) => { readonly measure: "count" | "base" } & Pick<Meaning, "base">,
+  saysOf: (aggregate: Aggregate) => Pick<Meaning, "measure" | "base">,
 ): string {
   const aggregate = aggregateOf(call, textAt(call, 0), narrator);
   if (!aggregate) return narrator.nothing(call.source);
@@ -101,7 +100,6 @@ function tellCount(
   const text = writeInteger(count);
   return narrator.value({
     text,
-    measure: saysOf(aggregate).measure,
     machine: String(count),
     keys: [aggregate.key],
     says: { ...saysOf(aggregate), value: new Fraction(count) },

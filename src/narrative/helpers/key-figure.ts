@@ -31,7 +31,6 @@ export const nøkkeltall: BlockHelper = {
         : capitalise(phrase.text);
     const value = narrator.value({
       text,
-      measure: "share",
       machine: machineValue(aggregate),
       keys: [aggregate.key],
       says: shareSays(aggregate, form === "svarprosent" ? "response-rate" : "share"),

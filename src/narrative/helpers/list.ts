@@ -8,7 +8,6 @@ import { textIn } from "../../survey/text.ts";
 import { type Call, type InlineHelper, textAt } from "../helper.ts";
 import { messages } from "../messages/numbers.ts";
 import { machineValue, type Narrator } from "../narrator.ts";
-import type { Measure } from "../tree.ts";
 import { tellShare } from "./tell-share.ts";
 
 /** «barnevernet (59 prosent), helsetjenesten (42 prosent) og skolen (37 prosent)»: a question's answers with their shares. */
@@ -60,13 +59,12 @@ function item(aggregate: Aggregate, call: Call, narrator: Narrator): string {
   const name = textIn(language.code, option?.inText ?? option?.label);
   const form = call.options.form ?? "prosent";
   // A name is bound too: it is in the list because the data have a row for it.
-  const bind = (text: string, measure: Measure) =>
+  const bind = (text: string, measure: "name" | "share") =>
     narrator.value({
       text,
-      measure,
       machine: machineValue(aggregate),
       keys: [aggregate.key],
-      says: { measure: "list" },
+      says: { measure, listed: true },
       source: call.source,
     });
   if (form === "navn") return bind(name, "name");

@@ -68,10 +68,8 @@ export const motsatt: InlineHelper = {
     if (!phrase) return narrator.nothing(call.source);
     return narrator.value({
       text: phrase.text,
-      measure: "share",
       machine: machineValue(complementOf(aggregate)),
       keys: [aggregate.key],
-      complement: true,
       says: shareSays(complementOf(aggregate), "complement"),
       source: call.source,
     });
@@ -134,7 +132,6 @@ function bind(
 ): string {
   return narrator.value({
     text,
-    measure: "share",
     machine: machineValue(aggregate),
     keys: [aggregate.key],
     says: shareSays(aggregate, measure),

@@ -81,6 +81,7 @@ function isOpening({ tokens }: Scene, at: number, known: Known): boolean {
 }
 
 const SHARES: ReadonlySet<Meaning["measure"]> = new Set(["share", "complement", "response-rate"]);
+const isShare = ({ measure, listed }: Meaning) => SHARES.has(measure) && !listed;
 const COUNTS: ReadonlySet<Meaning["measure"]> = new Set(["count", "base", "count-of-base"]);
 
 /** The unit that is written after a value is the value's. */
@@ -90,14 +91,9 @@ function unit(scene: Scene, { at, token, meaning }: Value, known: Known, find: F
     token.text.split(/\s+/).some((part) => known.is.percent.has(part) || known.is.points.has(part)) ||
     token.text.includes("%");
   const isUnit = known.is.percent.has(after) || known.is.points.has(after) || known.is.permille.has(after);
-  if (
-    isUnit &&
-    (hasUnit ||
-      COUNTS.has(meaning.measure) ||
-      (known.is.points.has(after) && meaning.measure !== "difference"))
-  )
+  if (isUnit && (hasUnit || COUNTS.has(meaning.measure) || known.is.points.has(after)))
     find("other-unit", at, at + 2);
-  if (!SHARES.has(meaning.measure)) return;
+  if (!isShare(meaning)) return;
   if (known.is.up.has(after) || known.is.down.has(after)) find("share-as-difference", at, at + 2);
   const isTenths = token.text.split(/\s+/).some((part) => known.is.partOf.has(part));
   const noun = scene.nouns[at + 1];
@@ -174,7 +170,7 @@ function isTogether({ tokens, nouns }: Scene, at: number, known: Known): boolean
 function responseRate(scene: Scene, { at, meaning }: Value, known: Known, find: Find): void {
   if (
     meaning.measure === "response-rate" ||
-    meaning.measure === "list" ||
+    meaning.listed ||
     meaning.keys.every((key) => questionOf(key, known) === known.survey.responseQuestion)
   )
     return;
@@ -189,7 +185,7 @@ function responseRate(scene: Scene, { at, meaning }: Value, known: Known, find: 
 /** The year in a value's clause is the year of its edition, and «i fjor» stands beside a change. */
 function year(scene: Scene, value: Value, values: readonly Value[], known: Known, find: Find): void {
   const { meaning, at } = value;
-  if (meaning.year === undefined || meaning.measure === "change" || meaning.measure === "difference") return;
+  if (meaning.year === undefined || meaning.measure === "change") return;
   const others = new Set(values.map((each) => each.meaning.year));
   const { from, to } = clauseAround(scene, at);
   const isLater = (i: number) =>
@@ -233,7 +229,7 @@ function negation(
   find: Find,
 ): void {
   const key = meaning.keys[0];
-  if (key === undefined || meaning.measure === "list" || meaning.measure === "base") return;
+  if (key === undefined || meaning.listed || meaning.measure === "base") return;
   const clause = clauseAround(scene, at, known.is.conjunctions);
   const at1 = negationIn(scene, clause, known);
   const shouldHave = ({ keys: [first = ""], measure }: Meaning) =>
@@ -280,7 +276,7 @@ function bases(scene: Scene, values: readonly Value[], known: Known, find: Find)
     }
     // «84 prosent (302 av 359)»: what stands in brackets after a share is of its own base.
     if (
-      SHARES.has(value.meaning.measure) &&
+      isShare(value.meaning) &&
       between[0]?.text === "(" &&
       next !== undefined &&
       COUNTS.has(next.meaning.measure) &&
