@@ -13,6 +13,8 @@ export interface Medium {
   readonly web: boolean;
   /** Text as it is to stand on the page, before it is escaped. Every text that is shown passes here, no attribute does. */
   text(text: string, standing: Standing): string;
+  /** Text that follows right after a number, before it is given to `text`. */
+  afterNumber(text: string): string;
   /** What stands in a cell that the author left empty. */
   readonly emptyCell: Html;
   /** A number as it is written, with the way to its source. */
@@ -27,6 +29,7 @@ export interface Medium {
 export const web: Medium = {
   web: true,
   text: (text) => text,
+  afterNumber: (text) => text,
   emptyCell: NOTHING,
   value: (written, sourceId) => html`<a class="til-kilde" href="#${sourceId}">${written}</a>`,
   tag: () => NOTHING,

@@ -21,10 +21,13 @@ type Element = Exclude<Inline, Text>;
  * in the next.
  */
 export function writeInlines(inlines: readonly Inline[], standing: Standing, context: InlineContext): Html {
+  const { medium } = context;
   const pieces: Html[] = [];
   let text = "";
+  let isAfterNumber = false;
   const flush = () => {
-    if (text !== "") pieces.push(html`${context.medium.text(text, standing)}`);
+    const own = isAfterNumber ? medium.afterNumber(text) : text;
+    if (text !== "") pieces.push(html`${medium.text(own, standing)}`);
     text = "";
   };
   for (const inline of inlines) {
@@ -32,6 +35,7 @@ export function writeInlines(inlines: readonly Inline[], standing: Standing, con
     else {
       flush();
       pieces.push(writeElement(inline, standing, context));
+      isAfterNumber = inline.kind === "value" && /\d$/.test(inline.text);
     }
   }
   flush();
