@@ -1,4 +1,4 @@
-import { type Refusal, RefusedError } from "./objects.ts";
+import { type Refusal, RefusedError } from "./limits.ts";
 import { type ReadPdf, readPdf } from "./read.ts";
 import { type RuleCode, ruleCodes, rules } from "./rules/catalogue.ts";
 import { type Check, type Fault, fault } from "./rules/check.ts";

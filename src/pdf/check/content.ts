@@ -1,15 +1,8 @@
 import { type Font, type Glyph, readFont, type Silence } from "./fonts.ts";
-import {
-  limits,
-  type Objects,
-  type Page,
-  type PdfDict,
-  PdfStream,
-  RefusedError,
-  textOfBytes,
-  type Value,
-} from "./objects.ts";
-import { type Operand, Operations, Shown, type Steps } from "./tokens.ts";
+import { limits, RefusedError } from "./limits.ts";
+import type { Objects, Page } from "./objects.ts";
+import { Operations, type Steps } from "./tokens.ts";
+import { isDict, latin1, type PdfDict, PdfStream, PdfString, textOfString, type Value } from "./values.ts";
 
 /** Characters on one line, in one font, one after another. */
 export interface Run {
@@ -121,8 +114,8 @@ function multiply(m: Matrix, n: Matrix): Matrix {
   ];
 }
 
-const num = (value: Operand | undefined) => (typeof value === "number" ? value : 0);
-const matrixOf = (o: readonly Operand[]): Matrix => [
+const num = (value: Value) => (typeof value === "number" ? value : 0);
+const matrixOf = (o: readonly Value[]): Matrix => [
   num(o[0]),
   num(o[1]),
   num(o[2]),
@@ -238,7 +231,7 @@ class PageReader {
     while (this.#marks.length > outside) this.#end();
   }
 
-  #operate(name: string, operands: readonly Operand[], resources: PdfDict | undefined): void {
+  #operate(name: string, operands: readonly Value[], resources: PdfDict | undefined): void {
     const state = this.#state;
     const first = operands[0];
     switch (name) {
@@ -335,7 +328,7 @@ class PageReader {
     }
   }
 
-  #begin(tag: Operand | undefined, properties: Operand | undefined, resources: PdfDict | undefined): void {
+  #begin(tag: Value, properties: Value, resources: PdfDict | undefined): void {
     this.#flush();
     const name = typeof tag === "string" ? tag.slice(1) : "";
     const told = this.#properties(properties, resources);
@@ -362,7 +355,7 @@ class PageReader {
   }
 
   #properties(
-    properties: Operand | undefined,
+    properties: Value,
     resources: PdfDict | undefined,
   ): { mcid: number | undefined; actual: string | undefined; kind: string } {
     const objects = this.#objects;
@@ -374,12 +367,12 @@ class PageReader {
         kind: objects.name(dict?.get("Subtype")) ?? objects.name(dict?.get("Type")) ?? "Layout",
       };
     }
-    const told: ReadonlyMap<string, Operand> = properties instanceof Map ? properties : new Map();
+    const told: PdfDict = isDict(properties) ? properties : new Map();
     const [mcid, actual] = [told.get("MCID"), told.get("ActualText")];
     const kind = told.get("Subtype") ?? told.get("Type");
     return {
       mcid: typeof mcid === "number" ? mcid : undefined,
-      actual: actual instanceof Shown ? textOfBytes(Buffer.from(actual.bytes, "latin1")) : undefined,
+      actual: actual instanceof PdfString ? textOfString(actual) : undefined,
       kind: typeof kind === "string" ? kind.slice(1) : "Layout",
     };
   }
@@ -420,9 +413,9 @@ class PageReader {
   }
 
   /** @returns how far it goes along the line */
-  #show(shown: Operand | undefined): number {
+  #show(shown: Value): number {
     const { font, rise } = this.#state;
-    if (!(shown instanceof Shown) || shown.bytes === "") return 0;
+    if (!(shown instanceof PdfString) || shown.bytes === "") return 0;
     if (!font) {
       this.#unreadable(undefined, 0, "no-character");
       return 0;
@@ -473,7 +466,7 @@ class PageReader {
     run: OpenRun,
     before: number,
     moves: readonly number[],
-    signs: readonly Shown[],
+    signs: readonly PdfString[],
     from: number,
   ): number {
     const m = this.#line;
@@ -488,7 +481,7 @@ class PageReader {
     let at = from;
     for (; at < signs.length; at++) {
       const move = moves[at] ?? 0;
-      const { bytes } = signs[at] as Shown;
+      const { bytes } = signs[at] as PdfString;
       if (!(move - width >= least)) break;
       x += move;
       width = 0;
@@ -574,7 +567,7 @@ class PageReader {
     this.#run = undefined;
   }
 
-  #fontOf(resources: PdfDict | undefined, name: Operand | undefined): Font | undefined {
+  #fontOf(resources: PdfDict | undefined, name: Value): Font | undefined {
     if (typeof name !== "string") return undefined;
     const named = this.#named.get(resources) ?? new Map<string, Font | undefined>();
     this.#named.set(resources, named);
@@ -598,7 +591,7 @@ class PageReader {
     this.#state.size = size;
   }
 
-  #graphics(resources: PdfDict | undefined, name: Operand | undefined): void {
+  #graphics(resources: PdfDict | undefined, name: Value): void {
     if (typeof name !== "string") return;
     const state = this.#objects.dict(this.#objects.dict(resources?.get("ExtGState"))?.get(name.slice(1)));
     const [font, size] = this.#objects.array(state?.get("Font"));
@@ -607,14 +600,14 @@ class PageReader {
   }
 
   /** A picture, or a form with content of its own: text in a transparency group is in one. */
-  #draw(resources: PdfDict | undefined, name: Operand | undefined): void {
+  #draw(resources: PdfDict | undefined, name: Value): void {
     const objects = this.#objects;
     if (typeof name !== "string") return;
     const value: Value = objects.dict(resources?.get("XObject"))?.get(name.slice(1));
     const drawn = objects.resolve(value);
     if (!(drawn instanceof PdfStream)) return;
     this.#flush();
-    if (objects.name(drawn.get("Subtype")) !== "Form") {
+    if (objects.name(drawn.dict.get("Subtype")) !== "Form") {
       this.#paint("image", "Do");
       this.#picture();
       return;
@@ -628,12 +621,12 @@ class PageReader {
       this.#x,
       this.#y,
     ];
-    const matrix = objects.numbers(drawn.get("Matrix"));
+    const matrix = objects.numbers(drawn.dict.get("Matrix"));
     this.#surface = objects.refOf(value) ?? surface;
     this.#state = { ...state };
     if (matrix.length === 6) this.#ctm = multiply(matrixOf(matrix), ctm);
     this.#depth++;
-    this.#content(latin1(objects.stream(drawn)), objects.dict(drawn.get("Resources")) ?? resources);
+    this.#content(latin1(objects.stream(drawn)), objects.dict(drawn.dict.get("Resources")) ?? resources);
     this.#flush();
     this.#depth--;
     this.#surface = surface;
@@ -646,8 +639,4 @@ class PageReader {
     if (Math.abs(a * d - b * c) > ((right - left) * (top - bottom)) / 2)
       this.#found.pictures.push({ page: this.#page.number, artifact: this.#artifact !== undefined });
   }
-}
-
-function latin1(bytes: Uint8Array): string {
-  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString("latin1");
 }

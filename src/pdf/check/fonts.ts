@@ -1,5 +1,6 @@
 import { textOfGlyph } from "./glyph-names.ts";
-import { type Objects, type PdfDict, PdfName, PdfStream, type Value } from "./objects.ts";
+import type { Objects } from "./objects.ts";
+import { latin1, type PdfDict, PdfStream, type Value } from "./values.ts";
 
 /** A font as text is shown with it. */
 export interface Font {
@@ -104,7 +105,7 @@ function composite(objects: Objects, font: PdfDict, letters: Letters): Own {
   const descendant = objects.dict(objects.list(font.get("DescendantFonts"))[0]) ?? font;
   const encoding = objects.resolve(font.get("Encoding"));
   const cmap = encoding instanceof PdfStream ? latin1(objects.stream(encoding)) : undefined;
-  const predefined = encoding instanceof PdfName ? encoding.value : "Identity-H";
+  const predefined = objects.name(encoding) ?? "Identity-H";
   const ordering = objects.text(objects.dict(descendant.get("CIDSystemInfo"))?.get("Ordering")) ?? "";
   const cids = cmap === undefined ? undefined : readCids(cmap);
   const widths = readWidths(objects, descendant.get("W"));
@@ -229,9 +230,6 @@ function decoderOf(encoding: string): (code: number) => string | undefined {
   const table = Array.from({ length: 256 }, (_, code) => decoder.decode(Uint8Array.of(code)));
   return (code) => (code < 32 ? undefined : table[code]);
 }
-
-const latin1 = (bytes: Uint8Array) =>
-  Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString("latin1");
 
 const hex = (text: string) => text.replace(/[^0-9A-Fa-f]/g, "");
 

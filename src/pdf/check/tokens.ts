@@ -1,11 +1,4 @@
-/** A string as content shows it, one byte in each character. */
-export class Shown {
-  readonly bytes: string;
-
-  constructor(bytes: string) {
-    this.bytes = bytes;
-  }
-}
+import { type PdfObject, PdfRef, PdfString } from "./values.ts";
 
 class Operator {
   readonly name: string;
@@ -14,9 +7,6 @@ class Operator {
     this.name = name;
   }
 }
-
-/** What stands before an operator: numbers, names with their slash, strings, arrays and dictionaries of them. */
-export type Operand = number | string | Shown | readonly Operand[] | ReadonlyMap<string, Operand> | null;
 
 const [white, delimiter, digit] = [1, 2, 4];
 const kinds = new Uint8Array(256);
@@ -42,7 +32,7 @@ const steps =
 export interface Steps {
   /** How far along the line each sign begins from the one before it; not negative. */
   readonly moves: readonly number[];
-  readonly signs: readonly Shown[];
+  readonly signs: readonly PdfString[];
 }
 
 /**
@@ -52,8 +42,8 @@ export interface Steps {
 export class Operations {
   readonly #text: string;
   #at = 0;
-  readonly #shown = new Map<string, Shown>();
-  #operands: Operand[] = [];
+  readonly #shown = new Map<string, PdfString>();
+  #operands: PdfObject[] = [];
   /** Where the numbers stand that an operation begins with, until somebody asks for them. */
   #from = 0;
   #to = 0;
@@ -99,7 +89,7 @@ export class Operations {
   }
 
   /** What stands before the operator that `next` told: until it is asked for another. */
-  get operands(): readonly Operand[] {
+  get operands(): readonly PdfObject[] {
     if (this.#to > 0) {
       const end = this.#to;
       const at = this.#at;
@@ -117,7 +107,7 @@ export class Operations {
     steps.lastIndex = this.#at;
     if (!steps.test(this.#text)) return undefined;
     const moves: number[] = [];
-    const signs: Shown[] = [];
+    const signs: PdfString[] = [];
     while (this.#at < steps.lastIndex) {
       while (kinds[this.#text.charCodeAt(this.#at)] === white) this.#at++;
       moves.push(this.#number());
@@ -128,12 +118,29 @@ export class Operations {
     return { moves, signs };
   }
 
-  #push(operand: Operand): void {
+  /** The object that is written at a place of the text; null where there is none. */
+  objectAt(place: number): PdfObject {
+    this.#at = place;
+    const object = this.#operand(0);
+    if (typeof object === "number") {
+      const generation = this.#operand(0);
+      if (typeof generation === "number" && this.#operand(0) === reference)
+        return new PdfRef(object, generation);
+    }
+    return object === undefined || object instanceof Operator ? null : object;
+  }
+
+  /** Where the last one ends that was read. */
+  get place(): number {
+    return this.#at;
+  }
+
+  #push(operand: PdfObject): void {
     if (this.#to > 0) void this.operands;
     this.#operands.push(operand);
   }
 
-  #operand(depth: number): Operand | Operator | undefined {
+  #operand(depth: number): PdfObject | Operator | undefined {
     const text = this.#text;
     for (;;) {
       const code = text.charCodeAt(this.#at);
@@ -171,7 +178,7 @@ export class Operations {
     return minus ? -number : number;
   }
 
-  #word(): Operand | Operator {
+  #word(): PdfObject | Operator {
     const text = this.#text;
     const start = this.#at;
     let at = start + 1;
@@ -181,8 +188,7 @@ export class Operations {
     const known = operators.get(word);
     if (known) return known;
     if (word === "null") return null;
-    // True and false are of no use to us, and no operators.
-    if (word === "true" || word === "false") return word;
+    if (word === "true" || word === "false") return word === "true";
     return new Operator(word);
   }
 
@@ -191,7 +197,7 @@ export class Operations {
     while (this.#at < text.length && text[this.#at] !== "\n" && text[this.#at] !== "\r") this.#at++;
   }
 
-  #delimited(code: number, depth: number): Operand | Operator | undefined {
+  #delimited(code: number, depth: number): PdfObject | Operator | undefined {
     const text = this.#text;
     if (code === 0x2f) return this.#name();
     if (code === 0x28) return this.#literal();
@@ -200,7 +206,7 @@ export class Operations {
       this.#at += code === 0x3c ? 2 : 1;
       const items = this.#items(depth);
       if (code === 0x5b) return items;
-      const dict = new Map<string, Operand>();
+      const dict = new Map<string, PdfObject>();
       for (let i = 0; i + 1 < items.length; i += 2) {
         const key = items[i];
         if (typeof key === "string") dict.set(key.slice(1), items[i + 1] ?? null);
@@ -213,12 +219,13 @@ export class Operations {
   }
 
   /** To the end of an array or dictionary. */
-  #items(depth: number): Operand[] {
-    const items: Operand[] = [];
+  #items(depth: number): PdfObject[] {
+    const items: PdfObject[] = [];
     if (depth > 64) return items;
     for (let item = this.#operand(depth + 1); item !== undefined; item = this.#operand(depth + 1)) {
       if (item === closing) return items;
       if (!(item instanceof Operator)) items.push(item);
+      else if (item === reference) items.push(refOf(items));
     }
     return items;
   }
@@ -240,14 +247,14 @@ export class Operations {
       : name;
   }
 
-  #hex(): Shown {
+  #hex(): PdfString {
     const text = this.#text;
     const end = text.indexOf(">", this.#at);
     const digits = text.slice(this.#at + 1, end < 0 ? text.length : end);
     this.#at = end < 0 ? text.length : end + 1;
     const known = this.#shown.get(digits);
     if (known) return known;
-    const shown = new Shown(
+    const shown = new PdfString(
       Buffer.from(digits.replace(/[^0-9A-Fa-f]/g, "").replace(/^(?:..)*.$/, "$&0"), "hex").toString("latin1"),
     );
     // Most are one sign of two bytes, which comes again and again.
@@ -255,7 +262,7 @@ export class Operations {
     return shown;
   }
 
-  #literal(): Shown {
+  #literal(): PdfString {
     const text = this.#text;
     let bytes = "";
     let open = 1;
@@ -270,7 +277,7 @@ export class Operations {
       }
     }
     bytes += text.slice(from, this.#at++);
-    return new Shown(bytes);
+    return new PdfString(bytes);
   }
 
   /** What a backslash and what follows it stands for; ends on the last of its characters. */
@@ -304,7 +311,15 @@ export class Operations {
   }
 }
 
+/** What the last two of some items refer to, which go. */
+function refOf(items: PdfObject[]): PdfObject {
+  const [number, generation] = items.splice(-2);
+  return typeof number === "number" && typeof generation === "number" ? new PdfRef(number, generation) : null;
+}
+
 const closing = new Operator("]");
+/** Stands after two numbers that refer to an object. There are none in content. */
+const reference = new Operator("R");
 /** The operators (ISO 32000-1, annex A), so that each word is made once. */
 const operators: ReadonlyMap<string, Operator> = new Map(
   (
@@ -312,7 +327,8 @@ const operators: ReadonlyMap<string, Operator> = new Map(
     "re RG rg ri s S SC sc SCN scn sh T* Tc Td TD Tf Tj TJ TL Tm Tr Ts Tw Tz v w W W* y ' \""
   )
     .split(" ")
-    .map((name) => [name, new Operator(name)]),
+    .map((name) => [name, new Operator(name)] as const)
+    .concat([["R", reference]]),
 );
 const escapes: Readonly<Record<string, string>> = {
   n: "\n",

@@ -111,7 +111,7 @@ const holds: ReadonlySet<string> = new Set(
 export const selfContained: Check = ({ objects }) => {
   const faults: Fault[] = [];
   for (const dict of objects.everyDict()) {
-    for (const { value: key } of dict.keys()) {
+    for (const key of dict.keys()) {
       if (runs.has(key)) faults.push(fault("self-contained", key));
       if (holds.has(key)) faults.push(fault("plain-actions", key));
     }

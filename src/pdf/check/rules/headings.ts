@@ -1,6 +1,6 @@
-import type { Value } from "../objects.ts";
 import { textOf } from "../structure.ts";
 import { isHeading } from "../types.ts";
+import type { Value } from "../values.ts";
 import { plain } from "../words.ts";
 import { type Check, type Fault, fault, faultOf } from "./check.ts";
 

@@ -1,6 +1,7 @@
-import type { Objects, PdfDict } from "../objects.ts";
+import type { Objects } from "../objects.ts";
 import type { ReadPdf } from "../read.ts";
 import type { Element } from "../structure.ts";
+import type { PdfDict } from "../values.ts";
 import { type Check, type Fault, fault, quoted } from "./check.ts";
 
 export interface Annotation {

@@ -1,6 +1,6 @@
-import type { PdfObject } from "../objects.ts";
 import { type Element, standardOf } from "../structure.ts";
 import { kidsOf, parentsOf, standardTypes } from "../types.ts";
+import type { PdfArray, Value } from "../values.ts";
 import { type Check, type Fault, fault, faultOf } from "./check.ts";
 
 const meaningless: ReadonlySet<string> = new Set(["NonStruct", "Private"]);
@@ -53,8 +53,8 @@ export const parentTree: Check = ({ objects, elements, tree }) => {
   const root = objects.dict(objects.catalog.get("StructTreeRoot"));
   const parents = objects.tree(root?.get("ParentTree"), "Nums");
   // By the page or form that the marks stand on: there are many of them on each.
-  const surfaces = new Map<number, readonly PdfObject[]>();
-  const ownersOn = (surface: number): readonly PdfObject[] => {
+  const surfaces = new Map<number, PdfArray>();
+  const ownersOn = (surface: number): PdfArray => {
     const known = surfaces.get(surface);
     if (known) return known;
     const page = objects.pages.find(({ ref }) => ref === surface);
@@ -64,7 +64,7 @@ export const parentTree: Check = ({ objects, elements, tree }) => {
     return owners;
   };
   const faults: Fault[] = [];
-  const found = (element: Element, value: PdfObject | undefined, what: string, page: number | undefined) => {
+  const found = (element: Element, value: Value, what: string, page: number | undefined) => {
     if (objects.refOf(value) !== element.number)
       faults.push({ ...faultOf("parent-tree", element, what), ...(page === undefined ? {} : { page }) });
   };
@@ -82,7 +82,7 @@ export const parentTree: Check = ({ objects, elements, tree }) => {
   const known = new Set(elements.map(({ number }) => number));
   for (const value of parents.values())
     for (const parent of objects.dict(value) ? [value] : objects.array(value))
-      if (parent.type !== "null" && !known.has(objects.refOf(parent) ?? -1))
+      if (parent !== null && !known.has(objects.refOf(parent) ?? -1))
         faults.push(fault("parents-in-tree", `ParentTree ${objects.refOf(parent) ?? "?"}`));
   return faults;
 };
