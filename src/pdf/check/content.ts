@@ -1,8 +1,8 @@
-import { type Font, type Glyph, readFont, type Silence } from "./fonts.ts";
+import { type Font, readFont, type Silence } from "./fonts.ts";
 import { limits, RefusedError } from "./limits.ts";
 import type { Objects, Page } from "./objects.ts";
 import { Operations, type Steps } from "./tokens.ts";
-import { isDict, latin1, type PdfDict, PdfStream, PdfString, textOfString, type Value } from "./values.ts";
+import { isDict, type PdfDict, PdfStream, PdfString, textOfString, type Value } from "./values.ts";
 
 /** Characters on one line, in one font, one after another. */
 export interface Run {
@@ -114,6 +114,8 @@ function multiply(m: Matrix, n: Matrix): Matrix {
   ];
 }
 
+const newline = Buffer.from("\n");
+
 const num = (value: Value) => (typeof value === "number" ? value : 0);
 const matrixOf = (o: readonly Value[]): Matrix => [
   num(o[0]),
@@ -203,12 +205,13 @@ class PageReader {
 
   read(): void {
     const streams = this.#objects.list(this.#page.dict.get("Contents"));
-    const parts = streams.map((stream) => latin1(this.#objects.stream(stream)));
-    this.#content(parts.join("\n"), this.#objects.resources(this.#page));
+    const parts = streams.flatMap((stream) => [this.#objects.stream(stream), newline]);
+    const content = parts.length === 2 && parts[0] ? parts[0] : Buffer.concat(parts);
+    this.#content(content, this.#objects.resources(this.#page));
     this.#flush();
   }
 
-  #content(content: string, resources: PdfDict | undefined): void {
+  #content(content: Uint8Array, resources: PdfDict | undefined): void {
     const operations = new Operations(content);
     const saved: [Matrix, TextState][] = [];
     const outside = this.#marks.length;
@@ -412,15 +415,13 @@ class PageReader {
     this.#y += x * this.#line[1];
   }
 
-  /** @returns how far it goes along the line */
-  #show(shown: Value): number {
-    const { font, rise } = this.#state;
-    if (!(shown instanceof PdfString) || shown.bytes === "") return 0;
+  #show(shown: Value): void {
+    const { font } = this.#state;
+    if (!(shown instanceof PdfString) || shown.bytes === "") return;
     if (!font) {
       this.#unreadable(undefined, 0, "no-character");
-      return 0;
+      return;
     }
-    const [fromX, fromY] = [this.#x, this.#y];
     let text = "";
     let width = 0;
     const { bytes } = shown;
@@ -429,33 +430,44 @@ class PageReader {
       at += glyph.length;
       if (glyph.why) this.#unreadable(font, glyph.code, glyph.why);
       text += glyph.text;
-      width += this.#step(glyph);
+      width += this.#widthOf(glyph.width, 1, glyph.isSpace ? 1 : 0);
     }
+    this.#tell(text, width);
+  }
+
+  /** Goes on along the line by what is shown there. */
+  #tell(shown: string, width: number): void {
+    const [fromX, fromY] = [this.#x, this.#y];
     this.#advance(width);
-    this.#paint("text", "Tj", text);
+    this.#paint("text", "Tj", shown);
     const actual = this.#actual;
-    if (actual) {
-      text = actual.told ? "" : (actual.actual ?? "");
-      actual.told = true;
-    }
-    this.#place(text, width, fromX, fromY, rise);
-    return width;
+    const text = actual ? (actual.told ? "" : (actual.actual ?? "")) : shown;
+    if (actual) actual.told = true;
+    this.#place(text, width, fromX, fromY, this.#state.rise);
   }
 
   /** Shows signs one after another, as `Td` and `Tj` would each by itself. */
   #showSteps({ moves, signs }: Steps): void {
+    const { font } = this.#state;
     for (let at = 0; at < signs.length; ) {
       this.#move(moves[at] ?? 0, 0);
-      const width = this.#show(signs[at++]);
+      if (!font) {
+        this.#unreadable(undefined, 0, "no-character");
+        at++;
+        continue;
+      }
+      const sign = font.sign(signs[at++] ?? 0);
+      const width = this.#widthOf(sign.width, sign.glyphs, sign.spaces);
+      for (const { code, why } of sign.silent) if (why) this.#unreadable(font, code, why);
+      this.#tell(sign.text, width);
       // What is unmarked is told sign by sign, and an ActualText has words of its own.
       const isMarked = this.#artifact !== undefined || this.#mark?.key !== undefined;
-      if (this.#state.font && this.#run && isMarked && !this.#actual)
-        at = this.#goOn(this.#state.font, this.#run, width, moves, signs, at);
+      if (this.#run && isMarked && !this.#actual) at = this.#goOn(font, this.#run, width, moves, signs, at);
     }
   }
 
   /**
-   * Goes on with a run by signs of the same line, one step after another: what `#show` and `#place` do for each, with
+   * Goes on with a run by signs of the same line, one step after another: what `#tell` and `#place` do for each, with
    * only the place along the line to keep.
    *
    * @param before how far the sign goes that stands at the beginning of the line
@@ -466,7 +478,7 @@ class PageReader {
     run: OpenRun,
     before: number,
     moves: readonly number[],
-    signs: readonly PdfString[],
+    signs: readonly number[],
     from: number,
   ): number {
     const m = this.#line;
@@ -480,19 +492,15 @@ class PageReader {
     let text = "";
     let at = from;
     for (; at < signs.length; at++) {
-      const move = moves[at] ?? 0;
-      const { bytes } = signs[at] as PdfString;
+      const move = moves[at] as number;
       if (!(move - width >= least)) break;
       x += move;
-      width = 0;
-      for (let place = 0; place < bytes.length; ) {
-        const glyph = font.glyphAt(bytes, place);
-        place += glyph.length;
-        if (glyph.why) this.#unreadable(font, glyph.code, glyph.why);
-        text += glyph.text;
-        width += this.#step(glyph);
-      }
-      furthest = Math.max(furthest, x + width);
+      const sign = font.sign(signs[at] as number);
+      if (sign.silent.length > 0)
+        for (const { code, why } of sign.silent) if (why) this.#unreadable(font, code, why);
+      text += sign.text;
+      width = this.#widthOf(sign.width, sign.glyphs, sign.spaces);
+      if (x + width > furthest) furthest = x + width;
     }
     if (at === from) return at;
     this.#paint("text", "Tj", text);
@@ -509,10 +517,10 @@ class PageReader {
     return at;
   }
 
-  /** How far a glyph moves what comes after it. */
-  #step({ width, isSpace }: Glyph): number {
+  /** How far glyphs move what comes after them. @param width of them all, at size 1 */
+  #widthOf(width: number, glyphs: number, spaces: number): number {
     const { size, charSpace, wordSpace, stretch } = this.#state;
-    return (width * size + charSpace + (isSpace ? wordSpace : 0)) * stretch;
+    return (width * size + glyphs * charSpace + spaces * wordSpace) * stretch;
   }
 
   /** Puts text where it is shown: in the run that it goes on with, or in one of its own. */
@@ -626,7 +634,7 @@ class PageReader {
     this.#state = { ...state };
     if (matrix.length === 6) this.#ctm = multiply(matrixOf(matrix), ctm);
     this.#depth++;
-    this.#content(latin1(objects.stream(drawn)), objects.dict(drawn.dict.get("Resources")) ?? resources);
+    this.#content(objects.stream(drawn), objects.dict(drawn.dict.get("Resources")) ?? resources);
     this.#flush();
     this.#depth--;
     this.#surface = surface;

@@ -97,10 +97,9 @@ export class Source {
     const first = stream.dict.get("First");
     const bytes = plainBytes(stream);
     if (typeof first !== "number" || !bytes) return undefined;
-    const text = latin1(bytes);
-    const index = (text.slice(0, first).match(/\d+/g) ?? []).map(Number);
+    const index = (latin1(bytes.subarray(0, first)).match(/\d+/g) ?? []).map(Number);
     return {
-      operations: new Operations(text),
+      operations: new Operations(bytes),
       numbers: index.filter((_, at) => at % 2 === 0),
       places: index.filter((_, at) => at % 2 === 1).map((place) => first + place),
     };
@@ -127,10 +126,11 @@ function packedIn(bytes: Uint8Array): ReadonlyMap<number, readonly [number, numb
   const end = latin1(bytes.subarray(Math.max(0, bytes.length - 2048)));
   const at = Number(/startxref\s+(\d+)/.exec(end.slice(Math.max(0, end.lastIndexOf("startxref"))))?.[1]);
   if (!(at < bytes.length)) return packed;
-  const text = latin1(bytes.subarray(at, at + 8192));
+  const table = bytes.subarray(at, at + 8192);
+  const text = latin1(table);
   const [head] = /^\s*\d+\s+\d+\s+obj/.exec(text) ?? [];
   if (head === undefined) return packed;
-  const operations = new Operations(text);
+  const operations = new Operations(table);
   const dict = operations.objectAt(head.length);
   const [start] = /^\s*stream\r?\n/.exec(text.slice(operations.place)) ?? [];
   if (!isDict(dict) || dict.get("Type") !== "/XRef" || start === undefined) return packed;

@@ -1,4 +1,4 @@
-import { type PdfObject, PdfRef, PdfString } from "./values.ts";
+import { latin1, type PdfObject, PdfRef, PdfString } from "./values.ts";
 
 class Operator {
   readonly name: string;
@@ -14,25 +14,22 @@ for (const code of [0, 9, 10, 12, 13, 32]) kinds[code] = white;
 for (const char of "()<>[]{}/%") kinds[char.charCodeAt(0)] = delimiter;
 for (const char of "0123456789+-.") kinds[char.charCodeAt(0)] = digit;
 
-/** Numbers one after another: the coordinates of a drawing are most of what content holds, and nobody asks for them. */
-const numbers = /[-+.\d][-+.\d\s\0]*/y;
-
 /** Operators that tell where a drawing goes, and paint nothing yet. */
 const construction: ReadonlySet<string> = new Set(["c", "l", "m", "h", "re", "v", "y"]);
-/** Many of them one after another, with their coordinates. */
-const drawing = /(?:[-+.\d\s\0]+(?:[clmhvy]|re)(?=[\s\0]))+/y;
+/** Those of one letter, by their codes. */
+const constructs = new Uint8Array(256);
+for (const char of "clmhvy") constructs[char.charCodeAt(0)] = 1;
+/** What a hexadecimal digit stands for; 255 for all else. */
+const nibbles = new Uint8Array(256).fill(255);
+for (const [value, char] of [..."0123456789abcdef"].entries())
+  for (const each of [char, char.toUpperCase()]) nibbles[each.charCodeAt(0)] = value;
 
-/**
- * Signs of two bytes, each a step further along the line than the last, as browsers write nearly all of their text.
- * One expression finds how far they go: operation by operation they would be most of the work of a check.
- */
-const steps =
-  /(?:[\t\n\f\r \0]+(?:\d+\.?\d*|\.\d+)[\t\n\f\r \0]+0[\t\n\f\r \0]+Td[\t\n\f\r \0]*<[\da-fA-F]{4}>[\t\n\f\r \0]*Tj(?![^\t\n\f\r \0()<>[\]{}/%]))+/y;
-/** See {@link Operations.steps}. */
+/** Signs of two bytes, each a step further along the line than the last. */
 export interface Steps {
   /** How far along the line each sign begins from the one before it; not negative. */
   readonly moves: readonly number[];
-  readonly signs: readonly PdfString[];
+  /** The two bytes of each sign, as one number. */
+  readonly signs: readonly number[];
 }
 
 /**
@@ -40,6 +37,8 @@ export interface Steps {
  * throws.
  */
 export class Operations {
+  readonly #bytes: Uint8Array;
+  /** The same, one of them in each character. */
   readonly #text: string;
   #at = 0;
   readonly #shown = new Map<string, PdfString>();
@@ -48,9 +47,9 @@ export class Operations {
   #from = 0;
   #to = 0;
 
-  /** @param text one byte in each character */
-  constructor(text: string) {
-    this.#text = text;
+  constructor(bytes: Uint8Array) {
+    this.#bytes = bytes;
+    this.#text = latin1(bytes);
   }
 
   /**
@@ -67,9 +66,8 @@ export class Operations {
       const kind = kinds[code] ?? 0;
       if (kind === white) this.#at++;
       else if (kind === digit && this.#operands.length === 0 && this.#to === 0) {
-        numbers.lastIndex = this.#from = this.#at;
-        numbers.test(text);
-        this.#at = this.#to = numbers.lastIndex;
+        this.#from = this.#at;
+        this.#to = this.#skipNumbers();
       } else if (kind === 0) {
         const word = this.#word();
         if (!(word instanceof Operator)) this.#push(word);
@@ -77,8 +75,7 @@ export class Operations {
         else {
           this.#operands.length = 0;
           this.#from = this.#to = 0;
-          drawing.lastIndex = this.#at;
-          if (drawing.test(text)) this.#at = drawing.lastIndex;
+          this.#skipDrawing();
         }
       } else if (code === 0x25) this.#skipComment();
       else {
@@ -102,20 +99,84 @@ export class Operations {
     return this.#operands;
   }
 
-  /** Takes what comes next, as far as it is `x 0 Td <0000> Tj` again and again; undefined where it is anything else. */
-  steps(): Steps | undefined {
-    steps.lastIndex = this.#at;
-    if (!steps.test(this.#text)) return undefined;
-    const moves: number[] = [];
-    const signs: PdfString[] = [];
-    while (this.#at < steps.lastIndex) {
-      while (kinds[this.#text.charCodeAt(this.#at)] === white) this.#at++;
-      moves.push(this.#number());
-      this.#at = this.#text.indexOf("<", this.#at);
-      signs.push(this.#hex());
-      this.#at = this.#text.indexOf("j", this.#at) + 1;
+  /** Past numbers one after another: coordinates are most of what content holds, and nobody asks for them. */
+  #skipNumbers(): number {
+    const bytes = this.#bytes;
+    let at = this.#at;
+    while (((kinds[bytes[at] as number] as number) & (white | digit)) !== 0) at++;
+    this.#at = at;
+    return at;
+  }
+
+  /** Past operators that paint nothing, one after another, with their coordinates. */
+  #skipDrawing(): void {
+    const bytes = this.#bytes;
+    for (;;) {
+      const start = this.#at;
+      const at = this.#skipNumbers();
+      const isRectangle = bytes[at] === 0x72 && bytes[at + 1] === 0x65;
+      const after = at + (isRectangle ? 2 : 1);
+      if (at === start || !(isRectangle || constructs[bytes[at] as number]) || !isWhite(bytes[after])) {
+        this.#at = start;
+        return;
+      }
+      this.#at = after;
     }
-    return { moves, signs };
+  }
+
+  /**
+   * Takes what comes next, as far as it is `x 0 Td <0000> Tj` again and again: so browsers write nearly all of their
+   * text, and operation by operation it would be most of the work of a check. Undefined where it is anything else.
+   */
+  steps(): Steps | undefined {
+    const moves: number[] = [];
+    const signs: number[] = [];
+    while (this.#step(moves, signs));
+    return signs.length === 0 ? undefined : { moves, signs };
+  }
+
+  /** By hand: what an expression would find had to be read once more. */
+  #step(moves: number[], signs: number[]): boolean {
+    const bytes = this.#bytes;
+    let at = this.#at;
+    let code = bytes[at];
+    if (!isWhite(code)) return false;
+    while (isWhite(code)) code = bytes[++at];
+    let digits = 0;
+    let scale = 0;
+    const start = at;
+    for (; code !== undefined; code = bytes[++at]) {
+      if (code >= 0x30 && code <= 0x39) {
+        digits = digits * 10 + code - 0x30;
+        scale *= 10;
+      } else if (code === 0x2e && scale === 0) scale = 1;
+      else break;
+    }
+    // There are digits, and not a point alone.
+    if (at - start < (scale === 0 ? 1 : 2) || !isWhite(code)) return false;
+    while (isWhite(code)) code = bytes[++at];
+    if (code !== 0x30 || !isWhite(bytes[++at])) return false;
+    while (isWhite(bytes[at])) at++;
+    if (bytes[at] !== 0x54 || bytes[at + 1] !== 0x64) return false;
+    at += 2;
+    while (isWhite(bytes[at])) at++;
+    if (bytes[at] !== 0x3c || bytes[at + 5] !== 0x3e) return false;
+    let sign = 0;
+    for (let k = 1; k <= 4; k++) {
+      const nibble = nibbles[bytes[at + k] as number] as number;
+      if (nibble > 15) return false;
+      sign = sign * 16 + nibble;
+    }
+    at += 6;
+    while (isWhite(bytes[at])) at++;
+    if (bytes[at] !== 0x54 || bytes[at + 1] !== 0x6a) return false;
+    at += 2;
+    if (at < bytes.length && ((kinds[bytes[at] as number] as number) & (white | delimiter)) === 0)
+      return false;
+    moves.push(scale > 1 ? digits / scale : digits);
+    signs.push(sign);
+    this.#at = at;
+    return true;
   }
 
   /** The object that is written at a place of the text; null where there is none. */
@@ -316,6 +377,8 @@ function refOf(items: PdfObject[]): PdfObject {
   const [number, generation] = items.splice(-2);
   return typeof number === "number" && typeof generation === "number" ? new PdfRef(number, generation) : null;
 }
+
+const isWhite = (code: number | undefined) => code !== undefined && kinds[code] === white;
 
 const closing = new Operator("]");
 /** Stands after two numbers that refer to an object. There are none in content. */
