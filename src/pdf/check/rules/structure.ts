@@ -129,17 +129,18 @@ export const languages: Check = ({ objects, elements, tree }) => {
   const told =
     own !== undefined || (tree?.children.length ?? 0) === 0 || tree?.children.every((e) => e.language);
   const all = [
-    ...(own === undefined ? [] : [{ language: own, at: fault("languages", `Lang «${own}»`) }]),
+    ...(own === undefined ? [] : [{ language: own, at: (what: string) => fault("languages", what) }]),
     ...elements.flatMap((element) => {
       const { language } = element;
-      return language ? [{ language, at: faultOf("languages", element, `Lang «${language}»`) }] : [];
+      return language ? [{ language, at: (what: string) => faultOf("languages", element, what) }] : [];
     }),
   ];
   return [
     ...(told ? [] : [fault("languages", "Lang")]),
     ...all.flatMap(({ language, at }): Fault[] => {
-      if (!tag.test(language)) return [at];
-      return plainTag.test(language) ? [] : [{ ...at, code: "private-language" }];
+      if (plainTag.test(language)) return [];
+      const found = at(`Lang «${language}»`);
+      return [tag.test(language) ? { ...found, code: "private-language" } : found];
     }),
   ];
 };
