@@ -102,7 +102,7 @@ export function findingsOf(pdf: ReadPdf, { standards, certainOnly }: CheckOption
     .sort((one, two) => (order.get(one.code) ?? 0) - (order.get(two.code) ?? 0));
 }
 
-function findingOf(found: Fault): Finding {
+export function findingOf(found: Fault): Finding {
   const { standard, clause, certainty } = rules[found.code];
   return { ...found, standard, clause, certainty };
 }

@@ -1,9 +1,9 @@
 /** What a file may make us do. A hostile one ends in a finding, and neither in a full memory nor in an hour's work. */
 export const limits = {
   /** Bytes of one stream, unpacked. */
-  stream: 128 * 2 ** 20,
+  stream: 64 * 2 ** 20,
   /** Bytes of all streams that are read, unpacked; a form counts each time it is drawn. */
-  total: 512 * 2 ** 20,
+  total: 256 * 2 ** 20,
   /** Forms inside each other, and elements of the structure. */
   depth: 200,
   /** Elements of the structure, entries of a tree of numbers or names, objects. */

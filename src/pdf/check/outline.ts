@@ -21,7 +21,7 @@ export function readableOutline(root: Element): readonly string[] {
 
 function told(element: Element): string {
   const rows = elements(element, "TR");
-  const columns = Math.max(0, ...rows.map(({ children }) => children.length));
+  const columns = rows.reduce((most, { children }) => Math.max(most, children.length), 0);
   const size = element.role === "Table" ? ` ${rows.length} × ${columns}` : "";
   const caption = elements(element, "Caption")[0];
   const text = element.alt ?? textOf(caption ?? element);
