@@ -34,6 +34,8 @@ interface Painting {
   text: boolean;
   image: boolean;
   path: boolean;
+  /** Whether it has text that says no language of its own. */
+  untold: boolean;
 }
 
 /** A code that is shown and cannot be heard. */
@@ -134,6 +136,8 @@ interface Mark {
   readonly key: string | undefined;
   readonly artifact: string | undefined;
   readonly actual: string | undefined;
+  /** Whether it tells its language. */
+  readonly isSpoken: boolean;
   /** Whether its ActualText has been said. */
   told: boolean;
 }
@@ -163,6 +167,8 @@ class PageReader {
   #mark: Mark | undefined;
   #artifact: Mark | undefined;
   #actual: Mark | undefined;
+  /** Whether one of them tells its language. */
+  #isSpoken = false;
   #state: TextState = {
     font: undefined,
     size: 0,
@@ -305,11 +311,15 @@ class PageReader {
         break;
       case "g":
       case "G":
+        this.#colour(resources, "DefaultGray");
+        break;
       case "rg":
       case "RG":
+        this.#colour(resources, "DefaultRGB");
+        break;
       case "k":
       case "K":
-        this.#found.deviceColour = true;
+        this.#colour(resources, "DefaultCMYK");
         break;
       case "gs":
         this.#graphics(resources, first);
@@ -331,6 +341,13 @@ class PageReader {
     }
   }
 
+  /** A colour of no device, where the page says whose it is instead (ISO 32000-1, 8.6.5.6). */
+  #colour(resources: PdfDict | undefined, usual: string): void {
+    if (this.#found.deviceColour) return;
+    const spaces = this.#objects.dict(resources?.get("ColorSpace"));
+    this.#found.deviceColour = this.#objects.resolve(spaces?.get(usual)) === undefined;
+  }
+
   #begin(tag: Value, properties: Value, resources: PdfDict | undefined): void {
     this.#flush();
     const name = typeof tag === "string" ? tag.slice(1) : "";
@@ -341,7 +358,7 @@ class PageReader {
     const mark = key ?? (artifact && !this.#artifact ? this.#mark?.key : undefined);
     if (mark !== undefined && (key === undefined || this.#artifact))
       this.#found.crossed.push({ page: this.#page.number, tag: name, mark });
-    this.#marks.push({ tag: name, key, artifact, actual: told.actual, told: false });
+    this.#marks.push({ tag: name, key, artifact, actual: told.actual, isSpoken: told.isSpoken, told: false });
     this.#look();
   }
 
@@ -355,18 +372,20 @@ class PageReader {
     this.#mark = this.#marks.findLast(({ key }) => key !== undefined);
     this.#artifact = this.#marks.findLast(({ artifact }) => artifact !== undefined);
     this.#actual = this.#marks.find(({ actual }) => actual !== undefined);
+    this.#isSpoken = this.#marks.some(({ isSpoken }) => isSpoken);
   }
 
   #properties(
     properties: Value,
     resources: PdfDict | undefined,
-  ): { mcid: number | undefined; actual: string | undefined; kind: string } {
+  ): { mcid: number | undefined; actual: string | undefined; isSpoken: boolean; kind: string } {
     const objects = this.#objects;
     if (typeof properties === "string") {
       const dict = objects.dict(objects.dict(resources?.get("Properties"))?.get(properties.slice(1)));
       return {
         mcid: objects.number(dict?.get("MCID")),
         actual: objects.text(dict?.get("ActualText")),
+        isSpoken: dict?.has("Lang") === true,
         kind: objects.name(dict?.get("Subtype")) ?? objects.name(dict?.get("Type")) ?? "Layout",
       };
     }
@@ -376,6 +395,7 @@ class PageReader {
     return {
       mcid: typeof mcid === "number" ? mcid : undefined,
       actual: actual instanceof PdfString ? textOfString(actual) : undefined,
+      isSpoken: told.has("Lang"),
       kind: typeof kind === "string" ? kind.slice(1) : "Layout",
     };
   }
@@ -389,13 +409,13 @@ class PageReader {
       if (unmarked.length < 10_000) unmarked.push({ page: this.#page.number, operator, text });
       return;
     }
-    const known = this.#found.paintings.get(key);
-    if (known) known[what] = true;
-    else {
-      const one = { page: this.#page.number, text: false, image: false, path: false };
-      one[what] = true;
-      this.#found.paintings.set(key, one);
+    let known = this.#found.paintings.get(key);
+    if (!known) {
+      known = { page: this.#page.number, text: false, image: false, path: false, untold: false };
+      this.#found.paintings.set(key, known);
     }
+    known[what] = true;
+    if (what === "text" && !this.#isSpoken) known.untold = true;
   }
 
   #move(x: number, y: number): void {

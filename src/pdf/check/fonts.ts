@@ -140,14 +140,15 @@ function composite(objects: Objects, font: PdfDict, letters: Letters): Own {
   const usual = objects.number(descendant.get("DW")) ?? 1000;
   const cidOf = (code: number) => (cids ? (cids.get(code) ?? 0) : code);
   const isUtf16 = /UCS2|UTF16/.test(predefined);
+  // They tell, though it is not looked up here.
+  const isKnown = collections.test(ordering);
   return {
     embedded: isEmbedded(objects, descendant),
     hasUnicode:
-      letters !== undefined ||
-      (cmap === undefined && !predefined.startsWith("Identity")) ||
-      collections.test(ordering),
+      letters !== undefined || (cmap === undefined && !predefined.startsWith("Identity")) || isKnown,
     lengthAt: cmap === undefined ? predefinedLength(predefined) : codeLength(cmap),
-    text: (code) => letters?.get(code) ?? (isUtf16 ? String.fromCharCode(code) : undefined),
+    text: (code) =>
+      letters?.get(code) ?? (isUtf16 ? String.fromCharCode(code) : isKnown ? "\uFFFD" : undefined),
     width: (code) => (widths.get(cidOf(code)) ?? usual) / 1000,
     isMissing: (code) => cidOf(code) === 0,
     hasSpace: false,

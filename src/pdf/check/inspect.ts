@@ -48,5 +48,5 @@ async function refused(code: RuleCode, why: string): Promise<PdfReport> {
 }
 
 /** What a file may take: read in a thread of its own, since the library has no limits. */
-const limits = { seconds: 8, megabytes: 380, heap: 300 };
+export const limits = { seconds: 8, megabytes: 380, heap: 300 };
 const units = { seconds: "s", megabytes: "MB" } as const;

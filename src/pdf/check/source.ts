@@ -6,15 +6,24 @@ import {
   PDF,
   PdfArray,
   PdfBool,
-  PdfDict,
   PdfName,
   PdfNumber,
+  PdfDict as PlainDict,
   PdfString as PlainString,
 } from "@libpdf/core";
 import { inflate, unpack } from "./filters.ts";
 import { limits, RefusedError } from "./limits.ts";
 import { Operations } from "./tokens.ts";
-import { isArray, isDict, latin1, type PdfObject, PdfRef, PdfStream, PdfString } from "./values.ts";
+import {
+  isArray,
+  isDict,
+  latin1,
+  type PdfDict,
+  type PdfObject,
+  PdfRef,
+  PdfStream,
+  PdfString,
+} from "./values.ts";
 
 /** Objects of one stream, and where each begins. */
 interface Pack {
@@ -42,8 +51,10 @@ export class Source {
   private constructor(pdf: PDF, bytes: Uint8Array) {
     if (pdf.isEncrypted && !pdf.isAuthenticated) throw new RefusedError("encrypted", "A password is needed");
     this.#pdf = pdf;
-    this.trailer = dictOf(pdf.context.info.trailer);
     this.recovered = pdf.recoveredViaBruteForce;
+    const trailer = dictOf(pdf.context.info.trailer);
+    // The library makes a trailer anew as well, and leaves out what it has no use for.
+    this.trailer = this.recovered ? new Map([...lastTrailer(bytes), ...trailer]) : trailer;
     this.permissions = pdf.isEncrypted ? pdf.getPermissions() : undefined;
     this.#packed = this.recovered ? new Map() : packedIn(bytes);
   }
@@ -172,6 +183,13 @@ function readRows(
   }
 }
 
+/** What the last trailer of a file says, where it has one. */
+function lastTrailer(bytes: Uint8Array): PdfDict {
+  const at = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).lastIndexOf("trailer");
+  const dict = at < 0 ? null : new Operations(bytes.subarray(at, at + 8192)).objectAt("trailer".length);
+  return isDict(dict) ? dict : new Map();
+}
+
 /** An object of the library's as one of ours. */
 function ofLibrary(object: LibraryObject | null): PdfObject {
   if (object instanceof PdfName) return `/${object.value}`;
@@ -180,7 +198,7 @@ function ofLibrary(object: LibraryObject | null): PdfObject {
   if (object instanceof LibraryRef) return new PdfRef(object.objectNumber, object.generation);
   if (object instanceof PdfArray) return object.toArray().map(ofLibrary);
   if (object instanceof PackedStream) return new PdfStream(dictOf(object), object.data);
-  if (object instanceof PdfDict) return dictOf(object);
+  if (object instanceof PlainDict) return dictOf(object);
   return object instanceof PdfBool ? object.value : null;
 }
 
