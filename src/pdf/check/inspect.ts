@@ -11,20 +11,21 @@ import type { Question } from "./thread.ts";
  *
  * @param path absolute
  * @param shown the path as it was given, for messages
+ * @param within what the file may take
  * @throws InputError `pdf.unreadable-file` where there is no file to read
  */
-export async function inspectPdf(path: string, shown: string): Promise<PdfReport> {
+export async function inspectPdf(path: string, shown: string, within = limits): Promise<PdfReport> {
   const bytes = await readAtMost(path, largest * 2 ** 20).catch((error: NodeJS.ErrnoException) =>
     stop(messages["pdf.unreadable-file"], { file: shown }, { reason: error.code ?? error.message }),
   );
   if (!bytes) return refused("too-large", `> ${largest} MB`);
-  const thread = new Thread<Question, PdfReport>("pdf", limits.heap);
+  const thread = new Thread<Question, PdfReport>("pdf", within.heap);
   try {
-    return await thread.ask({ kind: "inspect", pdf: bytes }, limits);
+    return await thread.ask({ kind: "inspect", pdf: bytes }, within);
   } catch (error) {
     // A file that ends the thread in any other way than by its limits is damaged in one that nobody has thought of.
     return error instanceof ThreadStopped
-      ? await refused("too-large", `> ${limits[error.over]} ${units[error.over]}`)
+      ? await refused("too-large", `> ${within[error.over]} ${units[error.over]}`)
       : await refused("unreadable", String(error));
   } finally {
     await thread.close();

@@ -35,11 +35,11 @@ export const rules = {
   "too-large": ua(
     "6.2",
     [
-      "filen pakker ut mer enn det som leses her, eller er nøstet for dypt",
+      "filen krever mer tid eller plass enn det som brukes her, eller er nøstet for dypt",
       "Lag filen på nytt fra kilden. Slike filer kan være laget for å stoppe programmer.",
     ],
     [
-      "the file unpacks to more than is read here, or is nested too deeply",
+      "the file takes more time or room than is spent here, or is nested too deeply",
       "Make the file anew from its source. Such files may be made to stop programs.",
     ],
   ),
