@@ -52,7 +52,7 @@ const about = {
   L_F06: ["list-as-paragraphs"],
   L_F07: ["nesting"],
   L_F08: ["list-in-parts"],
-  L_F09: ["nesting"],
+  L_F09: ["nesting", "item-without-body"],
   L_F10: ["list-in-parts"],
 };
 

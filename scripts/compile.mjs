@@ -16,7 +16,7 @@ const native = {
   "brotli/decompress.js": 'module.exports = (bytes) => require("node:zlib").brotliDecompressSync(bytes);',
   // The library that reads PDFs unpacks by this.
   pako: `const { constants, deflateSync, inflateSync } = require("node:zlib");
-const inflate = (data) => inflateSync(data, { finishFlush: constants.Z_SYNC_FLUSH, maxOutputLength: ${2 ** 27} });
+const inflate = (data) => inflateSync(data, { finishFlush: constants.Z_SYNC_FLUSH, maxOutputLength: ${2 ** 26} });
 module.exports = { deflate: deflateSync, inflate };`,
   // And signs by these, which is half of what would be loaded with it. Nobody signs here: whatever is asked for by name
   // is a class that does nothing.
@@ -36,8 +36,11 @@ const nativePlugin = {
   },
 };
 
+/** What the program runs in threads of their own, by the names that src/thread.ts knows. */
+const threads = { "thread/pdf": "src/pdf/check/thread.ts" };
+
 /**
- * Compiles entry points with all that they import.
+ * Compiles entry points with all that they import, and the program's threads.
  *
  * @param {Record<string, string>} entryPoints source by name in the folder
  * @param {string} folder right under the project, since the program looks for its package.json one folder up
@@ -47,7 +50,7 @@ export async function compile(entryPoints, folder, { puppeteer } = {}) {
   await rm(new URL(`../${folder}`, import.meta.url), { recursive: true, force: true });
   await build({
     absWorkingDir: root,
-    entryPoints,
+    entryPoints: { ...entryPoints, ...threads },
     outdir: folder,
     chunkNames: "[name]-[hash]",
     bundle: true,

@@ -64,7 +64,7 @@ export async function makeReport(
     if (download)
       downloads.push({ output, path, bytes, type: download.type, label: download.label(language) });
   };
-  const kit: Kit = {
+  const kit: Omit<Kit, "afterwards"> = {
     config,
     survey,
     account,
@@ -75,6 +75,7 @@ export async function makeReport(
     fonts: fonts.files,
     hyphenator: () => session.hyphenator(report.language),
     printer: () => session.printer(),
+    pdfReader: session.pdfReader,
     downloads,
     published: {
       languages: otherPages(survey.edition.publishedIn, report.language),
@@ -86,6 +87,7 @@ export async function makeReport(
 
   const files = new Map<string, BuiltFile>();
   const parts: Partial<Record<PartName, Origin>> = {};
+  const afterwards: Promise<unknown>[] = [];
   for (const output of madeInOrder(register)) {
     session.signal.throwIfAborted();
     const part = partOf(output);
@@ -97,13 +99,21 @@ export async function makeReport(
     const make = async (): Promise<Files> => {
       const more = await output.dependsOn?.(kit);
       const key = keyOf(output.name, document.key, look, input.keys.survey, more);
-      return session.results.get("output", key, new Problems(), () => output.files(document.value, kit));
+      const wait = (work: Promise<unknown>) => {
+        // Files that turn out to be wrong are not given again.
+        work.catch(() => session.results.forget("output", key));
+        afterwards.push(work);
+      };
+      return session.results.get("output", key, new Problems(), () =>
+        output.files(document.value, { ...kit, afterwards: wait }),
+      );
     };
     const made = await effects.step(output.name, make, report.language);
     for (const [path, content] of made) files.set(`${inside}/${path}`, { part, content });
     parts[part] = { ...origin, ...(await output.madeWith?.(kit)) };
     for (const [path, content] of made) offer(output, path, Buffer.byteLength(content));
   }
+  await Promise.all(afterwards);
   return { files, parts };
 }
 

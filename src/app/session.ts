@@ -7,6 +7,7 @@ import type { FigureRenderer } from "../figures/renderer.ts";
 import { type Lexicons, lexicons } from "../language/detect/known.ts";
 import { languageOf, type WrittenLanguage } from "../language/language.ts";
 import type { Hyphenator } from "../outputs/pdf/hyphenator.ts";
+import { openPdfReader, type PdfReader } from "../pdf/check/reader.ts";
 import type { Printer, PrinterOptions } from "../pdf/print.ts";
 import type { Problem, Problems } from "../problems/problem.ts";
 import type { Dictionary } from "../proofread/dictionary.ts";
@@ -51,6 +52,8 @@ export interface Session {
   dictionary(language: WrittenLanguage): Promise<Dictionary>;
   /** The browser, started at the first call. @throws InputError when there is none, each time */
   printer(): Promise<Printer>;
+  /** Tries finished PDFs, in a thread of its own. */
+  readonly pdfReader: PdfReader;
   /** What there is to say of the browser, once it has started. */
   readonly notices: readonly Problem[];
   /**
@@ -82,6 +85,7 @@ export function openSession(root: string, effects: SessionEffects): Session {
   const { signal, browser: path } = effects;
   const results = new Results();
   const notices: Problem[] = [];
+  const pdfReader = openPdfReader();
   let printing: Promise<Printer> | undefined;
   let disposed = false;
 
@@ -100,6 +104,7 @@ export function openSession(root: string, effects: SessionEffects): Session {
     config: (problems) => loadConfig(root, problems),
     fonts,
     lexicons: lexicons(),
+    pdfReader,
     printable: once(async () => createPrintable((await fonts()).files, await figureFonts())),
     figures: once(async () => (await import("../figures/renderer.ts")).createFigureRenderer(figureFonts)),
     hyphenator: onceEach(async (language) =>
@@ -131,6 +136,7 @@ export function openSession(root: string, effects: SessionEffects): Session {
     async dispose() {
       disposed = true;
       results.clear();
+      await pdfReader.close();
       await printing?.then((printer) => printer.close()).catch(() => undefined);
     },
   };

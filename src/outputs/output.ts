@@ -2,6 +2,7 @@ import type { Account } from "../account/statement.ts";
 import type { ReportConfig } from "../config/define.ts";
 import type { ReportDocument } from "../document/document.ts";
 import type { Language, WrittenLanguage } from "../language/language.ts";
+import type { PdfReader } from "../pdf/check/reader.ts";
 import type { Printer } from "../pdf/print.ts";
 import type { InBoth } from "../problems/message.ts";
 import type { Survey } from "../survey/survey.ts";
@@ -47,9 +48,9 @@ export interface Output {
    * What its files depend on besides the document, the theme and the fonts, as a text: files made with the same
    * are the same. Nothing where left out.
    */
-  readonly dependsOn?: (kit: Kit) => string | Promise<string>;
+  readonly dependsOn?: (kit: Omit<Kit, "afterwards">) => string | Promise<string>;
   /** What the manifest is told of how it was made, such as the browser. */
-  readonly madeWith?: (kit: Kit) => Promise<{ readonly browser?: string }>;
+  readonly madeWith?: (kit: Omit<Kit, "afterwards">) => Promise<{ readonly browser?: string }>;
   /** @throws InputError with what is wrong in the input */
   readonly files: (document: ReportDocument, kit: Kit) => Promise<Files>;
 }
@@ -80,6 +81,9 @@ export interface Kit {
   readonly hyphenator: () => Promise<Hyphenator>;
   /** Starts the browser the first time. */
   readonly printer: () => Promise<Printer>;
+  readonly pdfReader: PdfReader;
+  /** Is waited for when all files of the report are made: what it throws, making them throws. */
+  readonly afterwards: (work: Promise<unknown>) => void;
   /** What the other outputs offer for download in this report's folder, in the order of the register. */
   readonly downloads: readonly Download[];
   readonly published: Published;

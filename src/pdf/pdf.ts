@@ -2,7 +2,7 @@
 export { InputError, type Problem } from "../problems/problem.ts";
 export type { CheckOptions, Claims, Finding, PdfCheck } from "./check/check.ts";
 export { checkPdf } from "./check/check.ts";
-export { readText } from "./check/inspect.ts";
+export { readText } from "./check/report.ts";
 export type { Heard } from "./check/structure.ts";
 export type { Requirements } from "./finish/faults.ts";
 export { type Finishing, finishPdf } from "./finish/finish.ts";

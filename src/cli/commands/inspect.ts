@@ -1,7 +1,8 @@
 import { resolve } from "node:path";
 import { Argument } from "commander";
 import type { Finding } from "../../pdf/check/check.ts";
-import type { inspectPdf, PdfReport } from "../../pdf/check/inspect.ts";
+import type { inspectPdf } from "../../pdf/check/inspect.ts";
+import type { PdfReport } from "../../pdf/check/report.ts";
 import { ruleCodes, rules } from "../../pdf/check/rules/catalogue.ts";
 import { command } from "../command.ts";
 import { EXIT } from "../interrupt.ts";

@@ -1,4 +1,5 @@
 import type { ReportDocument } from "../../document/document.ts";
+import { keepsClaims } from "../../pdf/check/finished.ts";
 import { finishPdf } from "../../pdf/finish/finish.ts";
 import { printWithPageNumbers } from "../../pdf/page-numbers.ts";
 import { textIn } from "../../survey/text.ts";
@@ -27,13 +28,13 @@ export async function printReport(document: ReportDocument, kit: Kit): Promise<F
   const path = `${kit.name}.pdf`;
   let last = "";
   let breaks = "";
-  // Loaded while the browser prints.
-  const checking = import("../../pdf/check/finished.ts");
   const render = (pages: Pages) => {
     last = html(pages, breaks);
     return last;
   };
   const printer = await kit.printer();
+  // What reads the file back is loaded while the browser prints, and reads it while the other files are made.
+  kit.pdfReader.start();
   const typeset = async (page: string): Promise<Pages | undefined> => {
     const sheet = (await printer.lookAt(page, sheetExpression)) as Sheet | null;
     if (sheet === null) return undefined;
@@ -66,6 +67,6 @@ export async function printReport(document: ReportDocument, kit: Kit): Promise<F
     path,
   );
   await kit.keepPrintHtml?.(last);
-  await (await checking).checkFinished(finished, path);
+  kit.afterwards(kit.pdfReader.try(finished).then((tried) => keepsClaims(tried, path)));
   return new Map([[path, finished]]);
 }

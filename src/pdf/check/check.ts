@@ -1,4 +1,4 @@
-import { type Refusal, RefusedError } from "./objects.ts";
+import { type Refusal, RefusedError } from "./limits.ts";
 import { type ReadPdf, readPdf } from "./read.ts";
 import { type RuleCode, ruleCodes, rules } from "./rules/catalogue.ts";
 import { type Check, type Fault, fault } from "./rules/check.ts";
@@ -102,7 +102,7 @@ export function findingsOf(pdf: ReadPdf, { standards, certainOnly }: CheckOption
     .sort((one, two) => (order.get(one.code) ?? 0) - (order.get(two.code) ?? 0));
 }
 
-function findingOf(found: Fault): Finding {
+export function findingOf(found: Fault): Finding {
   const { standard, clause, certainty } = rules[found.code];
   return { ...found, standard, clause, certainty };
 }

@@ -1,15 +1,8 @@
-import { type Font, type Glyph, readFont, type Silence } from "./fonts.ts";
-import {
-  limits,
-  type Objects,
-  type Page,
-  type PdfDict,
-  PdfStream,
-  RefusedError,
-  textOfBytes,
-  type Value,
-} from "./objects.ts";
-import { type Operand, Operations, Shown, type Steps } from "./tokens.ts";
+import { type Font, readFont, type Silence } from "./fonts.ts";
+import { limits, RefusedError } from "./limits.ts";
+import type { Objects, Page } from "./objects.ts";
+import { Operations, type Steps } from "./tokens.ts";
+import { isDict, type PdfDict, PdfStream, PdfString, textOfString, type Value } from "./values.ts";
 
 /** Characters on one line, in one font, one after another. */
 export interface Run {
@@ -41,6 +34,8 @@ interface Painting {
   text: boolean;
   image: boolean;
   path: boolean;
+  /** Whether it has text that says no language of its own. */
+  untold: boolean;
 }
 
 /** A code that is shown and cannot be heard. */
@@ -121,8 +116,10 @@ function multiply(m: Matrix, n: Matrix): Matrix {
   ];
 }
 
-const num = (value: Operand | undefined) => (typeof value === "number" ? value : 0);
-const matrixOf = (o: readonly Operand[]): Matrix => [
+const newline = Buffer.from("\n");
+
+const num = (value: Value) => (typeof value === "number" ? value : 0);
+const matrixOf = (o: readonly Value[]): Matrix => [
   num(o[0]),
   num(o[1]),
   num(o[2]),
@@ -139,6 +136,8 @@ interface Mark {
   readonly key: string | undefined;
   readonly artifact: string | undefined;
   readonly actual: string | undefined;
+  /** Whether it tells its language. */
+  readonly isSpoken: boolean;
   /** Whether its ActualText has been said. */
   told: boolean;
 }
@@ -168,6 +167,8 @@ class PageReader {
   #mark: Mark | undefined;
   #artifact: Mark | undefined;
   #actual: Mark | undefined;
+  /** Whether one of them tells its language. */
+  #isSpoken = false;
   #state: TextState = {
     font: undefined,
     size: 0,
@@ -210,12 +211,13 @@ class PageReader {
 
   read(): void {
     const streams = this.#objects.list(this.#page.dict.get("Contents"));
-    const parts = streams.map((stream) => latin1(this.#objects.stream(stream)));
-    this.#content(parts.join("\n"), this.#objects.resources(this.#page));
+    const parts = streams.flatMap((stream) => [this.#objects.stream(stream), newline]);
+    const content = parts.length === 2 && parts[0] ? parts[0] : Buffer.concat(parts);
+    this.#content(content, this.#objects.resources(this.#page));
     this.#flush();
   }
 
-  #content(content: string, resources: PdfDict | undefined): void {
+  #content(content: Uint8Array, resources: PdfDict | undefined): void {
     const operations = new Operations(content);
     const saved: [Matrix, TextState][] = [];
     const outside = this.#marks.length;
@@ -238,7 +240,7 @@ class PageReader {
     while (this.#marks.length > outside) this.#end();
   }
 
-  #operate(name: string, operands: readonly Operand[], resources: PdfDict | undefined): void {
+  #operate(name: string, operands: readonly Value[], resources: PdfDict | undefined): void {
     const state = this.#state;
     const first = operands[0];
     switch (name) {
@@ -309,11 +311,15 @@ class PageReader {
         break;
       case "g":
       case "G":
+        this.#colour(resources, "DefaultGray");
+        break;
       case "rg":
       case "RG":
+        this.#colour(resources, "DefaultRGB");
+        break;
       case "k":
       case "K":
-        this.#found.deviceColour = true;
+        this.#colour(resources, "DefaultCMYK");
         break;
       case "gs":
         this.#graphics(resources, first);
@@ -335,7 +341,14 @@ class PageReader {
     }
   }
 
-  #begin(tag: Operand | undefined, properties: Operand | undefined, resources: PdfDict | undefined): void {
+  /** A colour of no device, where the page says whose it is instead (ISO 32000-1, 8.6.5.6). */
+  #colour(resources: PdfDict | undefined, usual: string): void {
+    if (this.#found.deviceColour) return;
+    const spaces = this.#objects.dict(resources?.get("ColorSpace"));
+    this.#found.deviceColour = this.#objects.resolve(spaces?.get(usual)) === undefined;
+  }
+
+  #begin(tag: Value, properties: Value, resources: PdfDict | undefined): void {
     this.#flush();
     const name = typeof tag === "string" ? tag.slice(1) : "";
     const told = this.#properties(properties, resources);
@@ -345,7 +358,7 @@ class PageReader {
     const mark = key ?? (artifact && !this.#artifact ? this.#mark?.key : undefined);
     if (mark !== undefined && (key === undefined || this.#artifact))
       this.#found.crossed.push({ page: this.#page.number, tag: name, mark });
-    this.#marks.push({ tag: name, key, artifact, actual: told.actual, told: false });
+    this.#marks.push({ tag: name, key, artifact, actual: told.actual, isSpoken: told.isSpoken, told: false });
     this.#look();
   }
 
@@ -359,27 +372,30 @@ class PageReader {
     this.#mark = this.#marks.findLast(({ key }) => key !== undefined);
     this.#artifact = this.#marks.findLast(({ artifact }) => artifact !== undefined);
     this.#actual = this.#marks.find(({ actual }) => actual !== undefined);
+    this.#isSpoken = this.#marks.some(({ isSpoken }) => isSpoken);
   }
 
   #properties(
-    properties: Operand | undefined,
+    properties: Value,
     resources: PdfDict | undefined,
-  ): { mcid: number | undefined; actual: string | undefined; kind: string } {
+  ): { mcid: number | undefined; actual: string | undefined; isSpoken: boolean; kind: string } {
     const objects = this.#objects;
     if (typeof properties === "string") {
       const dict = objects.dict(objects.dict(resources?.get("Properties"))?.get(properties.slice(1)));
       return {
         mcid: objects.number(dict?.get("MCID")),
         actual: objects.text(dict?.get("ActualText")),
+        isSpoken: dict?.has("Lang") === true,
         kind: objects.name(dict?.get("Subtype")) ?? objects.name(dict?.get("Type")) ?? "Layout",
       };
     }
-    const told: ReadonlyMap<string, Operand> = properties instanceof Map ? properties : new Map();
+    const told: PdfDict = isDict(properties) ? properties : new Map();
     const [mcid, actual] = [told.get("MCID"), told.get("ActualText")];
     const kind = told.get("Subtype") ?? told.get("Type");
     return {
       mcid: typeof mcid === "number" ? mcid : undefined,
-      actual: actual instanceof Shown ? textOfBytes(Buffer.from(actual.bytes, "latin1")) : undefined,
+      actual: actual instanceof PdfString ? textOfString(actual) : undefined,
+      isSpoken: told.has("Lang"),
       kind: typeof kind === "string" ? kind.slice(1) : "Layout",
     };
   }
@@ -393,13 +409,13 @@ class PageReader {
       if (unmarked.length < 10_000) unmarked.push({ page: this.#page.number, operator, text });
       return;
     }
-    const known = this.#found.paintings.get(key);
-    if (known) known[what] = true;
-    else {
-      const one = { page: this.#page.number, text: false, image: false, path: false };
-      one[what] = true;
-      this.#found.paintings.set(key, one);
+    let known = this.#found.paintings.get(key);
+    if (!known) {
+      known = { page: this.#page.number, text: false, image: false, path: false, untold: false };
+      this.#found.paintings.set(key, known);
     }
+    known[what] = true;
+    if (what === "text" && !this.#isSpoken) known.untold = true;
   }
 
   #move(x: number, y: number): void {
@@ -419,15 +435,13 @@ class PageReader {
     this.#y += x * this.#line[1];
   }
 
-  /** @returns how far it goes along the line */
-  #show(shown: Operand | undefined): number {
-    const { font, rise } = this.#state;
-    if (!(shown instanceof Shown) || shown.bytes === "") return 0;
+  #show(shown: Value): void {
+    const { font } = this.#state;
+    if (!(shown instanceof PdfString) || shown.bytes === "") return;
     if (!font) {
       this.#unreadable(undefined, 0, "no-character");
-      return 0;
+      return;
     }
-    const [fromX, fromY] = [this.#x, this.#y];
     let text = "";
     let width = 0;
     const { bytes } = shown;
@@ -436,33 +450,44 @@ class PageReader {
       at += glyph.length;
       if (glyph.why) this.#unreadable(font, glyph.code, glyph.why);
       text += glyph.text;
-      width += this.#step(glyph);
+      width += this.#widthOf(glyph.width, 1, glyph.isSpace ? 1 : 0);
     }
+    this.#tell(text, width);
+  }
+
+  /** Goes on along the line by what is shown there. */
+  #tell(shown: string, width: number): void {
+    const [fromX, fromY] = [this.#x, this.#y];
     this.#advance(width);
-    this.#paint("text", "Tj", text);
+    this.#paint("text", "Tj", shown);
     const actual = this.#actual;
-    if (actual) {
-      text = actual.told ? "" : (actual.actual ?? "");
-      actual.told = true;
-    }
-    this.#place(text, width, fromX, fromY, rise);
-    return width;
+    const text = actual ? (actual.told ? "" : (actual.actual ?? "")) : shown;
+    if (actual) actual.told = true;
+    this.#place(text, width, fromX, fromY, this.#state.rise);
   }
 
   /** Shows signs one after another, as `Td` and `Tj` would each by itself. */
   #showSteps({ moves, signs }: Steps): void {
+    const { font } = this.#state;
     for (let at = 0; at < signs.length; ) {
       this.#move(moves[at] ?? 0, 0);
-      const width = this.#show(signs[at++]);
+      if (!font) {
+        this.#unreadable(undefined, 0, "no-character");
+        at++;
+        continue;
+      }
+      const sign = font.sign(signs[at++] ?? 0);
+      const width = this.#widthOf(sign.width, sign.glyphs, sign.spaces);
+      for (const { code, why } of sign.silent) if (why) this.#unreadable(font, code, why);
+      this.#tell(sign.text, width);
       // What is unmarked is told sign by sign, and an ActualText has words of its own.
       const isMarked = this.#artifact !== undefined || this.#mark?.key !== undefined;
-      if (this.#state.font && this.#run && isMarked && !this.#actual)
-        at = this.#goOn(this.#state.font, this.#run, width, moves, signs, at);
+      if (this.#run && isMarked && !this.#actual) at = this.#goOn(font, this.#run, width, moves, signs, at);
     }
   }
 
   /**
-   * Goes on with a run by signs of the same line, one step after another: what `#show` and `#place` do for each, with
+   * Goes on with a run by signs of the same line, one step after another: what `#tell` and `#place` do for each, with
    * only the place along the line to keep.
    *
    * @param before how far the sign goes that stands at the beginning of the line
@@ -473,7 +498,7 @@ class PageReader {
     run: OpenRun,
     before: number,
     moves: readonly number[],
-    signs: readonly Shown[],
+    signs: readonly number[],
     from: number,
   ): number {
     const m = this.#line;
@@ -487,19 +512,15 @@ class PageReader {
     let text = "";
     let at = from;
     for (; at < signs.length; at++) {
-      const move = moves[at] ?? 0;
-      const { bytes } = signs[at] as Shown;
+      const move = moves[at] as number;
       if (!(move - width >= least)) break;
       x += move;
-      width = 0;
-      for (let place = 0; place < bytes.length; ) {
-        const glyph = font.glyphAt(bytes, place);
-        place += glyph.length;
-        if (glyph.why) this.#unreadable(font, glyph.code, glyph.why);
-        text += glyph.text;
-        width += this.#step(glyph);
-      }
-      furthest = Math.max(furthest, x + width);
+      const sign = font.sign(signs[at] as number);
+      if (sign.silent.length > 0)
+        for (const { code, why } of sign.silent) if (why) this.#unreadable(font, code, why);
+      text += sign.text;
+      width = this.#widthOf(sign.width, sign.glyphs, sign.spaces);
+      if (x + width > furthest) furthest = x + width;
     }
     if (at === from) return at;
     this.#paint("text", "Tj", text);
@@ -516,10 +537,10 @@ class PageReader {
     return at;
   }
 
-  /** How far a glyph moves what comes after it. */
-  #step({ width, isSpace }: Glyph): number {
+  /** How far glyphs move what comes after them. @param width of them all, at size 1 */
+  #widthOf(width: number, glyphs: number, spaces: number): number {
     const { size, charSpace, wordSpace, stretch } = this.#state;
-    return (width * size + charSpace + (isSpace ? wordSpace : 0)) * stretch;
+    return (width * size + glyphs * charSpace + spaces * wordSpace) * stretch;
   }
 
   /** Puts text where it is shown: in the run that it goes on with, or in one of its own. */
@@ -574,7 +595,7 @@ class PageReader {
     this.#run = undefined;
   }
 
-  #fontOf(resources: PdfDict | undefined, name: Operand | undefined): Font | undefined {
+  #fontOf(resources: PdfDict | undefined, name: Value): Font | undefined {
     if (typeof name !== "string") return undefined;
     const named = this.#named.get(resources) ?? new Map<string, Font | undefined>();
     this.#named.set(resources, named);
@@ -598,7 +619,7 @@ class PageReader {
     this.#state.size = size;
   }
 
-  #graphics(resources: PdfDict | undefined, name: Operand | undefined): void {
+  #graphics(resources: PdfDict | undefined, name: Value): void {
     if (typeof name !== "string") return;
     const state = this.#objects.dict(this.#objects.dict(resources?.get("ExtGState"))?.get(name.slice(1)));
     const [font, size] = this.#objects.array(state?.get("Font"));
@@ -607,14 +628,14 @@ class PageReader {
   }
 
   /** A picture, or a form with content of its own: text in a transparency group is in one. */
-  #draw(resources: PdfDict | undefined, name: Operand | undefined): void {
+  #draw(resources: PdfDict | undefined, name: Value): void {
     const objects = this.#objects;
     if (typeof name !== "string") return;
     const value: Value = objects.dict(resources?.get("XObject"))?.get(name.slice(1));
     const drawn = objects.resolve(value);
     if (!(drawn instanceof PdfStream)) return;
     this.#flush();
-    if (objects.name(drawn.get("Subtype")) !== "Form") {
+    if (objects.name(drawn.dict.get("Subtype")) !== "Form") {
       this.#paint("image", "Do");
       this.#picture();
       return;
@@ -628,12 +649,12 @@ class PageReader {
       this.#x,
       this.#y,
     ];
-    const matrix = objects.numbers(drawn.get("Matrix"));
+    const matrix = objects.numbers(drawn.dict.get("Matrix"));
     this.#surface = objects.refOf(value) ?? surface;
     this.#state = { ...state };
     if (matrix.length === 6) this.#ctm = multiply(matrixOf(matrix), ctm);
     this.#depth++;
-    this.#content(latin1(objects.stream(drawn)), objects.dict(drawn.get("Resources")) ?? resources);
+    this.#content(objects.stream(drawn), objects.dict(drawn.dict.get("Resources")) ?? resources);
     this.#flush();
     this.#depth--;
     this.#surface = surface;
@@ -646,8 +667,4 @@ class PageReader {
     if (Math.abs(a * d - b * c) > ((right - left) * (top - bottom)) / 2)
       this.#found.pictures.push({ page: this.#page.number, artifact: this.#artifact !== undefined });
   }
-}
-
-function latin1(bytes: Uint8Array): string {
-  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString("latin1");
 }

@@ -1,7 +1,9 @@
 import { InputError, problem } from "../../problems/problem.ts";
 import { messages } from "../messages.ts";
-import { checkPdf, type Finding } from "./check.ts";
+import type { Finding } from "./check.ts";
+import type { SpokenPdf } from "./read-back.ts";
 import { rules } from "./rules/catalogue.ts";
+import type { Tried } from "./thread.ts";
 
 /** What a message needs to know of a fault: see rules/catalogue.ts. */
 export interface BrokenClaim extends Pick<Finding, "code" | "page" | "standard" | "clause"> {
@@ -16,21 +18,20 @@ export interface BrokenClaim extends Pick<Finding, "code" | "page" | "standard" 
 const most = 5;
 
 /**
- * Tries a finished report: it claims PDF/UA-1 and PDF/A-2a, and is written only when it keeps them, and our own rules.
- * What only looks wrong stops nothing.
+ * Holds a finished report to what it claims: PDF/UA-1 and PDF/A-2a, and our own rules.
  *
  * @param name what to call the PDF in messages
+ * @returns what it says
  * @throws InputError `pdf.claim-broken` for each fault
  */
-export async function checkFinished(pdf: Uint8Array, name: string): Promise<void> {
-  const { findings } = await checkPdf(pdf, { standards: ["PDF/UA-1", "PDF/A-2a", "own"], certainOnly: true });
+export function keepsClaims({ findings, spoken }: Tried, name: string): SpokenPdf {
   const told = new Map<Finding["code"], number>();
   const faults = findings.filter(({ code }) => {
     const count = (told.get(code) ?? 0) + 1;
     told.set(code, count);
     return count <= most;
   });
-  if (faults.length === 0) return;
+  if (faults.length === 0 && spoken) return spoken;
   throw new InputError(
     faults.map(({ code, page, element, details, standard, clause }) => {
       const { nb, en } = rules[code];

@@ -1,5 +1,6 @@
 import { textOfGlyph } from "./glyph-names.ts";
-import { type Objects, type PdfDict, PdfName, PdfStream, type Value } from "./objects.ts";
+import type { Objects } from "./objects.ts";
+import { latin1, type PdfDict, PdfStream, type Value } from "./values.ts";
 
 /** A font as text is shown with it. */
 export interface Font {
@@ -13,6 +14,19 @@ export interface Font {
   readonly hasUnicode: boolean;
   /** What is shown by the code that begins at a place of a string, which has one byte in each of its characters. */
   glyphAt(shown: string, at: number): Glyph;
+  /** What two bytes show, which stand here as one number: one glyph, or two where each has one of them. */
+  sign(bytes: number): Sign;
+}
+
+/** What two bytes show. */
+export interface Sign {
+  readonly text: string;
+  /** How far it moves what comes after it, at size 1 and without what is put between glyphs. */
+  readonly width: number;
+  readonly glyphs: number;
+  readonly spaces: number;
+  /** Those that say nothing. */
+  readonly silent: readonly Glyph[];
 }
 
 /** Why a code says nothing: it has no glyph; its font doesn't say which character it is; or says one that is none. */
@@ -41,23 +55,38 @@ export function readFont(objects: Objects, font: PdfDict): Font {
   const { embedded, hasUnicode, lengthAt, ...codes } =
     kind === "Type0" ? composite(objects, font, letters) : simple(objects, font, kind, name, letters);
   const glyphs = new Map<number, Glyph>();
+  const glyphAt = (shown: string, at: number) => {
+    const length = typeof lengthAt === "number" ? lengthAt : lengthAt(shown, at);
+    let code = 0;
+    for (let k = 0; k < length; k++) code = code * 256 + (shown.charCodeAt(at + k) || 0);
+    // A code of one byte is another than the same number in two.
+    const key = code * 8 + length;
+    const known = glyphs.get(key);
+    if (known) return known;
+    const glyph = glyphOf(code, length, codes);
+    glyphs.set(key, glyph);
+    return glyph;
+  };
+  const signs: Sign[] = [];
+  const sign = (bytes: number) => {
+    const known = signs[bytes];
+    if (known) return known;
+    const made = signOf(String.fromCharCode(bytes >> 8, bytes & 255), glyphAt);
+    signs[bytes] = made;
+    return made;
+  };
+  return { name, kind, embedded, hasUnicode, glyphAt, sign };
+}
+
+function signOf(shown: string, glyphAt: Font["glyphAt"]): Sign {
+  const glyphs: Glyph[] = [];
+  for (let at = 0; at < shown.length; at += glyphs.at(-1)?.length ?? 1) glyphs.push(glyphAt(shown, at));
   return {
-    name,
-    kind,
-    embedded,
-    hasUnicode,
-    glyphAt: (shown, at) => {
-      const length = typeof lengthAt === "number" ? lengthAt : lengthAt(shown, at);
-      let code = 0;
-      for (let k = 0; k < length; k++) code = code * 256 + (shown.charCodeAt(at + k) || 0);
-      // A code of one byte is another than the same number in two.
-      const key = code * 8 + length;
-      const known = glyphs.get(key);
-      if (known) return known;
-      const glyph = glyphOf(code, length, codes);
-      glyphs.set(key, glyph);
-      return glyph;
-    },
+    text: glyphs.map(({ text }) => text).join(""),
+    width: glyphs.reduce((sum, { width }) => sum + width, 0),
+    glyphs: glyphs.length,
+    spaces: glyphs.filter(({ isSpace }) => isSpace).length,
+    silent: glyphs.filter(({ why }) => why !== undefined),
   };
 }
 
@@ -104,21 +133,22 @@ function composite(objects: Objects, font: PdfDict, letters: Letters): Own {
   const descendant = objects.dict(objects.list(font.get("DescendantFonts"))[0]) ?? font;
   const encoding = objects.resolve(font.get("Encoding"));
   const cmap = encoding instanceof PdfStream ? latin1(objects.stream(encoding)) : undefined;
-  const predefined = encoding instanceof PdfName ? encoding.value : "Identity-H";
+  const predefined = objects.name(encoding) ?? "Identity-H";
   const ordering = objects.text(objects.dict(descendant.get("CIDSystemInfo"))?.get("Ordering")) ?? "";
   const cids = cmap === undefined ? undefined : readCids(cmap);
   const widths = readWidths(objects, descendant.get("W"));
   const usual = objects.number(descendant.get("DW")) ?? 1000;
   const cidOf = (code: number) => (cids ? (cids.get(code) ?? 0) : code);
   const isUtf16 = /UCS2|UTF16/.test(predefined);
+  // They tell, though it is not looked up here.
+  const isKnown = collections.test(ordering);
   return {
     embedded: isEmbedded(objects, descendant),
     hasUnicode:
-      letters !== undefined ||
-      (cmap === undefined && !predefined.startsWith("Identity")) ||
-      collections.test(ordering),
+      letters !== undefined || (cmap === undefined && !predefined.startsWith("Identity")) || isKnown,
     lengthAt: cmap === undefined ? predefinedLength(predefined) : codeLength(cmap),
-    text: (code) => letters?.get(code) ?? (isUtf16 ? String.fromCharCode(code) : undefined),
+    text: (code) =>
+      letters?.get(code) ?? (isUtf16 ? String.fromCharCode(code) : isKnown ? "\uFFFD" : undefined),
     width: (code) => (widths.get(cidOf(code)) ?? usual) / 1000,
     isMissing: (code) => cidOf(code) === 0,
     hasSpace: false,
@@ -229,9 +259,6 @@ function decoderOf(encoding: string): (code: number) => string | undefined {
   const table = Array.from({ length: 256 }, (_, code) => decoder.decode(Uint8Array.of(code)));
   return (code) => (code < 32 ? undefined : table[code]);
 }
-
-const latin1 = (bytes: Uint8Array) =>
-  Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString("latin1");
 
 const hex = (text: string) => text.replace(/[^0-9A-Fa-f]/g, "");
 

@@ -1,101 +1,53 @@
-import { readFile } from "node:fs/promises";
+import { readFile, stat } from "node:fs/promises";
+import { Thread, ThreadStopped } from "../../thread.ts";
 import { messages } from "../messages.ts";
 import { stop } from "../stop.ts";
-import { type Claims, claimsOf, type Finding, findingsOf, tryToRead } from "./check.ts";
-import { readAloud, readableOutline } from "./outline.ts";
-import type { ReadPdf } from "./read.ts";
-import { provenanceKeys } from "./rules/file.ts";
-import { annotationsOf, namedDestination } from "./rules/links.ts";
-import { type Heard, heardOf, pageOf } from "./structure.ts";
-
-/** What a PDF is, read from the file alone. */
-export interface PdfReport {
-  readonly title: string;
-  readonly language: string;
-  readonly pages: number;
-  readonly claims: Claims;
-  /** The edition, the hash of its data and the program, where it tells. */
-  readonly provenance: { readonly edition?: string; readonly data?: string; readonly program?: string };
-  /** The structure as an indented list. */
-  readonly structure: readonly string[];
-  /** What a screen reader reads, line by line. */
-  readonly aloud: readonly string[];
-  readonly figures: readonly { readonly page: number | undefined; readonly alt: string }[];
-  readonly links: readonly { readonly page: number; readonly text: string; readonly to: string }[];
-  readonly fonts: readonly { readonly name: string; readonly embedded: boolean }[];
-  readonly findings: readonly Finding[];
-  /** Whether something is wrong: for certain, or, in a file that says that this program has made it, by our own rules. */
-  readonly failed: boolean;
-}
+import type { PdfReport } from "./report.ts";
+import type { RuleCode } from "./rules/catalogue.ts";
+import type { Question } from "./thread.ts";
 
 /**
  * Reads a file and tries it with all rules. One that is no PDF gets a report that says so.
  *
  * @param path absolute
  * @param shown the path as it was given, for messages
+ * @param within what the file may take
  * @throws InputError `pdf.unreadable-file` where there is no file to read
  */
-export async function inspectPdf(path: string, shown: string): Promise<PdfReport> {
-  const bytes = await readFile(path).catch((error: NodeJS.ErrnoException) =>
+export async function inspectPdf(path: string, shown: string, within = limits): Promise<PdfReport> {
+  const bytes = await readAtMost(path, largest * 2 ** 20).catch((error: NodeJS.ErrnoException) =>
     stop(messages["pdf.unreadable-file"], { file: shown }, { reason: error.code ?? error.message }),
   );
-  const read = await tryToRead(bytes);
-  return "pdf" in read ? reportOf(read.pdf) : { ...nothing, findings: [read.refused] };
+  if (!bytes) return refused("too-large", `> ${largest} MB`);
+  const thread = new Thread<Question, PdfReport>("pdf", within.heap);
+  try {
+    return await thread.ask({ kind: "inspect", pdf: bytes }, within);
+  } catch (error) {
+    // A file that ends the thread in any other way than by its limits is damaged in one that nobody has thought of.
+    return error instanceof ThreadStopped
+      ? await refused("too-large", `> ${within[error.over]} ${units[error.over]}`)
+      : await refused("unreadable", String(error));
+  } finally {
+    await thread.close();
+  }
 }
 
-const nothing: PdfReport = {
-  title: "",
-  language: "",
-  pages: 0,
-  claims: [],
-  provenance: {},
-  structure: [],
-  aloud: [],
-  figures: [],
-  links: [],
-  fonts: [],
-  findings: [],
-  failed: true,
-};
+/** Megabytes of a file that is read at all. */
+const largest = 100;
 
-function reportOf(pdf: ReadPdf): PdfReport {
-  const { objects, pages, painted, tree, elements, xmp, info } = pdf;
-  const [edition, data, program] = provenanceKeys.map((key) => xmp?.get(key));
-  const findings = findingsOf(pdf);
-  const isOurs = edition !== undefined || data !== undefined || program !== undefined;
-  return {
-    title: xmp?.get("dc:title") || (info.get("Title") ?? ""),
-    language: objects.text(objects.catalog.get("Lang")) ?? "",
-    pages: pages.length,
-    claims: claimsOf(pdf),
-    provenance: { ...(edition && { edition }), ...(data && { data }), ...(program && { program }) },
-    structure: tree ? readableOutline(tree) : [],
-    aloud: tree ? readAloud(tree) : [],
-    figures: elements
-      .filter(({ role }) => role === "Figure")
-      .map((figure) => ({ page: pageOf(figure), alt: figure.alt ?? "" })),
-    links: annotationsOf(pdf)
-      .filter(({ kind }) => kind === "Link")
-      .map(({ page, dict, words }) => {
-        const to = namedDestination(objects, dict);
-        const uri = objects.text(objects.dict(dict.get("A"))?.get("URI"));
-        return { page, text: words, to: uri ?? (to === undefined ? "" : `#${to}`) };
-      }),
-    fonts: [...painted.fonts.values()].map(({ name, embedded }) => ({ name, embedded })),
-    findings,
-    failed: findings.some(
-      ({ standard, certainty }) =>
-        (isOurs && certainty !== "likely") || (standard !== "own" && certainty === "sure"),
-    ),
-  };
+async function readAtMost(path: string, bytes: number): Promise<Uint8Array | undefined> {
+  return (await stat(path)).size > bytes ? undefined : readFile(path);
 }
 
-/**
- * What is heard of a PDF, element by element, in reading order; nothing where the file has no tags or cannot be read.
- */
-export async function readText(bytes: Uint8Array): Promise<readonly Heard[]> {
-  const read = await tryToRead(bytes);
-  if (!("pdf" in read) || !read.pdf.tree) return [];
-  const { objects, tree } = read.pdf;
-  return heardOf(tree, objects.text(objects.catalog.get("Lang")));
+async function refused(code: RuleCode, why: string): Promise<PdfReport> {
+  const [{ unread }, { findingOf }, { fault }] = await Promise.all([
+    import("./report.ts"),
+    import("./check.ts"),
+    import("./rules/check.ts"),
+  ]);
+  return unread(findingOf(fault(code, why)));
 }
+
+/** What a file may take: read in a thread of its own, since the library has no limits. */
+export const limits = { seconds: 8, megabytes: 380, heap: 300 };
+const units = { seconds: "s", megabytes: "MB" } as const;

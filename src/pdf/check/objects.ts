@@ -1,43 +1,18 @@
-import { inflateSync } from "node:zlib";
+import { unpack } from "./filters.ts";
+import { limits, RefusedError } from "./limits.ts";
+import { Source } from "./source.ts";
 import {
-  PDF,
-  PdfArray,
-  PdfBool,
-  PdfDict,
-  PdfName,
-  PdfNumber,
+  isArray,
+  isDict,
+  type PdfArray,
+  type PdfDict,
   type PdfObject,
   PdfRef,
   PdfStream,
   PdfString,
-} from "@libpdf/core";
-
-export { PdfDict, PdfName, PdfNumber, type PdfObject, PdfRef, PdfStream, PdfString };
-export type Value = PdfObject | null | undefined;
-
-/** What a file may make us do. A hostile one ends in a finding, and neither in a full memory nor in an hour's work. */
-export const limits = {
-  /** Bytes of one stream, unpacked. */
-  stream: 128 * 2 ** 20,
-  /** Bytes of all streams that are read, unpacked; a form counts each time it is drawn. */
-  total: 512 * 2 ** 20,
-  /** Forms inside each other, and elements of the structure. */
-  depth: 200,
-  /** Elements of the structure, entries of a tree of numbers or names, objects. */
-  count: 2_000_000,
-} as const;
-
-/** Why a file could not be read to its end. */
-export type Refusal = "no-pdf" | "encrypted" | "limit" | "no-pages";
-
-export class RefusedError extends Error {
-  readonly why: Refusal;
-
-  constructor(why: Refusal, message: string) {
-    super(message);
-    this.why = why;
-  }
-}
+  textOfString,
+  type Value,
+} from "./values.ts";
 
 export interface Page {
   /** 1-based. */
@@ -52,60 +27,61 @@ export interface Page {
 }
 
 /**
- * The objects of a PDF, read by a library. References are followed wherever a value is asked for, and what is of
- * another kind than asked for is told as missing: a file may hold anything anywhere.
+ * The objects of a PDF. References are followed wherever a value is asked for, and what is of another kind than asked
+ * for is told as missing: a file may hold anything anywhere.
  */
 export class Objects {
-  readonly #pdf: PDF;
+  readonly #source: Source;
   #spent = 0;
   readonly pages: readonly Page[];
   readonly catalog: PdfDict;
   readonly trailer: PdfDict;
   /** Whether the table of the objects was wrong, and made anew by looking through the file. */
   readonly recovered: boolean;
-  readonly version: string;
   /** What others than the owner may do; undefined where nothing is encrypted. */
-  readonly permissions: ReturnType<PDF["getPermissions"]> | undefined;
+  readonly permissions: Source["permissions"];
   /** Streams that could not be unpacked. */
   readonly damaged: string[] = [];
 
-  /** @throws RefusedError `encrypted`, `no-pages` */
-  private constructor(pdf: PDF) {
-    this.#pdf = pdf;
-    if (pdf.isEncrypted && !pdf.isAuthenticated) throw new RefusedError("encrypted", "A password is needed");
-    this.catalog = pdf.getCatalog();
-    this.trailer = pdf.context.info.trailer;
-    this.recovered = pdf.recoveredViaBruteForce;
-    this.version = pdf.version;
-    this.permissions = pdf.isEncrypted ? pdf.getPermissions() : undefined;
-    this.pages = pdf.context.pages.getPages().flatMap((ref, index) => {
-      const dict = this.dict(ref);
-      return dict ? [this.#page(ref, dict, index)] : [];
-    });
+  private constructor(source: Source) {
+    this.#source = source;
+    this.trailer = source.trailer;
+    this.catalog = this.dict(this.trailer.get("Root")) ?? new Map();
+    this.recovered = source.recovered;
+    this.permissions = source.permissions;
+    this.pages = this.#pages();
     if (this.pages.length === 0) throw new RefusedError("no-pages", "There is no page");
   }
 
   /** @throws RefusedError when the bytes are no PDF that can be read */
   static async open(bytes: Uint8Array): Promise<Objects> {
-    if (!Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, 1024)).includes("%PDF-"))
-      throw new RefusedError("no-pdf", "%PDF- is missing");
-    guardPackedObjects(bytes);
-    try {
-      return new Objects(await PDF.load(bytes));
-    } catch (error) {
-      if (error instanceof RefusedError) throw error;
-      const { message } = error as Error;
-      throw new RefusedError(/password|encrypt|decrypt/i.test(message) ? "encrypted" : "no-pdf", message);
-    }
+    return new Objects(await Source.open(bytes));
   }
 
-  #page(ref: PdfRef, dict: PdfDict, index: number): Page {
+  /** In the order of the page tree (ISO 32000-1, 7.7.3). What leads back into the tree is passed over. */
+  #pages(): readonly Page[] {
+    const found: Page[] = [];
+    const seen = new Set<PdfDict>();
+    const open: Value[] = [this.catalog.get("Pages")];
+    while (open.length > 0 && seen.size < limits.count) {
+      const value = open.pop();
+      const node = this.dict(value);
+      if (!node || seen.has(node)) continue;
+      seen.add(node);
+      const kids = node.get("Kids");
+      if (kids === undefined) found.push(this.#page(this.refOf(value) ?? -1, node, found.length + 1));
+      else for (const kid of [...this.array(kids)].reverse()) open.push(kid);
+    }
+    return found;
+  }
+
+  #page(ref: number, dict: PdfDict, number: number): Page {
     const box = this.numbers(this.#inherited(dict, "CropBox") ?? this.#inherited(dict, "MediaBox"));
     const [x1 = 0, y1 = 0, x2 = 612, y2 = 792] = box;
     const turned = this.number(this.#inherited(dict, "Rotate")) ?? 0;
     return {
-      number: index + 1,
-      ref: ref.objectNumber,
+      number,
+      ref,
       dict,
       box: [Math.min(x1, x2), Math.min(y1, y2), Math.max(x1, x2), Math.max(y1, y2)],
       rotate: (((Math.round(turned / 90) * 90) % 360) + 360) % 360,
@@ -117,7 +93,7 @@ export class Objects {
     let node: PdfDict | undefined = page;
     for (let depth = 0; node && depth < limits.depth; depth++) {
       const value = this.resolve(node.get(key));
-      if (value) return value;
+      if (value !== undefined && value !== null) return value;
       node = this.dict(node.get("Parent"));
     }
     return undefined;
@@ -132,11 +108,7 @@ export class Objects {
     let found = value;
     for (let hops = 0; found instanceof PdfRef; hops++) {
       if (hops > 32) return undefined;
-      try {
-        found = this.#pdf.getObject(found);
-      } catch {
-        return undefined;
-      }
+      found = this.#source.object(found);
     }
     return found;
   }
@@ -144,29 +116,29 @@ export class Objects {
   /** Dictionaries, and those of streams. */
   dict(value: Value): PdfDict | undefined {
     const found = this.resolve(value);
-    return found instanceof PdfDict ? found : undefined;
+    return found instanceof PdfStream ? found.dict : isDict(found) ? found : undefined;
   }
 
   /** The dictionary with an object's number. */
   dictOf(number: number): PdfDict | undefined {
-    return this.dict(PdfRef.of(number, 0));
+    return this.dict(new PdfRef(number, 0));
   }
 
-  array(value: Value): readonly PdfObject[] {
+  array(value: Value): PdfArray {
     const found = this.resolve(value);
-    return found instanceof PdfArray ? found.toArray() : [];
+    return isArray(found) ? found : [];
   }
 
   /** An array's items; one value that is no array as an array of it. */
-  list(value: Value): readonly PdfObject[] {
+  list(value: Value): PdfArray {
     const found = this.resolve(value);
-    if (found instanceof PdfArray) return found.toArray();
-    return value && found && found.type !== "null" ? [value] : [];
+    if (isArray(found)) return found;
+    return value === undefined || value === null || found === undefined || found === null ? [] : [value];
   }
 
   number(value: Value): number | undefined {
     const found = this.resolve(value);
-    return found instanceof PdfNumber ? found.value : undefined;
+    return typeof found === "number" ? found : undefined;
   }
 
   numbers(value: Value): readonly number[] {
@@ -175,34 +147,34 @@ export class Objects {
 
   bool(value: Value): boolean | undefined {
     const found = this.resolve(value);
-    return found instanceof PdfBool ? found.value : undefined;
+    return typeof found === "boolean" ? found : undefined;
   }
 
   name(value: Value): string | undefined {
     const found = this.resolve(value);
-    return found instanceof PdfName ? found.value : undefined;
+    return typeof found === "string" ? found.slice(1) : undefined;
   }
 
-  /** A string as text (ISO 32000-1, 7.9.2.2). */
+  /** A string as text. */
   text(value: Value): string | undefined {
     const found = this.resolve(value);
-    return found instanceof PdfString ? textOfBytes(found.bytes) : undefined;
+    return found instanceof PdfString ? textOfString(found) : undefined;
   }
 
   /** A string's bytes, one in each character. */
   bytes(value: Value): string | undefined {
     const found = this.resolve(value);
-    return found instanceof PdfString ? Buffer.from(found.bytes).toString("latin1") : undefined;
+    return found instanceof PdfString ? found.bytes : undefined;
   }
 
   /** Entries of a dictionary by their names. */
   entries(value: Value): readonly (readonly [string, PdfObject])[] {
-    return [...(this.dict(value) ?? [])].map(([key, entry]) => [key.value, entry]);
+    return [...(this.dict(value) ?? [])];
   }
 
   /** The object's number; undefined for what is written where it stands. */
   refOf(value: Value): number | undefined {
-    return value instanceof PdfRef ? value.objectNumber : undefined;
+    return value instanceof PdfRef ? value.number : undefined;
   }
 
   /**
@@ -224,24 +196,14 @@ export class Objects {
     if (this.#spent > limits.total) throw new RefusedError("limit", `More than ${limits.total} bytes`);
   }
 
-  #unpack(stream: PdfStream): Uint8Array {
-    const filters = this.list(stream.get("Filter")).map((each) => this.name(each) ?? "");
-    if (filters.length === 0) return stream.data;
-    const plain = !this.list(stream.get("DecodeParms")).some((each) => this.dict(each));
+  #unpack({ dict, data }: PdfStream): Uint8Array {
+    const filters = this.list(dict.get("Filter")).map((each) => this.name(each) ?? "");
+    const parameters = this.list(dict.get("DecodeParms")).map((each) => this.dict(each));
     try {
-      if (/^Fl(ateDecode)?$/.test(filters[0] ?? "")) {
-        const inflated = inflate(stream.data);
-        if (filters.length === 1 && plain) return inflated;
-      } else if (stream.data.length > limits.stream / 32) throw new RefusedError("limit", filters.join(" "));
-      // The library doesn't follow references to filters.
-      const filter = new PdfArray(filters.map((each) => PdfName.of(each)));
-      const parms = new PdfArray(
-        this.list(stream.get("DecodeParms")).map((each) => this.dict(each) ?? new PdfDict()),
+      return filters.reduce(
+        (bytes, filter, index) => unpack(bytes, filter, (key) => this.number(parameters[index]?.get(key))),
+        data,
       );
-      return PdfStream.fromDict(
-        { Filter: filter, ...(plain ? {} : { DecodeParms: parms }) },
-        stream.data,
-      ).getDecodedData();
     } catch (error) {
       if (error instanceof RefusedError) throw error;
       this.damaged.push(`${filters.join(" ")}: ${(error as Error).message}`);
@@ -262,9 +224,9 @@ export class Objects {
       for (let i = 0; i + 1 < items.length; i += 2) {
         const key = leaves === "Nums" ? this.number(items[i]) : this.bytes(items[i]);
         const value = items[i + 1];
-        if (key !== undefined && value) found.set(String(key), value);
+        if (key !== undefined && value !== undefined) found.set(String(key), value);
       }
-      open.push(...this.array(node.get("Kids")));
+      for (const kid of this.array(node.get("Kids"))) open.push(kid);
     }
     return found;
   }
@@ -272,80 +234,25 @@ export class Objects {
   /** Every dictionary that can be reached from the trailer, once. */
   everyDict(): readonly PdfDict[] {
     const found: PdfDict[] = [];
-    const seen = new Set<Value>();
-    const open: Value[] = [this.trailer];
+    const seen = new Set<number>();
+    const open: PdfObject[] = [this.trailer];
     while (open.length > 0 && seen.size < limits.count) {
-      const next = open.pop();
-      const value = next instanceof PdfRef ? this.resolve(next) : next;
-      if (value instanceof PdfDict && !seen.has(value)) {
-        seen.add(value);
-        found.push(value);
-        for (const [, entry] of value) if (isHolder(entry)) open.push(entry);
-      } else if (value instanceof PdfArray && !seen.has(value)) {
-        seen.add(value);
-        for (const entry of value) if (isHolder(entry)) open.push(entry);
+      let value = open.pop();
+      if (value instanceof PdfRef) {
+        if (seen.has(value.number)) continue;
+        seen.add(value.number);
+        value = this.#source.object(value);
       }
+      if (value instanceof PdfStream) value = value.dict;
+      if (isDict(value)) {
+        found.push(value);
+        for (const entry of value.values()) if (isHolder(entry)) open.push(entry);
+      } else if (isArray(value)) for (const entry of value) if (isHolder(entry)) open.push(entry);
     }
     return found;
   }
 }
 
+/** Whether dictionaries may be in it, or behind it. */
 const isHolder = (value: PdfObject) =>
-  value instanceof PdfRef || value instanceof PdfDict || value instanceof PdfArray;
-
-/** @throws RefusedError beyond the limit; the library's or zlib's Error for what isn't packed so */
-function inflate(data: Uint8Array): Uint8Array {
-  try {
-    return inflateSync(data, { maxOutputLength: limits.stream, finishFlush: 2 });
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === "ERR_BUFFER_TOO_LARGE")
-      throw new RefusedError("limit", `A stream of more than ${limits.stream} bytes`);
-    throw error;
-  }
-}
-
-/**
- * The library unpacks streams that hold objects by itself, and without a limit, so those are tried first.
- *
- * @throws RefusedError
- */
-function guardPackedObjects(bytes: Uint8Array): void {
-  const file = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
-  for (const kind of ["/ObjStm", "/XRef"]) {
-    for (let at = file.indexOf(kind); at >= 0; at = file.indexOf(kind, at + 1)) {
-      const start = file.indexOf("stream", at);
-      if (start < 0) break;
-      // Packed a thousand times at the most: what is small needs no trial.
-      const end = file.indexOf("endstream", start);
-      const packed = file.subarray(start + 6, end < 0 ? file.length : end);
-      if (packed.length < limits.stream / 1100) continue;
-      const from = packed[0] === 13 ? 2 : 1;
-      try {
-        inflate(packed.subarray(from));
-      } catch (error) {
-        if (error instanceof RefusedError) throw error;
-      }
-    }
-  }
-}
-
-const utf8 = new TextDecoder("utf-8");
-const utf16 = new TextDecoder("utf-16be");
-
-/** PDFDocEncoding where it isn't Latin-1 (ISO 32000-1, annex D). */
-const docEncoding: Readonly<Record<number, string>> = Object.fromEntries(
-  [..."˘ˇˆ˙˝˛˚˜"]
-    .map((sign, index) => [0x18 + index, sign] as const)
-    .concat(
-      [..."•†‡…—–ƒ⁄‹›−‰„“”‘’‚™ﬁﬂŁŒŠŸŽıłœšž"].map((sign, index) => [0x80 + index, sign] as const),
-      [[0xa0, "€"]],
-    ),
-);
-
-/** A text string: UTF-16 with its mark, UTF-8 with its, or PDFDocEncoding. */
-export function textOfBytes(bytes: Uint8Array): string {
-  if (bytes[0] === 0xfe && bytes[1] === 0xff) return utf16.decode(bytes.subarray(2));
-  if (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf) return utf8.decode(bytes.subarray(3));
-  const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString("latin1");
-  return text.replace(/[^ -~\u00A1-\u00FF]/g, (char) => docEncoding[char.charCodeAt(0)] ?? char);
-}
+  typeof value === "object" && value !== null && !(value instanceof PdfString);

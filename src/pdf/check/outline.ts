@@ -1,5 +1,5 @@
-import { PdfName, PdfNumber, type Value } from "./objects.ts";
 import { type Element, elements, inline, ownText, textOf } from "./structure.ts";
+import type { Value } from "./values.ts";
 
 /**
  * The structure as an indented list: blocks with their first words, a table as one line. What is in a line of
@@ -21,7 +21,7 @@ export function readableOutline(root: Element): readonly string[] {
 
 function told(element: Element): string {
   const rows = elements(element, "TR");
-  const columns = Math.max(0, ...rows.map(({ children }) => children.length));
+  const columns = rows.reduce((most, { children }) => Math.max(most, children.length), 0);
   const size = element.role === "Table" ? ` ${rows.length} × ${columns}` : "";
   const caption = elements(element, "Caption")[0];
   const text = element.alt ?? textOf(caption ?? element);
@@ -91,7 +91,8 @@ function bare(element: Element): readonly string[] {
 }
 
 function written(value: Value): string | undefined {
-  return value instanceof PdfName || value instanceof PdfNumber ? String(value.value) : undefined;
+  if (typeof value === "string") return value.slice(1);
+  return typeof value === "number" ? String(value) : undefined;
 }
 
 /** Neighbours that are alike, told once. */

@@ -1,7 +1,7 @@
 import type { Run } from "./content.ts";
-import type { Value } from "./objects.ts";
 import { type ReadPdf, readPdf } from "./read.ts";
 import { type Heard, heardOf } from "./structure.ts";
+import type { Value } from "./values.ts";
 import { plain } from "./words.ts";
 
 /** All that a PDF says, to somebody who reads, listens, browses or files it. */

@@ -1,6 +1,8 @@
 import { markKey, type Run } from "./content.ts";
-import { limits, type Objects, type PdfDict, RefusedError, type Value } from "./objects.ts";
+import { limits, RefusedError } from "./limits.ts";
+import type { Objects } from "./objects.ts";
 import { standardTypes } from "./types.ts";
+import type { PdfDict, Value } from "./values.ts";
 import { plain } from "./words.ts";
 
 /** A reference from an element to content on a page, or to an annotation. */

@@ -1,11 +1,4 @@
-/** A string as content shows it, one byte in each character. */
-export class Shown {
-  readonly bytes: string;
-
-  constructor(bytes: string) {
-    this.bytes = bytes;
-  }
-}
+import { latin1, type PdfObject, PdfRef, PdfString } from "./values.ts";
 
 class Operator {
   readonly name: string;
@@ -15,34 +8,28 @@ class Operator {
   }
 }
 
-/** What stands before an operator: numbers, names with their slash, strings, arrays and dictionaries of them. */
-export type Operand = number | string | Shown | readonly Operand[] | ReadonlyMap<string, Operand> | null;
-
 const [white, delimiter, digit] = [1, 2, 4];
 const kinds = new Uint8Array(256);
 for (const code of [0, 9, 10, 12, 13, 32]) kinds[code] = white;
 for (const char of "()<>[]{}/%") kinds[char.charCodeAt(0)] = delimiter;
 for (const char of "0123456789+-.") kinds[char.charCodeAt(0)] = digit;
 
-/** Numbers one after another: the coordinates of a drawing are most of what content holds, and nobody asks for them. */
-const numbers = /[-+.\d][-+.\d\s\0]*/y;
-
 /** Operators that tell where a drawing goes, and paint nothing yet. */
 const construction: ReadonlySet<string> = new Set(["c", "l", "m", "h", "re", "v", "y"]);
-/** Many of them one after another, with their coordinates. */
-const drawing = /(?:[-+.\d\s\0]+(?:[clmhvy]|re)(?=[\s\0]))+/y;
+/** Those of one letter, by their codes. */
+const constructs = new Uint8Array(256);
+for (const char of "clmhvy") constructs[char.charCodeAt(0)] = 1;
+/** What a hexadecimal digit stands for; 255 for all else. */
+const nibbles = new Uint8Array(256).fill(255);
+for (const [value, char] of [..."0123456789abcdef"].entries())
+  for (const each of [char, char.toUpperCase()]) nibbles[each.charCodeAt(0)] = value;
 
-/**
- * Signs of two bytes, each a step further along the line than the last, as browsers write nearly all of their text.
- * One expression finds how far they go: operation by operation they would be most of the work of a check.
- */
-const steps =
-  /(?:[\t\n\f\r \0]+(?:\d+\.?\d*|\.\d+)[\t\n\f\r \0]+0[\t\n\f\r \0]+Td[\t\n\f\r \0]*<[\da-fA-F]{4}>[\t\n\f\r \0]*Tj(?![^\t\n\f\r \0()<>[\]{}/%]))+/y;
-/** See {@link Operations.steps}. */
+/** Signs of two bytes, each a step further along the line than the last. */
 export interface Steps {
   /** How far along the line each sign begins from the one before it; not negative. */
   readonly moves: readonly number[];
-  readonly signs: readonly Shown[];
+  /** The two bytes of each sign, as one number. */
+  readonly signs: readonly number[];
 }
 
 /**
@@ -50,17 +37,19 @@ export interface Steps {
  * throws.
  */
 export class Operations {
+  readonly #bytes: Uint8Array;
+  /** The same, one of them in each character. */
   readonly #text: string;
   #at = 0;
-  readonly #shown = new Map<string, Shown>();
-  #operands: Operand[] = [];
+  readonly #shown = new Map<string, PdfString>();
+  #operands: PdfObject[] = [];
   /** Where the numbers stand that an operation begins with, until somebody asks for them. */
   #from = 0;
   #to = 0;
 
-  /** @param text one byte in each character */
-  constructor(text: string) {
-    this.#text = text;
+  constructor(bytes: Uint8Array) {
+    this.#bytes = bytes;
+    this.#text = latin1(bytes);
   }
 
   /**
@@ -77,9 +66,8 @@ export class Operations {
       const kind = kinds[code] ?? 0;
       if (kind === white) this.#at++;
       else if (kind === digit && this.#operands.length === 0 && this.#to === 0) {
-        numbers.lastIndex = this.#from = this.#at;
-        numbers.test(text);
-        this.#at = this.#to = numbers.lastIndex;
+        this.#from = this.#at;
+        this.#to = this.#skipNumbers();
       } else if (kind === 0) {
         const word = this.#word();
         if (!(word instanceof Operator)) this.#push(word);
@@ -87,8 +75,7 @@ export class Operations {
         else {
           this.#operands.length = 0;
           this.#from = this.#to = 0;
-          drawing.lastIndex = this.#at;
-          if (drawing.test(text)) this.#at = drawing.lastIndex;
+          this.#skipDrawing();
         }
       } else if (code === 0x25) this.#skipComment();
       else {
@@ -99,7 +86,7 @@ export class Operations {
   }
 
   /** What stands before the operator that `next` told: until it is asked for another. */
-  get operands(): readonly Operand[] {
+  get operands(): readonly PdfObject[] {
     if (this.#to > 0) {
       const end = this.#to;
       const at = this.#at;
@@ -112,28 +99,109 @@ export class Operations {
     return this.#operands;
   }
 
-  /** Takes what comes next, as far as it is `x 0 Td <0000> Tj` again and again; undefined where it is anything else. */
-  steps(): Steps | undefined {
-    steps.lastIndex = this.#at;
-    if (!steps.test(this.#text)) return undefined;
-    const moves: number[] = [];
-    const signs: Shown[] = [];
-    while (this.#at < steps.lastIndex) {
-      while (kinds[this.#text.charCodeAt(this.#at)] === white) this.#at++;
-      moves.push(this.#number());
-      this.#at = this.#text.indexOf("<", this.#at);
-      signs.push(this.#hex());
-      this.#at = this.#text.indexOf("j", this.#at) + 1;
-    }
-    return { moves, signs };
+  /** Past numbers one after another: coordinates are most of what content holds, and nobody asks for them. */
+  #skipNumbers(): number {
+    const bytes = this.#bytes;
+    let at = this.#at;
+    while (((kinds[bytes[at] as number] as number) & (white | digit)) !== 0) at++;
+    this.#at = at;
+    return at;
   }
 
-  #push(operand: Operand): void {
+  /** Past operators that paint nothing, one after another, with their coordinates. */
+  #skipDrawing(): void {
+    const bytes = this.#bytes;
+    for (;;) {
+      const start = this.#at;
+      const at = this.#skipNumbers();
+      const isRectangle = bytes[at] === 0x72 && bytes[at + 1] === 0x65;
+      const after = at + (isRectangle ? 2 : 1);
+      if (at === start || !(isRectangle || constructs[bytes[at] as number]) || !isWhite(bytes[after])) {
+        this.#at = start;
+        return;
+      }
+      this.#at = after;
+    }
+  }
+
+  /**
+   * Takes what comes next, as far as it is `x 0 Td <0000> Tj` again and again: so browsers write nearly all of their
+   * text, and operation by operation it would be most of the work of a check. Undefined where it is anything else.
+   */
+  steps(): Steps | undefined {
+    const moves: number[] = [];
+    const signs: number[] = [];
+    while (this.#step(moves, signs));
+    return signs.length === 0 ? undefined : { moves, signs };
+  }
+
+  /** By hand: what an expression would find had to be read once more. */
+  #step(moves: number[], signs: number[]): boolean {
+    const bytes = this.#bytes;
+    let at = this.#at;
+    let code = bytes[at];
+    if (!isWhite(code)) return false;
+    while (isWhite(code)) code = bytes[++at];
+    let digits = 0;
+    let scale = 0;
+    const start = at;
+    for (; code !== undefined; code = bytes[++at]) {
+      if (code >= 0x30 && code <= 0x39) {
+        digits = digits * 10 + code - 0x30;
+        scale *= 10;
+      } else if (code === 0x2e && scale === 0) scale = 1;
+      else break;
+    }
+    // There are digits, and not a point alone.
+    if (at - start < (scale === 0 ? 1 : 2) || !isWhite(code)) return false;
+    while (isWhite(code)) code = bytes[++at];
+    if (code !== 0x30 || !isWhite(bytes[++at])) return false;
+    while (isWhite(bytes[at])) at++;
+    if (bytes[at] !== 0x54 || bytes[at + 1] !== 0x64) return false;
+    at += 2;
+    while (isWhite(bytes[at])) at++;
+    if (bytes[at] !== 0x3c || bytes[at + 5] !== 0x3e) return false;
+    let sign = 0;
+    for (let k = 1; k <= 4; k++) {
+      const nibble = nibbles[bytes[at + k] as number] as number;
+      if (nibble > 15) return false;
+      sign = sign * 16 + nibble;
+    }
+    at += 6;
+    while (isWhite(bytes[at])) at++;
+    if (bytes[at] !== 0x54 || bytes[at + 1] !== 0x6a) return false;
+    at += 2;
+    if (at < bytes.length && ((kinds[bytes[at] as number] as number) & (white | delimiter)) === 0)
+      return false;
+    moves.push(scale > 1 ? digits / scale : digits);
+    signs.push(sign);
+    this.#at = at;
+    return true;
+  }
+
+  /** The object that is written at a place of the text; null where there is none. */
+  objectAt(place: number): PdfObject {
+    this.#at = place;
+    const object = this.#operand(0);
+    if (typeof object === "number") {
+      const generation = this.#operand(0);
+      if (typeof generation === "number" && this.#operand(0) === reference)
+        return new PdfRef(object, generation);
+    }
+    return object === undefined || object instanceof Operator ? null : object;
+  }
+
+  /** Where the last one ends that was read. */
+  get place(): number {
+    return this.#at;
+  }
+
+  #push(operand: PdfObject): void {
     if (this.#to > 0) void this.operands;
     this.#operands.push(operand);
   }
 
-  #operand(depth: number): Operand | Operator | undefined {
+  #operand(depth: number): PdfObject | Operator | undefined {
     const text = this.#text;
     for (;;) {
       const code = text.charCodeAt(this.#at);
@@ -171,7 +239,7 @@ export class Operations {
     return minus ? -number : number;
   }
 
-  #word(): Operand | Operator {
+  #word(): PdfObject | Operator {
     const text = this.#text;
     const start = this.#at;
     let at = start + 1;
@@ -181,8 +249,7 @@ export class Operations {
     const known = operators.get(word);
     if (known) return known;
     if (word === "null") return null;
-    // True and false are of no use to us, and no operators.
-    if (word === "true" || word === "false") return word;
+    if (word === "true" || word === "false") return word === "true";
     return new Operator(word);
   }
 
@@ -191,7 +258,7 @@ export class Operations {
     while (this.#at < text.length && text[this.#at] !== "\n" && text[this.#at] !== "\r") this.#at++;
   }
 
-  #delimited(code: number, depth: number): Operand | Operator | undefined {
+  #delimited(code: number, depth: number): PdfObject | Operator | undefined {
     const text = this.#text;
     if (code === 0x2f) return this.#name();
     if (code === 0x28) return this.#literal();
@@ -200,7 +267,7 @@ export class Operations {
       this.#at += code === 0x3c ? 2 : 1;
       const items = this.#items(depth);
       if (code === 0x5b) return items;
-      const dict = new Map<string, Operand>();
+      const dict = new Map<string, PdfObject>();
       for (let i = 0; i + 1 < items.length; i += 2) {
         const key = items[i];
         if (typeof key === "string") dict.set(key.slice(1), items[i + 1] ?? null);
@@ -213,12 +280,13 @@ export class Operations {
   }
 
   /** To the end of an array or dictionary. */
-  #items(depth: number): Operand[] {
-    const items: Operand[] = [];
+  #items(depth: number): PdfObject[] {
+    const items: PdfObject[] = [];
     if (depth > 64) return items;
     for (let item = this.#operand(depth + 1); item !== undefined; item = this.#operand(depth + 1)) {
       if (item === closing) return items;
       if (!(item instanceof Operator)) items.push(item);
+      else if (item === reference) items.push(refOf(items));
     }
     return items;
   }
@@ -240,14 +308,14 @@ export class Operations {
       : name;
   }
 
-  #hex(): Shown {
+  #hex(): PdfString {
     const text = this.#text;
     const end = text.indexOf(">", this.#at);
     const digits = text.slice(this.#at + 1, end < 0 ? text.length : end);
     this.#at = end < 0 ? text.length : end + 1;
     const known = this.#shown.get(digits);
     if (known) return known;
-    const shown = new Shown(
+    const shown = new PdfString(
       Buffer.from(digits.replace(/[^0-9A-Fa-f]/g, "").replace(/^(?:..)*.$/, "$&0"), "hex").toString("latin1"),
     );
     // Most are one sign of two bytes, which comes again and again.
@@ -255,7 +323,7 @@ export class Operations {
     return shown;
   }
 
-  #literal(): Shown {
+  #literal(): PdfString {
     const text = this.#text;
     let bytes = "";
     let open = 1;
@@ -270,7 +338,7 @@ export class Operations {
       }
     }
     bytes += text.slice(from, this.#at++);
-    return new Shown(bytes);
+    return new PdfString(bytes);
   }
 
   /** What a backslash and what follows it stands for; ends on the last of its characters. */
@@ -304,7 +372,17 @@ export class Operations {
   }
 }
 
+/** What the last two of some items refer to, which go. */
+function refOf(items: PdfObject[]): PdfObject {
+  const [number, generation] = items.splice(-2);
+  return typeof number === "number" && typeof generation === "number" ? new PdfRef(number, generation) : null;
+}
+
+const isWhite = (code: number | undefined) => code !== undefined && kinds[code] === white;
+
 const closing = new Operator("]");
+/** Stands after two numbers that refer to an object. There are none in content. */
+const reference = new Operator("R");
 /** The operators (ISO 32000-1, annex A), so that each word is made once. */
 const operators: ReadonlyMap<string, Operator> = new Map(
   (
@@ -312,7 +390,8 @@ const operators: ReadonlyMap<string, Operator> = new Map(
     "re RG rg ri s S SC sc SCN scn sh T* Tc Td TD Tf Tj TJ TL Tm Tr Ts Tw Tz v w W W* y ' \""
   )
     .split(" ")
-    .map((name) => [name, new Operator(name)]),
+    .map((name) => [name, new Operator(name)] as const)
+    .concat([["R", reference]]),
 );
 const escapes: Readonly<Record<string, string>> = {
   n: "\n",

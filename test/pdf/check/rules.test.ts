@@ -90,6 +90,10 @@ const cases: Readonly<Partial<Record<RuleCode, { readonly wrong: Case; readonly 
     wrong: [[list("Decimal", of("LI", { tag: "Lbl", text: "1." }, p("Uten LBody")))]],
     right: [[list("Decimal", item("1.", "Med"), list("LowerAlpha", item("a.", "Inni"), item("b.", "Også")))]],
   },
+  "item-without-body": {
+    wrong: [[list("Decimal", { tag: "LI", text: "1. Uten LBody" }, { tag: "LI", text: "2. Heller ikke" })]],
+    right: [[list("Decimal", item("1.", "Med"), item("2.", "Også"))]],
+  },
   languages: {
     wrong: [[p("En", { entries: "/Lang(norsk språk)" })]],
     right: [[p("En", { entries: "/Lang(sma-Latn-NO)" })]],
@@ -407,4 +411,71 @@ test("every rule is tried, here or on a finished report", () => {
     );
   const tried = new Set([...here, ...Object.keys(cases), ...mutations.map(({ caught }) => caught)]);
   expect(ruleCodes.filter((code) => !tried.has(code))).toEqual([]);
+});
+
+describe("what a standard allows is not called wrong", () => {
+  const sure = async (...given: Parameters<typeof smallPdf>) =>
+    (await checkPdf(smallPdf(...given), { standards: ["PDF/UA-1", "PDF/A-2a"] })).findings
+      .filter(({ certainty }) => certainty === "sure")
+      .map(({ code }) => code);
+  const noLanguage = { catalog: { Lang: "null" } };
+  const outside = `<</Type/Annot/Subtype/Highlight/F 4/Rect[900 900 900 900]/StructParent 1>>`;
+  const header = (text: string, id: string) => ({ tag: "TH", text, entries: id && `/ID(${id})` });
+  const named = (id: string) => `/A<</O/Table/Headers[(${id})]>>`;
+
+  test.each([
+    ["languages", "each part says its own language", [[p("En", { entries: "/Lang(nb)" })], noLanguage]],
+    [
+      "languages",
+      "content says its own language",
+      [[p("En")], { ...noLanguage, content: "/P <</MCID 0/Lang(nb)>> BDC BT /F1 10 Tf (En) Tj ET EMC" }],
+    ],
+    ["nesting", "an item is its text alone", [[list("Disc", { tag: "LI", text: "• En" })]]],
+    ["list-numbering", "a list of one item tells no numbers", [[list("None", item("1.", "En"))]]],
+    [
+      "figures-have-alt",
+      "a figure is told as nothing",
+      [[{ tag: "Figure", paint: "0 0 9 9 re f", entries: "/ActualText()/A<</O/Layout/BBox[0 0 9 9]>>" }]],
+    ],
+    [
+      "table-headings",
+      "all cells name their headings, and one heading has none of its own",
+      [
+        [
+          of(
+            "Table",
+            of("TR", header("Rad", ""), header("Antall", "b")),
+            of("TR", header("Oslo", "c"), { tag: "TD", text: "3", entries: named("b") }),
+          ),
+        ],
+      ],
+    ],
+    [
+      "links-say-where",
+      "an annotation is not on the paper",
+      [
+        [of("Annot", { tag: "Span", text: "En", annotation: true })],
+        { objects: [outside], page: { Annots: "[100 0 R]" } },
+      ],
+    ],
+    [
+      "output-intent",
+      "the page says whose its colours are",
+      [
+        [{ tag: "Figure", paint: "1 0 0 rg 0 0 9 9 re f", entries: "/Alt(Rød)" }],
+        { resources: { ColorSpace: "<</DefaultRGB[/CalRGB<</WhitePoint[1 1 1]>>]>>" } },
+      ],
+    ],
+    [
+      "has-text",
+      "all text is beside the text",
+      [[], { content: "/Artifact BMC BT /F1 10 Tf (Side) Tj ET EMC" }],
+    ],
+  ] as const)("%s: %s", async (code, _, given) => {
+    expect(await sure(...(given as unknown as Parameters<typeof smallPdf>))).not.toContain(code);
+  });
+
+  test("languages: but what is said in none is told of", async () => {
+    expect(await sure([p("En"), p("To", { entries: "/Lang(nb)" })], noLanguage)).toContain("languages");
+  });
 });

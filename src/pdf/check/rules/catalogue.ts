@@ -35,11 +35,11 @@ export const rules = {
   "too-large": ua(
     "6.2",
     [
-      "filen pakker ut mer enn det som leses her, eller er nøstet for dypt",
+      "filen krever mer tid eller plass enn det som brukes her, eller er nøstet for dypt",
       "Lag filen på nytt fra kilden. Slike filer kan være laget for å stoppe programmer.",
     ],
     [
-      "the file unpacks to more than is read here, or is nested too deeply",
+      "the file takes more time or room than is spent here, or is nested too deeply",
       "Make the file anew from its source. Such files may be made to stop programs.",
     ],
   ),
@@ -67,6 +67,7 @@ export const rules = {
     "7.1",
     ["PDF-en har ingen tekst som en skjermleser kan lese", "Ta teksten med i strukturen."],
     ["the PDF has no text that a screen reader can read", "Put the text into the structure."],
+    "laid-out",
   ),
   "everything-marked": ua(
     "7.1",
@@ -134,6 +135,12 @@ export const rules = {
     "7.2",
     ["et element står der det ikke kan stå", "Bygg listen, tabellen eller innholdsfortegnelsen riktig opp."],
     ["an element stands where it cannot stand", "Build the list, table or contents as they must be."],
+  ),
+  "item-without-body": ua(
+    "7.6",
+    ["et punkt i en liste mangler LBody", "Del punktet i etikett (Lbl) og innhold (LBody)."],
+    ["an item of a list has no LBody", "Divide the item into a label (Lbl) and a body (LBody)."],
+    "laid-out",
   ),
   "regular-tables": ua(
     "7.2",

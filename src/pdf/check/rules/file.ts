@@ -1,3 +1,4 @@
+import type { RuleCode } from "./catalogue.ts";
 import { type Check, type Fault, fault } from "./check.ts";
 
 /** Info's keys and the XMP properties that must say the same (table of ISO 16684-1). */
@@ -102,23 +103,26 @@ const forbidden: ReadonlySet<string> = new Set(
 );
 /** Actions that a report has a use for: only links lead anywhere. */
 const plain: ReadonlySet<string> = new Set(["GoTo", "URI"]);
-const runs: ReadonlySet<string> = new Set("JS AA XFA".split(" "));
-const holds: ReadonlySet<string> = new Set(
-  "EmbeddedFiles AF EF AcroForm FFilter OPI Ref OpenAction".split(" "),
-);
+/** Entries by which something runs, or that keep what no report of ours has. */
+const unwanted: ReadonlyMap<string, RuleCode> = new Map([
+  ...["JS", "AA", "XFA"].map((key) => [key, "self-contained"] as const),
+  ..."EmbeddedFiles AF EF AcroForm FFilter OPI Ref OpenAction"
+    .split(" ")
+    .map((key) => [key, "plain-actions"] as const),
+]);
 
 /** Nothing runs, and nothing is fetched or kept outside the file. */
 export const selfContained: Check = ({ objects }) => {
   const faults: Fault[] = [];
   for (const dict of objects.everyDict()) {
-    for (const { value: key } of dict.keys()) {
-      if (runs.has(key)) faults.push(fault("self-contained", key));
-      if (holds.has(key)) faults.push(fault("plain-actions", key));
+    for (const key of dict.keys()) {
+      const code = unwanted.get(key);
+      if (code) faults.push(fault(code, key));
     }
     // A stream whose bytes are in another file; F is a number in annotations.
-    if (dict.has("Length") && dict.has("F")) faults.push(fault("self-contained", "F"));
+    if (dict.has("F") && dict.has("Length")) faults.push(fault("self-contained", "F"));
+    if (!(dict.get("Type") === "/Action" || dict.has("URI") || dict.has("JS"))) continue;
     const type = objects.name(dict.get("S")) ?? "";
-    if (!(objects.name(dict.get("Type")) === "Action" || dict.has("URI") || dict.has("JS"))) continue;
     if (forbidden.has(type)) faults.push(fault("self-contained", `Action ${type}`));
     if (!plain.has(type)) faults.push(fault("plain-actions", `Action ${type}`));
   }

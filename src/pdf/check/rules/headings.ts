@@ -1,6 +1,6 @@
-import type { Value } from "../objects.ts";
 import { textOf } from "../structure.ts";
 import { isHeading } from "../types.ts";
+import type { Value } from "../values.ts";
 import { plain } from "../words.ts";
 import { type Check, type Fault, fault, faultOf } from "./check.ts";
 
@@ -16,7 +16,7 @@ export const headings: Check = ({ elements }) => {
     last = level;
   }
   if (numbered.length > 0 && numbered.length < found.length)
-    faults.push(...found.filter(({ role }) => role === "H").map((each) => faultOf("headings-mixed", each)));
+    for (const each of found) if (each.role === "H") faults.push(faultOf("headings-mixed", each));
   // Ours have a title, and no heading without words.
   const ours = found.filter(
     (heading, index) => (heading.role === "H1" && index > 0) || (textOf(heading) === "" && !heading.alt),

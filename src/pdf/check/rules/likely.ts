@@ -11,7 +11,8 @@ import { labelText } from "./lists.ts";
  * be large, and a list may begin anew. So these are told as likely, and stop nothing.
  */
 
-const sizeOf = ({ runs }: Element) => Math.max(0, ...runs.filter(isSeen).map(({ size }) => size));
+const sizeOf = ({ runs }: Element) =>
+  runs.reduce((largest, run) => (isSeen(run) && run.size > largest ? run.size : largest), 0);
 const isSeen = ({ text }: Run) => text.trim() !== "";
 
 /** Paragraphs that the file calls so itself: a type of its own that is told as one, such as a title, is meant so. */
@@ -51,7 +52,10 @@ export const paragraphsLikeHeadings: Check = (pdf) => {
 /** A heading that ends as a sentence, in type that is no larger than the text's, is a paragraph. */
 export const headingsLikeParagraphs: Check = ({ elements: all }) => {
   const body = bodySize(all);
-  const smallest = Math.min(...all.filter(isHeading).map(sizeOf));
+  const smallest = all
+    .filter(isHeading)
+    .map(sizeOf)
+    .reduce((one, two) => Math.min(one, two), Number.POSITIVE_INFINITY);
   const hasBody = all.some(isParagraph);
   return all
     .filter((element) => isHeading(element) && /[.!?]$/.test(textOf(element)))
@@ -78,7 +82,7 @@ export const headingsInParts: Check = (pdf) => {
 /** The first heading, in much larger type than the others of its level, is the document's title. */
 export const titlesAsHeadings: Check = ({ elements: all }) => {
   const [title, ...others] = all.filter(({ role }) => role === "H1");
-  const largest = Math.max(0, ...others.map(sizeOf));
+  const largest = others.map(sizeOf).reduce((one, two) => Math.max(one, two), 0);
   return title && others.length > 0 && sizeOf(title) >= 1.5 * largest
     ? [faultOf("title-as-heading", title)]
     : [];

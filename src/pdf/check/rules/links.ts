@@ -1,6 +1,7 @@
-import type { Objects, PdfDict } from "../objects.ts";
+import type { Objects, Page } from "../objects.ts";
 import type { ReadPdf } from "../read.ts";
 import type { Element } from "../structure.ts";
+import type { PdfDict } from "../values.ts";
 import { type Check, type Fault, fault, quoted } from "./check.ts";
 
 export interface Annotation {
@@ -11,13 +12,19 @@ export interface Annotation {
   readonly words: string;
   /** Its flags (ISO 32000-1, 12.5.3). */
   readonly flags: number;
+  /** Whether any of it is on the paper. */
+  readonly isOnPage: boolean;
   /** The element that refers to it. */
   readonly owner: Element | undefined;
 }
 
 const [invisible, hidden, printed, noView] = [1, 2, 4, 32];
 
-export function annotationsOf({ objects, pages, elements: all }: ReadPdf): readonly Annotation[] {
+export function annotationsOf({
+  objects,
+  pages,
+  elements: all,
+}: Pick<ReadPdf, "objects" | "pages" | "elements">): readonly Annotation[] {
   const owners = new Map<number, Element>();
   for (const element of all)
     for (const { annotation } of element.leaves)
@@ -33,10 +40,18 @@ export function annotationsOf({ objects, pages, elements: all }: ReadPdf): reado
           kind: objects.name(dict.get("Subtype")) ?? "",
           words: objects.text(dict.get("Contents")) ?? "",
           flags: objects.number(dict.get("F")) ?? 0,
+          isOnPage: isOn(page, objects.numbers(dict.get("Rect"))),
           owner: owners.get(objects.refOf(ref) ?? -1),
         },
       ];
     }),
+  );
+}
+
+function isOn({ box: [left, bottom, right, top] }: Page, rect: readonly number[]): boolean {
+  const [x1 = 0, y1 = 0, x2 = 0, y2 = 0] = rect;
+  return (
+    Math.min(x1, x2) < right && Math.max(x1, x2) > left && Math.min(y1, y2) < top && Math.max(y1, y2) > bottom
   );
 }
 
@@ -47,12 +62,13 @@ const homes: Readonly<Record<string, string>> = { Link: "Link", Widget: "Form" }
 export const links: Check = (pdf) => {
   const { objects } = pdf;
   const faults: Fault[] = [];
-  for (const { page, dict, kind, words, flags, owner } of annotationsOf(pdf)) {
+  for (const { page, dict, kind, words, flags, isOnPage, owner } of annotationsOf(pdf)) {
     if (kind !== "Link") faults.push(fault("only-links", kind, page));
     // Printed, and kept neither off the screen nor off the paper (ISO 19005-2, 6.3.2).
     if (kind !== "Popup" && ((flags & printed) === 0 || (flags & (invisible | hidden | noView)) !== 0))
       faults.push(fault("annotation-flags", `${kind}${quoted(words)} F ${flags}`, page));
-    if (kind === "Popup" || kind === "PrinterMark" || (flags & hidden) !== 0) continue;
+    // What nobody sees says nothing (ISO 14289-1, 7.18.1).
+    if (kind === "Popup" || kind === "PrinterMark" || (flags & hidden) !== 0 || !isOnPage) continue;
     if (owner?.role !== (homes[kind] ?? "Annot"))
       faults.push(fault("links", `${kind}${quoted(words)} in ${owner?.tag ?? "–"}`, page));
     const told = kind === "Widget" ? tooltip(objects, dict) || words : words;

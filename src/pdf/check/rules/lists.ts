@@ -59,9 +59,7 @@ export const listNumbering: Check = ({ objects, elements }) =>
         .filter(([, look]) => labels.every((label) => look.test(label)))
         .map(([kind]) => kind);
       if (fits.length === 0 || fits.includes(said)) return false;
-      // Numbers must be told; bullets need not be, as long as nothing else is told. One label alone may be a word.
-      return fits.some((kind) => ordered.test(kind))
-        ? labels.length > 1 || fits[0] === "Decimal"
-        : said !== "None";
+      // Numbers must be told, of more than one item; bullets need not be, as long as nothing else is told.
+      return fits.some((kind) => ordered.test(kind)) ? labels.length > 1 : said !== "None";
     })
     .map((list) => faultOf("list-numbering", list, `ListNumbering ${numbering(list, objects)}`));

@@ -26,15 +26,25 @@ export const readingOrder: Check = ({ tree }) => (tree ? look(tree) : []);
 function look(parent: Element): Fault[] {
   const faults: Fault[] = [];
   const before: { element: Element; area: Area }[] = [];
+  // Only what ends on the same page can stand in the way, as long as no page comes before one that is read already.
+  const onPage = new Map<number, typeof before>();
+  let furthest = 0;
   for (const kid of parent.kids) {
     if (!isElement(kid)) continue;
-    faults.push(...look(kid));
-    const first = areaOf(kid.runs, "first");
-    const last = areaOf(kid.runs, "last");
-    if (!first || !last) continue;
-    const wrong = before.find(({ area }) => isBefore(first, area));
+    for (const one of look(kid)) faults.push(one);
+    const [from, to] = [kid.runs[0], kid.runs.at(-1)];
+    if (!from || !to) continue;
+    const first = areaOf(kid.runs, from);
+    const last = to.page === from.page && to.angle === from.angle ? first : areaOf(kid.runs, to);
+    const candidates = first.page < furthest ? before : (onPage.get(first.page) ?? []);
+    const wrong = candidates.find(({ area }) => isBefore(first, area));
     if (wrong) faults.push(faultOf("reading-order", kid, `< ${named(wrong.element)}`));
-    before.push({ element: kid, area: last });
+    const one = { element: kid, area: last };
+    before.push(one);
+    const others = onPage.get(last.page);
+    if (others) others.push(one);
+    else onPage.set(last.page, [one]);
+    furthest = Math.max(furthest, last.page);
   }
   return [...faults, ...lineOrder(parent)];
 }
@@ -87,10 +97,8 @@ function placed(run: Run, angle = run.angle): { line: number; from: number; to: 
   return { line: x * sin + run.baseline * cos, from, to: from + length };
 }
 
-function areaOf(runs: readonly Run[], which: "first" | "last"): Area | undefined {
-  const run = runs.at(which === "first" ? 0 : -1);
-  if (run === undefined) return undefined;
-  const { page, angle } = run;
+/** Where those of some runs stand that are on one's page, as it is read. */
+function areaOf(runs: readonly Run[], { page, angle }: Run): Area {
   const area = { page, angle, left: Infinity, right: -Infinity, top: Infinity, bottom: -Infinity };
   for (const each of runs) {
     if (each.page !== page) continue;

@@ -1,7 +1,9 @@
-import type { PdfObject } from "../objects.ts";
-import { type Element, standardOf } from "../structure.ts";
+import type { ReadPdf } from "../read.ts";
+import { type Element, elements as elementsOf, standardOf } from "../structure.ts";
 import { kidsOf, parentsOf, standardTypes } from "../types.ts";
+import type { PdfArray, Value } from "../values.ts";
 import { type Check, type Fault, fault, faultOf } from "./check.ts";
+import { annotationsOf } from "./links.ts";
 
 const meaningless: ReadonlySet<string> = new Set(["NonStruct", "Private"]);
 
@@ -32,8 +34,11 @@ export const nesting: Check = ({ tree, elements }) => {
   for (const element of elements) {
     if (meaningless.has(element.role)) continue;
     const allowed = kidsOf[element.role];
-    if (allowed && element.role !== "TOCI" && element.leaves.length > 0)
-      faults.push(faultOf("nesting", element));
+    if (allowed && element.role !== "TOCI" && element.leaves.length > 0) {
+      // An item that is its text alone keeps the standard, and is told without its label.
+      const isText = element.role === "LI" && element.children.length === 0;
+      faults.push(faultOf(isText ? "item-without-body" : "nesting", element));
+    }
     for (const child of meaningfulKids(element)) {
       const homes = parentsOf[child.role];
       if ((allowed && !allowed.includes(child.role)) || (homes && !homes.includes(element.role)))
@@ -53,8 +58,8 @@ export const parentTree: Check = ({ objects, elements, tree }) => {
   const root = objects.dict(objects.catalog.get("StructTreeRoot"));
   const parents = objects.tree(root?.get("ParentTree"), "Nums");
   // By the page or form that the marks stand on: there are many of them on each.
-  const surfaces = new Map<number, readonly PdfObject[]>();
-  const ownersOn = (surface: number): readonly PdfObject[] => {
+  const surfaces = new Map<number, PdfArray>();
+  const ownersOn = (surface: number): PdfArray => {
     const known = surfaces.get(surface);
     if (known) return known;
     const page = objects.pages.find(({ ref }) => ref === surface);
@@ -64,7 +69,7 @@ export const parentTree: Check = ({ objects, elements, tree }) => {
     return owners;
   };
   const faults: Fault[] = [];
-  const found = (element: Element, value: PdfObject | undefined, what: string, page: number | undefined) => {
+  const found = (element: Element, value: Value, what: string, page: number | undefined) => {
     if (objects.refOf(value) !== element.number)
       faults.push({ ...faultOf("parent-tree", element, what), ...(page === undefined ? {} : { page }) });
   };
@@ -82,7 +87,7 @@ export const parentTree: Check = ({ objects, elements, tree }) => {
   const known = new Set(elements.map(({ number }) => number));
   for (const value of parents.values())
     for (const parent of objects.dict(value) ? [value] : objects.array(value))
-      if (parent.type !== "null" && !known.has(objects.refOf(parent) ?? -1))
+      if (parent !== null && !known.has(objects.refOf(parent) ?? -1))
         faults.push(fault("parents-in-tree", `ParentTree ${objects.refOf(parent) ?? "?"}`));
   return faults;
 };
@@ -123,23 +128,52 @@ const tag = /^[A-Za-z]{1,8}(?:-[A-Za-z0-9]{1,8})*$/;
 /** The same without the private parts by which a page asks for something of the finishing. */
 const plainTag = /^[a-z]{2,3}(?:-[A-Za-z]{4})?(?:-(?:[A-Z]{2}|\d{3}))?$/;
 
-/** The document says its language, and every change of it is to a language. */
-export const languages: Check = ({ objects, elements, tree }) => {
+/** All that is read or heard has a language: the document's, its element's, or that of its content. */
+function untold({ objects, painted, tree, pages }: ReadPdf): readonly Fault[] {
+  const silent = new Set<number>();
+  const faults: Fault[] = [];
+  const visit = (element: Element) => {
+    if (element.language) return;
+    silent.add(element.number);
+    const speaks =
+      element.alt !== undefined ||
+      element.actual !== undefined ||
+      element.leaves.some(({ mark = "", runs }) => painted.paintings.get(mark)?.untold && says(runs));
+    if (speaks) faults.push(faultOf("languages", element, "Lang"));
+    for (const child of element.children) visit(child);
+  };
+  if (tree) visit(tree);
+  if (objects.dict(objects.catalog.get("Outlines"))?.has("First"))
+    faults.push(fault("languages", "Lang, Outlines"));
+  for (const { words, owner, page } of annotationsOf({
+    objects,
+    pages,
+    elements: tree ? elementsOf(tree) : [],
+  }))
+    if (words !== "" && owner && silent.has(owner.number))
+      faults.push(fault("languages", "Lang, Contents", page));
+  return faults;
+}
+
+const says = (runs: Element["runs"]) => runs.some(({ text }) => text.trim() !== "");
+
+/** The document says its language, or each of its parts does, and every change of it is to a language. */
+export const languages: Check = (pdf) => {
+  const { objects, elements } = pdf;
   const own = objects.text(objects.catalog.get("Lang"));
-  const told =
-    own !== undefined || (tree?.children.length ?? 0) === 0 || tree?.children.every((e) => e.language);
   const all = [
-    ...(own === undefined ? [] : [{ language: own, at: fault("languages", `Lang «${own}»`) }]),
+    ...(own === undefined ? [] : [{ language: own, at: (what: string) => fault("languages", what) }]),
     ...elements.flatMap((element) => {
       const { language } = element;
-      return language ? [{ language, at: faultOf("languages", element, `Lang «${language}»`) }] : [];
+      return language ? [{ language, at: (what: string) => faultOf("languages", element, what) }] : [];
     }),
   ];
   return [
-    ...(told ? [] : [fault("languages", "Lang")]),
+    ...(own === undefined ? untold(pdf) : []),
     ...all.flatMap(({ language, at }): Fault[] => {
-      if (!tag.test(language)) return [at];
-      return plainTag.test(language) ? [] : [{ ...at, code: "private-language" }];
+      if (plainTag.test(language)) return [];
+      const found = at(`Lang «${language}»`);
+      return [tag.test(language) ? { ...found, code: "private-language" } : found];
     }),
   ];
 };

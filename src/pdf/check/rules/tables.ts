@@ -45,8 +45,10 @@ function isRegular(objects: Objects, table: Element): boolean {
 }
 
 /** Every heading of a table says whose it is; a table has headings; and the ids that cells name are there. */
-export const tableHeadings: Check = ({ objects, elements: all }) =>
-  tablesOf(all).flatMap((table) => {
+export const tableHeadings: Check = ({ objects, elements: all }) => {
+  const root = objects.dict(objects.catalog.get("StructTreeRoot"));
+  const listed = objects.tree(root?.get("IDTree"), "Names");
+  return tablesOf(all).flatMap((table) => {
     const cells = cellsOf(table);
     const headings = cells.filter(({ role }) => role === "TH");
     const ids = new Set(headings.map(({ id }) => id));
@@ -55,15 +57,17 @@ export const tableHeadings: Check = ({ objects, elements: all }) =>
       ({ attributes }) => !["Row", "Column", "Both"].includes(objects.name(attributes.get("Scope")) ?? ""),
     );
     // Cells that name their headings tell it too (ISO 14289-1, 7.5).
-    const isNamed = ({ id }: Element) => id !== undefined && named.has(id);
+    const allNamed = cells.every((cell) => cell.role === "TH" || headersOf(objects, cell).length > 0);
+    const isNamed = ({ id }: Element) => allNamed || (id !== undefined && named.has(id));
     return [
       ...(headings.length === 0 ? [faultOf("table-without-headings", table, "TH")] : []),
       ...silent.map((cell) => faultOf(isNamed(cell) ? "table-scope" : "table-headings", cell, "Scope")),
       ...cells
-        .filter((cell) => headersOf(objects, cell).some((id) => !ids.has(id)))
+        .filter((cell) => headersOf(objects, cell).some((id) => !ids.has(id) && !listed.has(id)))
         .map((cell) => faultOf("table-headings", cell, "Headers")),
     ];
   });
+};
 
 const headersOf = (objects: Objects, { attributes }: Element) =>
   objects.array(attributes.get("Headers")).map((id) => objects.text(id) ?? "");
@@ -72,7 +76,8 @@ const headersOf = (objects: Objects, { attributes }: Element) =>
 export const figuresHaveAlt: Check = ({ elements: all }) =>
   all
     .filter(({ role }) => role === "Figure" || role === "Formula")
-    .filter(({ alt, actual }) => !alt?.trim() && !actual?.trim())
+    // To be told as nothing is told, as long as that is said.
+    .filter(({ alt, actual }) => !alt?.trim() && actual === undefined)
     .map((figure) => faultOf(figure.role === "Figure" ? "figures-have-alt" : "formulas-have-alt", figure));
 
 /** And tells where it is on the page (ISO 32000-1, 14.8.5.4.3): a rectangle on the paper that isn't empty. */
