@@ -13,7 +13,7 @@ import type { Effects } from "./effects.ts";
 import { type Made, makeReport } from "./make.ts";
 import { type Asked, type Report, reportPaths, subjectId } from "./report.ts";
 import type { Session } from "./session.ts";
-import { documentOf, figuresOf, proseOf } from "./tell.ts";
+import { beginFigures, documentOf, figuresOf, proseOf } from "./tell.ts";
 
 export interface BuildOptions {
   /** Name of the one output that is made; all when left out. */
@@ -60,6 +60,7 @@ export async function build(
   // What takes a while to start, such as the browser, starts while the input is read and the figures are drawn.
   const starting = outputs.flatMap(({ start }) => (start ? [{ ...start, started: start.run(session) }] : []));
   for (const { started } of starting) started.catch(() => undefined);
+  session.figures().catch(() => undefined);
   const shared = new Problems();
   const input = await effects.step("read", () => readEdition(session, asked, "published", shared));
   const { reports } = input;
@@ -133,6 +134,7 @@ export async function tellAll(
 ): Promise<AllAccounted> {
   const proses = new Map<WrittenLanguage, { readonly prose: Prose; readonly one: ReportInput }>();
   const told: Told[] = [];
+  for (const one of input.reports) beginFigures(session, input, one);
   for (const one of input.reports) {
     const { language } = one.report;
     const prose = await effects.step("prose", () => proseOf(session, input, one), language);

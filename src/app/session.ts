@@ -3,6 +3,7 @@ import type { ReportConfig } from "../config/define.ts";
 import { loadConfig } from "../config/load.ts";
 import { createPrintable, type Printable } from "../document/printable.ts";
 import { loadFigureFonts } from "../figures/fonts.ts";
+import type { Painter } from "../figures/paint.ts";
 import type { FigureRenderer } from "../figures/renderer.ts";
 import { type Lexicons, lexicons } from "../language/detect/known.ts";
 import { languageOf, type WrittenLanguage } from "../language/language.ts";
@@ -22,6 +23,8 @@ export interface SessionEffects {
   readonly browser?: string;
   /** Starts the browser; a parameter so that a test can count, or do without. */
   readonly openPrinter?: (options: PrinterOptions) => Promise<Printer>;
+  /** Opens what paints figures where they can be stopped. Left out, this process paints them. */
+  readonly openPainter?: (signal: AbortSignal) => Painter;
 }
 
 /**
@@ -83,6 +86,7 @@ export function openSession(root: string, effects: SessionEffects): Session {
   const results = new Results();
   const notices: Problem[] = [];
   let printing: Promise<Printer> | undefined;
+  let painter: Painter | undefined;
   let disposed = false;
 
   const figureFonts = once(loadFigureFonts);
@@ -101,7 +105,11 @@ export function openSession(root: string, effects: SessionEffects): Session {
     fonts,
     lexicons: lexicons(),
     printable: once(async () => createPrintable((await fonts()).files, await figureFonts())),
-    figures: once(async () => (await import("../figures/renderer.ts")).createFigureRenderer(figureFonts)),
+    figures: once(async () => {
+      // First, since it starts while this process loads the rest.
+      painter = disposed ? undefined : effects.openPainter?.(signal);
+      return (await import("../figures/renderer.ts")).createFigureRenderer(figureFonts, painter);
+    }),
     hyphenator: onceEach(async (language) =>
       (await import("../outputs/pdf/hyphenator.ts")).loadHyphenator(languageOf(language)),
     ),
@@ -131,6 +139,7 @@ export function openSession(root: string, effects: SessionEffects): Session {
     async dispose() {
       disposed = true;
       results.clear();
+      painter?.close();
       await printing?.then((printer) => printer.close()).catch(() => undefined);
     },
   };

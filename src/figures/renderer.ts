@@ -6,6 +6,7 @@ import type { Figure } from "./figure.ts";
 import type { FontBytes } from "./fonts.ts";
 import type { FigureInput } from "./input.ts";
 import { messages } from "./messages.ts";
+import type { Painter } from "./paint.ts";
 import type { FigureSpecs } from "./spec.ts";
 import { loadTools, type Tools } from "./tools.ts";
 
@@ -41,8 +42,9 @@ export interface FigureRenderer {
  * Makes a renderer.
  *
  * @param loadFonts reads the fonts that text is measured with; asked once, when the first figure is drawn
+ * @param painter what paints the drawings; without it this process does, where nothing can stop one that loops
  */
-export function createFigureRenderer(loadFonts: () => Promise<FontBytes>): FigureRenderer {
+export function createFigureRenderer(loadFonts: () => Promise<FontBytes>, painter?: Painter): FigureRenderer {
   let loading: Promise<Tools> | undefined;
   const words = lexicons();
   return {
@@ -56,8 +58,8 @@ export function createFigureRenderer(loadFonts: () => Promise<FontBytes>): Figur
           continue;
         }
         if (spec === undefined) continue;
-        loading ??= loadTools(loadFonts);
-        const figure = drawFigure(spec, input, await loading, problems, detect);
+        loading ??= loadTools(loadFonts, painter);
+        const figure = await drawFigure(spec, input, await loading, problems, detect);
         if (figure !== undefined) figures.set(name, figure);
       }
       return figures;

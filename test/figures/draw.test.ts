@@ -43,7 +43,12 @@ beforeAll(async () => {
 /** Draws a figure of one's own answers. */
 async function draw(rapport: RapportDraft, answers: readonly Answer[], more: object = {}) {
   const problems = new Problems();
-  const figure = drawFigure(specOf(barSpec(rapport, more)), inputOf(surveyOf(answers)), tools, problems);
+  const figure = await drawFigure(
+    specOf(barSpec(rapport, more)),
+    inputOf(surveyOf(answers)),
+    tools,
+    problems,
+  );
   return { figure, codes: problems.all.map((p) => p.code), problems };
 }
 
@@ -221,7 +226,7 @@ describe("ten dots of what is known only as an interval", () => {
     const spec = specs.get("kunnskap");
     const estimate = publishedInterval(new Fraction("0.75"), new Fraction("0.8"));
     const survey = surveyOf([{ key: "imdi.kunnskap@alle", estimate, published: "nær 8 av 10" }]);
-    const figure = spec && drawFigure(spec, inputOf(survey), tools, new Problems());
+    const figure = spec && (await drawFigure(spec, inputOf(survey), tools, new Problems()));
     expect(figure?.wide.inline).toContain('stroke="#0B5563"');
     expect(figure?.note).toContain("Det skraverte feltet viser hvor grensen kan ligge.");
     expect(figure?.alt).toContain("nær 8 av 10; andelen ligger mellom 75 og 80 prosent.");
@@ -258,7 +263,7 @@ describe("a long label", () => {
       { key: "mottak.utilstrekkelig.barnevern@vertskommune=ja", estimate: percent("0.59", 189), label },
     ];
     const problems = new Problems();
-    const figure = spec && drawFigure(spec, inputOf(surveyOf(answers)), tools, problems);
+    const figure = spec && (await drawFigure(spec, inputOf(surveyOf(answers)), tools, problems));
     const words = [...(figure?.narrow.inline.matchAll(/<tspan[^>]*>([^<]*)<\/tspan>/g) ?? [])].map(
       ([, line]) => line,
     );
@@ -356,7 +361,7 @@ describe("what cannot be drawn is a problem at the author's line", () => {
   test("a number without words for those who do not see it", async () => {
     const problems = new Problems();
     const input = { ...inputOf(surveyOf(answers)), tell: () => " " };
-    const figure = drawFigure(specOf(barSpec({ caption, data: keys("a.ja") })), input, tools, problems);
+    const figure = await drawFigure(specOf(barSpec({ caption, data: keys("a.ja") })), input, tools, problems);
     expect(figure).toBeUndefined();
     expect(problems.all.map((p) => p.code)).toEqual(["figures.no-alt"]);
   });

@@ -229,7 +229,7 @@ describe("behind the check,", () => {
     const told = await Promise.all(
       [spec, unchecked].map(async (one) => {
         const problems = new Problems();
-        expect(drawFigure(one, inputOf(survey), tools, problems)).toBeUndefined();
+        expect(await drawFigure(one, inputOf(survey), tools, problems)).toBeUndefined();
         return problems.all.map((p) => [p.code, p.source.file, p.message.nb.what]);
       }),
     );

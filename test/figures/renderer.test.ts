@@ -77,13 +77,14 @@ describe("a renderer", () => {
   });
 
   test("draws other rows anew, though the words are the same", async () => {
-    const { paint } = await loadTools(loadFigureFonts);
+    const { painter } = await loadTools(loadFigureFonts);
     const bars = {
       ...{ data: { name: "rader" }, mark: "bar", width: 100 },
       encoding: { x: { field: "fra", type: "quantitative", axis: null } },
     } as never;
     const words = { language: "nb", alt: "A", id: "a" } as const;
-    const [first, other] = [1, 2].map((fra) => paint(bars, [{ fra }, { fra: 3 }], words).svg.inline);
+    const drawings = [1, 2].map((fra) => ({ spec: bars, rows: [{ fra }, { fra: 3 }], words }));
+    const [first, other] = (await painter.paint(drawings)).painted.map(({ svg }) => svg.inline);
     expect(first).not.toBe(other);
   });
 

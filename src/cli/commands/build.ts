@@ -115,12 +115,17 @@ export const build = command({
       .addOption(pathOption("--keep-print-html", "file", "").hideHelp());
   },
   async run(options: Options, context, words, work) {
-    const { flags, terminal, signal, cwd, outputs } = context;
+    const { flags, terminal, signal, cwd, outputs, openPainter } = context;
     const start = performance.now();
     const shown = await openProgress(context);
     const { edition, language, only, final = false, out, browser, keepPrintHtml } = options;
     const result = await work(
-      { root: findProject(cwd), signal, ...(browser !== undefined && { browser: resolve(cwd, browser) }) },
+      {
+        root: findProject(cwd),
+        signal,
+        ...(browser !== undefined && { browser: resolve(cwd, browser) }),
+        ...(openPainter && { openPainter }),
+      },
       { ...(edition !== undefined && { edition }), ...(language !== undefined && { language }) },
       {
         outputs,
