@@ -8,16 +8,13 @@ import { writeCsv } from "./csv.ts";
 import type { Figure } from "./figure.ts";
 import { figureRows } from "./figure-rows.ts";
 import type { FigureInput } from "./input.ts";
-import { layOut } from "./layout.ts";
 import { messages } from "./messages.ts";
 import { figureNote } from "./note.ts";
-import { type Drawing, type Failure, failureOf, type Outcome, type Painted, type Painter } from "./paint.ts";
-import { prepare } from "./prepare.ts";
+import type { Failure, Painted, Painter } from "./paint.ts";
 import type { DrawnText } from "./scene.ts";
 import type { Content } from "./shapes/shape.ts";
 import { type FigureSpec, inRapport } from "./spec.ts";
 import { sizes } from "./theme.ts";
-import type { Tools } from "./tools.ts";
 
 /**
  * Draws one figure at both widths, and makes its alt text, note, table and CSV from the same rows.
@@ -28,7 +25,7 @@ import type { Tools } from "./tools.ts";
 export async function drawFigure(
   spec: FigureSpec,
   input: FigureInput,
-  { measure, painter }: Tools,
+  painter: Painter,
   problems: Problems,
   detect = figureDetector(input),
 ): Promise<Figure | undefined> {
@@ -46,12 +43,11 @@ export async function drawFigure(
     return undefined;
   }
   const data = rows.flatMap((row, i) => shape.rows(row, i));
-  const drawingAt = (width: number): Drawing => {
-    const layout = layOut(rapport, data, width, measure);
-    const words = { language: language.code, alt, id: `${name}-${width}` };
-    return { spec: prepare(spec, layout, palette), rows: layout.rows, words };
-  };
-  const { painted, failure } = await paint(() => [sizes.wide, sizes.narrow].map(drawingAt), painter);
+  const { painted, failure } = await painter.paint({
+    ...{ name, spec: spec.spec, rapport, data, alt, palette },
+    language: language.code,
+    widths: [sizes.wide, sizes.narrow],
+  });
   const place = (text: string) => rows.find(({ label }) => label === text)?.source ?? { file };
   const [wide, narrow] = painted;
   if (wide && !isUsable(wide, sizes.wide)) return undefined;
@@ -78,17 +74,6 @@ export async function drawFigure(
     }
     return isReadable(drawn, width, place, problems);
   }
-}
-
-/** Paints what is prepared. A spec may be such that it cannot be. */
-async function paint(prepared: () => readonly Drawing[], painter: Painter): Promise<Outcome> {
-  let drawings: readonly Drawing[];
-  try {
-    drawings = prepared();
-  } catch (error) {
-    return { painted: [], failure: failureOf(error) };
-  }
-  return painter.paint(drawings);
 }
 
 /** Tells why a figure could not be painted, at its file. */

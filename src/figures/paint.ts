@@ -1,28 +1,26 @@
 import { createHash } from "node:crypto";
-import type { TopLevelSpec } from "vega-lite";
 import type { WrittenLanguage } from "../language/language.ts";
+import { layOut } from "./layout.ts";
 import type { Measure } from "./measure.ts";
 import { type Outside, OutsideError } from "./outside.ts";
+import type { Palette } from "./palette.ts";
+import { prepare } from "./prepare.ts";
 import { keepRecent } from "./recent.ts";
 import type { DrawnText } from "./scene.ts";
 import type { DataRow } from "./shapes/shape.ts";
+import type { FigureSpec } from "./spec.ts";
 import { cleanSvg, type Svg } from "./svg/clean.ts";
 import { loadVega } from "./vega.ts";
 
-/** What is to be painted: plain data, which can be sent to another process. */
-export interface Drawing {
-  /** Prepared. */
-  readonly spec: TopLevelSpec;
-  readonly rows: readonly DataRow[];
-  readonly words: Words;
-}
-
-/** What a drawing says besides its spec and rows. */
-interface Words {
-  readonly language: WrittenLanguage;
+/** A figure that is to be painted: plain data, which can be sent to another process. */
+export interface ToPaint extends Pick<FigureSpec, "name" | "spec" | "rapport"> {
+  /** What its bars or dots show. */
+  readonly data: readonly DataRow[];
   readonly alt: string;
-  /** What the ids in it begin with. */
-  readonly id: string;
+  readonly language: WrittenLanguage;
+  readonly palette: Palette;
+  /** px; a drawing of each. */
+  readonly widths: readonly number[];
 }
 
 /** A drawing that can be published, and what there is to say of it. */
@@ -43,16 +41,15 @@ export type Failure =
 /** What a figure may use at most. */
 export type Limit = { readonly seconds: number } | { readonly megabytes: number };
 
-/** The drawings that could be painted, in order, up to the first that could not, and why. */
+/** The drawings that could be painted, in the order of the widths, up to the first that could not, and why. */
 export interface Outcome {
   readonly painted: readonly Painted[];
   readonly failure?: Failure;
 }
 
-/** Paints drawings. */
+/** Paints figures. */
 export interface Painter {
-  /** @param drawings of one figure */
-  paint(drawings: readonly Drawing[]): Promise<Outcome>;
+  paint(figure: ToPaint): Promise<Outcome>;
   /** Lets go of everything. What has not been painted yet is rejected. More than once does no harm. */
   close(): void;
 }
@@ -63,24 +60,29 @@ const mostDrawings = 200;
 /**
  * Loads what paints, in this process; some 450 ms the first time. A drawing of which nothing has changed is given
  * again. See {@link cleanSvg}.
+ *
+ * @param measure what texts are measured with
  */
 export async function createPainter(measure: Measure): Promise<Painter> {
   const vega = await loadVega(measure);
   const recent = keepRecent<Painted>(mostDrawings);
 
-  function paintOne({ spec, rows, words }: Drawing): Painted {
-    const content = JSON.stringify([spec, rows, words]);
+  function paintAt(width: number, { name, spec, rapport, data, alt, language, palette }: ToPaint): Painted {
+    const layout = layOut(rapport, data, width, measure);
+    const prepared = prepare(spec, rapport, layout, palette);
+    const words = { alt, id: `${name}-${width}` };
+    const content = JSON.stringify([prepared, layout.rows, words, language]);
     return recent(createHash("sha256").update(content).digest("base64"), () => {
-      const { svg, texts, warnings } = vega.draw(spec, rows, words.language);
+      const { svg, texts, warnings } = vega.draw(prepared, layout.rows, language);
       return { svg: cleanSvg(svg, words), texts, warnings };
     });
   }
 
   return {
-    async paint(drawings) {
+    async paint(figure) {
       const painted: Painted[] = [];
       try {
-        for (const drawing of drawings) painted.push(paintOne(drawing));
+        for (const width of figure.widths) painted.push(paintAt(width, figure));
         return { painted };
       } catch (error) {
         return { painted, failure: failureOf(error) };
@@ -90,8 +92,7 @@ export async function createPainter(measure: Measure): Promise<Painter> {
   };
 }
 
-/** Why something that a spec asks for could not be painted. */
-export function failureOf(error: unknown): Failure {
+function failureOf(error: unknown): Failure {
   if (error instanceof OutsideError) return { kind: "outside", outside: error.outside };
   return { kind: "spec", reason: error instanceof Error ? error.message : String(error) };
 }

@@ -1,9 +1,9 @@
 import { type ChildProcess, fork } from "node:child_process";
 import { fileURLToPath } from "node:url";
-import type { Drawing, Limit, Outcome, Painter } from "./paint.ts";
+import type { Limit, Outcome, Painter, ToPaint } from "./paint.ts";
 import type { Said } from "./painting-server.ts";
 
-/** What the drawings of one figure may use. */
+/** What one figure may use. */
 export interface Limits {
   readonly seconds: number;
   readonly megabytes: number;
@@ -16,7 +16,7 @@ const usual: Limits = { seconds: 5, megabytes: 512 };
 const secondsToStart = 60;
 
 interface Question {
-  readonly drawings: readonly Drawing[];
+  readonly figure: ToPaint;
   readonly answer: (outcome: Outcome) => void;
   readonly reject: (error: unknown) => void;
 }
@@ -90,7 +90,7 @@ export function openPaintingProcess(program: URL, signal: AbortSignal, limits: L
   function run(questions: readonly Question[]): void {
     running ??= start();
     // One that is gone by now answers to none: all that wait are asked again.
-    for (const { drawings } of questions) if (running.child.connected) running.child.send([...drawings]);
+    for (const { figure } of questions) if (running.child.connected) running.child.send(figure);
     watch(running);
   }
 
@@ -115,10 +115,10 @@ export function openPaintingProcess(program: URL, signal: AbortSignal, limits: L
 
   run([]);
   return {
-    async paint(drawings) {
+    async paint(figure) {
       if (closed) throw reasonToStop();
       return new Promise((answer, reject) => {
-        const question = { drawings, answer, reject };
+        const question = { figure, answer, reject };
         waiting.push(question);
         run([question]);
       });

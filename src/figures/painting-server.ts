@@ -1,6 +1,6 @@
 import { loadFigureFonts } from "./fonts.ts";
 import { createMeasure } from "./measure.ts";
-import { createPainter, type Drawing, type Outcome } from "./paint.ts";
+import { createPainter, type Outcome, type ToPaint } from "./paint.ts";
 
 /** What the process says: once that it has loaded everything, and then an answer to each question, in order. */
 export type Said = { readonly ready: true } | Outcome;
@@ -18,8 +18,8 @@ export async function serve(): Promise<void> {
   // What is asked for while everything is loaded waits: a listener that came later would miss it.
   const painter = loadFigureFonts().then(createMeasure).then(createPainter);
   let last: Promise<unknown> = painter.then(() => say({ ready: true }));
-  process.on("message", (drawings: readonly Drawing[]) => {
-    last = last.then(async () => say(await (await painter).paint(drawings)));
+  process.on("message", (figure: ToPaint) => {
+    last = last.then(async () => say(await (await painter).paint(figure)));
   });
   await over;
 }

@@ -5,10 +5,10 @@ import { drawFigure, figureDetector } from "./draw.ts";
 import type { Figure } from "./figure.ts";
 import type { FontBytes } from "./fonts.ts";
 import type { FigureInput } from "./input.ts";
+import { createMeasure } from "./measure.ts";
 import { messages } from "./messages.ts";
-import type { Painter } from "./paint.ts";
+import { createPainter, type Painter } from "./paint.ts";
 import type { FigureSpecs } from "./spec.ts";
-import { loadTools, type Tools } from "./tools.ts";
 
 /** A figure that the prose asks for, and where it does. */
 export interface WantedFigure {
@@ -45,7 +45,7 @@ export interface FigureRenderer {
  * @param painter what paints the drawings; without it this process does, where nothing can stop one that loops
  */
 export function createFigureRenderer(loadFonts: () => Promise<FontBytes>, painter?: Painter): FigureRenderer {
-  let loading: Promise<Tools> | undefined;
+  let loading = painter && Promise.resolve(painter);
   const words = lexicons();
   return {
     async draw(wanted, specs, input, problems) {
@@ -58,7 +58,7 @@ export function createFigureRenderer(loadFonts: () => Promise<FontBytes>, painte
           continue;
         }
         if (spec === undefined) continue;
-        loading ??= loadTools(loadFonts, painter);
+        loading ??= loadFonts().then(createMeasure).then(createPainter);
         const figure = await drawFigure(spec, input, await loading, problems, detect);
         if (figure !== undefined) figures.set(name, figure);
       }

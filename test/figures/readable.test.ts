@@ -1,11 +1,12 @@
 import { describe, expect, test } from "vitest";
 import { drawFigure } from "../../src/figures/draw.ts";
 import { loadFigureFonts } from "../../src/figures/fonts.ts";
-import { loadTools } from "../../src/figures/tools.ts";
+import { createMeasure } from "../../src/figures/measure.ts";
+import { createPainter } from "../../src/figures/paint.ts";
 import { Problems } from "../../src/problems/problem.ts";
 import { barSpec, inputOf, percent, specOf, surveyOf } from "./fixtures.ts";
 
-const tools = await loadTools(loadFigureFonts);
+const painter = await createPainter(await createMeasure(await loadFigureFonts()));
 const labels = ["Samarbeid med frivillige organisasjoner", "Samarbeid med frivillige sentraler", "Ingen"];
 const answers = labels.map((label, i) => ({
   key: `q.${"abc"[i]}@alle`,
@@ -20,7 +21,7 @@ async function draw(more: object) {
   const figure = await drawFigure(
     specOf(barSpec(rapport, more)),
     inputOf(surveyOf(answers)),
-    tools,
+    painter,
     problems,
   );
   const lines = problems.errors.map(({ source }) => source.line);
@@ -106,7 +107,7 @@ describe("a drawing that can be read", () => {
   test("may have a label that itself ends in an ellipsis", async () => {
     const problems = new Problems();
     const survey = surveyOf([{ key: "q.a@alle", estimate: percent("0.5"), label: "Annet …" }]);
-    expect(await drawFigure(specOf(barSpec(rapport)), inputOf(survey), tools, problems)).toBeDefined();
+    expect(await drawFigure(specOf(barSpec(rapport)), inputOf(survey), painter, problems)).toBeDefined();
     expect(problems.all).toEqual([]);
   });
 });
