@@ -22,6 +22,8 @@ export interface BuildOptions {
   readonly final?: boolean;
   /** Absolute path of the folder to write to instead of the reports' own under `output/`. */
   readonly out?: string;
+  /** Nothing more is printed in this session: the browser ends while the last print is finished. */
+  readonly isLast?: boolean;
   /** Absolute path where the print edition's HTML is left, for the benchmark. */
   readonly keepPrintHtml?: string;
   /** The outputs that there are. */
@@ -89,7 +91,9 @@ export async function build(
     const { one, account } = each;
     try {
       one.problems.stopIfAny();
-      made.push(await makeReport(session, input, each, making, effects));
+      const isLast = options.isLast && each === told.at(-1);
+      const printed = isLast ? { printed: () => session.endPrinter() } : {};
+      made.push(await makeReport(session, input, each, { ...making, ...printed }, effects));
       if (account.draft) drafts.push({ report: one.report, open: account.counts.open });
     } catch (error) {
       if (!(error instanceof InputError)) throw error;

@@ -54,6 +54,8 @@ export interface Session {
   dictionary(language: WrittenLanguage): Promise<Dictionary>;
   /** The browser, started at the first call. @throws InputError when there is none, each time */
   printer(): Promise<Printer>;
+  /** Lets the browser end, since nothing more is printed. `dispose` waits for it. */
+  endPrinter(): void;
   /** What there is to say of the browser, once it has started. */
   readonly notices: readonly Problem[];
   /**
@@ -121,6 +123,9 @@ export function openSession(root: string, effects: SessionEffects): Session {
       // One that did not start does not start later either, and is told of once.
       printing ??= start();
       return printing;
+    },
+    endPrinter() {
+      void printing?.then((printer) => printer.close()).catch(() => undefined);
     },
     async read(stage, folders, what, problems, make) {
       const hash = async () => JSON.stringify(await Promise.all(folders.map((one) => folderHash(root, one))));

@@ -80,6 +80,8 @@ export interface Kit {
   readonly hyphenator: () => Promise<Hyphenator>;
   /** Starts the browser the first time. */
   readonly printer: () => Promise<Printer>;
+  /** Told when the browser has printed all of this report. */
+  readonly printed?: () => void;
   /** What the other outputs offer for download in this report's folder, in the order of the register. */
   readonly downloads: readonly Download[];
   readonly published: Published;

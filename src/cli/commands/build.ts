@@ -88,7 +88,7 @@ async function work(
   ]);
   const session = openSession(root, outside);
   try {
-    return await build(session, asked, options, effects);
+    return await build(session, asked, { ...options, isLast: true }, effects);
   } finally {
     await session.dispose();
   }

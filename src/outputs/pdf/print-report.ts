@@ -1,5 +1,5 @@
+import { setTimeout as sleep } from "node:timers/promises";
 import type { ReportDocument } from "../../document/document.ts";
-import { finishPdf } from "../../pdf/finish/finish.ts";
 import { printWithPageNumbers } from "../../pdf/page-numbers.ts";
 import { textIn } from "../../survey/text.ts";
 import { programVersion } from "../../version.ts";
@@ -8,6 +8,9 @@ import { writtenPlace } from "./print-medium.ts";
 import { type Pages, printPage } from "./print-page.ts";
 import { type Sheet, sheetExpression } from "./typeset/blocks.ts";
 import { pageBreaks } from "./typeset/page-breaks.ts";
+
+/** Milliseconds after which the browser has got the page and is at work on it. */
+const GIVEN = 20;
 
 /**
  * Prints until the page numbers of the contents are right, and writes the edition's own metadata into the PDF.
@@ -27,8 +30,6 @@ export async function printReport(document: ReportDocument, kit: Kit): Promise<F
   const path = `${kit.name}.pdf`;
   let last = "";
   let breaks = "";
-  // Loaded while the browser prints.
-  const checking = import("../../pdf/check/finished.ts");
   const render = (pages: Pages) => {
     last = html(pages, breaks);
     return last;
@@ -41,7 +42,15 @@ export async function printReport(document: ReportDocument, kit: Kit): Promise<F
     breaks = css;
     return pages;
   };
-  const { pdf } = await printWithPageNumbers(printer, render, writtenPlace, typeset);
+  const printing = printWithPageNumbers(printer, render, writtenPlace, typeset);
+  // Loaded while the browser prints, and not before it has been given what to print.
+  const loading = sleep(GIVEN).then(() =>
+    Promise.all([import("../../pdf/finish/finish.ts"), import("../../pdf/check/finished.ts")]),
+  );
+  loading.catch(() => undefined);
+  const { pdf } = await printing;
+  kit.printed?.();
+  const [{ finishPdf }, { checkFinished }] = await loading;
   const { language, title, subtitle, edition, dataHash } = document;
   const finished = finishPdf(
     pdf,
@@ -66,6 +75,6 @@ export async function printReport(document: ReportDocument, kit: Kit): Promise<F
     path,
   );
   await kit.keepPrintHtml?.(last);
-  await (await checking).checkFinished(finished, path);
+  await checkFinished(finished, path);
   return new Map([[path, finished]]);
 }
