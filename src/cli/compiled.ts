@@ -132,6 +132,14 @@ function writeKept(file: URL, v8: number, whole: boolean, data: readonly (readon
     );
     renameSync(draft, file);
   } catch {
-    rmSync(draft, { force: true });
+    remove(draft);
+  }
+}
+
+function remove(file: URL): void {
+  try {
+    rmSync(file, { force: true });
+  } catch {
+    // Where its folder is none, or may not be changed.
   }
 }
