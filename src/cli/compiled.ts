@@ -1,5 +1,6 @@
 import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
+import { fileURLToPath } from "node:url";
 import { cachedDataVersionTag } from "node:v8";
 import { Script } from "node:vm";
 import { crc32 } from "node:zlib";
@@ -29,7 +30,7 @@ interface Head {
   readonly parts: readonly Kept[];
 }
 
-type Load = (exports: object, require: unknown, module: object, url: string, load: unknown) => void;
+type Run = (exports: object, require: unknown, module: object, url: string, load: unknown) => void;
 
 /**
  * Opens the program's parts. Nothing is loaded yet.
@@ -54,33 +55,29 @@ export function openParts(root: URL, work: string): Parts {
   const modules = new Map<string, { exports: object }>();
   let isMissing = false;
 
+  const native = createRequire(folder);
+  const isPart = (name: string) => name.startsWith("./");
+  /** What a part imports: another part, or one of Node's own modules or an installed package. */
+  const require = Object.assign(
+    (name: string) => (isPart(name) ? part(name.slice(2)) : native(name)),
+    native,
+  );
+  const load = async (name: string) => (isPart(name) ? part(name.slice(2)) : import(name));
+
   function part(name: string): object {
     const known = modules.get(name);
     if (known) return known.exports;
-    const url = new URL(name, folder);
-    const source = `(function (exports, require, module, __url, __import) {${readFileSync(url, "utf8")}\n})`;
+    const { href } = new URL(name, folder);
+    const source = `(function (exports, require, module, __url, __import) {${readFileSync(fileURLToPath(href), "utf8")}\n})`;
     const cachedData = kept.data.get(name);
-    const script = new Script(source, { filename: url.href, ...(cachedData && { cachedData }) });
+    const script = new Script(source, { filename: href, ...(cachedData && { cachedData }) });
     if (script.cachedDataRejected !== false) isMissing = true;
-    scripts.set(name, script);
     const module = { exports: {} };
     modules.set(name, module);
-    const ours = nodes(url);
-    const run = script.runInThisContext() as Load;
-    run(module.exports, ours.require, module, url.href, ours.load);
+    const run = script.runInThisContext() as Run;
+    run(module.exports, require, module, href, load);
+    scripts.set(name, script);
     return module.exports;
-  }
-
-  /** What a part imports: another part, or one of Node's own modules or an installed package. */
-  function nodes(url: URL) {
-    const isPart = (name: string) => name.startsWith("./");
-    const native = createRequire(url);
-    const require = Object.assign(
-      (name: string) => (isPart(name) ? part(name.slice(2)) : native(name)),
-      native,
-    );
-    const load = async (name: string) => (isPart(name) ? part(name.slice(2)) : import(name));
-    return { require, load };
   }
 
   return {

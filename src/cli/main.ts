@@ -19,6 +19,6 @@ if (argv.length === 1 && (argv[0] === "--version" || argv[0] === "-v")) {
   process.exitCode = exit;
   // Neither after a command line that makes no sense, nor after what was interrupted.
   if (exit === EXIT.ok || exit === EXIT.problems) parts.keep(exit === EXIT.ok);
-  // A handle that some library left open must not keep the program alive.
-  setTimeout(() => process.exit(), 5_000).unref();
+  // All is done and told: neither a handle that some library left open nor the emptying of the memory is waited for.
+  process.stdout.write("", () => process.stderr.write("", () => process.exit()));
 }

@@ -7,3 +7,4 @@ const parts = openParts(new URL("../../", import.meta.url), "paint");
 const { serve } = parts.load("paint") as typeof import("../figures/painting-server.ts");
 await serve();
 parts.keep(true);
+process.exit();
