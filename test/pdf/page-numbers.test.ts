@@ -44,42 +44,6 @@ test("a third print when the numbers moved a chapter", async () => {
   expect(how).toEqual([false, true, true]);
 });
 
-describe("with a guess, as when the report was printed last", () => {
-  const guess = { pages: 9, destinations: new Map([["en", 3]]) };
-
-  test("one print when it is right", async () => {
-    const { how, printer } = printerOf([3, 9]);
-    const found = await printWithPageNumbers(printer, () => "", undefined, guess);
-    expect([found.pages.get("en"), found.total, found.passes]).toEqual([3, 9, 1]);
-    expect(how).toEqual([true]);
-  });
-
-  test.each([
-    ["a chapter", [4, 9]],
-    ["the end", [3, 10]],
-  ] as const)("another print when %s has moved", async (_, place) => {
-    const { how, printer } = printerOf(place, place);
-    const { pages, total } = await printWithPageNumbers(printer, () => "", undefined, guess);
-    expect([pages.get("en"), total]).toEqual(place);
-    expect(how).toEqual([true, true]);
-  });
-
-  test("another print when a chapter that was guessed is gone", async () => {
-    const { how, printer } = printerOf([3, 9], [3, 9]);
-    const gone = new Map([...guess.destinations, ["to", 5]]);
-    const found = await printWithPageNumbers(printer, () => "", undefined, { pages: 9, destinations: gone });
-    expect([...found.pages.keys()]).toEqual(["en"]);
-    expect(how).toEqual([true, true]);
-  });
-
-  test("what is too wide is found in the only print", async () => {
-    const shrunk = await openPrinter();
-    const body = '<p style="width: 2000px">x</p><a href="#en">1</a><h1 id="en">A</h1>';
-    const codes = codesOf(() => printWithPageNumbers(shrunk, () => page(body), undefined, guess));
-    expect(await codes.finally(() => shrunk.close())).toEqual(["pdf.too-wide"]);
-  });
-});
-
 test("numbers that never settle are an error, never a wrong number", async () => {
   const { printer } = printerOf([3, 9], [4, 9], [3, 9]);
   expect(await codesOf(() => printWithPageNumbers(printer, () => ""))).toEqual(["pdf.page-numbers-unstable"]);
