@@ -4,9 +4,11 @@ import { loadConfig } from "../config/load.ts";
 import { createPrintable, type Printable } from "../document/printable.ts";
 import { loadFigureFonts } from "../figures/fonts.ts";
 import type { Painter } from "../figures/paint.ts";
+import { keepRecent } from "../figures/recent.ts";
 import type { FigureRenderer } from "../figures/renderer.ts";
 import { type Lexicons, lexicons } from "../language/detect/known.ts";
 import { languageOf, type WrittenLanguage } from "../language/language.ts";
+import type { ToldChapter } from "../narrative/narrate.ts";
 import type { Hyphenator } from "../outputs/pdf/hyphenator.ts";
 import type { Printer, PrinterOptions } from "../pdf/print.ts";
 import type { Problem, Problems } from "../problems/problem.ts";
@@ -14,6 +16,9 @@ import type { Dictionary } from "../proofread/dictionary.ts";
 import { type Fonts, readFonts } from "./fonts.ts";
 import { folderHash } from "./inputs.ts";
 import { once, onceEach, Results, type Stage } from "./results.ts";
+
+/** Some editions in two languages. */
+const MOST_CHAPTERS = 64;
 
 /** What a session reaches of the world outside the project. */
 export interface SessionEffects {
@@ -72,6 +77,8 @@ export interface Session {
     problems: Problems,
     make: (problems: Problems) => Promise<T>,
   ): Promise<{ readonly value: T; readonly key: string }>;
+  /** Chapters that have been told, by what they were told from. */
+  readonly chapters: (key: string, tell: () => ToldChapter) => ToldChapter;
   /** The words of written languages, each made when a text in it is told first. */
   readonly lexicons: Lexicons;
   /** Ends the browser and lets go of everything. More than once does no harm. */
@@ -106,6 +113,7 @@ export function openSession(root: string, effects: SessionEffects): Session {
     config: (problems) => loadConfig(root, problems),
     fonts,
     lexicons: lexicons(),
+    chapters: keepRecent<ToldChapter>(MOST_CHAPTERS),
     printable: once(async () => createPrintable((await fonts()).files, await figureFonts())),
     figures: once(async () => {
       // First, since it starts while this process loads the rest.

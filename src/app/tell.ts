@@ -7,7 +7,7 @@ import type { Figure } from "../figures/figure.ts";
 import type { FigureInput } from "../figures/input.ts";
 import type { WantedFigure } from "../figures/renderer.ts";
 import { languageOf, type WrittenLanguage } from "../language/language.ts";
-import { narrate } from "../narrative/narrate.ts";
+import { narrate, type Remember } from "../narrative/narrate.ts";
 import type { Style } from "../narrative/narrator.ts";
 import type { Prose } from "../narrative/prose.ts";
 import { retell, retellComplement } from "../narrative/retell.ts";
@@ -38,10 +38,14 @@ export interface ToBeTold {
 export async function tellProse(session: Session, told: ToBeTold, problems: Problems): Promise<Keyed<Prose>> {
   const { config, survey, surveyKey, templates, language } = told;
   const style = styleOf(config);
-  const key = keyOf(surveyKey, language, JSON.stringify(style), ...templates.map(templateKey));
+  const about = [surveyKey, language, JSON.stringify(style)];
+  const key = keyOf(...about, ...templates.map(templateKey));
+  const remember: Remember = (template, before, tell) =>
+    session.chapters(keyOf(...about, templateKey(template), String(before)), tell);
   const value = await session.results.get("prose", key, problems, (found) => {
     const { lexicons } = session;
-    return narrate(templates, { survey, language: languageOf(language), style, problems: found, lexicons });
+    const telling = { survey, language: languageOf(language), style, problems: found, lexicons };
+    return narrate(templates, telling, remember);
   });
   return { value, key };
 }
