@@ -17,8 +17,8 @@ import { type Fonts, readFonts } from "./fonts.ts";
 import { folderHash } from "./inputs.ts";
 import { once, onceEach, Results, type Stage } from "./results.ts";
 
-/** Some editions in two languages. */
-const MOST_CHAPTERS = 64;
+/** Those of four reports: what has changed is told anew, and what was changed before soon goes. */
+const MOST_CHAPTERS = 24;
 
 /** What a session reaches of the world outside the project. */
 export interface SessionEffects {
