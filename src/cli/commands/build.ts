@@ -82,12 +82,12 @@ async function work(
   options: BuildOptions,
   effects: Effects,
 ): Promise<BuildResult> {
-  const [{ build }, { openSession }] = await Promise.all([
-    import("../../app/build.ts"),
-    import("../../app/session.ts"),
-  ]);
+  const { openSession } = await import("../../app/session.ts");
   const session = openSession(root, outside);
   try {
+    // What draws them starts while the rest of the program is loaded.
+    session.figures().catch(() => undefined);
+    const { build } = await import("../../app/build.ts");
     return await build(session, asked, { ...options, isLast: true }, effects);
   } finally {
     await session.dispose();
