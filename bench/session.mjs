@@ -3,7 +3,7 @@
 import { cp, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
-import { fileURLToPath } from "node:url";
+import { fileURLToPath, pathToFileURL } from "node:url";
 import { parseArgs } from "node:util";
 import { setFlagsFromString } from "node:v8";
 import { runInNewContext } from "node:vm";
@@ -61,8 +61,12 @@ try {
   const { build } = await import("../src/app/build.ts");
   const { silent } = await import("../src/app/effects.ts");
   const { openSession } = await import("../src/app/session.ts");
+  const { openPaintingProcess } = await import("../src/figures/painting-process.ts");
+  // As the program does: figures are drawn in a process of their own.
+  const painter = pathToFileURL(join(root, "dist/cli/paint.js"));
   session = openSession(project, {
     signal: new AbortController().signal,
+    openPainter: (signal) => openPaintingProcess(painter, signal),
     ...(values.browser && { browser: values.browser }),
   });
   const out = join(scratch, "2015");

@@ -13,7 +13,7 @@ import type { Effects } from "./effects.ts";
 import { type Made, makeReport } from "./make.ts";
 import { type Asked, type Report, reportPaths, subjectId } from "./report.ts";
 import type { Session } from "./session.ts";
-import { documentOf, figuresOf, proseOf } from "./tell.ts";
+import { beginFigures, documentOf, figuresOf, proseOf } from "./tell.ts";
 
 export interface BuildOptions {
   /** Name of the one output that is made; all when left out. */
@@ -22,6 +22,8 @@ export interface BuildOptions {
   readonly final?: boolean;
   /** Absolute path of the folder to write to instead of the reports' own under `output/`. */
   readonly out?: string;
+  /** Nothing more is printed in this session: the browser ends while the last print is finished. */
+  readonly isLast?: boolean;
   /** Absolute path where the print edition's HTML is left, for the benchmark. */
   readonly keepPrintHtml?: string;
   /** The outputs that there are. */
@@ -60,6 +62,7 @@ export async function build(
   // What takes a while to start, such as the browser, starts while the input is read and the figures are drawn.
   const starting = outputs.flatMap(({ start }) => (start ? [{ ...start, started: start.run(session) }] : []));
   for (const { started } of starting) started.catch(() => undefined);
+  session.figures().catch(() => undefined);
   const shared = new Problems();
   const input = await effects.step("read", () => readEdition(session, asked, "published", shared));
   const { reports } = input;
@@ -88,7 +91,9 @@ export async function build(
     const { one, account } = each;
     try {
       one.problems.stopIfAny();
-      made.push(await makeReport(session, input, each, making, effects));
+      const isLast = options.isLast && each === told.at(-1);
+      const printed = isLast ? { printed: () => session.endPrinter() } : {};
+      made.push(await makeReport(session, input, each, { ...making, ...printed }, effects));
       if (account.draft) drafts.push({ report: one.report, open: account.counts.open });
     } catch (error) {
       if (!(error instanceof InputError)) throw error;
@@ -133,6 +138,7 @@ export async function tellAll(
 ): Promise<AllAccounted> {
   const proses = new Map<WrittenLanguage, { readonly prose: Prose; readonly one: ReportInput }>();
   const told: Told[] = [];
+  for (const one of input.reports) beginFigures(session, input, one);
   for (const one of input.reports) {
     const { language } = one.report;
     const prose = await effects.step("prose", () => proseOf(session, input, one), language);

@@ -31,6 +31,8 @@ export interface Making {
   /** The last build of the same folder, where there was one. */
   readonly last: { readonly folder: string; readonly manifest: Manifest } | undefined;
   readonly keepPrintHtml?: string | undefined;
+  /** Told when the browser has printed all of the report. */
+  readonly printed?: () => void;
 }
 
 /**
@@ -43,7 +45,7 @@ export async function makeReport(
   session: Session,
   input: EditionInput,
   { one, document, account }: ToldAndAccounted,
-  { register, outputs, last, keepPrintHtml }: Making,
+  { register, outputs, last, keepPrintHtml, printed }: Making,
   effects: Effects,
 ): Promise<Made> {
   const { config, survey, fonts } = input;
@@ -81,6 +83,7 @@ export async function makeReport(
       languages: otherPages(survey.edition.publishedIn, report.language),
       editions: input.earlier,
     },
+    ...(printed && { printed }),
     ...(keepPrintHtml !== undefined && { keepPrintHtml: (html) => writeFile(keepPrintHtml, html) }),
   };
   const look = keyOf(input.keys.design, JSON.stringify(kit.theme), JSON.stringify(fonts.versions), name);

@@ -3,9 +3,12 @@ import type { ReportConfig } from "../config/define.ts";
 import { loadConfig } from "../config/load.ts";
 import { createPrintable, type Printable } from "../document/printable.ts";
 import { loadFigureFonts } from "../figures/fonts.ts";
+import type { Painter } from "../figures/paint.ts";
+import { keepRecent } from "../figures/recent.ts";
 import type { FigureRenderer } from "../figures/renderer.ts";
 import { type Lexicons, lexicons } from "../language/detect/known.ts";
 import { languageOf, type WrittenLanguage } from "../language/language.ts";
+import type { ToldChapter } from "../narrative/narrate.ts";
 import type { Hyphenator } from "../outputs/pdf/hyphenator.ts";
 import { openPdfReader, type PdfReader } from "../pdf/check/reader.ts";
 import type { Printer, PrinterOptions } from "../pdf/print.ts";
@@ -15,6 +18,9 @@ import { type Fonts, readFonts } from "./fonts.ts";
 import { folderHash } from "./inputs.ts";
 import { once, onceEach, Results, type Stage } from "./results.ts";
 
+/** Those of four reports: what has changed is told anew, and what was changed before soon goes. */
+const MOST_CHAPTERS = 24;
+
 /** What a session reaches of the world outside the project. */
 export interface SessionEffects {
   /** Aborted when the session is to end at once, as on Ctrl-C: what runs rejects with its reason. */
@@ -23,6 +29,8 @@ export interface SessionEffects {
   readonly browser?: string;
   /** Starts the browser; a parameter so that a test can count, or do without. */
   readonly openPrinter?: (options: PrinterOptions) => Promise<Printer>;
+  /** Opens what paints figures where they can be stopped. Left out, this process paints them. */
+  readonly openPainter?: (signal: AbortSignal) => Painter;
 }
 
 /**
@@ -54,6 +62,8 @@ export interface Session {
   printer(): Promise<Printer>;
   /** Tries finished PDFs, in a thread of its own. */
   readonly pdfReader: PdfReader;
+  /** Lets the browser end, since nothing more is printed. `dispose` waits for it. */
+  endPrinter(): void;
   /** What there is to say of the browser, once it has started. */
   readonly notices: readonly Problem[];
   /**
@@ -70,6 +80,8 @@ export interface Session {
     problems: Problems,
     make: (problems: Problems) => Promise<T>,
   ): Promise<{ readonly value: T; readonly key: string }>;
+  /** Chapters that have been told, by what they were told from. */
+  readonly chapters: (key: string, tell: () => ToldChapter) => ToldChapter;
   /** The words of written languages, each made when a text in it is told first. */
   readonly lexicons: Lexicons;
   /** Ends the browser and lets go of everything. More than once does no harm. */
@@ -87,6 +99,7 @@ export function openSession(root: string, effects: SessionEffects): Session {
   const notices: Problem[] = [];
   const pdfReader = openPdfReader();
   let printing: Promise<Printer> | undefined;
+  let painter: Painter | undefined;
   let disposed = false;
 
   const figureFonts = once(loadFigureFonts);
@@ -105,8 +118,13 @@ export function openSession(root: string, effects: SessionEffects): Session {
     fonts,
     lexicons: lexicons(),
     pdfReader,
+    chapters: keepRecent<ToldChapter>(MOST_CHAPTERS),
     printable: once(async () => createPrintable((await fonts()).files, await figureFonts())),
-    figures: once(async () => (await import("../figures/renderer.ts")).createFigureRenderer(figureFonts)),
+    figures: once(async () => {
+      // First, since it starts while this process loads the rest.
+      painter = disposed ? undefined : effects.openPainter?.(signal);
+      return (await import("../figures/renderer.ts")).createFigureRenderer(figureFonts, painter);
+    }),
     hyphenator: onceEach(async (language) =>
       (await import("../outputs/pdf/hyphenator.ts")).loadHyphenator(languageOf(language)),
     ),
@@ -118,6 +136,9 @@ export function openSession(root: string, effects: SessionEffects): Session {
       // One that did not start does not start later either, and is told of once.
       printing ??= start();
       return printing;
+    },
+    endPrinter() {
+      void printing?.then((printer) => printer.close()).catch(() => undefined);
     },
     async read(stage, folders, what, problems, make) {
       const hash = async () => JSON.stringify(await Promise.all(folders.map((one) => folderHash(root, one))));
@@ -137,6 +158,7 @@ export function openSession(root: string, effects: SessionEffects): Session {
       disposed = true;
       results.clear();
       await pdfReader.close();
+      painter?.close();
       await printing?.then((printer) => printer.close()).catch(() => undefined);
     },
   };

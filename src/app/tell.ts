@@ -7,13 +7,13 @@ import type { Figure } from "../figures/figure.ts";
 import type { FigureInput } from "../figures/input.ts";
 import type { WantedFigure } from "../figures/renderer.ts";
 import { languageOf, type WrittenLanguage } from "../language/language.ts";
-import { narrate } from "../narrative/narrate.ts";
+import { narrate, type Remember } from "../narrative/narrate.ts";
 import type { Style } from "../narrative/narrator.ts";
 import type { Prose } from "../narrative/prose.ts";
 import { retell, retellComplement } from "../narrative/retell.ts";
 import type { CheckedTemplate } from "../narrative/template.ts";
 import { blocksOf } from "../narrative/walk.ts";
-import type { Problems } from "../problems/problem.ts";
+import { Problems } from "../problems/problem.ts";
 import type { Survey } from "../survey/survey.ts";
 import { type EditionInput, type ReportInput, templateKey } from "./edition.ts";
 import { keyOf } from "./results.ts";
@@ -38,10 +38,14 @@ export interface ToBeTold {
 export async function tellProse(session: Session, told: ToBeTold, problems: Problems): Promise<Keyed<Prose>> {
   const { config, survey, surveyKey, templates, language } = told;
   const style = styleOf(config);
-  const key = keyOf(surveyKey, language, JSON.stringify(style), ...templates.map(templateKey));
+  const about = [surveyKey, language, JSON.stringify(style)];
+  const key = keyOf(...about, ...templates.map(templateKey));
+  const remember: Remember = (template, before, tell) =>
+    session.chapters(keyOf(...about, templateKey(template), String(before)), tell);
   const value = await session.results.get("prose", key, problems, (found) => {
     const { lexicons } = session;
-    return narrate(templates, { survey, language: languageOf(language), style, problems: found, lexicons });
+    const telling = { survey, language: languageOf(language), style, problems: found, lexicons };
+    return narrate(templates, telling, remember);
   });
   return { value, key };
 }
@@ -54,8 +58,8 @@ export function proseOf(session: Session, input: EditionInput, { report, templat
 }
 
 /**
- * Draws the figures that the prose has put in, each anew only where it has changed.
- *
+ * Draws the figures that the prose has put in, each anew only where it has changed. What is wrong is added to the report's
+ * problems.
  */
 export async function figuresOf(
   session: Session,
@@ -63,12 +67,49 @@ export async function figuresOf(
   { report, problems }: ReportInput,
   prose: Prose,
 ): Promise<Keyed<ReadonlyMap<string, Figure>>> {
-  const wanted = wantedFigures(prose);
   const drawn = new Map<string, Figure>();
-  const keys: string[] = [];
+  const drawing = drawFigures(session, input, report.language, wantedFigures(prose));
+  for (const { figures, found } of drawing) {
+    for (const [name, figure] of await figures) drawn.set(name, figure);
+    for (const problem of found.all) problems.note(problem);
+  }
+  return { value: drawn, key: keyOf(...drawing.map(({ key }) => key)) };
+}
+
+/**
+ * Begins to draw the figures that the prose will ask for, as far as its templates tell, before it is told: they are
+ * drawn in another process meanwhile. What comes of it is asked for by `figuresOf`.
+ */
+export function beginFigures(
+  session: Session,
+  input: EditionInput,
+  { report, templates }: ReportInput,
+): void {
+  const text = templates.map((template) => template.text).join("\n");
+  const likely = [...input.figures.values()].flatMap((spec) =>
+    spec && text.includes(`"${spec.name}"`) ? [{ name: spec.name, source: { file: spec.file } }] : [],
+  );
+  for (const { figures } of drawFigures(session, input, report.language, likely))
+    figures.catch(() => undefined);
+}
+
+/** A figure that is being drawn, by name, and what is found wrong with it. */
+interface Drawing {
+  readonly key: string;
+  readonly figures: Promise<ReadonlyMap<string, Figure>>;
+  readonly found: Problems;
+}
+
+/** Draws figures at the same time, each anew only where it has changed. */
+function drawFigures(
+  session: Session,
+  input: EditionInput,
+  code: WrittenLanguage,
+  wanted: readonly WantedFigure[],
+): readonly Drawing[] {
   const { config, survey } = input;
   const style = styleOf(config);
-  const language = languageOf(report.language);
+  const language = languageOf(code);
   const figureInput: FigureInput = {
     survey,
     language,
@@ -76,19 +117,17 @@ export async function figuresOf(
     tell: (aggregate, where) => retell(aggregate, where, survey, language, style),
     complement: (aggregate, where) => retellComplement(aggregate, where, survey, language, style),
   };
-  for (const one of new Map(wanted.map((figure) => [figure.name, figure])).values()) {
+  return [...new Map(wanted.map((figure) => [figure.name, figure])).values()].map((one) => {
     const spec = input.figures.get(one.name);
     const draw = async (found: Problems) =>
       (await session.figures()).draw([one], input.figures, figureInput, found);
     // Where there is none, its problem stands where the prose asks for it.
     const place = spec ? spec.text : JSON.stringify([one.source, [...input.figures.keys()]]);
-    const look = JSON.stringify([report.language, style, config.colours]);
+    const look = JSON.stringify([code, style, config.colours]);
     const key = keyOf(input.keys.survey, look, one.name, place);
-    keys.push(key);
-    for (const [name, figure] of await session.results.get("figure", key, problems, draw))
-      drawn.set(name, figure);
-  }
-  return { value: drawn, key: keyOf(...keys) };
+    const found = new Problems();
+    return { key, figures: session.results.get("figure", key, found, draw), found };
+  });
 }
 
 /** Puts prose and figures together to a document. Adds a problem for each character in it that cannot be shown. */

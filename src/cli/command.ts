@@ -1,5 +1,6 @@
 import type { Command as Commander, Option } from "commander";
 import { Argument, Option as CommanderOption } from "commander";
+import type { SessionEffects } from "../app/session.ts";
 import { LANGUAGES } from "../language/language.ts";
 import type { Output } from "../outputs/output.ts";
 import type { MessageLanguage } from "../problems/message.ts";
@@ -17,6 +18,8 @@ export interface Context {
   readonly cwd: string;
   /** The outputs that there are. */
   readonly outputs: readonly Output[];
+  /** Starts the process that paints figures, where there is one. */
+  readonly openPainter?: SessionEffects["openPainter"];
 }
 
 /** What a command tells `--json`; it may end with a code of its own where nothing was thrown. */

@@ -1,3 +1,4 @@
+import type { SessionEffects } from "../app/session.ts";
 import type { Output } from "../outputs/output.ts";
 import { OUTPUTS } from "../outputs/register.ts";
 import { programVersion } from "../version.ts";
@@ -8,8 +9,10 @@ import { flagsIn } from "./flags.ts";
 import { EXIT, listenForInterrupt } from "./interrupt.ts";
 import type { Terminal } from "./terminal.ts";
 
-/** What a test puts in place of the real thing. */
+/** What a test puts in place of the real thing, and what only the compiled program has. */
 export interface Instead {
+  /** Starts the process that paints figures; without it they are painted in this one. */
+  readonly openPainter?: SessionEffects["openPainter"];
   /** The work behind a command, by the command's name. */
   readonly work?: Readonly<Record<string, unknown>>;
   readonly outputs?: readonly Output[];
@@ -26,7 +29,7 @@ export async function run(
   terminal: Terminal,
   instead: Instead = {},
 ): Promise<number> {
-  const { work = {}, outputs = OUTPUTS } = instead;
+  const { work = {}, outputs = OUTPUTS, openPainter } = instead;
   const flags = flagsIn(argv);
   const version = programVersion();
   const request = readArguments(argv, flags, {
@@ -47,7 +50,14 @@ export async function run(
   }
 
   const interrupt = listenForInterrupt();
-  const context: Context = { flags, terminal, signal: interrupt.signal, cwd: process.cwd(), outputs };
+  const context: Context = {
+    flags,
+    terminal,
+    signal: interrupt.signal,
+    cwd: process.cwd(),
+    outputs,
+    ...(openPainter && { openPainter }),
+  };
   const { command, options } = request;
   try {
     const { exit = EXIT.ok, ...result } = await command.run(options, context, work[command.name]);

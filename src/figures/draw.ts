@@ -8,17 +8,13 @@ import { writeCsv } from "./csv.ts";
 import type { Figure } from "./figure.ts";
 import { figureRows } from "./figure-rows.ts";
 import type { FigureInput } from "./input.ts";
-import { type Layout, layOut } from "./layout.ts";
 import { messages } from "./messages.ts";
 import { figureNote } from "./note.ts";
-import { OutsideError } from "./outside.ts";
-import { prepare } from "./prepare.ts";
+import type { Failure, Painted, Painter } from "./paint.ts";
 import type { DrawnText } from "./scene.ts";
 import type { Content } from "./shapes/shape.ts";
 import { type FigureSpec, inRapport } from "./spec.ts";
-import type { Svg } from "./svg/clean.ts";
 import { sizes } from "./theme.ts";
-import type { Painted, Tools } from "./tools.ts";
 
 /**
  * Draws one figure at both widths, and makes its alt text, note, table and CSV from the same rows.
@@ -26,15 +22,15 @@ import type { Painted, Tools } from "./tools.ts";
  * @param detect of the input's survey and language
  * @returns undefined when that is not possible; the reasons have been added to `problems`
  */
-export function drawFigure(
+export async function drawFigure(
   spec: FigureSpec,
   input: FigureInput,
-  tools: Tools,
+  painter: Painter,
   problems: Problems,
   detect = figureDetector(input),
-): Figure | undefined {
-  const { name, rapport, shape } = spec;
-  const { survey, language } = input;
+): Promise<Figure | undefined> {
+  const { name, file, rapport, shape } = spec;
+  const { survey, language, palette } = input;
   const before = problems.errorCount;
   checkTexts(spec, input, detect, problems);
   const rows = figureRows(spec, input, problems);
@@ -43,65 +39,55 @@ export function drawFigure(
   const content: Content = { rapport, rows, survey, language };
   const alt = altText(shape, content);
   if (!rows.every(({ label, spoken }) => isSaid(label, alt) && isSaid(spoken, alt))) {
-    problems.add(messages["figures.no-alt"], { file: spec.file }, { name });
+    problems.add(messages["figures.no-alt"], { file }, { name });
     return undefined;
   }
   const data = rows.flatMap((row, i) => shape.rows(row, i));
-  const wide = drawAt(sizes.wide);
-  const narrow = wide && drawAt(sizes.narrow);
-  if (wide === undefined || narrow === undefined) return undefined;
+  const { painted, failure } = await painter.paint({
+    ...{ name, spec: spec.spec, rapport, data, alt, palette },
+    language: language.code,
+    widths: [sizes.wide, sizes.narrow],
+  });
+  const place = (text: string) => rows.find(({ label }) => label === text)?.source ?? { file };
+  const [wide, narrow] = painted;
+  if (wide && !isUsable(wide, sizes.wide)) return undefined;
+  if (failure) tellFailure(failure, spec, problems);
+  if (!wide || !narrow || !isUsable(narrow, sizes.narrow)) return undefined;
   const table = shape.table(content);
   return {
     name,
     caption: rapport.caption[language.code] ?? "",
     alt,
     note: figureNote(shape, content),
-    wide,
-    narrow: { inline: narrow.inline, width: narrow.width, height: narrow.height },
+    wide: wide.svg,
+    narrow: { inline: narrow.svg.inline, width: narrow.svg.width, height: narrow.svg.height },
     table,
     csv: writeCsv(table),
     keys: rows.map((row) => row.aggregate.key),
   };
 
-  function drawAt(width: number): Svg | undefined {
-    const layout = layOut(rapport, data, width, tools.measure);
-    const painted = paint(spec, layout, input, { alt, tools, problems });
-    if (painted === undefined) return undefined;
-    for (const reason of painted.warnings) {
+  function isUsable(drawn: Painted, width: number): boolean {
+    for (const reason of drawn.warnings) {
       // Vega-Lite says this of every figure that fits its width only, which is what is wanted.
       if (reason.startsWith('Dropping "fit-y"')) continue;
-      problems.warn(messages["figures.spec-warning"], { file: spec.file }, { name, reason });
+      problems.warn(messages["figures.spec-warning"], { file }, { name, reason });
     }
-    const place = (text: string) => rows.find(({ label }) => label === text)?.source ?? { file: spec.file };
-    return isReadable(painted, layout.width, place, problems) ? painted.svg : undefined;
+    return isReadable(drawn, width, place, problems);
   }
 }
 
-interface Around {
-  readonly alt: string;
-  readonly tools: Tools;
-  readonly problems: Problems;
-}
-
-/** A drawing at one width, or undefined and the reason in `problems`. */
-function paint(
-  spec: FigureSpec,
-  layout: Layout,
-  { palette, language }: FigureInput,
-  { alt, tools, problems }: Around,
-): Painted | undefined {
-  const { name, file } = spec;
-  try {
-    const words = { language: language.code, alt, id: `${name}-${layout.width}` };
-    return tools.paint(prepare(spec, layout, palette), layout.rows, words);
-  } catch (error) {
-    if (error instanceof OutsideError) {
-      problems.add(messages["figures.outside"], { file }, error.outside);
-    } else {
-      const reason = error instanceof Error ? error.message : String(error);
-      problems.add(messages["figures.spec-fails"], { file }, { name, reason });
-    }
-    return undefined;
+/** Tells why a figure could not be painted, at its file. */
+function tellFailure(failure: Failure, { name, file }: FigureSpec, problems: Problems): void {
+  switch (failure.kind) {
+    case "outside":
+      problems.add(messages["figures.outside"], { file }, failure.outside);
+      break;
+    case "spec":
+      problems.add(messages["figures.spec-fails"], { file }, { name, reason: failure.reason });
+      break;
+    case "stopped":
+      problems.add(messages["figures.stopped"], { file }, { name, limit: failure.limit });
+      break;
   }
 }
 

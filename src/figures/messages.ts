@@ -1,6 +1,7 @@
 import { languageOf, type WrittenLanguage } from "../language/language.ts";
 import { defineMessages, type InBoth } from "../problems/message.ts";
 import { meant, type Nearest, named, someNamed } from "../problems/words.ts";
+import type { Limit } from "./paint.ts";
 
 const expectations = {
   value: {
@@ -180,6 +181,24 @@ export const messages = defineMessages({
     en: {
       what: `The figure «${d.name}» cannot be drawn. Vega says: ${d.reason}`,
       remedy: "Paste the file into the Vega Editor (vega.github.io/editor) to see what is wrong.",
+    },
+  }),
+  "figures.stopped": (d: { name: string; limit: Limit }) => ({
+    nb: {
+      what:
+        "seconds" in d.limit
+          ? `Figuren «${d.name}» ble stoppet: Den var ikke ferdig tegnet etter ${d.limit.seconds} sekunder.`
+          : `Figuren «${d.name}» ble stoppet: Den brukte mer enn ${d.limit.megabytes} MB minne.`,
+      remedy:
+        "Se etter et uttrykk eller en omforming i filen som lager svært mange rader eller aldri blir ferdig («sequence», «transform», «test»), og ta det ut.",
+    },
+    en: {
+      what:
+        "seconds" in d.limit
+          ? `The figure «${d.name}» was stopped: it was not drawn after ${d.limit.seconds} seconds.`
+          : `The figure «${d.name}» was stopped: it used more than ${d.limit.megabytes} MB of memory.`,
+      remedy:
+        "Look in the file for an expression or a transform that makes very many rows or never ends («sequence», «transform», «test»), and take it out.",
     },
   }),
   "figures.cut-text": (d: { text: string; width: number }) => ({

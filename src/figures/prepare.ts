@@ -1,7 +1,7 @@
 import type { TopLevelSpec } from "vega-lite";
 import type { Layout } from "./layout.ts";
 import { colourParams, type Palette } from "./palette.ts";
-import type { FigureSpec, Rapport } from "./spec.ts";
+import type { Rapport } from "./spec.ts";
 import { sizes, theme } from "./theme.ts";
 
 /** The name that every spec gives its data. */
@@ -13,7 +13,12 @@ type Json = Readonly<Record<string, unknown>>;
  * Makes an author's spec ready for compiling: example values out, our width, colours and flags in, the
  * patches of this layout laid over, and the theme beneath.
  */
-export function prepare({ spec, rapport }: FigureSpec, layout: Layout, palette: Palette): TopLevelSpec {
+export function prepare(
+  spec: TopLevelSpec,
+  rapport: Rapport,
+  layout: Layout,
+  palette: Palette,
+): TopLevelSpec {
   const { usermeta: _, data: __, ...own } = patched(spec as unknown as Json, rapport, layout);
   const prepared = {
     ...own,

@@ -5,9 +5,10 @@ import { drawFigure, figureDetector } from "./draw.ts";
 import type { Figure } from "./figure.ts";
 import type { FontBytes } from "./fonts.ts";
 import type { FigureInput } from "./input.ts";
+import { createMeasure } from "./measure.ts";
 import { messages } from "./messages.ts";
+import { createPainter, type Painter } from "./paint.ts";
 import type { FigureSpecs } from "./spec.ts";
-import { loadTools, type Tools } from "./tools.ts";
 
 /** A figure that the prose asks for, and where it does. */
 export interface WantedFigure {
@@ -41,9 +42,10 @@ export interface FigureRenderer {
  * Makes a renderer.
  *
  * @param loadFonts reads the fonts that text is measured with; asked once, when the first figure is drawn
+ * @param painter what paints the drawings; without it this process does, where nothing can stop one that loops
  */
-export function createFigureRenderer(loadFonts: () => Promise<FontBytes>): FigureRenderer {
-  let loading: Promise<Tools> | undefined;
+export function createFigureRenderer(loadFonts: () => Promise<FontBytes>, painter?: Painter): FigureRenderer {
+  let loading = painter && Promise.resolve(painter);
   const words = lexicons();
   return {
     async draw(wanted, specs, input, problems) {
@@ -56,8 +58,8 @@ export function createFigureRenderer(loadFonts: () => Promise<FontBytes>): Figur
           continue;
         }
         if (spec === undefined) continue;
-        loading ??= loadTools(loadFonts);
-        const figure = drawFigure(spec, input, await loading, problems, detect);
+        loading ??= loadFonts().then(createMeasure).then(createPainter);
+        const figure = await drawFigure(spec, input, await loading, problems, detect);
         if (figure !== undefined) figures.set(name, figure);
       }
       return figures;

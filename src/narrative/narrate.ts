@@ -1,8 +1,9 @@
+import { type Problem, Problems } from "../problems/problem.ts";
 import { reportContradictions } from "./contradictions.ts";
 import { type Judge, judgeOf } from "./judging/judge.ts";
 import { readChapter } from "./markdown/chapter.ts";
-import { type NarrativeInput, Narrator } from "./narrator.ts";
-import type { Prose, Sentence } from "./prose.ts";
+import { knownOf, type NarrativeInput, Narrator } from "./narrator.ts";
+import type { Prose } from "./prose.ts";
 import { review } from "./review/review.ts";
 import { runTemplate } from "./run.ts";
 import { RunText } from "./run-text.ts";
@@ -17,32 +18,59 @@ import type { Chapter } from "./tree.ts";
 /** What is done to a chapter when it has been read, in this order: the first letters are set when the words stand. */
 const TRANSFORMS: readonly Transform[] = [numberNotes, evenOutNumbers, capitaliseSentences];
 
+/** A chapter as it is told, and what came of telling it. */
+export interface ToldChapter extends Pick<Prose, "claims" | "untold" | "sentences"> {
+  readonly chapter: Chapter;
+  /** How many values, references and claims there are up to its end. */
+  readonly count: number;
+  /** What is wrong in it. */
+  readonly found: readonly Problem[];
+}
+
+/**
+ * Gives a chapter that was told from the same template, with as many values before it, of the same survey in the same
+ * language and style; or has it told.
+ */
+export type Remember = (template: CheckedTemplate, before: number, tell: () => ToldChapter) => ToldChapter;
+
 /**
  * Tells the narrative: checked templates in, chapters out, with every number bound to its estimate and
  * every claim tried. Adds a problem for each thing that is wrong; the result is whole only when none is.
+ *
+ * @param remember where chapters are kept, so that only those that have changed are told anew
  */
-export function narrate(templates: readonly CheckedTemplate[], telling: NarrativeInput): Prose {
-  const narrator = new Narrator(telling);
-  const judge = judgeOf(narrator.known(), telling.survey, telling.language);
-  const told = templates.map((template) => tellChapter(template, narrator, judge));
-  reportContradictions(narrator.claims, telling.problems);
+export function narrate(
+  templates: readonly CheckedTemplate[],
+  telling: NarrativeInput,
+  remember: Remember = (_template, _before, tell) => tell(),
+): Prose {
+  const { problems } = telling;
+  const known = knownOf(telling);
+  const judge = judgeOf(known(), telling.survey, telling.language);
+  const told: ToldChapter[] = [];
+  for (const template of templates) {
+    const before = told.at(-1)?.count ?? 0;
+    const tell = () => {
+      const own = { ...telling, problems: new Problems() };
+      return tellChapter(template, new Narrator(own, known, template.name, before), judge);
+    };
+    const one = remember(template, before, tell);
+    for (const problem of one.found) problems.note(problem);
+    told.push(one);
+  }
+  const claims = told.flatMap((one) => one.claims);
+  reportContradictions(claims, problems);
   return {
     chapters: told.map(({ chapter }) => chapter),
-    claims: narrator.claims,
-    untold: narrator.untold,
+    claims,
+    untold: told.flatMap((one) => one.untold),
     sentences: told.flatMap(({ sentences }) => sentences),
   };
 }
 
-function tellChapter(
-  template: CheckedTemplate,
-  narrator: Narrator,
-  judge: Judge,
-): { readonly chapter: Chapter; readonly sentences: readonly Sentence[] } {
-  narrator.chapter = template.name;
-  const { survey, language, problems } = narrator;
+function tellChapter(template: CheckedTemplate, narrator: Narrator, judge: Judge): ToldChapter {
+  const { survey, language, problems, claims: own, untold } = narrator;
   const run = runTemplate(template, narrator);
-  const own = narrator.claims.filter(({ chapter }) => chapter === template.name);
   const claims = new Map(
     own.map(({ mark, verdict }) => [mark, verdict === "holds" ? "said" : "tried"] as const),
   );
@@ -55,5 +83,5 @@ function tellChapter(
   const chapter = TRANSFORMS.reduce((one, transform) => transform(one, { language, problems }), read);
   const sentences = judge.judge(chapter, sentencesOf(chapter, own, language), problems);
   review({ chapter, sentences, survey, language, problems });
-  return { chapter, sentences };
+  return { chapter, sentences, claims: own, untold, count: narrator.count, found: problems.all };
 }

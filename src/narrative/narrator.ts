@@ -60,15 +60,34 @@ type Bound = Pick<Value, "text" | "machine" | "keys" | "numeral" | "source"> & {
 type Unplaced<B extends BlockItem> = B extends BlockItem ? Omit<B, "within"> : never;
 
 /**
- * Collects what the helpers tell while the chapters are run, and hands out the tokens that stand for it.
- * One for a whole narrative, so that values are numbered through the document.
+ * What the detector asks, of the language that is told or of another that the survey was published in: each made when
+ * it is first asked for.
+ */
+type KnownOf = (code?: WrittenLanguage) => Known;
+
+/** What a narrative's chapters have in common. */
+export function knownOf({ survey, language, lexicons: given = lexicons() }: NarrativeInput): KnownOf {
+  const kept = new Map<WrittenLanguage, Known>();
+  return (code = language.code) => {
+    const asked = languageOf(code);
+    const made = kept.get(code) ?? known(surveyWordsOf(survey, asked), asked, given);
+    kept.set(code, made);
+    return made;
+  };
+}
+
+/**
+ * Collects what the helpers tell while a chapter is run, and hands out the tokens that stand for it. Values are
+ * numbered through the document: from how many there are before the chapter.
  */
 export class Narrator implements NarrativeInput {
   readonly survey: Survey;
   readonly language: Language;
   readonly style: Style;
   readonly problems: Problems;
-  readonly lexicons: Lexicons;
+  readonly known: KnownOf;
+  /** The chapter that is run. */
+  readonly chapter: string;
   readonly claims: Claim[] = [];
   readonly untold: Untold[] = [];
   /** What each token stands for. */
@@ -76,31 +95,26 @@ export class Narrator implements NarrativeInput {
   /** The claims that are being run, the outermost first. */
   #within: readonly string[] = [];
   /** How many values, labels, references and claims there are: each has the next number. */
-  #inlines = 0;
+  #inlines: number;
   /** Conditions that have been judged, by what is asked: each is judged once. */
   readonly #judged = new Map<string, Condition>();
-  /** What is known of the survey's words and the written languages', each made when it is first asked for. */
-  readonly #known = new Map<WrittenLanguage, Known>();
-  /** The chapter being run. */
-  chapter = "";
   /** What the author wrote for what is being told: a helper, its parameters and its options. */
   #written = "";
 
-  constructor({ survey, language, style, problems, lexicons: given = lexicons() }: NarrativeInput) {
-    this.lexicons = given;
+  constructor(input: NarrativeInput, known = knownOf(input), chapter = "", before = 0) {
+    const { survey, language, style, problems } = input;
     this.survey = survey;
     this.language = language;
     this.style = style;
     this.problems = problems;
+    this.known = known;
+    this.chapter = chapter;
+    this.#inlines = before;
   }
 
-  /** What the detector asks, of the language that is told or of another that the survey was published in. */
-  known(code: WrittenLanguage = this.language.code): Known {
-    const language = languageOf(code);
-    const made =
-      this.#known.get(code) ?? known(surveyWordsOf(this.survey, language), language, this.lexicons);
-    this.#known.set(code, made);
-    return made;
+  /** How many values, labels, references and claims there are in the document so far. */
+  get count(): number {
+    return this.#inlines;
   }
 
   /** What a token stands for. */

@@ -45,10 +45,12 @@ export async function publish(
   return explained(target.shown, async () => {
     const stage = await openStage(target.folder, effects);
     try {
-      for (const [path, { content }] of files) {
-        signal.throwIfAborted();
-        await stage.write(path, content);
-      }
+      signal.throwIfAborted();
+      const all = await Promise.allSettled(
+        [...files].map(([path, { content }]) => stage.write(path, content)),
+      );
+      // Only when none of them is being written any more the stage can be removed.
+      for (const one of all) if (one.status === "rejected") throw one.reason;
       const { manifest, warnings } = await finish(stage, built, partOf, target.shown, signal, effects);
       const written = [...stage.files].map(([path, { bytes }]): WrittenFile => {
         const part = partOf.get(path);

@@ -77,9 +77,11 @@ export async function openStage(target: string, effects: OutputEffects = disk): 
     files,
     async write(path, content) {
       const bytes = typeof content === "string" ? new TextEncoder().encode(content) : content;
-      await effects.write(await place(path), bytes);
       const record = recordOf(bytes);
+      // Before it is written: the order is that of the calls, also where several are written at once.
+      const written = place(path);
       files.set(path, record);
+      await effects.write(await written, bytes);
       return record;
     },
     async copy(path, from) {

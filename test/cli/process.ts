@@ -8,6 +8,8 @@ const path = (name: string) => fileURLToPath(new URL(name, import.meta.url));
 
 /** The compiled program: `npm test` compiles first. */
 export const program = path("../../dist/cli/main.js");
+/** The program that draws figures for it. */
+export const painter = new URL("../../dist/cli/paint.js", import.meta.url);
 /** The same command line around work that is steered with FAKE: compiled by `compileFake`. */
 export const fake = path("../../dist-test/fake.js");
 

@@ -4,9 +4,10 @@ import { beforeAll, describe, expect, test } from "vitest";
 import { drawFigure } from "../../src/figures/draw.ts";
 import type { Figure } from "../../src/figures/figure.ts";
 import { loadFigureFonts } from "../../src/figures/fonts.ts";
+import { createMeasure, type Measure } from "../../src/figures/measure.ts";
+import { createPainter, type Painter } from "../../src/figures/paint.ts";
 import { readFigureSpecs } from "../../src/figures/read.ts";
 import { createFigureRenderer } from "../../src/figures/renderer.ts";
-import { loadTools, type Tools } from "../../src/figures/tools.ts";
 import { Problems } from "../../src/problems/problem.ts";
 import { type Estimate, publishedInterval } from "../../src/statistics/estimate.ts";
 import {
@@ -35,15 +36,22 @@ const wanted = (list: readonly string[]) =>
   list.map((name) => ({ name, source: { file: "hovedfunn.md", line: 3 } }));
 
 const renderer = createFigureRenderer(loadFigureFonts);
-let tools: Tools;
+let measure: Measure;
+let painter: Painter;
 beforeAll(async () => {
-  tools = await loadTools(loadFigureFonts);
+  measure = await createMeasure(await loadFigureFonts());
+  painter = await createPainter(measure);
 });
 
 /** Draws a figure of one's own answers. */
 async function draw(rapport: RapportDraft, answers: readonly Answer[], more: object = {}) {
   const problems = new Problems();
-  const figure = drawFigure(specOf(barSpec(rapport, more)), inputOf(surveyOf(answers)), tools, problems);
+  const figure = await drawFigure(
+    specOf(barSpec(rapport, more)),
+    inputOf(surveyOf(answers)),
+    painter,
+    problems,
+  );
   return { figure, codes: problems.all.map((p) => p.code), problems };
 }
 
@@ -174,7 +182,7 @@ function textsOutside({ wide, narrow }: Figure): string[] {
   return [wide, narrow].flatMap(({ inline, width }) =>
     [...inline.matchAll(/<text ([^>]*)>([^<]*)<\/text>/g)].flatMap(([, attributes = "", text = ""]) => {
       const read = (name: string) => new RegExp(`(?:^| )${name}="([^"]*)"`).exec(attributes)?.[1];
-      const length = tools.measure(text, Number(read("font-size")), read("font-weight"));
+      const length = measure(text, Number(read("font-size")), read("font-weight"));
       const anchor = read("text-anchor");
       const x = Number(read("x"));
       const left = anchor === "end" ? x - length : anchor === "middle" ? x - length / 2 : x;
@@ -221,7 +229,7 @@ describe("ten dots of what is known only as an interval", () => {
     const spec = specs.get("kunnskap");
     const estimate = publishedInterval(new Fraction("0.75"), new Fraction("0.8"));
     const survey = surveyOf([{ key: "imdi.kunnskap@alle", estimate, published: "nær 8 av 10" }]);
-    const figure = spec && drawFigure(spec, inputOf(survey), tools, new Problems());
+    const figure = spec && (await drawFigure(spec, inputOf(survey), painter, new Problems()));
     expect(figure?.wide.inline).toContain('stroke="#0B5563"');
     expect(figure?.note).toContain("Det skraverte feltet viser hvor grensen kan ligge.");
     expect(figure?.alt).toContain("nær 8 av 10; andelen ligger mellom 75 og 80 prosent.");
@@ -258,12 +266,12 @@ describe("a long label", () => {
       { key: "mottak.utilstrekkelig.barnevern@vertskommune=ja", estimate: percent("0.59", 189), label },
     ];
     const problems = new Problems();
-    const figure = spec && drawFigure(spec, inputOf(surveyOf(answers)), tools, problems);
+    const figure = spec && (await drawFigure(spec, inputOf(surveyOf(answers)), painter, problems));
     const words = [...(figure?.narrow.inline.matchAll(/<tspan[^>]*>([^<]*)<\/tspan>/g) ?? [])].map(
       ([, line]) => line,
     );
     expect(words.join(" ")).toBe(label);
-    expect(Math.max(...words.map((line = "") => tools.measure(line, 15)))).toBeLessThanOrEqual(320);
+    expect(Math.max(...words.map((line = "") => measure(line, 15)))).toBeLessThanOrEqual(320);
     // Three lines against two: the row has grown by a line, and the last line ends above the bar.
     expect((figure?.narrow.height ?? 0) - (figure?.wide.height ?? 0)).toBeGreaterThanOrEqual(18);
     const [, top = ""] =
@@ -356,7 +364,12 @@ describe("what cannot be drawn is a problem at the author's line", () => {
   test("a number without words for those who do not see it", async () => {
     const problems = new Problems();
     const input = { ...inputOf(surveyOf(answers)), tell: () => " " };
-    const figure = drawFigure(specOf(barSpec({ caption, data: keys("a.ja") })), input, tools, problems);
+    const figure = await drawFigure(
+      specOf(barSpec({ caption, data: keys("a.ja") })),
+      input,
+      painter,
+      problems,
+    );
     expect(figure).toBeUndefined();
     expect(problems.all.map((p) => p.code)).toEqual(["figures.no-alt"]);
   });

@@ -8,11 +8,12 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { checkSpec } from "../../src/figures/check-spec.ts";
 import { drawFigure } from "../../src/figures/draw.ts";
 import { loadFigureFonts } from "../../src/figures/fonts.ts";
+import { createMeasure } from "../../src/figures/measure.ts";
 import { messages } from "../../src/figures/messages.ts";
 import { OutsideError } from "../../src/figures/outside.ts";
+import { createPainter, type Painter } from "../../src/figures/paint.ts";
 import type { FigureSpec } from "../../src/figures/spec.ts";
 import { cleanSvg } from "../../src/figures/svg/clean.ts";
-import { loadTools, type Tools } from "../../src/figures/tools.ts";
 import { loadVega, type Vega } from "../../src/figures/vega.ts";
 import { Problems } from "../../src/problems/problem.ts";
 import { barSpec, inputOf, percent, specOf, surveyOf } from "./fixtures.ts";
@@ -139,7 +140,7 @@ const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
 
 /** What Vega and the drawing do with a spec that nobody has checked. */
 describe("behind the check,", () => {
-  let tools: Tools;
+  let painter: Painter;
   let vega: Vega;
   let folder: string;
   let server: Server;
@@ -148,8 +149,9 @@ describe("behind the check,", () => {
   const rows = JSON.stringify([{ navn: "A", hemmelig: "lekket" }]);
 
   beforeAll(async () => {
-    tools = await loadTools(loadFigureFonts);
-    vega = await loadVega(tools.measure);
+    const measure = await createMeasure(await loadFigureFonts());
+    painter = await createPainter(measure);
+    vega = await loadVega(measure);
     folder = await mkdtemp(join(tmpdir(), "figur-"));
     await writeFile(join(folder, "a.json"), rows);
     asked = [];
@@ -229,7 +231,7 @@ describe("behind the check,", () => {
     const told = await Promise.all(
       [spec, unchecked].map(async (one) => {
         const problems = new Problems();
-        expect(drawFigure(one, inputOf(survey), tools, problems)).toBeUndefined();
+        expect(await drawFigure(one, inputOf(survey), painter, problems)).toBeUndefined();
         return problems.all.map((p) => [p.code, p.source.file, p.message.nb.what]);
       }),
     );

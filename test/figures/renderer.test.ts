@@ -6,8 +6,8 @@ import type { Figure } from "../../src/figures/figure.ts";
 import { type FontBytes, loadFigureFonts } from "../../src/figures/fonts.ts";
 import { vegaLocale } from "../../src/figures/locale.ts";
 import { createMeasure, type Measure } from "../../src/figures/measure.ts";
+import { createPainter, type ToPaint } from "../../src/figures/paint.ts";
 import { createFigureRenderer, type FigureRenderer } from "../../src/figures/renderer.ts";
-import { loadTools } from "../../src/figures/tools.ts";
 import { loadVega } from "../../src/figures/vega.ts";
 import { Problems } from "../../src/problems/problem.ts";
 import { type Answer, barSpec, inputOf, percent, specOf, surveyOf } from "./fixtures.ts";
@@ -77,14 +77,23 @@ describe("a renderer", () => {
   });
 
   test("draws other rows anew, though the words are the same", async () => {
-    const { paint } = await loadTools(loadFigureFonts);
-    const bars = {
-      ...{ data: { name: "rader" }, mark: "bar", width: 100 },
-      encoding: { x: { field: "fra", type: "quantitative", axis: null } },
-    } as never;
-    const words = { language: "nb", alt: "A", id: "a" } as const;
-    const [first, other] = [1, 2].map((fra) => paint(bars, [{ fra }, { fra: 3 }], words).svg.inline);
-    expect(first).not.toBe(other);
+    const painter = await createPainter(await createMeasure(await loadFigureFonts()));
+    const bars = (fra: number): ToPaint => ({
+      name: "a",
+      spec: { mark: "bar", encoding: { x: { field: "fra", type: "quantitative", axis: null } } } as never,
+      rapport: spec.rapport,
+      data: [
+        { navn: "A", tekst: "", fra },
+        { navn: "B", tekst: "", fra: 3 },
+      ],
+      alt: "A",
+      language: "nb",
+      palette: inputOf(surveyOf([])).palette,
+      widths: [320],
+    });
+    const [first, other] = await Promise.all([1, 2].map((fra) => painter.paint(bars(fra))));
+    expect(first?.painted[0]?.svg.inline).toContain("<path");
+    expect(first?.painted[0]?.svg.inline).not.toBe(other?.painted[0]?.svg.inline);
   });
 
   test("does not call a figure missing that was refused when it was read", async () => {

@@ -54,6 +54,7 @@ const READERS = {
   "src/app/inputs.ts": "hashes what the door reads",
   "src/proofread/load-dictionary.ts": "a dictionary of a package",
   "src/version.ts": "the program's own version",
+  "src/cli/compiled.ts": "the program itself, and what V8 has made of it",
   "src/publish/": "what the program itself has written",
   "src/pdf/": "the browser's files, not the project's",
 };

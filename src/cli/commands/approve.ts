@@ -3,6 +3,7 @@ import { changes } from "../../account/messages.ts";
 import type { Decision, ToBeRead, ToRead } from "../../app/approve.ts";
 import type { Effects } from "../../app/effects.ts";
 import type { Asked } from "../../app/report.ts";
+import type { SessionEffects } from "../../app/session.ts";
 import { capitalise } from "../../language/capital.ts";
 import { languageOf, type WrittenLanguage } from "../../language/language.ts";
 import { place } from "../../problems/show.ts";
@@ -96,7 +97,7 @@ export interface Desk {
 }
 
 async function work(
-  where: { readonly root: string; readonly signal: AbortSignal },
+  where: SessionEffects & { readonly root: string },
   asked: Asked,
   effects: Effects,
 ): Promise<Desk> {
@@ -105,7 +106,7 @@ async function work(
     import("../../app/session.ts"),
   ]);
   const session = openSession(where.root, where);
-  const reading = await whatToRead(session, asked, effects);
+  const reading = await whatToRead(session, asked, effects).finally(() => session.dispose());
   return {
     reading,
     inSection: (section) => inSection(reading, section),
@@ -135,11 +136,15 @@ export const approve = command({
     return all && section !== undefined ? words.allOrSection : undefined;
   },
   async run({ edition, by: named, language, section, all, timeless }: Options, context, words, work) {
-    const { flags, terminal, signal, cwd } = context;
+    const { flags, terminal, signal, cwd, openPainter } = context;
     const by = named.trim();
     const shown = await openProgress(context);
     const asked = { ...(edition !== undefined && { edition }), ...(language !== undefined && { language }) };
-    const desk = await work({ root: findProject(cwd), signal }, asked, shown);
+    const desk = await work(
+      { root: findProject(cwd), signal, ...(openPainter && { openPainter }) },
+      asked,
+      shown,
+    );
     const { reading } = desk;
     const { items, file } = reading;
     if (!flags.json) tellProblems(reading.problems, flags, terminal);

@@ -82,13 +82,13 @@ async function work(
   options: BuildOptions,
   effects: Effects,
 ): Promise<BuildResult> {
-  const [{ build }, { openSession }] = await Promise.all([
-    import("../../app/build.ts"),
-    import("../../app/session.ts"),
-  ]);
+  const { openSession } = await import("../../app/session.ts");
   const session = openSession(root, outside);
   try {
-    return await build(session, asked, options, effects);
+    // What draws them starts while the rest of the program is loaded.
+    session.figures().catch(() => undefined);
+    const { build } = await import("../../app/build.ts");
+    return await build(session, asked, { ...options, isLast: true }, effects);
   } finally {
     await session.dispose();
   }
@@ -115,12 +115,17 @@ export const build = command({
       .addOption(pathOption("--keep-print-html", "file", "").hideHelp());
   },
   async run(options: Options, context, words, work) {
-    const { flags, terminal, signal, cwd, outputs } = context;
+    const { flags, terminal, signal, cwd, outputs, openPainter } = context;
     const start = performance.now();
     const shown = await openProgress(context);
     const { edition, language, only, final = false, out, browser, keepPrintHtml } = options;
     const result = await work(
-      { root: findProject(cwd), signal, ...(browser !== undefined && { browser: resolve(cwd, browser) }) },
+      {
+        root: findProject(cwd),
+        signal,
+        ...(browser !== undefined && { browser: resolve(cwd, browser) }),
+        ...(openPainter && { openPainter }),
+      },
       { ...(edition !== undefined && { edition }), ...(language !== undefined && { language }) },
       {
         outputs,

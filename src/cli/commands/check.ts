@@ -2,6 +2,7 @@ import { Option } from "commander";
 import type { CheckResult } from "../../app/check.ts";
 import type { Effects } from "../../app/effects.ts";
 import type { Asked } from "../../app/report.ts";
+import type { SessionEffects } from "../../app/session.ts";
 import { LANGUAGES, type WrittenLanguage } from "../../language/language.ts";
 import { accountWords, tellAccounts } from "../account.ts";
 import { command, editionArgument, languageOption } from "../command.ts";
@@ -50,7 +51,7 @@ interface Options {
 
 /** Checks in a session of its own. @throws what `check` throws */
 async function work(
-  where: { readonly root: string; readonly signal: AbortSignal },
+  where: SessionEffects & { readonly root: string },
   asked: Asked,
   effects: Effects,
 ): Promise<CheckResult> {
@@ -58,7 +59,12 @@ async function work(
     import("../../app/check.ts"),
     import("../../app/session.ts"),
   ]);
-  return check(openSession(where.root, where), asked, effects);
+  const session = openSession(where.root, where);
+  try {
+    return await check(session, asked, effects);
+  } finally {
+    await session.dispose();
+  }
 }
 
 export type CheckWork = typeof work;
@@ -75,11 +81,15 @@ export const check = command({
       .addOption(new Option("--final", words.final));
   },
   async run(options: Options, context, words, work) {
-    const { flags, terminal, signal, cwd } = context;
+    const { flags, terminal, signal, cwd, openPainter } = context;
     const shown = await openProgress(context);
     const { edition, language, final = false } = options;
     const asked = { ...(edition !== undefined && { edition }), ...(language !== undefined && { language }) };
-    const result = await work({ root: findProject(cwd), signal }, asked, shown);
+    const result = await work(
+      { root: findProject(cwd), signal, ...(openPainter && { openPainter }) },
+      asked,
+      shown,
+    );
     const isOpen = result.accounts.some(({ account }) => account.counts.open > 0);
     const failed = result.problems.some(({ severity }) => severity === "error");
     if (!flags.json) {

@@ -1,6 +1,6 @@
+import { setTimeout as sleep } from "node:timers/promises";
 import type { ReportDocument } from "../../document/document.ts";
 import { keepsClaims } from "../../pdf/check/finished.ts";
-import { finishPdf } from "../../pdf/finish/finish.ts";
 import { printWithPageNumbers } from "../../pdf/page-numbers.ts";
 import { textIn } from "../../survey/text.ts";
 import { programVersion } from "../../version.ts";
@@ -9,6 +9,9 @@ import { writtenPlace } from "./print-medium.ts";
 import { type Pages, printPage } from "./print-page.ts";
 import { type Sheet, sheetExpression } from "./typeset/blocks.ts";
 import { pageBreaks } from "./typeset/page-breaks.ts";
+
+/** Milliseconds after which the browser has got the page and is at work on it. */
+const GIVEN = 20;
 
 /**
  * Prints until the page numbers of the contents are right, and writes the edition's own metadata into the PDF.
@@ -42,7 +45,13 @@ export async function printReport(document: ReportDocument, kit: Kit): Promise<F
     breaks = css;
     return pages;
   };
-  const { pdf } = await printWithPageNumbers(printer, render, writtenPlace, typeset);
+  const printing = printWithPageNumbers(printer, render, writtenPlace, typeset);
+  // Loaded while the browser prints, and not before it has been given what to print.
+  const loading = sleep(GIVEN).then(() => import("../../pdf/finish/finish.ts"));
+  loading.catch(() => undefined);
+  const { pdf } = await printing;
+  kit.printed?.();
+  const { finishPdf } = await loading;
   const { language, title, subtitle, edition, dataHash } = document;
   const finished = finishPdf(
     pdf,
