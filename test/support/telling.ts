@@ -102,7 +102,7 @@ const layouts: Layouts = {
     } = view as {
       readonly label?: string;
       readonly kind?: string;
-      readonly figures?: readonly { readonly value: Html; readonly html: Html }[];
+      readonly figures?: readonly { readonly value: Html; readonly words: Html; readonly more?: Html }[];
     };
     const own = view as {
       readonly columns?: readonly Cell[];
@@ -117,7 +117,11 @@ const layouts: Layouts = {
       return htmlOf`<p>${own.caption ?? ""}</p><table>${join(rows)}</table>`;
     }
     return name === "nokkeltall"
-      ? join(figures.map(({ value, html }) => htmlOf`<p>${value} ${html}</p>`))
+      ? join(
+          figures.map(
+            ({ value, words, more }) => htmlOf`<p>${value} ${words}${more ? htmlOf` ${more}` : ""}</p>`,
+          ),
+        )
       : htmlOf`<p>[${kind ?? (label ?? name).toLowerCase()}]</p>`;
   },
 };

@@ -45,6 +45,12 @@ test("its text goes on from the number, and a new sentence in it begins with a c
   expect(text).toBe("T 86 % øker. Hele 86 prosent altså.");
 });
 
+test("what follows the first line of its text stands apart from it", () => {
+  const { text, html } = keyFigure('"kapasitet.oker"', "planlegger økt kapasitet\ni tjenestene sine.");
+  expect(text).toBe("T 86 % planlegger økt kapasitet i tjenestene sine.");
+  expect(html).not.toContain("<br>");
+});
+
 test("a note in it is numbered with the others", () => {
   const { html, faults } = tell(
     '# T\n\n{{#nøkkeltall "kapasitet.oker"}}\nøker.[^n]\n{{/nøkkeltall}}\n\n[^n]: Noten.',
