@@ -19,8 +19,8 @@ export async function buildQuietly(
 ): Promise<BuildResult> {
   // Most files that ask for the edition only wait for it, and need none of this.
   const { build } = await import("../../src/app/build.ts");
-  const { openSession } = await import("../../src/app/session.ts");
-  const session = openSession(project, { signal: new AbortController().signal });
+  const { sharing } = await import("./session.ts");
+  const session = sharing(project);
   const asked = { ...(edition !== undefined && { edition }), ...(language !== undefined && { language }) };
   return build(session, asked, { ...options, out }, silent).finally(() => session.dispose());
 }
