@@ -12,22 +12,21 @@ import {
 import { type BuildOptions, build } from "../../src/app/build.ts";
 import { check } from "../../src/app/check.ts";
 import { silent } from "../../src/app/effects.ts";
-import { openSession } from "../../src/app/session.ts";
 import { InputError } from "../../src/problems/problem.ts";
 import { readManifest } from "../../src/publish/manifest.ts";
 import { change, copyOfMinimal } from "../support/project.ts";
+import { sessionOf } from "../support/session.ts";
 
-const outside = { signal: new AbortController().signal };
 const kari = { by: "Kari", date: "2026-11-26" };
 
-const read = (root: string) => whatToRead(openSession(root, outside), {}, silent);
+const read = (root: string) => whatToRead(sessionOf(root), {}, silent);
 const yes = (items: ToBeRead["items"], besides: Partial<Decision> = {}): readonly Decision[] =>
   items.map((item) => ({ item, answer: "yes", ...besides }));
 const approvals = (root: string) => readFile(join(root, "data/2015/approvals.csv"), "utf8");
 
 /** What is open in a project, and the codes of all that is told of it. */
 async function state(root: string) {
-  const { accounts, problems } = await check(openSession(root, outside), {}, silent);
+  const { accounts, problems } = await check(sessionOf(root), {}, silent);
   const open = accounts.flatMap(({ account }) =>
     account.statements.filter(({ support }) => support === "open").map(({ text }) => text),
   );
@@ -35,10 +34,7 @@ async function state(root: string) {
 }
 
 async function buildWeb(root: string, options: BuildOptions = {}) {
-  const session = openSession(root, outside);
-  return build(session, {}, { only: "web", out: join(root, "output/2015"), ...options }, silent).finally(() =>
-    session.dispose(),
-  );
+  return build(sessionOf(root), {}, { only: "web", out: join(root, "output/2015"), ...options }, silent);
 }
 
 /** A project whose every statement Kari has read. */

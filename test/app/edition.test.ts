@@ -4,8 +4,8 @@ import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { inputHash, readEdition, type Usual } from "../../src/app/edition.ts";
 import type { Asked } from "../../src/app/report.ts";
-import { openSession } from "../../src/app/session.ts";
 import { InputError, Problems } from "../../src/problems/problem.ts";
+import { sessionOf } from "../support/session.ts";
 
 const project = join(import.meta.dirname, "../..");
 let root: string;
@@ -26,7 +26,7 @@ async function change(file: string, from: string, to: string): Promise<void> {
 }
 
 async function read(problems: Problems, asked: Asked = {}, folder = root, usual: Usual = "published") {
-  return readEdition(openSession(folder, { signal: new AbortController().signal }), asked, usual, problems);
+  return readEdition(sessionOf(folder), asked, usual, problems);
 }
 
 async function hash(): Promise<string> {

@@ -2,11 +2,11 @@ import { cp } from "node:fs/promises";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { countWords } from "../../src/app/language.ts";
-import { openSession } from "../../src/app/session.ts";
 import { scratch } from "../support/folders.ts";
 import { change } from "../support/project.ts";
+import { sessionOf } from "../support/session.ts";
 
-const count = (root: string) => countWords(openSession(root, { signal: new AbortController().signal }));
+const count = (root: string) => countWords(sessionOf(root));
 
 async function project(): Promise<string> {
   const root = await scratch();

@@ -1,11 +1,12 @@
-import { cp, readFile, writeFile } from "node:fs/promises";
+import { cp, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { describe, expect, onTestFinished, test } from "vitest";
+import { afterAll, beforeAll, beforeEach, describe, expect, onTestFinished, test } from "vitest";
 import { type BuildOptions, build } from "../../src/app/build.ts";
 import { check } from "../../src/app/check.ts";
 import { type Effects, silent } from "../../src/app/effects.ts";
 import type { Asked } from "../../src/app/report.ts";
-import { openSession, type Session, type SessionEffects } from "../../src/app/session.ts";
+import type { Session } from "../../src/app/session.ts";
 import type { Output } from "../../src/outputs/output.ts";
 import { OUTPUTS } from "../../src/outputs/register.ts";
 import type { Printer } from "../../src/pdf/print.ts";
@@ -15,13 +16,8 @@ import { verify } from "../../src/publish/verify.ts";
 import { listen } from "../cli/listen.ts";
 import { root } from "../support/edition.ts";
 import { harvest, plant, scratch } from "../support/folders.ts";
-import { change, copyOfMinimal, copyOfProject } from "../support/project.ts";
-
-function open(project: string, effects: Partial<SessionEffects> = {}): Session {
-  const session = openSession(project, { signal: new AbortController().signal, ...effects });
-  onTestFinished(() => session.dispose());
-  return session;
-}
+import { change, copyOfMinimal, copyProjectTo } from "../support/project.ts";
+import { freshSession, sessionOf, sharing } from "../support/session.ts";
 
 /** A list of the chapters, as an output that no other file of the program knows of. */
 const list: Output = {
@@ -44,7 +40,7 @@ const page = (folder: string, language = "nb") => readFile(join(folder, language
 describe("a session", () => {
   test("gives what a new one would give, whatever has changed since", async () => {
     const project = await copyOfMinimal();
-    const session = open(project);
+    const session = freshSession(project);
     const kept = join(await scratch(), "2015");
     const changes = [
       ["templates/narrative/nb/hovedfunn.md", "\n\n", "\n\nEt avsnitt til.\n\n"],
@@ -59,7 +55,9 @@ describe("a session", () => {
     const same = async (what: string) => {
       await make(session, {}, { out: kept });
       const fresh = join(await scratch(), "2015");
-      await make(open(project), {}, { out: fresh });
+      // What it draws with is its own as well: that keeps drawings.
+      const { figures } = freshSession(project);
+      await make({ ...sessionOf(project), figures }, {}, { out: fresh });
       expect(await harvest(kept), what).toEqual(await harvest(fresh));
     };
     for (const [file, from, to] of changes) {
@@ -74,8 +72,8 @@ describe("a session", () => {
   });
 
   test("does again only what depends on what has changed", async () => {
-    const project = await copyOfProject();
-    const session = open(project);
+    const project = await copyOfMinimal();
+    const session = sessionOf(project);
     const out = join(await scratch(), "2015");
     await make(session, {}, { out });
     const seen: string[] = [];
@@ -92,9 +90,9 @@ describe("a session", () => {
     };
     expect(await made()).toEqual([]);
     // Nobody has read the new title: what is made from here on is a draft.
-    await change(project, "templates/narrative/nb/metode.md", "# Metode", "# Metoden");
+    await change(project, "templates/narrative/nb/hovedfunn.md", "# Hovedfunn", "# Funnene");
     expect(await made()).toEqual(["characters", "document", "output", "output", "prose", "template"]);
-    await change(project, "templates/figures/mottak.json", '"paddingInner": 0.25', '"paddingInner": 0.26');
+    await change(project, "templates/figures/frivillige.json", "Andel som", "Andelen som");
     expect(await made()).toEqual(["characters", "document", "figure", "figureSpecs", "output", "output"]);
     await plant(project, { "templates/styles/nett.css": "" });
     expect(await made()).toEqual(["design", "output", "output"]);
@@ -103,7 +101,7 @@ describe("a session", () => {
   test("does not take what was saved while it was read for what stood there before", async () => {
     const project = await scratch();
     await plant(project, { "data/a.txt": "one" });
-    const session = open(project);
+    const session = sessionOf(project);
     const file = join(project, "data/a.txt");
     const read = (meanwhile?: string) =>
       session.read("survey", ["data"], "a", new Problems(), async () => {
@@ -129,7 +127,7 @@ describe("a session", () => {
       print: async () => new Uint8Array(),
       close: async () => void closed++,
     };
-    const session = open(root, {
+    const session = freshSession(root, {
       openPrinter: async () => {
         started++;
         return printer;
@@ -145,7 +143,7 @@ describe("a session", () => {
   });
 
   test("makes fonts, what draws figures, hyphens and dictionaries once", async () => {
-    const session = open(root);
+    const session = freshSession(root);
     expect(await session.fonts()).toBe(await session.fonts());
     expect(await session.figures()).toBe(await session.figures());
     expect(await session.hyphenator("nn")).toBe(await session.hyphenator("nn"));
@@ -153,68 +151,77 @@ describe("a session", () => {
   });
 });
 
+/** The project, published in both languages, and built; what a test changes in it is put back after the test. */
 describe("one report of several", () => {
-  async function both() {
-    const project = await copyOfProject();
+  let project: string;
+  let session: Session;
+  const out = () => join(project, "output/2015");
+  const build = (asked: Asked = {}) => make(session, asked, { out: out() });
+  beforeAll(async () => {
+    project = await mkdtemp(join(tmpdir(), "project-"));
+    await copyProjectTo(project);
     await change(project, "data/2015/edition.yaml", "publishedIn: [nb]", "publishedIn: [nb, nn]");
-    const session = open(project);
-    const out = join(await scratch(), "2015");
-    await make(session, {}, { out });
-    return { project, session, out };
+    session = sharing(project);
+  });
+  afterAll(async () => {
+    await session.dispose();
+    await rm(project, { recursive: true });
+  });
+  // Whole, whatever the test before has left.
+  beforeEach(async () => void (await build()));
+
+  async function alter(file: string, from: string, to: string): Promise<void> {
+    const before = await readFile(join(project, file));
+    await change(project, file, from, to);
+    onTestFinished(() => writeFile(join(project, file), before));
   }
 
   test("that is wrong leaves its own last good one whole, and the other is built", async () => {
-    const { project, session, out } = await both();
-    const before = await harvest(out);
-    await change(project, "templates/narrative/nn/metode.md", "# Metode", "# Metode for 17 kommunar");
-    await change(project, "templates/narrative/nb/metode.md", "# Metode", "# Metoden");
-    const result = await make(session, {}, { out });
+    const before = await harvest(out());
+    await alter("templates/narrative/nn/metode.md", "# Metode", "# Metode for 17 kommunar");
+    await alter("templates/narrative/nb/metode.md", "# Metode", "# Metoden");
+    const result = await build();
     expect(result.failed).toEqual([{ edition: "2015", subject: { kind: "whole" }, language: "nn" }]);
     expect(result.problems.map(({ source }) => source.file)).toContain("templates/narrative/nn/metode.md");
     expect(result.written.filter(({ path }) => path.startsWith("nn/"))).toEqual([]);
-    const after = await harvest(out);
+    const after = await harvest(out());
     expect(after?.["nb/index.html"]).toContain("Metoden");
     for (const [path, content] of Object.entries(before ?? {}))
       if (path.startsWith("nn/")) expect(after?.[path], path).toBe(content);
-    expect(await verify(out)).toEqual([]);
+    expect(await verify(out())).toEqual([]);
 
     // The other way round, and then with nothing that could be written.
-    await change(project, "templates/narrative/nb/metode.md", "# Metoden", "# Metode for 17 kommuner");
-    await expect(make(session, {}, { out })).rejects.toBeInstanceOf(InputError);
-    expect(await harvest(out)).toEqual(after);
-    await change(project, "templates/narrative/nn/metode.md", "# Metode for 17 kommunar", "# Metode");
-    expect((await make(session, {}, { out })).failed.map(({ language }) => language)).toEqual(["nb"]);
+    await alter("templates/narrative/nb/metode.md", "# Metoden", "# Metode for 17 kommuner");
+    await expect(build()).rejects.toBeInstanceOf(InputError);
+    expect(await harvest(out())).toEqual(after);
+    await alter("templates/narrative/nn/metode.md", "# Metode for 17 kommunar", "# Metode");
+    expect((await build()).failed.map(({ language }) => language)).toEqual(["nb"]);
   });
 
   test("is not built where the two say different things", async () => {
-    const { project, session, out } = await both();
-    const before = await harvest(out);
-    await change(
-      project,
+    const before = await harvest(out());
+    await alter(
       "templates/narrative/nb/metode.md",
       "# Metode og data\n",
       '# Metode og data\n\nDet er {{andel "kapasitet.oker"}}.\n',
     );
-    await expect(make(session, {}, { out })).rejects.toThrow("narrative.disparity");
-    expect(await harvest(out)).toEqual(before);
-    expect((await make(session, { language: "nb" }, { out })).failed).toEqual([]);
+    await expect(build()).rejects.toThrow("narrative.disparity");
+    expect(await harvest(out())).toEqual(before);
+    expect((await build({ language: "nb" })).failed).toEqual([]);
   });
 
   test("the command tells which were written, and ends with 1", async () => {
-    const { project, out } = await both();
-    await change(project, "templates/narrative/nn/metode.md", "# Metode", "# Metode for 17 kommunar");
-    const result = await make(open(project), {}, { out });
+    await alter("templates/narrative/nn/metode.md", "# Metode", "# Metode for 17 kommunar");
+    const result = await build();
     const { code, out: said, err } = await listen(["build"], { work: { build: async () => result } });
     expect(code).toBe(1);
     expect(err).toContain("templates/narrative/nn/metode.md:");
-    expect(said).toContain(`Rapporten for 2015 er skrevet til ${out}:`);
+    expect(said).toContain("Rapporten for 2015 er skrevet til output/2015:");
     expect(said).toContain("Rapporten for 2015 på nynorsk er ikke skrevet. Feilene står øverst.");
     const json = JSON.parse((await listen(["build", "--json"], { work: { build: async () => result } })).out);
     expect(json).toMatchObject({ ok: false, exit: 1, failed: ["nn"] });
   });
-});
 
-describe("a build stops", () => {
   test.each([
     [
       "at what is wrong in the text",
@@ -225,17 +232,13 @@ describe("a build stops", () => {
     ["at what is wrong in the data", "data/2015/aggregates.csv", "question;", "spm;"],
     ["at what is wrong in the edition before", "data/2014/aggregates.csv", "question;", "spm;"],
     ["at what is wrong in the settings", "report.config.ts", "defaultLanguage", "standardLanguage"],
-  ])("%s, and the last good output stays", async (_, file, from, to) => {
-    const project = await copyOfProject();
-    const out = join(await scratch(), "2015");
-    const session = open(project);
-    await make(session, {}, { out });
-    const before = await harvest(out);
-    await change(project, file, from, to);
-    const error = await make(session, {}, { out }).catch((thrown: unknown) => thrown);
+  ])("stops %s, and the last good output stays", async (_, file, from, to) => {
+    const before = await harvest(out());
+    await alter(file, from, to);
+    const error = await build({ language: "nb" }).catch((thrown: unknown) => thrown);
     expect(error).toBeInstanceOf(InputError);
     expect((error as InputError).problems.map(({ source }) => source.file)).toContain(file);
-    expect(await harvest(out)).toEqual(before);
+    expect(await harvest(out())).toEqual(before);
     const told = await check(session, {}, silent).then(
       ({ problems }) => problems,
       ({ problems }: InputError) => problems,
@@ -255,14 +258,12 @@ describe("an output of one's own", () => {
         return work(() => undefined);
       },
     };
-    const session = open(root);
+    const session = sessionOf(await copyOfMinimal());
     await make(session, {}, { out }, effects);
     expect(steps).toEqual(["read", "prose", "figures", "document", "liste", "web", "write"]);
     expect(Object.keys((await readManifest(out))?.parts ?? {})).toEqual(["nb/liste", "nb/web"]);
-    expect(await page(out)).toMatch(
-      /<a href="kommuneundersokelsen-2015.txt">Kapitlene<\/a> \(TXT, \d+ B\)|<a href="kommuneundersokelsen-2015.txt">Kapitlene<\/a>/,
-    );
-    const text = await readFile(join(out, "nb/kommuneundersokelsen-2015.txt"), "utf8");
+    expect(await page(out)).toMatch(/<a href="eksempel-2015-utkast.txt"[^>]*>Kapitlene<\/a>/);
+    const text = await readFile(join(out, "nb/eksempel-2015-utkast.txt"), "utf8");
     expect(text.split("\n")).toContain("Hovedfunn");
 
     steps.length = 0;
@@ -293,21 +294,21 @@ describe("an output of one's own", () => {
   });
 
   test("is offered from the last build only when it was made from the very same", async () => {
-    const project = await copyOfProject();
-    const session = open(project);
+    const project = await copyOfMinimal();
+    const session = sessionOf(project);
     const out = join(await scratch(), "2015");
     const offered = async () => {
       await make(session, {}, { out, only: "web" });
-      return /kommuneundersokelsen-2015(?:-utkast)?\.txt/.test(await page(out));
+      return /eksempel-2015(?:-utkast)?\.txt/.test(await page(out));
     };
     expect(await offered()).toBe(false);
     await make(session, {}, { out });
     expect(await offered()).toBe(true);
-    await change(project, "templates/narrative/nb/metode.md", "# Metode", "# Metoden");
+    await change(project, "templates/narrative/nb/hovedfunn.md", "# Hovedfunn", "# Funnene");
     expect(await offered()).toBe(false);
     await make(session, {}, { out, only: "liste" });
     expect(await offered()).toBe(true);
-    await cp(join(out, "nb/index.html"), join(out, "nb/kommuneundersokelsen-2015-utkast.txt"));
+    await cp(join(out, "nb/index.html"), join(out, "nb/eksempel-2015-utkast.txt"));
     expect(await offered()).toBe(false);
   });
 });

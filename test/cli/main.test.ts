@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { scratch } from "../support/folders.ts";
+import { listen } from "./listen.ts";
 import { program, runToEnd } from "./process.ts";
 
 const rapport = async (...argv: string[]) => runToEnd(program, argv, await scratch());
@@ -74,6 +75,36 @@ describe("the program", () => {
     expect(err).toContain("Bruk: rapport");
   });
 
+  test("ends with 2 and says what is wrong with what it is asked", async () => {
+    const told = await rapport("bygg");
+    expect(told).toEqual({ code: 2, out: "", err: "«bygg» er ikke en kommando. Se rapport --help.\n" });
+  });
+
+  test("lists problems, with the place and the remedy, and ends with 1", async () => {
+    const { code, out, err } = await rapport("check");
+    expect({ code, out }).toEqual({ code: 1, out: "" });
+    expect(err).toMatch(/^\nreport\.config\.ts\n {2}Fant ingen report\.config\.ts i .*\n {2}Gå til mappen/);
+  });
+
+  test("prints one JSON value and nothing else with --json", async () => {
+    const problems = await rapport("build", "--json", "--lang", "en");
+    expect(problems).toMatchObject({ code: 1, err: "" });
+    expect(JSON.parse(problems.out)).toMatchObject({
+      ok: false,
+      exit: 1,
+      problems: [{ code: "run.no-project", severity: "error", file: "report.config.ts" }],
+    });
+    const usage = await rapport("build", "--json", "--only", "html", "--lang", "en");
+    expect(usage).toMatchObject({ code: 2, err: "" });
+    expect(JSON.parse(usage.out)).toEqual({
+      ok: false,
+      exit: 2,
+      usage: "--only cannot be “html”. Use web or pdf. See rapport build --help.",
+    });
+  });
+});
+
+describe("a command line that is wrong", () => {
   test.each([
     [["bygg"], "«bygg» er ikke en kommando. Se rapport --help."],
     [["biuld"], "«biuld» er ikke en kommando. Mente du build?"],
@@ -107,30 +138,7 @@ describe("the program", () => {
       "«../2015» er ikke navnet på en utgave. Skriv navnet på en mappe under data/. Se rapport check --help.",
     ],
     [["--lang", "en", "browser", "--foo"], "--foo is not an option here. See rapport browser --help."],
-  ])("ends with 2 and says what is wrong with %j", async (argv, message) => {
-    expect(await rapport(...argv)).toEqual({ code: 2, out: "", err: `${message}\n` });
-  });
-
-  test("lists problems, with the place and the remedy, and ends with 1", async () => {
-    const { code, out, err } = await rapport("check");
-    expect({ code, out }).toEqual({ code: 1, out: "" });
-    expect(err).toMatch(/^\nreport\.config\.ts\n {2}Fant ingen report\.config\.ts i .*\n {2}Gå til mappen/);
-  });
-
-  test("prints one JSON value and nothing else with --json", async () => {
-    const problems = await rapport("build", "--json", "--lang", "en");
-    expect(problems).toMatchObject({ code: 1, err: "" });
-    expect(JSON.parse(problems.out)).toMatchObject({
-      ok: false,
-      exit: 1,
-      problems: [{ code: "run.no-project", severity: "error", file: "report.config.ts" }],
-    });
-    const usage = await rapport("build", "--json", "--only", "html", "--lang", "en");
-    expect(usage).toMatchObject({ code: 2, err: "" });
-    expect(JSON.parse(usage.out)).toEqual({
-      ok: false,
-      exit: 2,
-      usage: "--only cannot be “html”. Use web or pdf. See rapport build --help.",
-    });
+  ])("ends with 2, and is told what is wrong: %j", async (argv, message) => {
+    expect(await listen(argv)).toEqual({ code: 2, out: "", err: `${message}\n` });
   });
 });

@@ -4,10 +4,10 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, onTestFinished, test } from "vitest";
 import { compareEditions } from "../../src/app/compare.ts";
-import { openSession } from "../../src/app/session.ts";
 import { writeHtml } from "../../src/compare/write-html.ts";
 import { writeText } from "../../src/compare/write-text.ts";
 import { change } from "../support/project.ts";
+import { sessionOf } from "../support/session.ts";
 
 /**
  * Each folder under `cases/` is a project with two editions and what is told of them: as text, as a page and as
@@ -18,8 +18,7 @@ const projects = (await readdir(cases, { withFileTypes: true })).filter((entry) 
 
 async function compareIn(root: string, language: "nb" | "nn" = "nb") {
   const [old = "", current = ""] = (await readdir(join(root, "data"))).sort();
-  const { signal } = new AbortController();
-  return compareEditions(openSession(root, { signal }), { old, new: current, language });
+  return compareEditions(sessionOf(root), { old, new: current, language });
 }
 
 describe.each(projects.map(({ name }) => name))("%s", (name) => {
@@ -135,7 +134,7 @@ test("the largest change that is sure comes first, in percentage points with the
 
 test("the other order is refused, and so is an edition that says what is not true", async () => {
   const root = join(cases, "counted");
-  const session = openSession(root, { signal: new AbortController().signal });
+  const session = sessionOf(root);
   await expect(compareEditions(session, { old: "2015", new: "2014" })).rejects.toThrow("compare.order");
   const wrong = await changed("counted", "data/2014/aggregates.csv", "190;203", "100;203");
   await expect(compareIn(wrong)).rejects.toThrow(

@@ -5,9 +5,9 @@ import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { check } from "../../src/app/check.ts";
 import { silent } from "../../src/app/effects.ts";
-import { openSession } from "../../src/app/session.ts";
 import { InputError, type Problem } from "../../src/problems/problem.ts";
 import { showProblems } from "../../src/problems/show.ts";
+import { sessionOf } from "../support/session.ts";
 
 /**
  * Each folder under `test/editions/` whose name starts with `broken-` is a project with something wrong
@@ -31,7 +31,7 @@ afterAll(async () => {
 /** Everything that `rapport check` says of a project. */
 async function problemsOf(root: string): Promise<readonly Problem[]> {
   try {
-    const { problems } = await check(openSession(root, { signal: new AbortController().signal }), {}, silent);
+    const { problems } = await check(sessionOf(root), {}, silent);
     return problems;
   } catch (error) {
     if (error instanceof InputError) return error.problems;

@@ -9,7 +9,7 @@ interface Sentence {
   readonly values: readonly {
     readonly text: string;
     readonly keys: readonly [string, ...string[]];
-    readonly complement?: true | undefined;
+    readonly meaning: { readonly measure: string };
     readonly machine: string;
   }[];
   readonly claims: readonly { readonly says: string; readonly keys: readonly string[] }[];
@@ -51,13 +51,13 @@ export function untruthsIn(sentences: readonly Sentence[], figures: Figures, wri
 }
 
 function numbersIn({ text: sentence, values }: Sentence, figures: Figures, written: Written): string[] {
-  return values.flatMap(({ text, keys: [key], complement, machine }) => {
+  return values.flatMap(({ text, keys: [key], meaning, machine }) => {
     const figure = figures.get(key) ?? {};
     const plain = text.replaceAll("\u00A0", " ").replace(/^\p{Lu}/u, (first) => first.toLowerCase());
     const wrong = (why: string) => [`«${text}» of ${key} ${why} in «${sentence}»`];
     if (readPhrase(plain)) {
       if (!figure.share) return wrong("has no share");
-      const share = complement ? restOf(figure.share) : figure.share;
+      const share = meaning.measure === "complement" ? restOf(figure.share) : figure.share;
       return isTrue(plain, share, "imdi", written) ? [] : wrong("is not true");
     }
     if (figure.change === undefined && isChange(plain)) {

@@ -3,7 +3,6 @@ import { join } from "node:path";
 import { expect, test } from "vitest";
 import { check } from "../../src/app/check.ts";
 import { silent } from "../../src/app/effects.ts";
-import { openSession } from "../../src/app/session.ts";
 import type { WrittenLanguage } from "../../src/language/language.ts";
 import type { Sentence } from "../../src/narrative/prose.ts";
 import { Problems } from "../../src/problems/problem.ts";
@@ -11,9 +10,8 @@ import { place } from "../../src/problems/show.ts";
 import { proofread } from "../../src/proofread/proofread.ts";
 import { root } from "../support/edition.ts";
 import { change, copyOfProject } from "../support/project.ts";
+import { sessionOf } from "../support/session.ts";
 import { dictionaryOf } from "./load-speller.ts";
-
-const signal = new AbortController().signal;
 
 const told = (problems: Problems["all"]) => problems.map(({ code, source }) => `${place(source)} ${code}`);
 const sentence = (text: string, line: number, language: WrittenLanguage): Sentence => ({
@@ -47,7 +45,7 @@ test("each written language is read with its own dictionary", async () => {
 });
 
 test("nothing in the report is called wrong, long or hard", async () => {
-  const { problems } = await check(openSession(root, { signal }), {}, silent);
+  const { problems } = await check(sessionOf(root), {}, silent);
   expect(told(problems).filter((line) => line.includes(" proofread."))).toEqual([]);
 });
 
@@ -59,7 +57,7 @@ test("a slip is a warning at its line, until the project's word list has the wor
     "flere flyktninger, særlig",
     "flere flyktingerne, særlig",
   );
-  const session = openSession(project, { signal });
+  const session = sessionOf(project);
   const slips = async () =>
     told((await check(session, {}, silent)).problems).filter((line) => line.includes(" proofread."));
   expect(await slips()).toEqual(["templates/narrative/nb/hovedfunn.md:8:176 proofread.spelling"]);

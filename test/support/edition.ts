@@ -5,24 +5,31 @@ import { inject } from "vitest";
 import type { BuildOptions, BuildResult } from "../../src/app/build.ts";
 import { silent } from "../../src/app/effects.ts";
 import type { Asked } from "../../src/app/report.ts";
+import type { Session } from "../../src/app/session.ts";
 import type { WrittenLanguage } from "../../src/language/language.ts";
 import { systemCode } from "../../src/publish/effects.ts";
 
 /** The project that the repository itself is. */
 export const root = join(import.meta.dirname, "../..");
 
-/** Builds without a word. @throws InputError with all that is wrong in the project */
+/**
+ * Builds without a word.
+ *
+ * @param project its folder, or a session of it, which goes on with what it has made
+ * @throws InputError with all that is wrong in the project
+ */
 export async function buildQuietly(
-  project: string,
+  project: string | Session,
   out: string,
   { edition, language, ...options }: Asked & Omit<BuildOptions, "out"> = {},
 ): Promise<BuildResult> {
   // Most files that ask for the edition only wait for it, and need none of this.
   const { build } = await import("../../src/app/build.ts");
-  const { openSession } = await import("../../src/app/session.ts");
-  const session = openSession(project, { signal: new AbortController().signal });
   const asked = { ...(edition !== undefined && { edition }), ...(language !== undefined && { language }) };
-  return build(session, asked, { ...options, out }, silent).finally(() => session.dispose());
+  const buildIn = (session: Session) => build(session, asked, { ...options, out }, silent);
+  if (typeof project !== "string") return buildIn(project);
+  const session = (await import("./session.ts")).sharing(project);
+  return buildIn(session).finally(() => session.dispose());
 }
 
 /**

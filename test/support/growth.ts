@@ -1,6 +1,6 @@
 /**
  * How many times as long four times the input takes: about 4 where the work grows as the input does, 16 where it grows
- * as its square. Both are timed in turn and the better of two counts, so that a busy machine changes little.
+ * as its square. Both are timed in turn and where it looks like a square the better of two counts, so that a busy machine changes little.
  *
  * @param make prepares an input of a size; what it returns is timed
  */
@@ -13,9 +13,10 @@ export function growthOf(make: (size: number) => () => unknown, size: number): n
     return user + system;
   };
   small();
-  const times = [0, 1].map(() => [time(small), time(large)] as const);
-  const best = (at: 0 | 1) => Math.min(...times.map((pair) => pair[at]));
-  return best(1) / Math.max(best(0), 1);
+  const [short, long] = [time(small), time(large)];
+  const growth = (small: number, large: number) => large / Math.max(small, 1);
+  if (growth(short, long) < LINEAR) return growth(short, long);
+  return growth(Math.min(short, time(small)), Math.min(long, time(large)));
 }
 
 /** Well above what is linear, well below what is quadratic. */

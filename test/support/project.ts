@@ -8,9 +8,14 @@ import { root } from "./edition.ts";
 export async function copyOfProject(): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), "project-"));
   onTestFinished(() => rm(folder, { recursive: true, force: true }));
+  await copyProjectTo(folder);
+  return folder;
+}
+
+/** Copies the project's own data and templates to a folder. */
+export async function copyProjectTo(folder: string): Promise<void> {
   for (const path of ["data", "templates", "report.config.ts"])
     await cp(join(root, path), join(folder, path), { recursive: true });
-  return folder;
 }
 
 /** A copy of the smallest edition that can be built, with the program's own layouts and styles, gone after the test. */

@@ -78,10 +78,10 @@ test("of many of one kind the first are told, and how many others there are", ()
 });
 
 test.each([
-  ["a number", `samarbeid;frivillige;enhet=kommune;${"1".repeat(3_000_000)};;;;;;;;\n`],
-  ["a share", `samarbeid;frivillige;enhet=kommune;;;0,${"1".repeat(3_000_000)};0,1;;;;;\n`],
-  ["a name", `${"x".repeat(3_000_000)};frivillige;enhet=kommune;;;0,9;0,1;;;;;\n`],
-])("%s of three million characters is not told whole", (_, row) => {
+  ["a number", `samarbeid;frivillige;enhet=kommune;${"1".repeat(500_000)};;;;;;;;\n`],
+  ["a share", `samarbeid;frivillige;enhet=kommune;;;0,${"1".repeat(500_000)};0,1;;;;;\n`],
+  ["a name", `${"x".repeat(500_000)};frivillige;enhet=kommune;;;0,9;0,1;;;;;\n`],
+])("%s of half a million characters is not told whole", (_, row) => {
   const { problems, text } = toldOf("aggregates.csv", row);
   expect(problems.errorCount).toBeGreaterThan(0);
   expect(text.length).toBeLessThan(5000);

@@ -1,15 +1,23 @@
-import { readdir } from "node:fs/promises";
+import { cp, mkdtemp, readdir, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { beforeAll, describe, expect, test } from "vitest";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { harvest, plant, scratch } from "../../support/folders.ts";
 import { compileFake, fake, runToEnd, start } from "../process.ts";
 
-beforeAll(compileFake);
+/** A project that has been built once. */
+let built: string;
+beforeAll(async () => {
+  await compileFake();
+  built = await mkdtemp(join(tmpdir(), "built-"));
+  await plant(built, { "report.config.ts": "", "templates/narrative/nb/hovedfunn.md": "" });
+  await runToEnd(fake, ["build"], built);
+});
+afterAll(() => rm(built, { recursive: true }));
 
 async function project() {
   const root = await scratch();
-  await plant(root, { "report.config.ts": "", "templates/narrative/nb/hovedfunn.md": "" });
-  await runToEnd(fake, ["build"], root);
+  await cp(built, root, { recursive: true });
   return root;
 }
 

@@ -2,9 +2,9 @@ import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { beforeEach, describe, expect, onTestFinished, test, vi } from "vitest";
 import { compareEditions } from "../../../src/app/compare.ts";
-import { openSession } from "../../../src/app/session.ts";
 import type { CompareWork } from "../../../src/cli/commands/compare.ts";
 import { harvest, plant, scratch } from "../../support/folders.ts";
+import { sessionOf } from "../../support/session.ts";
 import { listen } from "../listen.ts";
 
 const example = join(import.meta.dirname, "../../compare/cases/counted");
@@ -20,7 +20,7 @@ beforeEach(async () => {
   onTestFinished(() => void vi.restoreAllMocks());
 });
 
-const work: CompareWork = ({ signal }, options) => compareEditions(openSession(example, { signal }), options);
+const work: CompareWork = ({ signal }, options) => compareEditions(sessionOf(example, { signal }), options);
 
 /** Compares the example, wherever the command is given. */
 const compare = (...argv: string[]) =>

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { lexicons } from "../../../src/language/detect/known.ts";
 import { languageOf, type WrittenLanguage } from "../../../src/language/language.ts";
 import { narrate } from "../../../src/narrative/narrate.ts";
 import { prepareTemplates } from "../../../src/narrative/prepare.ts";
@@ -13,6 +14,9 @@ import type { Survey } from "../../../src/survey/survey.ts";
 import { type Figure, untruthsIn } from "../../oracle/sentences.ts";
 import { root } from "../../support/edition.ts";
 import { figureOf, replacementsOf, TRIED_OF_EACH } from "./replacements.ts";
+
+/** Made once: what they know depends on no survey. */
+const LEXICONS = lexicons();
 
 interface Tally {
   readonly key: string;
@@ -84,7 +88,13 @@ function keysOf({ chapters, claims }: Prose, { edition }: Survey): ReadonlySet<s
 function tell(templates: readonly CheckedTemplate[], survey: Survey, code: WrittenLanguage) {
   const problems = new Problems();
   const style = { profile: "imdi", digits: "tall" } as const;
-  const prose = narrate(templates, { survey, language: languageOf(code), style, problems });
+  const prose = narrate(templates, {
+    survey,
+    language: languageOf(code),
+    style,
+    problems,
+    lexicons: LEXICONS,
+  });
   return { prose, problems };
 }
 

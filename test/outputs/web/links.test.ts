@@ -6,6 +6,7 @@ import { earlierLinks, languageLinks } from "../../../src/outputs/web/links.ts";
 import { buildQuietly } from "../../support/edition.ts";
 import { scratch } from "../../support/folders.ts";
 import { change, copyOfProject } from "../../support/project.ts";
+import { sessionOf } from "../../support/session.ts";
 
 /** The links of a page that lead out of its folder, as they stand in it. */
 async function linksOut(page: string): Promise<readonly string[]> {
@@ -17,8 +18,9 @@ test("published in both languages, each page leads to the other and to the editi
   const project = await copyOfProject();
   await change(project, "data/2015/edition.yaml", "publishedIn: [nb]", "publishedIn: [nb, nn]");
   const output = await scratch();
+  const session = sessionOf(project);
   for (const edition of ["2014", "2015"])
-    await buildQuietly(project, join(output, edition), { edition, only: "web" });
+    await buildQuietly(session, join(output, edition), { edition, only: "web" });
   for (const [code, other, label, before, lang] of [
     ["nb", "nn", "Les rapporten på nynorsk", "Kommuneundersøkelsen 2014 (på nynorsk)", ' hreflang="nn"'],
     ["nn", "nb", "Les rapporten på bokmål", "Kommuneundersøkinga 2014", ""],
@@ -37,10 +39,11 @@ test("published in both languages, each page leads to the other and to the editi
 
 test("what lies in the output folder changes nothing: links follow what the editions say", async () => {
   const project = await copyOfProject();
+  const session = sessionOf(project);
   const page = async (output: string, code: string, before: readonly ("2014" | "nn" | "nb")[]) => {
     for (const what of before) {
       const [edition, language] = what === "2014" ? (["2014", "nn"] as const) : (["2015", what] as const);
-      await buildQuietly(project, join(output, edition), { edition, language, only: "web" });
+      await buildQuietly(session, join(output, edition), { edition, language, only: "web" });
     }
     return readFile(join(output, "2015", code, "index.html"), "utf8");
   };
@@ -57,9 +60,10 @@ test("what lies in the output folder changes nothing: links follow what the edit
 
 test("an earlier edition is not led to when it is said not to be published, or has no text", async () => {
   const project = await copyOfProject();
+  const session = sessionOf(project);
   const out = async () => {
     const folder = join(await scratch(), "2015");
-    await buildQuietly(project, folder, { only: "web" });
+    await buildQuietly(session, folder, { only: "web" });
     return linksOut(join(folder, "nb/index.html"));
   };
   expect(await out()).toHaveLength(1);
