@@ -85,7 +85,7 @@ async function launch(found: FoundBrowser, unsafe: Unsafe, options: LaunchOption
   const { signal } = options;
   const sandbox = unsafe === undefined;
   signal?.throwIfAborted();
-  const profile = await temporaryFolder("kommunerapport-");
+  const profile = await temporaryFolder();
   let child: BrowserProcess | undefined;
   let closing: Promise<void> | undefined;
   const close = (browser?: Browser) => {
