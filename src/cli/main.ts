@@ -2,7 +2,9 @@
 import module from "node:module";
 import { fileURLToPath } from "node:url";
 import { setFlagsFromString } from "node:v8";
+import { REFUSALS, systemError } from "../files/system.ts";
 import { programVersion } from "../version.ts";
+import { thisTerminal } from "./terminal.ts";
 
 /**
  * How much of a function must have run, in bytes of bytecode, before V8 translates it once more into quicker code.
@@ -23,18 +25,28 @@ enableCompileCache?.(
 
 const argv = process.argv.slice(2);
 
+const terminal = thisTerminal();
+
 if (argv.length === 1 && (argv[0] === "--version" || argv[0] === "-v")) {
   // The answer that scripts ask for most is given before anything is loaded.
-  process.stdout.write(`${programVersion()}\n`);
+  terminal.out(`${programVersion()}\n`);
 } else {
-  const [{ run }, { tellUnhandled }, { thisTerminal }] = await Promise.all([
-    import("./run.ts"),
-    import("./failure.ts"),
-    import("./terminal.ts"),
-  ]);
-  const terminal = thisTerminal();
-  tellUnhandled(argv, terminal);
-  process.exitCode = await run(argv, terminal);
+  try {
+    const [{ run }, { tellUnhandled }] = await Promise.all([import("./run.ts"), import("./failure.ts")]);
+    tellUnhandled(argv, terminal);
+    const exit = await run(argv, terminal);
+    process.exitCode = terminal.lost() ? 1 : exit;
+  } catch (error) {
+    // Not even the program's own files could be opened.
+    const refused = systemError(error);
+    if (refused === undefined) throw error;
+    const { why, remedy } = REFUSALS[refused.kind];
+    for (const language of ["nb", "en"] as const)
+      terminal.err(
+        `${refused.path ?? "rapport"}\n  ${why[language]} (${refused.code}).\n  ${remedy[language]}\n`,
+      );
+    process.exitCode = 1;
+  }
   // A handle that some library left open must not keep the program alive.
   setTimeout(() => process.exit(), 5_000).unref();
 }
