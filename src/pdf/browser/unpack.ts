@@ -54,7 +54,7 @@ export async function unpackBrowser(
     thorough = false,
   }: { readonly signal?: AbortSignal | undefined; readonly thorough?: boolean } = {},
 ): Promise<Unpacked> {
-  const home = join(cache, `chromium-${version}`);
+  const home = join(cache, `headless-shell-${version}`);
   const state = await stateOf(home, thorough);
   if (state !== "whole") {
     await removeDead(cache, UNFINISHED);

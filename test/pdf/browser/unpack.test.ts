@@ -33,7 +33,7 @@ beforeEach(async () => {
 });
 afterEach(() => rm(base, { recursive: true, force: true }));
 
-const leftovers = async () => (await readdir(cache)).filter((name) => name !== "chromium-1.0.0");
+const leftovers = async () => (await readdir(cache)).filter((name) => name !== "headless-shell-1.0.0");
 
 test("unpacks the program, which can be run, and its libraries, nowhere but in their folder", async () => {
   const { executable, libraries } = await unpackBrowser(bin, cache, "1.0.0");
@@ -57,8 +57,8 @@ test("two processes that start at once both end with a whole browser", async () 
   const outcomes = await Promise.all([once(), once()]);
   const paths = outcomes.map(({ stdout }) => (JSON.parse(stdout) as { executable: string }).executable);
   expect(paths).toEqual([
-    join(cache, "chromium-1.0.0", "chromium"),
-    join(cache, "chromium-1.0.0", "chromium"),
+    join(cache, "headless-shell-1.0.0", "chromium"),
+    join(cache, "headless-shell-1.0.0", "chromium"),
   ]);
   expect((await readFile(paths[0] ?? "")).equals(program)).toBe(true);
   expect(await leftovers()).toEqual([]);
