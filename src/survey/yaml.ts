@@ -50,7 +50,7 @@ export function readYaml(text: string, file: string, problems: Problems): YamlFi
     problems.add(messages["survey.invalid-yaml"], place(offset), { code });
   try {
     // The parser compares every key with all before it; ours are kept by name.
-    const document = parseDocument(text, { lineCounter: counter, uniqueKeys: false });
+    const document = parseDocument(text, { lineCounter: counter, uniqueKeys: false, logLevel: "error" });
     // The first error makes the parser stumble over what follows.
     const [first] = document.errors;
     const indent = text.search(HARD_INDENT);
