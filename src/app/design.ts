@@ -20,57 +20,54 @@ const NEEDED = {
  * is no layout.
  */
 export async function readDesign(root: string, problems: Problems): Promise<Design> {
-  const [layouts = new Map(), scripts = new Map(), styles = new Map()] = await problems.sideBySide(
-    [
-      { folder: "templates/layouts", extension: ".hbs", needed: NEEDED.layouts },
-      { folder: "templates/layouts", extension: ".js", needed: NEEDED.scripts },
-      { folder: "templates/styles", extension: ".css", needed: NEEDED.styles },
-    ],
-    ({ folder, extension, needed }, found) => readFiles(root, folder, extension, needed, found),
+  const folders = [
+    { folder: "templates/layouts", needed: { ".hbs": NEEDED.layouts, ".js": NEEDED.scripts } },
+    { folder: "templates/styles", needed: { ".css": NEEDED.styles } },
+  ];
+  const [[layouts = NONE, scripts = NONE] = [], [styles = NONE] = []] = await problems.sideBySide(
+    folders,
+    ({ folder, needed }, found) => readFolder(root, folder, needed, found),
   );
   for (const [name, text] of layouts) {
     const fault = layoutFault(text);
     const file = `templates/layouts/${name}.hbs`;
-    if (fault)
-      problems.add(messages["design.no-layout"], { file, ...fault.place }, { message: fault.message });
+    if (fault) problems.add(messages["design.no-layout"], { file, ...fault });
   }
   return { layouts, styles, script: scripts.get("rapport") ?? "" };
 }
 
-async function readFiles(
+type Texts = ReadonlyMap<string, string>;
+const NONE: Texts = new Map();
+
+/** @param needed names by extension; the texts of each extension are given in its order */
+async function readFolder(
   root: string,
   folder: string,
-  extension: string,
-  needed: readonly string[],
+  needed: Readonly<Record<string, readonly string[]>>,
   problems: Problems,
-): Promise<ReadonlyMap<string, string>> {
+): Promise<readonly Texts[]> {
   const entries = await listFolder(root, folder);
   if ("fault" in entries) {
-    problems.add(
-      fileMessages["files.unreadable-folder"],
-      { file: folder },
-      { folder, reason: entries.fault },
-    );
-    return new Map();
+    const details = { folder, reason: entries.fault };
+    problems.add(fileMessages["files.unreadable-folder"], { file: folder }, details);
+    return [];
   }
   const files = entries.map(({ name }) => name);
-  for (const name of needed) {
-    const file = `${name}${extension}`;
-    if (files.includes(file)) continue;
-    const others = files.filter((other) => !needed.some((one) => other === `${one}${extension}`));
-    problems.add(
-      messages["design.missing"],
-      { file: `${folder}/${file}` },
-      { file, nearest: nearest(file, others) },
-    );
+  const known = Object.entries(needed).flatMap(([extension, names]) => names.map((name) => name + extension));
+  const others = files.filter((file) => !known.includes(file));
+  for (const file of known.filter((one) => !files.includes(one))) {
+    const details = { file, nearest: nearest(file, others) };
+    problems.add(messages["design.missing"], { file: `${folder}/${file}` }, details);
   }
-  const names = files.filter((name) => extname(name) === extension);
-  const texts = await problems.sideBySide(names, async (name, found) => {
-    const file = `${folder}/${name}`;
-    const read = await readText(root, file);
-    if ("text" in read) return read.text;
-    reportFault(read.fault, file, found);
-    return "";
+  return problems.sideBySide(Object.keys(needed), async (extension, found): Promise<Texts> => {
+    const own = files.filter((name) => extname(name) === extension);
+    const texts = await found.sideBySide(own, async (name, faults) => {
+      const file = `${folder}/${name}`;
+      const read = await readText(root, file);
+      if ("text" in read) return read.text;
+      reportFault(read.fault, file, faults);
+      return "";
+    });
+    return new Map(own.map((name, index) => [name.slice(0, -extension.length), texts[index] ?? ""]));
   });
-  return new Map(names.map((name, index) => [name.slice(0, -extension.length), texts[index] ?? ""]));
 }

@@ -43,13 +43,13 @@ export const messages = defineMessages({
           : `Rename «${d.nearest}» to this, if that is the one.`,
     },
   }),
-  "design.no-layout": (d: { message: string }) => ({
+  "design.no-layout": () => ({
     nb: {
-      what: `Filen er ikke et gyldig oppsett: ${d.message}.`,
+      what: "Filen er ikke et gyldig oppsett fra dette stedet.",
       remedy: "Se etter krøllparenteser som mangler, på denne linjen eller linjene før.",
     },
     en: {
-      what: `The file is no valid layout: ${d.message}.`,
+      what: "The file is no valid layout from here on.",
       remedy: "Look for missing braces on this line or the lines before.",
     },
   }),

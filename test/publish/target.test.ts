@@ -1,4 +1,4 @@
-import { mkdir, rm, symlink } from "node:fs/promises";
+import { mkdir, readdir, rm, symlink } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { MANIFEST, writeManifest } from "../../src/publish/manifest.ts";
@@ -84,6 +84,18 @@ describe("chooseTarget", () => {
     await mkdir(join(root, "output"));
     await symlink(shared, join(root, "output/2015"));
     expect(await choose()).toEqual({ folder: shared, shown: "output/2015" });
+  });
+
+  test("is for one build at a time: the second waits, and is told so", async () => {
+    const { root } = await project();
+    const options = { root, edition: "2015", folder: "2015" };
+    const first = await chooseTarget(options, alone);
+    const told: string[] = [];
+    const second = chooseTarget(options, { ...alone, onWait: () => told.push("waits") });
+    await expect.poll(() => told).toEqual(["waits"]);
+    await first.release();
+    await (await second).release();
+    expect(await readdir(join(root, "output"))).toEqual([]);
   });
 
   test("puts back the output of a killed run before it judges the folder", async () => {

@@ -44,22 +44,19 @@ export function compileLayouts(files: ReadonlyMap<string, string>): Layouts {
 }
 
 /**
- * What keeps a text from being a layout.
+ * Where a text stops being a layout.
  *
- * @returns undefined where nothing does
+ * @returns undefined where it is one
  */
-export function layoutFault(
-  text: string,
-): { readonly message: string; readonly place: { readonly line?: number } } | undefined {
+export function layoutFault(text: string): { readonly line?: number } | undefined {
   try {
     Handlebars.parse(text);
     return undefined;
   } catch (error) {
-    const message = error instanceof Error ? error.message : String(error);
-    // «Parse error on line 3:», then the text around it, or « - 3:4» at the end.
-    const line = /^Parse error on line (\d+)/.exec(message)?.[1] ?? / - (\d+):\d+$/.exec(message)?.[1];
-    const said = /Expecting .*$/m.exec(message)?.[0] ?? firstLine(error);
-    return { message: said, place: line === undefined ? {} : { line: Number(line) } };
+    // «Parse error on line 3:» and the text around it; or « - 3:4» at the end.
+    const [, parsed, built] = /^Parse error on line (\d+)| - (\d+):\d+$/.exec(firstLine(error)) ?? [];
+    const line = parsed ?? built;
+    return line === undefined ? {} : { line: Number(line) };
   }
 }
 
