@@ -85,7 +85,7 @@ for (let time = 1; time <= Number(values.times); time++) {
   const after = random() * length * 1.1;
   const { child, ended } = build(random() < 0.5 ? "nb" : "nn");
   const timer = setTimeout(() => child.kill(signal), after);
-  const { code } = await ended;
+  const { code, said } = await ended;
   clearTimeout(timer);
   const when = `${time}: ${signal} after ${Math.round(after)} ms`;
   // Between the two renames of the swap the last good one stands beside.
@@ -93,7 +93,7 @@ for (let time = 1; time <= Number(values.times); time++) {
   const states = await Promise.all(places.map(lost));
   if (!states.some((wrong) => wrong.length === 0)) fail(`${when}: lost ${states[0]?.slice(0, 5)}`);
   const found = await left();
-  if (found.length > 0 && code !== null) fail(`${when}: left ${found}`);
+  if (found.length > 0 && code !== null) fail(`${when}: left ${found}: ${code} ${said.slice(-300)}`);
   if (found.length > 0) remains++;
 }
 await whole("nb", "after all");

@@ -24,7 +24,7 @@ export async function readDesign(root: string, problems: Problems): Promise<Desi
     { folder: "templates/layouts", needed: { ".hbs": NEEDED.layouts, ".js": NEEDED.scripts } },
     { folder: "templates/styles", needed: { ".css": NEEDED.styles } },
   ];
-  const [[layouts = NONE, scripts = NONE] = [], [styles = NONE] = []] = await problems.sideBySide(
+  const [[layouts = none(), scripts = none()] = [], [styles = none()] = []] = await problems.sideBySide(
     folders,
     ({ folder, needed }, found) => readFolder(root, folder, needed, found),
   );
@@ -37,7 +37,10 @@ export async function readDesign(root: string, problems: Problems): Promise<Desi
 }
 
 type Texts = ReadonlyMap<string, string>;
-const NONE: Texts = new Map();
+
+function none(): Texts {
+  return new Map();
+}
 
 /** @param needed names by extension; the texts of each extension are given in its order */
 async function readFolder(

@@ -51,17 +51,13 @@ export function runFile(file: string, options: object): Promise<Ran> {
 /** The thread's program: text, since nothing but this runs TypeScript there, neither from `src/` nor from `dist/`. */
 const thread = `
 const { parentPort, workerData: { file, options, jiti } } = require("node:worker_threads");
-const seen = new Set();
-const plain = (value) => {
+const plain = (value, around = []) => {
   if (typeof value === "function" || typeof value === "symbol") return String(value);
   if (typeof value !== "object" || value === null) return value;
-  if (seen.has(value)) return "[…]";
-  seen.add(value);
-  const made = Array.isArray(value)
-    ? value.map(plain)
-    : Object.fromEntries(Object.entries(value).map(([key, inside]) => [key, plain(inside)]));
-  seen.delete(value);
-  return made;
+  if (around.includes(value)) return "[…]";
+  const inside = (one) => plain(one, [...around, value]);
+  if (Array.isArray(value)) return value.map(inside);
+  return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, inside(one)]));
 };
 const post = parentPort.postMessage.bind(parentPort);
 require(jiti).createJiti(file, options).import(file).then(

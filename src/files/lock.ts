@@ -1,3 +1,4 @@
+import { rmSync } from "node:fs";
 import { mkdir, readdir, rename, rm, rmdir, stat, unlink, utimes, writeFile } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
@@ -61,8 +62,12 @@ export async function claim(
     const now = new Date();
     void utimes(join(place, name), now, now).catch(() => undefined);
   }, SIGN_OF_LIFE).unref();
+  // A program that is ended at once, as by a second Ctrl-C, lets go too; one that is killed is found to be dead.
+  const letGo = () => rmSync(place, { recursive: true, force: true });
+  process.once("exit", letGo);
   return async () => {
     clearInterval(sign);
+    process.off("exit", letGo);
     await unlink(join(place, name)).catch(() => undefined);
     // Not when somebody has moved in.
     await rmdir(place).catch(() => undefined);
