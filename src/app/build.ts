@@ -4,9 +4,10 @@ import type { Prose } from "../narrative/prose.ts";
 import type { Output } from "../outputs/output.ts";
 import { OUTPUTS } from "../outputs/register.ts";
 import { InputError, type Problem, Problems } from "../problems/problem.ts";
+import type { Built } from "../publish/finish.ts";
 import { readManifest } from "../publish/manifest.ts";
 import { publish, type WrittenFile } from "../publish/publish.ts";
-import { chooseTarget } from "../publish/target.ts";
+import { chooseTarget, type Target, type TargetOptions } from "../publish/target.ts";
 import { type AllAccounted, accountAll, refuseOpen, type Told } from "./account.ts";
 import { allProblems, type EditionInput, type ReportInput, readEdition } from "./edition.ts";
 import type { Effects } from "./effects.ts";
@@ -72,7 +73,36 @@ export async function build(
   const subject = subjectId(first.report.subject);
   const about = { edition: first.report.edition, ...(subject !== undefined && { subject }) };
   const { root, signal } = session;
-  const target = await chooseTarget({ root, folder, ...about, ...(options.out && { out: options.out }) });
+  const where = { root, folder, ...about, ...(options.out && { out: options.out }) };
+  const target = await alone(where, signal, effects);
+  try {
+    const making = { target, about, starting, outputs, register, shared };
+    return await buildInto(session, input, making, options, effects);
+  } finally {
+    await target.release();
+  }
+}
+
+interface Building {
+  readonly target: Target;
+  readonly about: Pick<Built, "edition" | "subject">;
+  /** What has been started for the outputs. */
+  readonly starting: readonly { readonly name: string; readonly started: Promise<unknown> }[];
+  readonly outputs: readonly Output[];
+  readonly register: readonly Output[];
+  readonly shared: Problems;
+}
+
+/** Builds what has been read, in a folder that nobody else writes to meanwhile. */
+async function buildInto(
+  session: Session,
+  input: EditionInput,
+  { target, about, starting, outputs, register, shared }: Building,
+  options: BuildOptions,
+  effects: Effects,
+): Promise<BuildResult> {
+  const { signal } = session;
+  const { reports } = input;
   signal.throwIfAborted();
 
   const { reports: told } = await tellAll(session, input, shared, effects);
@@ -124,6 +154,20 @@ export async function build(
   const { edition } = about;
   const { written, warnings } = published;
   return { edition, folder: target.shown, written, failed, drafts, problems: [...problems, ...warnings] };
+}
+
+/** The folder to write to. Waits for another build of it, and tells so. */
+async function alone(where: TargetOptions, signal: AbortSignal, effects: Effects): Promise<Target> {
+  let over: () => void = () => undefined;
+  const waited = new Promise<void>((resolve) => {
+    over = resolve;
+  });
+  const onWait = () => void effects.step("wait", () => waited).catch(() => undefined);
+  try {
+    return await chooseTarget(where, { signal, onWait });
+  } finally {
+    over();
+  }
 }
 
 /**

@@ -1,7 +1,7 @@
 import type { WrittenLanguage } from "../language/language.ts";
 
 /** The steps of a build or a check that belong to no output. Their words are the command line's. */
-export const STEPS = ["read", "prose", "figures", "document", "proofread", "write"] as const;
+export const STEPS = ["wait", "read", "prose", "figures", "document", "proofread", "write"] as const;
 
 /** One of them, the name of the output that is made, or of what is started for it. */
 export type StepName = (typeof STEPS)[number] | (string & {});

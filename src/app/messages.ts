@@ -27,4 +27,30 @@ export const messages = defineMessages({
       remedy: `Write the earlier edition first: compare ${d.new} ${d.old}.`,
     },
   }),
+  "design.missing": (d: { file: string; nearest: string | undefined }) => ({
+    nb: {
+      what: `Filen «${d.file}», som rapporten settes opp med, finnes ikke.`,
+      remedy:
+        d.nearest === undefined
+          ? "Hent den fra en tidligere utgave av prosjektet."
+          : `Gi «${d.nearest}» dette navnet, hvis det er den.`,
+    },
+    en: {
+      what: `There is no file «${d.file}», which the report is laid out by.`,
+      remedy:
+        d.nearest === undefined
+          ? "Take it from an earlier state of the project."
+          : `Rename «${d.nearest}» to this, if that is the one.`,
+    },
+  }),
+  "design.no-layout": () => ({
+    nb: {
+      what: "Filen er ikke et gyldig oppsett fra dette stedet.",
+      remedy: "Se etter krøllparenteser som mangler, på denne linjen eller linjene før.",
+    },
+    en: {
+      what: "The file is no valid layout from here on.",
+      remedy: "Look for missing braces on this line or the lines before.",
+    },
+  }),
 });

@@ -67,7 +67,11 @@ async function foldersIn(path: string): Promise<readonly string[]> {
 
 async function verifyFolder(folder: string, place: string) {
   const files = new Map<string, Uint8Array>();
-  for (const path of await walk(folder, disk)) files.set(path, await disk.read(join(folder, path)));
+  for (const path of await walk(folder, disk)) {
+    // A link, or a queue, is nothing that was published: it is told of as a file too many.
+    if ((await disk.look(join(folder, path))) === "file")
+      files.set(path, await disk.read(join(folder, path)));
+  }
   const account = accountIn(files.get(ACCOUNT_FILE) ?? new Uint8Array());
   if (!account) {
     const fault: Fault = { what: "unreadable", where: "", file: ACCOUNT_FILE, reason: "JSON" };

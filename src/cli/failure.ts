@@ -1,4 +1,6 @@
-import { InputError } from "../problems/problem.ts";
+import { messages } from "../files/messages.ts";
+import { systemError } from "../files/system.ts";
+import { InputError, type Problem, problem } from "../problems/problem.ts";
 import type { Context } from "./command.ts";
 import { flagsIn } from "./flags.ts";
 import { EXIT } from "./interrupt.ts";
@@ -28,10 +30,12 @@ export async function tellFailure(
     if (debug) terminal.err(`${stackOf(error)}\n`);
     return say(interrupted, { interrupted: true }, `\n${words.interrupted}\n`);
   }
-  if (error instanceof InputError) {
-    const problems = jsonOf(error.problems, flags);
-    if (!json) tellProblems(error.problems, flags, terminal);
-    return say(EXIT.problems, { problems }, "");
+  const found = error instanceof InputError ? error.problems : refusedBySystem(error);
+  if (found !== undefined) {
+    if (debug && error instanceof Error && (error.cause !== undefined || !(error instanceof InputError)))
+      terminal.err(`${stackOf(error)}\n`);
+    if (!json) tellProblems(found, flags, terminal);
+    return say(EXIT.problems, { problems: jsonOf(found, flags) }, "");
   }
   if (debug) terminal.err(`${stackOf(error)}\n`);
   const message = error instanceof Error ? error.message : String(error);
@@ -41,6 +45,12 @@ export async function tellFailure(
     debug ? words.bugHelpDebug : words.bugHelp,
   ].join("\n");
   return say(EXIT.bug, { bug: message }, `\n${text}\n`);
+}
+
+/** What the machine said no to where nobody thought that it would: that is no fault of the program's either. */
+function refusedBySystem(error: unknown): readonly Problem[] | undefined {
+  const refused = systemError(error);
+  return refused && [problem(messages["files.system"], { file: refused.path ?? "rapport" }, refused)];
 }
 
 /**

@@ -1,9 +1,12 @@
 import { styleText } from "node:util";
+import { REFUSALS, systemError } from "../files/system.ts";
 
 /** Where the command line speaks. A parameter, so that tests can listen. */
 export interface Terminal {
   out(text: string): void;
   err(text: string): void;
+  /** Whether something that was said is lost, other than to one who has stopped listening: its disk is full. */
+  lost(): boolean;
   /** Whether lines may be drawn over: a person looks at it. */
   readonly live: boolean;
   readonly columns: number;
@@ -29,12 +32,7 @@ export function thisTerminal(
   env: Readonly<Record<string, string | undefined>> = process.env,
 ): Terminal {
   const { stdout, stderr } = streams;
-  for (const stream of [stdout, stderr]) {
-    // `rapport build | head` closes the pipe: nobody listens any more, and that is no fault.
-    stream.on("error", (error: NodeJS.ErrnoException) => {
-      if (error.code !== "EPIPE") throw error;
-    });
-  }
+  const lost = listenForLoss(stdout, stderr);
   const person = stdout.isTTY === true && env.TERM !== "dumb";
   // A terminal that says it has no width (`script`, some CI) cannot be drawn over.
   const columns = stdout.columns || 80;
@@ -43,11 +41,37 @@ export function thisTerminal(
   return {
     out: (text) => void stdout.write(text),
     err: (text) => void stderr.write(text),
+    lost,
     live: person && wide && (env.CI ?? "") === "",
     columns,
     ...(person && streams.stdin?.isTTY && { ask: asking(streams.stdin, stdout) }),
     paint: (style, text) => (colours ? styleText(style, text) : text),
   };
+}
+
+/**
+ * A stream that can't be written to tells so later, when nobody waits for it. `rapport build | head` closes the pipe:
+ * nobody listens any more, and that is no fault. What else is lost is told on the other stream, once.
+ */
+function listenForLoss(stdout: NodeJS.WriteStream, stderr: NodeJS.WriteStream): () => boolean {
+  let lost = false;
+  for (const [stream, other] of [
+    [stdout, stderr],
+    [stderr, stdout],
+  ] as const) {
+    stream.on("error", (error) => {
+      const refused = systemError(error);
+      if (refused?.kind === "closed") return;
+      if (refused === undefined) throw error;
+      if (!lost) {
+        const { why, remedy } = REFUSALS[refused.kind];
+        other.write(`${why.nb} (${refused.code}). ${remedy.nb}\n${why.en} (${refused.code}). ${remedy.en}\n`);
+      }
+      lost = true;
+      process.exitCode = 1;
+    });
+  }
+  return () => lost;
 }
 
 /** Each question has a reader of its own, which is gone when it is answered. */

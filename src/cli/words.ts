@@ -142,6 +142,7 @@ export type CommonWords = Spoken<typeof commonWords>;
 
 /** The steps of the work that belong to no output. */
 const steps = {
+  wait: both("Venter på en annen bygging av samme utgave", "Waiting for another build of the same edition"),
   read: both("Leser og kontrollerer tallene", "Reading and checking the figures"),
   prose: both("Kontrollerer teksten mot tallene", "Checking the text against the figures"),
   figures: both("Tegner figurene", "Drawing the charts"),

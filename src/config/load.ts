@@ -10,6 +10,7 @@ import type { Locate } from "../problems/shape.ts";
 import type { ReportConfig } from "./define.ts";
 import { locateIn } from "./locate.ts";
 import { messages as configMessages } from "./messages.ts";
+import { runFile } from "./run.ts";
 import { checkConfig } from "./schema.ts";
 
 /** The settings' file, at the top of every project. */
@@ -54,22 +55,16 @@ function composed(value: unknown): unknown {
 }
 
 async function run(root: string, text: string, problems: Problems): Promise<{ value: unknown } | undefined> {
-  // Loading the TypeScript reader takes a while, and `--version` has no need of it.
-  const { createJiti } = await import("jiti");
-  const jiti = createJiti(join(root, configFile), {
+  const ran = await runFile(join(root, configFile), {
     // In a clean clone there is no package of this name; in the published package it is this file.
     alias: { kommunerapport: definePath() },
-    // Read anew each time: it may have been edited since.
-    moduleCache: false,
     fsCache: await cacheFolder(root),
   });
-  try {
-    const module = await jiti.import<Record<string, unknown>>(join(root, configFile));
-    if ("default" in module) return { value: module.default };
-    problems.add(configMessages["config.no-default"], { file: configFile });
-  } catch (error) {
-    addRunProblem(error, text, problems);
-  }
+  if ("thrown" in ran) addRunProblem(ran.thrown, text, problems);
+  else if ("ended" in ran)
+    problems.add(configMessages["config.ended"], { file: configFile }, { how: ran.ended });
+  else if ("default" in ran.exported) return { value: ran.exported.default };
+  else problems.add(configMessages["config.no-default"], { file: configFile });
   return undefined;
 }
 
@@ -91,9 +86,11 @@ async function cacheFolder(root: string): Promise<string | false> {
 }
 
 /** What a file that cannot be read or run throws: anything at all, since it is a program. */
-function addRunProblem(error: unknown, text: string, problems: Problems): void {
-  const message = error instanceof Error ? error.message : String(error);
-  const stack = error instanceof Error ? (error.stack ?? "") : "";
+function addRunProblem(
+  { message, stack }: { readonly message: string; readonly stack: string },
+  text: string,
+  problems: Problems,
+): void {
   // «ParseError: Unexpected token  /project/report.config.ts:3:4», with columns from 0.
   const syntax = /ParseError[\s\S]*?report\.config\.ts:(\d+):(\d+)/.exec(message);
   if (syntax !== null) {

@@ -57,6 +57,24 @@ export const messages = defineMessages({
       remedy: "Correct the line. Values that are text stand in quotation marks.",
     },
   }),
+  "config.ended": (d: { how: "ended" | "slow" | "memory" }) => ({
+    nb: {
+      what: {
+        ended: "Filen avslutter programmet i stedet for å gi fra seg innstillinger.",
+        slow: "Filen ble ikke ferdig på 10 sekunder, og ble stoppet.",
+        memory: "Filen brukte for mye minne, og ble stoppet.",
+      }[d.how],
+      remedy: "La filen bare inneholde innstillingene, uten kode som regner, venter eller avslutter.",
+    },
+    en: {
+      what: {
+        ended: "The file ends the program instead of exporting settings.",
+        slow: "The file was not done in 10 seconds, and was stopped.",
+        memory: "The file took too much memory, and was stopped.",
+      }[d.how],
+      remedy: "Let the file hold the settings alone, without code that computes, waits or ends.",
+    },
+  }),
   "config.no-default": () => ({
     nb: {
       what: "Filen gir ikke fra seg noen innstillinger.",

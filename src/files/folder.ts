@@ -2,6 +2,7 @@ import { readdir, realpath } from "node:fs/promises";
 import { join } from "node:path";
 import { leavesProject } from "../problems/paths.ts";
 import type { ReadFault } from "./messages.ts";
+import { systemError } from "./system.ts";
 
 /** Something in a folder of the project. */
 export interface Entry {
@@ -48,20 +49,10 @@ export function isLeftBehind(name: string): boolean {
 /**
  * Why the system would not let us read.
  *
- * @throws the error itself when it does not come from the file system: it is a bug then
+ * @throws the error itself when it does not come from the system: it is a bug then
  */
 export function readFaultOf(error: unknown): ReadFault {
-  if (!(error instanceof Error) || !("code" in error)) throw error;
-  const faults: Record<string, ReadFault> = {
-    ENOENT: "absent",
-    EACCES: "forbidden",
-    EPERM: "forbidden",
-    EISDIR: "is-folder",
-    ENOTDIR: "is-file",
-    ELOOP: "loop",
-    ENAMETOOLONG: "name-too-long",
-    EMFILE: "too-many",
-    ENFILE: "too-many",
-  };
-  return faults[String(error.code)] ?? "other";
+  const refused = systemError(error);
+  if (refused === undefined) throw error;
+  return refused.kind;
 }

@@ -1,30 +1,24 @@
 import { defineMessages } from "../problems/message.ts";
 import type { EncodingFault } from "./encoding.ts";
+import { REFUSALS, type Refused, type SystemError } from "./system.ts";
 
-/** Why the system would not let us read. */
-const readFaults = {
-  absent: { nb: "den finnes ikke", en: "it does not exist" },
-  forbidden: { nb: "du har ikke tilgang til den", en: "you have no access to it" },
-  "is-folder": { nb: "det er en mappe, ikke en fil", en: "it is a folder, not a file" },
-  "is-file": { nb: "det er en fil, ikke en mappe", en: "it is a file, not a folder" },
+/** Why a file is not read: the system refuses it, or we do. */
+const refusals = {
+  ...REFUSALS,
   "no-file": {
-    nb: "den er verken en fil eller en mappe, men for eksempel en kø eller en enhet",
-    en: "it is neither a file nor a folder, but a queue, a device or the like",
+    why: {
+      nb: "den er verken en fil eller en mappe, men for eksempel en kø eller en enhet",
+      en: "it is neither a file nor a folder, but a queue, a device or the like",
+    },
+    remedy: { nb: "Legg en vanlig fil i stedet.", en: "Put a regular file in its place." },
   },
-  outside: { nb: "den ligger utenfor prosjektmappen", en: "it lies outside the project folder" },
-  loop: {
-    nb: "den er en lenke som fører tilbake til seg selv",
-    en: "it is a link that leads back to itself",
+  outside: {
+    why: { nb: "den ligger utenfor prosjektmappen", en: "it lies outside the project folder" },
+    remedy: { nb: "Legg den i prosjektet.", en: "Put it in the project." },
   },
-  "name-too-long": { nb: "navnet er for langt", en: "its name is too long" },
-  "too-many": {
-    nb: "maskinen har for mange åpne filer",
-    en: "the machine has too many open files",
-  },
-  other: { nb: "maskinen ga en feil under lesingen", en: "the machine gave an error while reading" },
 };
 
-export type ReadFault = keyof typeof readFaults;
+export type ReadFault = keyof typeof refusals;
 
 /** What a file is saved as; `table` is said of one that comes from a spreadsheet. */
 const encodings: Record<EncodingFault, Record<"nb" | "en", Record<"text" | "table", string>>> = {
@@ -108,38 +102,45 @@ function megabytes(bytes: number, comma: string): string {
 
 /** What the disk, or the way a file is saved, refuses: of every kind of file in a project. */
 export const messages = defineMessages({
-  "files.no-temporary-folder": (d: { absent: boolean }) => ({
+  "files.system": (d: SystemError) => ({
     nb: {
-      what: d.absent
-        ? "Mappen for midlertidige filer finnes ikke."
-        : "Det går ikke å lagre noe i mappen for midlertidige filer.",
-      remedy: "Lag mappen, eller sett TMPDIR (på Windows TEMP) til en mappe der du har lov til å lagre.",
+      what: `Maskinen sa nei: ${REFUSALS[d.kind].why.nb} (${d.code}).`,
+      remedy: REFUSALS[d.kind].remedy.nb,
     },
     en: {
-      what: d.absent
-        ? "The folder for temporary files does not exist."
-        : "Nothing can be saved in the folder for temporary files.",
-      remedy: "Make the folder, or set TMPDIR (on Windows TEMP) to a folder that you may save in.",
+      what: `The machine refused: ${REFUSALS[d.kind].why.en} (${d.code}).`,
+      remedy: REFUSALS[d.kind].remedy.en,
+    },
+  }),
+  "files.no-temporary-folder": (d: { reason: Refused }) => ({
+    nb: {
+      what: `Det går ikke å lagre noe i mappen for midlertidige filer: ${REFUSALS[d.reason].why.nb}.`,
+      remedy:
+        "Sett TMPDIR (på Windows TEMP) til en mappe som finnes, og der du har plass og lov til å lagre.",
+    },
+    en: {
+      what: `Nothing can be saved in the folder for temporary files: ${REFUSALS[d.reason].why.en}.`,
+      remedy: "Set TMPDIR (on Windows TEMP) to a folder that exists, with room in it, that you may save in.",
     },
   }),
   "files.unreadable-folder": (d: { folder: string; reason: ReadFault }) => ({
     nb: {
-      what: `Mappen «${d.folder}» kan ikke leses: ${readFaults[d.reason].nb}.`,
-      remedy: "Se etter at mappen finnes i prosjektet, og at du har tilgang til den.",
+      what: `Mappen «${d.folder}» kan ikke leses: ${refusals[d.reason].why.nb}.`,
+      remedy: refusals[d.reason].remedy.nb,
     },
     en: {
-      what: `The folder «${d.folder}» cannot be read: ${readFaults[d.reason].en}.`,
-      remedy: "Make sure that it exists in the project and that you have access to it.",
+      what: `The folder «${d.folder}» cannot be read: ${refusals[d.reason].why.en}.`,
+      remedy: refusals[d.reason].remedy.en,
     },
   }),
   "files.unreadable": (d: { reason: ReadFault }) => ({
     nb: {
-      what: `Filen kan ikke leses: ${readFaults[d.reason].nb}.`,
-      remedy: "Se etter at filen finnes, og at du har tilgang til den.",
+      what: `Filen kan ikke leses: ${refusals[d.reason].why.nb}.`,
+      remedy: refusals[d.reason].remedy.nb,
     },
     en: {
-      what: `The file cannot be read: ${readFaults[d.reason].en}.`,
-      remedy: "Make sure that it exists and that you have access to it.",
+      what: `The file cannot be read: ${refusals[d.reason].why.en}.`,
+      remedy: refusals[d.reason].remedy.en,
     },
   }),
   "files.outside-project": (d: { path: string }) => ({

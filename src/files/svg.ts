@@ -39,7 +39,8 @@ export interface SvgFault {
 }
 
 const NAME = /[A-Za-z_][\w:.-]*/y;
-const ATTRIBUTE = /\s+([A-Za-z_][\w:.-]*)\s*=\s*(?:"([^"]*)"|'([^']*)')/y;
+/** XML has no `<` in a value: what has one is a tag to whoever reads it as HTML. */
+const ATTRIBUTE = /\s+([A-Za-z_][\w:.-]*)\s*=\s*(?:"([^"<]*)"|'([^'<]*)')/y;
 const END = /\s*(\/?)>/y;
 
 /**

@@ -4,8 +4,9 @@ import {
   type LaunchOptions,
   launchBrowser,
   type RunningBrowser,
+  silent,
 } from "./browser/launch.ts";
-import { openTab, type PrintOptions, type Tab } from "./browser/tab.ts";
+import { attended, openTab, type PrintOptions, type Tab } from "./browser/tab.ts";
 import type { TooWide } from "./browser/too-wide.ts";
 import type { Layout } from "./destinations.ts";
 import { messages } from "./messages.ts";
@@ -70,7 +71,7 @@ export async function openPrinter(options: PrinterOptions = {}): Promise<Printer
     const tab = await ready;
     void printed?.close();
     printed = tab;
-    return tab.print(html, how);
+    return attended(running.root, () => tab.print(html, how));
   };
 
   const restart = async (): Promise<void> => {
@@ -90,12 +91,15 @@ export async function openPrinter(options: PrinterOptions = {}): Promise<Printer
       try {
         return await printOnce(html, how).catch(async (error: unknown) => {
           options.signal?.throwIfAborted();
+          running.refuseNonsense();
           if (!isCrash(error)) throw error;
           await restart();
           return printOnce(html, how);
         });
       } catch (error) {
         options.signal?.throwIfAborted();
+        running.refuseNonsense();
+        if (isSilence(error)) throw silent(running.path, running.patience);
         if (!isCrash(error)) throw error;
         stop(messages["pdf.browser-crashed"], { file: running.path }, { reason: (error as Error).message });
       }
@@ -143,4 +147,9 @@ function prepare(running: RunningBrowser): Promise<Tab> {
 function isCrash(error: unknown): boolean {
   if (error instanceof InputError || !(error instanceof Error)) return false;
   return /crashed|closed|detached|disconnected|ECONNRESET|EPIPE/i.test(error.message);
+}
+
+/** A command of the protocol that had no answer in its time. */
+function isSilence(error: unknown): boolean {
+  return !(error instanceof InputError) && error instanceof Error && /timed out/i.test(error.message);
 }

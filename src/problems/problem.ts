@@ -64,12 +64,14 @@ function made<D extends readonly unknown[]>(
 export class InputError extends Error {
   readonly problems: readonly Problem[];
 
-  constructor(problems: readonly Problem[]) {
+  /** @param options the error behind it, for `--debug` */
+  constructor(problems: readonly Problem[], options?: ErrorOptions) {
     super(
       problems
         .slice(0, 100)
         .map((p) => `${p.source.file}:${p.source.line ?? 0} ${p.code}`)
         .join("\n"),
+      options,
     );
     this.name = "InputError";
     this.problems = problems;

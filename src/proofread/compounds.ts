@@ -22,6 +22,11 @@ const WITNESSES = 3;
  */
 const TAKES_S = /(?:ing|sjon|het|heit|skap|tet|dom|leik|nad)$/u;
 
+/** Letters. The longest that anybody writes has fifty; work grows with the square of them. */
+const LONGEST = 60;
+/** Letters of a part with a slip in it. */
+const LONGEST_PART = 30;
+
 /**
  * Whether a word that no dictionary has is a compound as Norwegian makes them every day: a known last part,
  * with its inflection, and before it a known word that is known to begin compounds, with the same link
@@ -31,6 +36,7 @@ const TAKES_S = /(?:ing|sjon|het|heit|skap|tet|dom|leik|nad)$/u;
  * @param word lower case, or with its first letter as in the middle of a sentence
  */
 export function isCompound(word: string, vocabulary: Vocabulary, most = MOST_PARTS): boolean {
+  if (word.length > LONGEST) return false;
   // One letter less than the shortest last part, which may be a consonant that two parts share.
   for (let at = word.length - SHORTEST_LAST + 1; at >= SHORTEST_FIRST; at--) {
     const first = word.slice(0, at);
@@ -41,6 +47,41 @@ export function isCompound(word: string, vocabulary: Vocabulary, most = MOST_PAR
     }
   }
   return false;
+}
+
+/**
+ * Where in a word that is wrong one slip may be what keeps it from being a compound: what stands before is a first part
+ * or two, or what stands after is the rest of one.
+ *
+ * @returns whether a letter is such a place
+ */
+export function placesToMend(word: string, vocabulary: Vocabulary): (at: number) => boolean {
+  if (word.length > LONGEST) return () => false;
+  const ends = Array.from({ length: word.length }, (_, at) => at + 1);
+  const firsts = ends.filter(
+    (end) => end >= SHORTEST_FIRST && beginsCompounds(word.slice(0, end), vocabulary),
+  );
+  const seconds = firsts.flatMap((start) =>
+    ends.filter(
+      (end) => end >= start + SHORTEST_FIRST && beginsCompounds(word.slice(start, end), vocabulary),
+    ),
+  );
+  const rests = ends.filter((start) => {
+    const rest = word.slice(start);
+    return (
+      rest.length >= SHORTEST_LAST &&
+      (isKnown(rest, vocabulary) || isCompound(rest, vocabulary, MOST_PARTS - 1))
+    );
+  });
+  const windows = [0, ...firsts, ...seconds].flatMap((start) =>
+    [...rests, word.length]
+      .filter((end) => end > start && end - start <= LONGEST_PART && end - start < word.length)
+      .map((end) => [start, end] as const),
+  );
+  const places = new Set(
+    windows.flatMap(([start, end]) => ends.filter((at) => at - 1 >= start && at - 1 <= end)),
+  );
+  return (at) => places.has(at + 1) || (at === word.length && places.has(at));
 }
 
 /** Of three equal consonants where two parts meet, one is not written: «trafikk» + «kork» is «trafikkork». */

@@ -54,7 +54,9 @@ function sections(sentences: readonly ProofSentence[]): readonly (readonly Proof
   const found = new Map<string, ProofSentence[]>();
   for (const sentence of sentences) {
     const key = `${sentence.chapter}\n${sentence.section ?? ""}`;
-    found.set(key, [...(found.get(key) ?? []), sentence]);
+    const before = found.get(key);
+    if (before) before.push(sentence);
+    else found.set(key, [sentence]);
   }
   return [...found.values()];
 }

@@ -1,5 +1,5 @@
 import { languageOf, type WrittenLanguage } from "../language/language.ts";
-import { beginsCompounds, isCompound, type Vocabulary } from "./compounds.ts";
+import { beginsCompounds, isCompound, placesToMend, type Vocabulary } from "./compounds.ts";
 import type { Dictionary } from "./dictionary.ts";
 import { suggestions } from "./suggest.ts";
 import { hasNoSpelling, type Word, wordsIn } from "./tokens.ts";
@@ -44,7 +44,9 @@ export function speller(
   const begins = memoized((part: string) => right(part) || beginsCompounds(uncapitalised(part), vocabulary));
   const suggest = memoized((part: string): readonly string[] => {
     const small = uncapitalised(part);
-    const found = suggestions(small, dictionary, known, (w) => isCompound(w, vocabulary), MOST_SUGGESTIONS);
+    const compound = (word: string) => isCompound(word, vocabulary);
+    const mayMend = placesToMend(small, vocabulary);
+    const found = suggestions(small, dictionary, known, compound, mayMend, MOST_SUGGESTIONS);
     return part === small ? found : found.map((word) => word.charAt(0).toUpperCase() + word.slice(1));
   });
 

@@ -12,20 +12,36 @@ const FARTHEST = 2;
  * @param word lower case, not itself right
  * @param known whether a word stands in the dictionary or in the project's list
  * @param compound whether it is a compound that may be made
+ * @param mayMend whether it may become one by a slip from some letter of it on
+ * @returns none of a word that is longer than anybody means
  */
 export function suggestions(
   word: string,
   dictionary: Dictionary,
   known: (word: string) => boolean,
   compound: (word: string) => boolean,
+  mayMend: (at: number) => boolean,
   most: number,
 ): readonly string[] {
+  if (word.length > LONGEST) return [];
   const capital = word.charAt(0).toUpperCase() + word.slice(1);
   const slips = [...oneSlip(word, dictionary.affixes.letters)];
   const found = [capital, ...slips].filter(known);
-  if (found.length === 0) found.push(...slips.filter(compound));
+  if (found.length === 0) {
+    found.push(...slips.filter((slip) => mayMend(sameUntil(word, slip)) && compound(slip)));
+  }
   if (found.length === 0) found.push(...nearby(word, dictionary));
   return [...new Set(found)].slice(0, most);
+}
+
+/** Letters, as for compounds. */
+const LONGEST = 60;
+
+/** How many letters two words begin with in common. */
+function sameUntil(one: string, other: string): number {
+  let at = 0;
+  while (at < one.length && one[at] === other[at]) at++;
+  return at;
 }
 
 /** Everything one slip away, the usual slips first: letters swapped, a consonant doubled or not, then the rest. */

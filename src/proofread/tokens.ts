@@ -10,8 +10,11 @@ export interface Word {
   readonly unfinished: boolean;
 }
 
-/** Web addresses, e-mail addresses and file names. */
-const ADDRESS = String.raw`(?:https?:\/\/|www\.)\S+|[^\s@]+@[^\s@]+|[\p{L}\p{N}_.\/-]+\.(?:no|com|org|net|eu|md|csv|pdf|html|json|yaml|txt|svg|png|xlsx|docx)(?![\p{L}\p{N}])`;
+/**
+ * Web addresses, e-mail addresses and file names. The last two are looked for where a run of their signs begins and
+ * nowhere in it, so that a long one is read once.
+ */
+const ADDRESS = String.raw`(?:https?:\/\/|www\.)\S+|(?<!\S)[^\s@]+@[^\s@]+|(?<![\p{L}\p{N}_.\/-])[\p{L}\p{N}_.\/-]+\.(?:no|com|org|net|eu|md|csv|pdf|html|json|yaml|txt|svg|png|xlsx|docx)(?![\p{L}\p{N}])`;
 /** «f.eks.», «bl.a.», «t.o.m.»: short groups with points between them. */
 const DOTTED = String.raw`(?<![\p{L}\p{N}])\p{L}{1,3}(?:\.\p{Ll}{1,3})+(?:\.|(?![\p{L}\p{N}]))`;
 /** Soft hyphen and the two signs of the hyphen stay inside a word; a dash does not. */
@@ -41,5 +44,5 @@ export function wordsIn(text: string): readonly Word[] {
  * in capitals («NAV») or a name with a capital inside («IMDi», «IMDis»).
  */
 export function hasNoSpelling(part: string): boolean {
-  return /\p{N}/u.test(part) || /^.\p{M}*$/u.test(part) || /\p{L}.*\p{Lu}/u.test(part);
+  return /\p{N}/u.test(part) || /^.\p{M}*$/u.test(part) || /^\P{L}*\p{L}.*\p{Lu}/u.test(part);
 }

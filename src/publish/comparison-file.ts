@@ -4,6 +4,7 @@ import { disk, type OutputEffects } from "./effects.ts";
 import { explained } from "./failure.ts";
 import { messages } from "./messages.ts";
 import { INPUT, within } from "./target.ts";
+import { replace } from "./whole-file.ts";
 
 export interface ComparisonFile {
   /** Absolute path of the project. */
@@ -44,14 +45,7 @@ export async function writeComparison(file: ComparisonFile, effects: OutputEffec
       return refuse(problem(messages["compare.out-not-ours"], source, { path }));
     }
     await effects.makeFolder(dirname(target));
-    const aside = join(dirname(target), `.${basename(target)}.${effects.pid}.${effects.stamp()}`);
-    try {
-      await effects.write(aside, Buffer.from(file.content));
-      await effects.rename(aside, target);
-    } catch (error) {
-      await effects.remove(aside).catch(() => undefined);
-      throw error;
-    }
+    await replace(target, file.content, effects);
     return path;
   });
 }

@@ -12,7 +12,7 @@ import {
 } from "./manifest.ts";
 import { messages } from "./messages.ts";
 import type { Stage } from "./stage.ts";
-import { extrasIn, stateOf } from "./verify.ts";
+import { lookAt, stateOf } from "./verify.ts";
 
 /** What a build has put on its stage. */
 export interface Built {
@@ -58,27 +58,28 @@ export async function finish(
 
   const last = await readManifest(stage.target, effects);
   const parts: Partial<Record<PartName, Origin>> = { ...built.parts };
+  const ours = new Set<string>();
   for (const file of last?.files ?? []) {
+    const isFile = (await lookAt(stage.target, file.path, effects)) === "file";
+    // What somebody has put in a file's place, such as a link, is theirs.
+    if (isFile) ours.add(file.path);
     const from = last?.parts[file.part];
     if (!from || built.parts[file.part] || !built.keeps(file.part)) continue;
     const state = await stateOf(stage.target, file, effects);
     if (state !== "whole")
       problems.warn(messages["run.kept-differs"], { file: `${shown}/${file.path}` }, { state });
     if (state === "missing") continue;
-    await stage.copy(file.path, join(stage.target, file.path));
+    if (isFile) await stage.copy(file.path, join(stage.target, file.path));
     // Under its old hash, also when somebody has changed it: that is what the manifest is for.
     files.push(file);
     parts[file.part] = from;
   }
 
-  for (const path of last ? await extrasIn(stage.target, last, effects) : []) {
-    const source = { file: `${shown}/${path}` };
-    if (stage.has(path)) {
-      problems.add(messages["run.not-ours-in-the-way"], source);
-      continue;
-    }
-    await stage.copy(path, join(stage.target, path));
-    problems.warn(messages["run.not-ours-kept"], source);
+  if (last) {
+    const { kept, inTheWay } = await stage.carry(ours.add(MANIFEST));
+    for (const path of inTheWay)
+      problems.add(messages["run.not-ours-in-the-way"], { file: `${shown}/${path}` });
+    for (const path of kept) problems.warn(messages["run.not-ours-kept"], { file: `${shown}/${path}` });
   }
   problems.stopIfAny();
 

@@ -82,6 +82,7 @@ export async function readManifest(
   effects: OutputEffects = disk,
 ): Promise<Manifest | undefined> {
   try {
+    if ((await effects.look(join(folder, MANIFEST))) !== "file") return undefined;
     const text = new TextDecoder().decode(await effects.read(join(folder, MANIFEST)));
     return schema.safeParse(JSON.parse(text)).data;
   } catch (error) {

@@ -1,3 +1,4 @@
+import { REFUSALS, type Refused } from "../files/system.ts";
 import { defineMessages } from "../problems/message.ts";
 
 /** Where a report or a comparison is written. */
@@ -52,14 +53,24 @@ export const messages = defineMessages({
       remedy: "Name another folder with --out, or delete the old report first.",
     },
   }),
-  "run.cannot-write": (d: { path: string; reason: string }) => ({
+  "run.cannot-write": (d: { path: string; kind: Refused; code: string }) => ({
     nb: {
-      what: `Fikk ikke skrive til ${d.path} (${d.reason}).`,
-      remedy: "Sjekk at du har tilgang til mappen, eller oppgi en annen med --out.",
+      what: `Fikk ikke skrive til ${d.path}: ${REFUSALS[d.kind].why.nb} (${d.code}).`,
+      remedy: `${REFUSALS[d.kind].remedy.nb} Eller oppgi et annet sted med --out.`,
     },
     en: {
-      what: `Could not write to ${d.path} (${d.reason}).`,
-      remedy: "Check that you have access to the folder, or name another one with --out.",
+      what: `Could not write to ${d.path}: ${REFUSALS[d.kind].why.en} (${d.code}).`,
+      remedy: `${REFUSALS[d.kind].remedy.en} Or name another place with --out.`,
+    },
+  }),
+  "run.output-busy": (d: { path: string; minutes: number }) => ({
+    nb: {
+      what: `En annen bygging har holdt på med ${d.path} i ${d.minutes} minutter.`,
+      remedy: "Vent til den er ferdig eller avslutt den, og kjør kommandoen på nytt.",
+    },
+    en: {
+      what: `Another build has been at work on ${d.path} for ${d.minutes} minutes.`,
+      remedy: "Wait until it has ended or end it, and run the command again.",
     },
   }),
   "run.disk-full": (d: { path: string }) => ({

@@ -4,7 +4,7 @@ import { explained } from "./failure.ts";
 import { type Built, finish } from "./finish.ts";
 import { MANIFEST, type Manifest, type PartName } from "./manifest.ts";
 import { openStage } from "./stage.ts";
-import type { Target } from "./target.ts";
+import type { Place } from "./target.ts";
 
 /** A file of a finished build, with the part that it belongs to. */
 export interface BuiltFile {
@@ -31,11 +31,12 @@ export interface Published {
  * Writes a finished build to its output folder, all of it or nothing: whatever fails or interrupts, the last
  * good output is left as it was.
  *
+ * @param target whose lock the caller holds
  * @param files by path inside the output folder: `nb/index.html`, `nb/<series>-2015.pdf`
  * @throws InputError when the disk refuses; the signal's reason when it is aborted before the swap
  */
 export async function publish(
-  target: Target,
+  target: Place,
   built: Built,
   files: ReadonlyMap<string, BuiltFile>,
   signal: AbortSignal,

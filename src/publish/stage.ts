@@ -1,5 +1,5 @@
 import { dirname, join } from "node:path";
-import { disk, type OutputEffects } from "./effects.ts";
+import { type Carried, disk, type OutputEffects } from "./effects.ts";
 import { siblingOf, sweep } from "./leftovers.ts";
 import { type FileRecord, recordOf } from "./manifest.ts";
 import { pathKey, safePath } from "./path.ts";
@@ -19,8 +19,8 @@ export interface Stage {
   write(path: string, content: Uint8Array | string): Promise<FileRecord>;
   /** Copies a file in as it is, unread. It gets no record. */
   copy(path: string, from: string): Promise<void>;
-  /** Whether a file has been written at this path. */
-  has(path: string): boolean;
+  /** Lets what is not ours in the output folder stand in this one too: see `OutputEffects.carry`. */
+  carry(ours: ReadonlySet<string>): Promise<Carried>;
   /**
    * Swaps the stage in: what stood there before is out of the way, then gone. When anything fails, it
    * stands there again, untouched.
@@ -32,16 +32,15 @@ export interface Stage {
 
 /**
  * Opens a stage: a hidden folder beside the output folder, on the same disk, so that a rename swaps it in.
- * First tidies up after runs that were killed.
+ * First tidies up after a run that was killed.
  *
- * @param target absolute path of the output folder
+ * @param target absolute path of the output folder, whose lock the caller holds
  */
 export async function openStage(target: string, effects: OutputEffects = disk): Promise<Stage> {
   await effects.makeFolder(dirname(target));
   await sweep(target, effects);
-  const stamp = effects.stamp();
-  const folder = siblingOf(target, "new", effects.pid, stamp);
-  const aside = siblingOf(target, "old", effects.pid, stamp);
+  const folder = siblingOf(target, "new");
+  const aside = siblingOf(target, "old");
   await effects.makeFolder(folder);
 
   const files = new Map<string, FileRecord>();
@@ -87,7 +86,7 @@ export async function openStage(target: string, effects: OutputEffects = disk): 
     async copy(path, from) {
       await effects.copy(from, await place(path));
     },
-    has: (path) => taken.has(pathKey(path)),
+    carry: (ours) => effects.carry(target, folder, ours),
     async commit() {
       if (!open) throw new Error("The stage is closed");
       await swap();

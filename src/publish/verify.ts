@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import { disk, type OutputEffects, systemCode } from "./effects.ts";
+import { disk, type Kind, type OutputEffects } from "./effects.ts";
 import {
   MANIFEST,
   type Manifest,
@@ -39,12 +39,18 @@ export async function stateOf(
   file: ManifestFile,
   effects: OutputEffects,
 ): Promise<"whole" | "missing" | "changed"> {
-  try {
-    return sameContent(recordOf(await effects.read(join(folder, file.path))), file) ? "whole" : "changed";
-  } catch (error) {
-    if (systemCode(error) === "ENOENT") return "missing";
-    throw error;
+  const kind = await lookAt(folder, file.path, effects);
+  if (kind === "none") return "missing";
+  if (kind !== "file") return "changed";
+  return sameContent(recordOf(await effects.read(join(folder, file.path))), file) ? "whole" : "changed";
+}
+
+/** What stands at a path in a folder; `none` where a link leads to it, which may lead anywhere. */
+export async function lookAt(folder: string, path: string, effects: OutputEffects): Promise<Kind> {
+  for (let end = path.indexOf("/"); end > 0; end = path.indexOf("/", end + 1)) {
+    if ((await effects.look(join(folder, path.slice(0, end)))) !== "folder") return "none";
   }
+  return effects.look(join(folder, path));
 }
 
 /** Whether a file is there, and just as its manifest says. */
@@ -57,7 +63,7 @@ export async function isWhole(
 }
 
 /** Files in the folder that its manifest does not know: somebody else's. */
-export async function extrasIn(
+async function extrasIn(
   folder: string,
   manifest: Manifest,
   effects: OutputEffects,

@@ -48,9 +48,13 @@ export function readYaml(text: string, file: string, problems: Problems): YamlFi
   const before = problems.errorCount;
   const wrong = (code: string, offset?: number) =>
     problems.add(messages["survey.invalid-yaml"], place(offset), { code });
+  const wrongKey = (key: unknown) => {
+    wrong("BRACES_AS_KEY", startOf(key));
+    return visit.BREAK;
+  };
   try {
     // The parser compares every key with all before it; ours are kept by name.
-    const document = parseDocument(text, { lineCounter: counter, uniqueKeys: false });
+    const document = parseDocument(text, { lineCounter: counter, uniqueKeys: false, logLevel: "error" });
     // The first error makes the parser stumble over what follows.
     const [first] = document.errors;
     const indent = text.search(HARD_INDENT);
@@ -60,7 +64,12 @@ export function readYaml(text: string, file: string, problems: Problems): YamlFi
     let aliases = 0;
     visit(document, {
       Map: (_, map) => {
+        // Braces in the place of a name, as a helper of Handlebars has them. To write one that holds others as text
+        // doubles the work with each: they are never asked for it.
+        const braces = map.items.find(({ key }) => isCollection(key));
+        if (braces) return wrongKey(braces.key);
         for (const offset of entries.add(map)) wrong("DUPLICATE_KEY", offset);
+        return undefined;
       },
       Scalar: (_, scalar) => checkNumber(scalar, place, problems),
       Alias: (_, alias) => {

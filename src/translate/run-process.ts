@@ -28,7 +28,7 @@ export type RunProcess = (
  * @throws Error when the program is there but cannot be started
  */
 export const runProcess: RunProcess = async (program, args, { input, timeout }) => {
-  const folder = await temporaryFolder("kommunerapport-");
+  const folder = await temporaryFolder();
   try {
     await writeFile(join(folder, "input"), input);
     const file = await open(join(folder, "input"), "r");

@@ -1,4 +1,5 @@
 // The real command line around work that a test can steer with FAKE: what the commands do is not tried here.
+import type { Effects } from "../../src/app/effects.ts";
 import type { BuildWork } from "../../src/cli/commands/build.ts";
 import { tellUnhandled } from "../../src/cli/failure.ts";
 import { run } from "../../src/cli/run.ts";
@@ -8,7 +9,7 @@ import { InputError, problem } from "../../src/problems/problem.ts";
 import type { Built } from "../../src/publish/finish.ts";
 import { messages } from "../../src/publish/messages.ts";
 import { type BuiltFile, publish } from "../../src/publish/publish.ts";
-import { chooseTarget } from "../../src/publish/target.ts";
+import { chooseTarget, type Target } from "../../src/publish/target.ts";
 
 const files = new Map<string, BuiltFile>([
   ["nb/index.html", { part: "nb/web", content: "<p>ny</p>" }],
@@ -24,7 +25,16 @@ const built: Built = {
 const forEver = () => new Promise(() => setInterval(() => {}, 1000));
 
 const build: BuildWork = async ({ root, signal }, _asked, _options, effects) => {
-  const target = await chooseTarget({ root, edition: "2015", folder: "2015" });
+  const where = { root, edition: "2015", folder: "2015" };
+  const target = await chooseTarget(where, { signal, onWait: () => undefined });
+  try {
+    return await steps(target, signal, effects);
+  } finally {
+    await target.release();
+  }
+};
+
+async function steps(target: Target, signal: AbortSignal, effects: Effects): ReturnType<BuildWork> {
   await effects.step("read", async () => {
     if (process.env.FAKE === "bug") throw new TypeError("x is undefined", { cause: new Error("the cause") });
     if (process.env.FAKE === "problem") {
@@ -54,7 +64,7 @@ const build: BuildWork = async ({ root, signal }, _asked, _options, effects) => 
   effects.log("En melding som blir stående.");
   const { written, warnings: problems } = done;
   return { edition: "2015", folder: target.shown, written, problems, failed: [], drafts: [] };
-};
+}
 
 tellUnhandled(process.argv.slice(2), thisTerminal());
 process.exitCode = await run(process.argv.slice(2), thisTerminal(), { work: { build } });

@@ -20,6 +20,7 @@ export async function listen(
     err: (text) => {
       err += text;
     },
+    lost: () => false,
     live: false,
     columns,
     ...(ask && { ask }),

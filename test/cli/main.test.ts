@@ -1,4 +1,5 @@
-import { readFileSync } from "node:fs";
+import { execFile } from "node:child_process";
+import { existsSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { scratch } from "../support/folders.ts";
 import { listen } from "./listen.ts";
@@ -141,4 +142,26 @@ describe("a command line that is wrong", () => {
   ])("ends with 2, and is told what is wrong: %j", async (argv, message) => {
     expect(await listen(argv)).toEqual({ code: 2, out: "", err: `${message}\n` });
   });
+
+  test.skipIf(!existsSync("/dev/full"))(
+    "tells on the other stream when one is full, and ends with 1",
+    async () => {
+      const into = (redirect: string, ...argv: string[]) => shell(`"$0" "$@" ${redirect}`, argv);
+      const full = await into(">/dev/full", "--version");
+      expect(full).toMatchObject({ code: 1, out: "" });
+      expect(full.err).toMatch(/ikke plass på disken \(ENOSPC\)\./);
+      expect((await into(">/dev/full", "check", "--json")).code).toBe(1);
+      expect(await into("2>/dev/full", "check")).toMatchObject({ code: 1, err: "" });
+    },
+  );
 });
+
+/** Runs the program by a shell, which can point its streams elsewhere. */
+async function shell(line: string, argv: readonly string[]) {
+  const cwd = await scratch();
+  return new Promise<{ code: unknown; out: string; err: string }>((resolve) =>
+    execFile("/bin/sh", ["-c", line, process.execPath, program, ...argv], { cwd }, (error, out, err) =>
+      resolve({ code: error?.code ?? 0, out, err }),
+    ),
+  );
+}

@@ -65,3 +65,20 @@ test("a logo is found within the project, and not through a link that leaves it"
   await symlink(minimal, join(project, "logo.svg"));
   expect(await load()).toEqual({ config: undefined, codes: ["files.outside-project"] });
 });
+
+test.each([
+  ["process.exit(0);", "config.ended"],
+  ["await new Promise(() => {});", "config.ended"],
+  ["const all = []; for (;;) all.push(new Array(1e6).fill({}));", "config.ended"],
+  ["process.abort();", "config.throws"],
+  ["throw null;", "config.throws"],
+  ["Array.prototype.map = () => { throw new Error('changed'); };", "config.throws"],
+  ["export const more = () => 1;", undefined],
+  ["process.exitCode = 7;", undefined],
+])("a file that does «%s» is told of, and takes nothing along", async (line, code) => {
+  const file = join(project, "report.config.ts");
+  await writeFile(file, `${await readFile(file, "utf8")}\n${line}\n`);
+  expect((await load()).codes).toEqual(code === undefined ? [] : [code]);
+  expect(process.exitCode ?? 0).toBe(0);
+  expect([1].map((one) => one + 1)).toEqual([2]);
+});

@@ -49,6 +49,7 @@ describe("what is none", () => {
     svg("<![CDATA[x]]>"),
     svg("", ' onload="x()"'),
     svg("<?php x ?>"),
+    svg('<text x="</svg><script>"/>'),
   ])("%.110s reaches out, or runs", (text) => expect(kind(text)).toBe("foreign"));
 
   test("is placed in the file", () => {

@@ -115,3 +115,21 @@ test("compounds do not hide slips: at least 95 of 100 are still found", () => {
   const found = slips.filter((slip) => wrong(nb, slip).length > 0);
   expect(found.length / slips.length).toBeGreaterThan(0.95);
 });
+
+test.each(["xqzjkwvbnmtrplgdsfhc", "kommunesammenslåing", "a", "å-", "a/", "a.", "("])(
+  "a hundred thousand signs of «%s» are read in a moment",
+  (piece) => {
+    const start = process.cpuUsage();
+    nb.checkWords(piece.repeat(100_000 / piece.length));
+    expect(process.cpuUsage(start).user / 1e6).toBeLessThan(5);
+  },
+);
+
+test.each([30, 60, 120, 500, 100_000])("a word of %i letters is told of in a moment", (length) => {
+  const start = process.cpuUsage();
+  const [found] = nb.checkWords(
+    "kommunesammenslåingsforhandlingsutvalgsmedlemskapx".repeat(2000).slice(0, length),
+  );
+  expect(found?.word).toHaveLength(length);
+  expect(process.cpuUsage(start).user / 1e6).toBeLessThan(5);
+});

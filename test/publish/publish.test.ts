@@ -2,12 +2,13 @@ import { mkdir, readdir } from "node:fs/promises";
 import { join } from "node:path";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { disk } from "../../src/publish/effects.ts";
 import type { Built } from "../../src/publish/finish.ts";
 import type { Origin, PartName } from "../../src/publish/manifest.ts";
 import { type BuiltFile, publish } from "../../src/publish/publish.ts";
 import { openStage } from "../../src/publish/stage.ts";
 import { verify } from "../../src/publish/verify.ts";
-import { diskOf, failing, harvest, plant, scratch, type Tree } from "../support/folders.ts";
+import { failing, harvest, plant, scratch, type Tree } from "../support/folders.ts";
 
 const origin: Origin = { input: "abc", program: "1.0.0", fonts: { "Source Sans 3": "5.3.1" } };
 const going = new AbortController().signal;
@@ -164,7 +165,7 @@ describe("a build that does not go well", () => {
   /** How many calls to the disk a build makes here when nothing fails. */
   async function callsOf(target: { folder: string; shown: string }, tree: Tree): Promise<number> {
     const calls = { made: 0 };
-    await publish(target, both, files(tree), going, failing(diskOf(1), -1, "once", calls));
+    await publish(target, both, files(tree), going, failing(disk, -1, "once", calls));
     return calls.made;
   }
 
@@ -188,7 +189,7 @@ describe("a build that does not go well", () => {
         const calls = await callsOf(rehearsal, next);
         const after = await harvest(rehearsal.folder);
 
-        const effects = failing(diskOf(1), at % calls, "once");
+        const effects = failing(disk, at % calls, "once");
         const ended = await publish(target, both, files(next), going, effects).then(
           () => "done",
           () => "failed",
@@ -209,11 +210,11 @@ describe("a build that does not go well", () => {
     for (let at = 0; at < calls; at++) {
       const target = await place();
       await publish(target, both, files(lastYear), going);
-      await publish(target, both, files(next), going, failing(diskOf(1), at, "once")).catch(async () => {
+      await publish(target, both, files(next), going, failing(disk, at, "once")).catch(async () => {
         failed++;
         expect(await harvest(target.folder), `call ${at} fails`).toEqual(before);
       });
-      await openStage(target.folder, diskOf(2)).then((stage) => stage.discard());
+      await openStage(target.folder, disk).then((stage) => stage.discard());
       expect(await readdir(join(target.folder, ".."))).toEqual(["2015"]);
     }
     // Only the removal of the old output, after the swap, may fail without failing the build.
@@ -231,13 +232,11 @@ describe("a build that does not go well", () => {
 
     for (let at = 0; at < calls; at++) {
       const target = await place();
-      await publish(target, both, files(lastYear), going, diskOf(1));
-      await publish(target, both, files(next), going, failing(diskOf(2), at, "killed")).catch(
-        () => undefined,
-      );
+      await publish(target, both, files(lastYear), going, disk);
+      await publish(target, both, files(next), going, failing(disk, at, "killed")).catch(() => undefined);
 
-      // The next run tidies up after number 2, which no longer runs, and gives up.
-      await openStage(target.folder, diskOf(3)).then((stage) => stage.discard());
+      // The next run tidies up after it, and gives up.
+      await openStage(target.folder, disk).then((stage) => stage.discard());
       const found = await harvest(target.folder);
       const which = found?.["nb/index.html"] === "new" ? "after" : "before";
       seen[which]++;
@@ -253,7 +252,7 @@ describe("a build that does not go well", () => {
     await publish(target, both, files(lastYear), going);
     const before = await harvest(target.folder);
     const controller = new AbortController();
-    const effects = diskOf(1);
+    const effects = disk;
     const interrupting = {
       ...effects,
       // As late as can be: while the manifest is written.
@@ -271,7 +270,7 @@ describe("a build that does not go well", () => {
   test("explains what the disk refused, and passes a bug on as it is", async () => {
     const target = await place();
     await expect(
-      publish(target, both, files(lastYear), going, failing(diskOf(1), 0, "once")),
+      publish(target, both, files(lastYear), going, failing(disk, 0, "once")),
     ).rejects.toMatchObject({ problems: [{ code: "run.cannot-write", source: { file: "output/2015" } }] });
     await expect(publish(target, built("nb/web"), files(lastYear), going)).rejects.toThrow(
       "nb/r.pdf belongs to no part that this build has made",

@@ -1,17 +1,31 @@
-import { mkdir, rm, symlink } from "node:fs/promises";
+import { mkdir, readdir, rm, symlink } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { MANIFEST, writeManifest } from "../../src/publish/manifest.ts";
-import { chooseTarget } from "../../src/publish/target.ts";
-import { diskOf, harvest, plant, scratch } from "../support/folders.ts";
+import { chooseTarget, type TargetOptions } from "../../src/publish/target.ts";
+import { harvest, plant, scratch } from "../support/folders.ts";
 
 const ours = writeManifest({ edition: "2015", parts: {}, files: [] });
+
+const alone = {
+  signal: new AbortController().signal,
+  onWait: () => {
+    throw new Error("Nobody else builds here");
+  },
+};
+
+/** Chooses, and lets go of it at once. */
+async function chosen(options: TargetOptions) {
+  const { release, ...place } = await chooseTarget(options, alone);
+  await release();
+  return place;
+}
 
 async function project() {
   const root = join(await scratch(), "project");
   await plant(root, { "report.config.ts": "", "data/2015/edition.yaml": "" });
   const choose = (out?: string, edition = "2015") =>
-    chooseTarget({ root, edition, folder: edition, ...(out !== undefined && { out: join(root, out) }) });
+    chosen({ root, edition, folder: edition, ...(out !== undefined && { out: join(root, out) }) });
   return { root, choose };
 }
 
@@ -72,10 +86,22 @@ describe("chooseTarget", () => {
     expect(await choose()).toEqual({ folder: shared, shown: "output/2015" });
   });
 
+  test("is for one build at a time: the second waits, and is told so", async () => {
+    const { root } = await project();
+    const options = { root, edition: "2015", folder: "2015" };
+    const first = await chooseTarget(options, alone);
+    const told: string[] = [];
+    const second = chooseTarget(options, { ...alone, onWait: () => told.push("waits") });
+    await expect.poll(() => told).toEqual(["waits"]);
+    await first.release();
+    await (await second).release();
+    expect(await readdir(join(root, "output"))).toEqual([]);
+  });
+
   test("puts back the output of a killed run before it judges the folder", async () => {
     const { root } = await project();
-    await plant(root, { [`output/.2015.old-7-0aa/${MANIFEST}`]: ours });
-    await chooseTarget({ root, edition: "2015", folder: "2015" }, diskOf(8));
+    await plant(root, { [`output/.2015.old/${MANIFEST}`]: ours });
+    await chosen({ root, edition: "2015", folder: "2015" });
     expect(await harvest(join(root, "output"))).toEqual({ [`2015/${MANIFEST}`]: ours });
     await rm(root, { recursive: true });
   });

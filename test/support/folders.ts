@@ -3,7 +3,6 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { onTestFinished } from "vitest";
 import type { OutputEffects } from "../../src/publish/effects.ts";
-import { disk } from "../../src/publish/effects.ts";
 
 /** Files of a folder, by path. */
 export type Tree = Readonly<Record<string, string>>;
@@ -30,11 +29,6 @@ export async function harvest(folder: string): Promise<Tree | undefined> {
   const tree: Record<string, string> = {};
   for (const file of files.sort()) tree[file.slice(folder.length + 1)] = await readFile(file, "utf8");
   return tree;
-}
-
-/** The real disk, seen from a process with this number, where only the named processes run. */
-export function diskOf(pid: number, alive: readonly number[] = [pid]): OutputEffects {
-  return { ...disk, pid, isAlive: (other) => alive.includes(other) };
 }
 
 export class Fault extends Error {
@@ -67,6 +61,8 @@ export function failing(
     ...effects,
     list: guard(effects.list),
     kind: guard(effects.kind),
+    look: guard(effects.look),
+    carry: guard(effects.carry),
     resolve: guard(effects.resolve),
     read: guard(effects.read),
     makeFolder: guard(effects.makeFolder),

@@ -54,6 +54,9 @@ test.each([
   ["size: 1e999", "survey.yaml-too-large"],
   ["size: .inf", "survey.yaml-too-large"],
   [`${"[".repeat(100_000)}${"]".repeat(100_000)}`, "survey.invalid-yaml"],
+  // As text, each of these would double the work.
+  [`a: ${"{".repeat(60)}x${"}".repeat(60)}`, "survey.invalid-yaml"],
+  ["[a, b]: c", "survey.invalid-yaml"],
   [`a: &a 1\nb: [${"*a, ".repeat(200)}]`, "survey.invalid-yaml"],
 ])("%.40j is a number or a file that nobody meant", (text, code) => {
   const problems = new Problems();

@@ -8,6 +8,20 @@ import type { Published } from "../output.ts";
 import type { Attachment } from "./attachments.ts";
 import { earlierLinks, languageLinks } from "./links.ts";
 
+/**
+ * What the page may load and run: the files that lie beside it, and the logo within it. Whatever else might have got
+ * into it stays dead. (`frame-ancestors` can be said by a server only.)
+ */
+const POLICY = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "font-src 'self'",
+  "img-src 'self' data:",
+  "base-uri 'none'",
+  "form-action 'none'",
+].join("; ");
+
 /** The web edition's page: a whole document in one file, readable without scripts. */
 export function webPage(
   document: ReportDocument,
@@ -24,6 +38,7 @@ export function webPage(
   const pdf = attachments.find((attachment) => attachment.output === "pdf");
   const page = layouts.fill("nett", {
     web: true,
+    policy: POLICY,
     ...editionView(document, theme, web),
     pdf,
     languages: languageLinks(published.languages),

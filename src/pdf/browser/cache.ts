@@ -1,5 +1,6 @@
 import { lstat, mkdir } from "node:fs/promises";
 import { posix, win32 } from "node:path";
+import { systemError } from "../../files/system.ts";
 import { stop } from "../stop.ts";
 import { type Environment, variable } from "./environment.ts";
 import { messages } from "./messages.ts";
@@ -27,14 +28,14 @@ export function cacheFolder(where: Environment): string {
  * @throws InputError `browser.cache-unusable` or `browser.cache-unsafe`
  */
 export async function openCache(folder: string): Promise<void> {
-  let found: Awaited<ReturnType<typeof lstat>>;
-  try {
+  const found = await usable(folder, async () => {
+    // Seen first: what stands in its place is told as what it is, whatever the system says of making it.
+    const before = await lstat(folder).catch(() => undefined);
+    if (before && !before.isDirectory())
+      stop(messages["browser.cache-unsafe"], { file: folder }, { why: "not-a-folder" });
     await mkdir(folder, { recursive: true, mode: 0o700 });
-    found = await lstat(folder);
-  } catch (error) {
-    stop(messages["browser.cache-unusable"], { file: folder }, { reason: (error as Error).message });
-  }
-  if (!found.isDirectory()) stop(messages["browser.cache-unsafe"], { file: folder }, { why: "not-a-folder" });
+    return lstat(folder);
+  });
   // Windows keeps the profile folder private by access lists, which mode bits don't show.
   if (process.getuid === undefined) return;
   if (found.uid !== process.getuid())
@@ -42,4 +43,19 @@ export async function openCache(folder: string): Promise<void> {
   const othersWrite = 0o022;
   if ((found.mode & othersWrite) !== 0)
     stop(messages["browser.cache-unsafe"], { file: folder }, { why: "writable" });
+}
+
+/**
+ * Does something in the cache.
+ *
+ * @throws InputError `browser.cache-unusable` with what the machine refused: its disk is full
+ */
+export async function usable<T>(folder: string, work: () => Promise<T>): Promise<T> {
+  try {
+    return await work();
+  } catch (error) {
+    const refused = systemError(error);
+    if (refused === undefined) throw error;
+    stop(messages["browser.cache-unusable"], { file: folder }, refused);
+  }
 }

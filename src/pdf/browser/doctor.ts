@@ -17,7 +17,7 @@ export interface BrowserReport extends BrowserIdentity {
  * @throws InputError when there is none, or it doesn't start
  */
 export async function inspectBrowser(options: LaunchOptions = {}): Promise<BrowserReport> {
-  const { tried } = await findBrowser({ path: options.path, signal: options.signal });
+  const { tried } = await findBrowser({ path: options.path, signal: options.signal, thorough: true });
   const warnings: Problem[] = [];
   const running = await launchBrowser({ ...options, log: (notice) => warnings.push(notice) });
   try {

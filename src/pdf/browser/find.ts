@@ -2,7 +2,7 @@ import { constants } from "node:fs";
 import { access, stat } from "node:fs/promises";
 import { basename } from "node:path";
 import { stop } from "../stop.ts";
-import { cacheFolder, openCache } from "./cache.ts";
+import { cacheFolder, openCache, usable } from "./cache.ts";
 import { candidates } from "./candidates.ts";
 import { currentEnvironment, type Environment, variable } from "./environment.ts";
 import { messages } from "./messages.ts";
@@ -18,6 +18,8 @@ export interface FoundBrowser {
   readonly shell: boolean;
   /** Folder of shared libraries to start it with; the pinned one brings its own. */
   readonly libraries?: string;
+  /** What was kept of the pinned one had been changed, and has been made anew. */
+  readonly altered?: boolean;
 }
 
 /** A place that was looked at, for `npm run browser`. */
@@ -36,6 +38,8 @@ export interface FindOptions {
   /** As given with `--browser`. */
   readonly path?: string | undefined;
   readonly signal?: AbortSignal | undefined;
+  /** Reads the kept browser through, whatever the system says of it. */
+  readonly thorough?: boolean | undefined;
   readonly where?: Environment | undefined;
   /** The pinned browser's package; `null` for none. */
   readonly pinned?: PinnedPackage | null | undefined;
@@ -60,8 +64,11 @@ export async function findBrowser(options: FindOptions = {}): Promise<Search> {
   if (pinned) {
     const cache = cacheFolder(where);
     await openCache(cache);
-    const { executable, libraries } = await unpackBrowser(pinned.bin, cache, pinned.version, options.signal);
-    const found: FoundBrowser = { path: executable, origin: "pinned", shell: true, libraries };
+    const { signal, thorough = false } = options;
+    const { executable, libraries, altered } = await usable(cache, () =>
+      unpackBrowser(pinned.bin, cache, pinned.version, { signal, thorough }),
+    );
+    const found: FoundBrowser = { path: executable, origin: "pinned", shell: true, libraries, altered };
     return { found, tried: [{ path: executable, origin: "pinned", outcome: "used" }] };
   }
   return installed(where);

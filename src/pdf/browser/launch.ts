@@ -1,9 +1,11 @@
 import { rmSync } from "node:fs";
-import { rm, writeFile } from "node:fs/promises";
+import { rm, statfs, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { Browser, CDPSession } from "puppeteer";
-import { temporaryFolder } from "../../files/temporary.ts";
-import { type Problem, warning } from "../../problems/problem.ts";
+import { messages as fileMessages } from "../../files/messages.ts";
+import { type Refused, systemError } from "../../files/system.ts";
+import { temporaryFault, temporaryFolder } from "../../files/temporary.ts";
+import { InputError, type Problem, problem, warning } from "../../problems/problem.ts";
 import { stop } from "../stop.ts";
 import { type FoundBrowser, findBrowser, type Origin } from "./find.ts";
 import { flags } from "./flags.ts";
@@ -20,6 +22,10 @@ export interface LaunchOptions {
   readonly log?: ((notice: Problem) => void) | undefined;
   /** Folders of the only fonts that a browser on Linux sees; the report's own unless told. */
   readonly fonts?: readonly string[] | undefined;
+  /** Milliseconds that it may take to answer. */
+  readonly patience?: number | undefined;
+  /** Reads a kept browser through first, whatever the system says of it. */
+  readonly thorough?: boolean | undefined;
 }
 
 /** Which browser printed: for the manifest and for `npm run browser`. */
@@ -37,22 +43,30 @@ export interface RunningBrowser extends BrowserIdentity {
   readonly sandbox: boolean;
   /** A session with the browser itself, by which tabs are opened. */
   readonly root: CDPSession;
+  /** Milliseconds that it may take to answer. */
+  readonly patience: number;
+  /** What it says is nothing that a browser would, for which it was ended. @throws InputError then */
+  refuseNonsense(): void;
   /** Ends the browser and removes its profile. May be called more than once; never throws. */
   close(): Promise<void>;
 }
 
 /** A browser that doesn't end by itself in this time is killed. */
-const patience = 3_000;
-/** For one command of the protocol: a long report may take minutes to print on a slow machine. */
-const protocolTimeout = 600_000;
+const endPatience = 3_000;
+/** A browser that has not answered in this time hangs. Chromium takes half a second, and ten on the slowest machine. */
+const PATIENCE = 45_000;
 
 /**
  * Starts the browser, with its sandbox wherever the system allows one.
  *
- * @throws InputError `browser.will-not-start` or one of findBrowser's; the signal's reason when aborted
+ * @throws InputError `browser.will-not-start`, `browser.silent`, `browser.talks-nonsense` or one of findBrowser's; the
+ *   signal's reason when aborted
  */
 export async function launchBrowser(options: LaunchOptions = {}): Promise<RunningBrowser> {
-  const { found } = await findBrowser({ path: options.path, signal: options.signal });
+  const { path, signal, thorough } = options;
+  const { found } = await findBrowser({ path, signal, thorough });
+  if (found.altered)
+    options.log?.(warning(messages["browser.cache-altered"], { file: found.path }, { path: found.path }));
   let failure: FailedStart | undefined;
   for (const way of waysToStart()) {
     try {
@@ -61,6 +75,11 @@ export async function launchBrowser(options: LaunchOptions = {}): Promise<Runnin
       if (!(error instanceof FailedStart)) throw error;
       failure = error;
     }
+  }
+  // What does not start may have been changed by the disk itself.
+  if (found.origin === "pinned" && !thorough) {
+    const again = await findBrowser({ signal, thorough: true });
+    if (again.found.altered) return launchBrowser({ ...options, thorough: true });
   }
   stop(
     messages["browser.will-not-start"],
@@ -82,14 +101,14 @@ function waysToStart(): readonly Unsafe[] {
 }
 
 async function launch(found: FoundBrowser, unsafe: Unsafe, options: LaunchOptions): Promise<RunningBrowser> {
-  const { signal } = options;
+  const { signal, patience = PATIENCE } = options;
   const sandbox = unsafe === undefined;
   signal?.throwIfAborted();
-  const profile = await temporaryFolder("kommunerapport-");
+  const profile = await temporaryFolder();
   let child: BrowserProcess | undefined;
   let closing: Promise<void> | undefined;
-  const close = (browser?: Browser) => {
-    closing ??= end(child, browser, profile).finally(() => {
+  const end = (browser?: Browser) => {
+    closing ??= endProcess(child, browser, profile).finally(() => {
       signal?.removeEventListener("abort", onAbort);
       process.off("exit", sweep);
     });
@@ -99,7 +118,7 @@ async function launch(found: FoundBrowser, unsafe: Unsafe, options: LaunchOption
   const sweep = () => rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
   const onAbort = () => {
     child?.kill();
-    void close();
+    void end();
   };
   signal?.addEventListener("abort", onAbort);
 
@@ -110,9 +129,16 @@ async function launch(found: FoundBrowser, unsafe: Unsafe, options: LaunchOption
     // While the browser starts: puppeteer takes longer to load than Chromium does.
     const { default: puppeteer } = await import("puppeteer");
     const { transport, pid } = child;
-    const browser = await puppeteer.connect({ transport, defaultViewport: null, protocolTimeout });
-    const version = await browser.version();
-    const root = await browser.target().createCDPSession();
+    const protocolTimeout = patience;
+    const connecting = puppeteer.connect({ transport, defaultViewport: null, protocolTimeout });
+    const { browser, version, root } = await inTime(patience, found.path, async () => {
+      const browser = await connecting;
+      return {
+        browser,
+        version: await browser.version(),
+        root: await browser.target().createCDPSession(),
+      };
+    });
     signal?.throwIfAborted();
 
     const pinned = majorOf(version) === pinnedMajor;
@@ -120,14 +146,57 @@ async function launch(found: FoundBrowser, unsafe: Unsafe, options: LaunchOption
       options.log?.(warning(messages["browser.no-sandbox"], { file: found.path }, { reason: unsafe }));
     if (!pinned) options.log?.(otherVersion(found.path, version));
     const { path, origin } = found;
-    return { path, origin, version, pinned, pid, sandbox, root, close: () => close(browser) };
+    const refuseNonsense = () => refuse(child, found.path);
+    const close = () => end(browser);
+    return { path, origin, version, pinned, pid, sandbox, root, patience, refuseNonsense, close };
   } catch (error) {
     child?.kill();
-    await close();
+    // A profile on a full disk is one reason of many; looked at before it is removed.
+    const full = await isFull(profile);
+    await end();
     signal?.throwIfAborted();
+    refuse(child, found.path);
+    if (error instanceof InputError) throw error;
+    if (full) throw temporaryFault(Object.assign(new Error("full", { cause: error }), { code: "ENOSPC" }));
+    const refused = child === undefined && systemError(error);
+    if (refused && EXHAUSTED.includes(refused.kind))
+      stop(fileMessages["files.system"], { file: found.path }, refused);
     const reason = reasonOf(child?.complaint()) ?? (child ? "" : (error as Error).message);
     throw new FailedStart(reason, { cause: error });
   }
+}
+
+/** What another way to start a browser does not mend. */
+const EXHAUSTED: readonly Refused[] = ["too-many", "memory", "processes"];
+
+/** A browser needs some megabytes for its profile; with fewer it ends without a word. */
+async function isFull(folder: string): Promise<boolean> {
+  const found = await statfs(folder).catch(() => undefined);
+  return found !== undefined && found.bavail * found.bsize < 4 << 20;
+}
+
+function refuse(child: BrowserProcess | undefined, path: string): void {
+  const fault = child?.nonsense();
+  if (fault) stop(messages["browser.talks-nonsense"], { file: path }, { path, fault });
+}
+
+/** @throws InputError `browser.silent` when it takes longer */
+async function inTime<T>(patience: number, path: string, work: () => Promise<T>): Promise<T> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(silent(path, patience)), patience);
+  });
+  try {
+    return await Promise.race([work(), late]);
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+/** What is told of a browser that hangs. */
+export function silent(path: string, patience: number): InputError {
+  const seconds = Math.ceil(patience / 1000);
+  return new InputError([problem(messages["browser.silent"], { file: path }, { path, seconds })]);
 }
 
 /** The warning that belongs to a browser whose tags nobody has looked at. */
@@ -155,7 +224,9 @@ async function environment(
   const env: NodeJS.ProcessEnv = { ...process.env, TZ: "UTC", LC_ALL: "C.UTF-8", LANGUAGE: "" };
   if (process.platform !== "linux") return env;
   const config = join(profile, "fonts.conf");
-  await writeFile(config, fontconfig(fonts, join(profile, "fontconfig")));
+  await writeFile(config, fontconfig(fonts, join(profile, "fontconfig"))).catch((error: unknown) => {
+    throw temporaryFault(error);
+  });
   env.FONTCONFIG_FILE = config;
   if (found.libraries) {
     env.LD_LIBRARY_PATH = [found.libraries, process.env.LD_LIBRARY_PATH].filter(Boolean).join(":");
@@ -163,13 +234,13 @@ async function environment(
   return env;
 }
 
-async function end(
+async function endProcess(
   child: BrowserProcess | undefined,
   browser: Browser | undefined,
   profile: string,
 ): Promise<void> {
   if (child) {
-    const timer = setTimeout(child.kill, patience);
+    const timer = setTimeout(child.kill, endPatience);
     if (browser) await browser.close().catch(() => undefined);
     else child.kill();
     await child.ended;

@@ -1,3 +1,4 @@
+import { REFUSALS, type Refused } from "../../files/system.ts";
 import { defineMessages } from "../../problems/message.ts";
 
 /** Finding and starting the browser. */
@@ -76,16 +77,51 @@ export const messages = defineMessages({
         "Use the browser that comes along, or check the PDF with “npm run verify:pdf” before it is published.",
     },
   }),
-  "browser.cache-unusable": (d: { reason: string }) => ({
+  "browser.silent": (d: { path: string; seconds: number }) => ({
     nb: {
-      what: `Mappen som nettleseren skal pakkes ut i, kan ikke brukes: ${d.reason}`,
+      what: `Nettleseren ${d.path} har ikke svart på ${d.seconds} sekunder, og er stoppet.`,
       remedy:
-        "Sjekk at du har tilgang til mappen. På Linux kan du oppgi en annen med XDG_CACHE_HOME, eller bruke en installert nettleser med --browser.",
+        "Kjør kommandoen på nytt når maskinen har mindre å gjøre, eller oppgi en annen nettleser med --browser.",
     },
     en: {
-      what: `The folder that the browser is unpacked into cannot be used: ${d.reason}`,
-      remedy:
-        "Check that you have access to the folder. On Linux, name another with XDG_CACHE_HOME, or use an installed browser with --browser.",
+      what: `The browser ${d.path} has not answered for ${d.seconds} seconds, and was stopped.`,
+      remedy: "Run the command again when the machine is less busy, or name another browser with --browser.",
+    },
+  }),
+  "browser.talks-nonsense": (d: { path: string; fault: "garbage" | "flood" }) => ({
+    nb: {
+      what:
+        d.fault === "garbage"
+          ? `Programmet ${d.path} svarer ikke slik en nettleser gjør, og er stoppet.`
+          : `Programmet ${d.path} skriver uten stans, og er stoppet.`,
+      remedy: "Oppgi en annen nettleser med --browser (Chromium, Chrome eller Edge).",
+    },
+    en: {
+      what:
+        d.fault === "garbage"
+          ? `The program ${d.path} does not answer as a browser does, and was stopped.`
+          : `The program ${d.path} writes without end, and was stopped.`,
+      remedy: "Name another browser with --browser (Chromium, Chrome or Edge).",
+    },
+  }),
+  "browser.cache-altered": (d: { path: string }) => ({
+    nb: {
+      what: `Nettleseren i ${d.path} var endret siden den ble pakket ut. Den er pakket ut på nytt.`,
+      remedy: "Hvis det skjer igjen, kan disken være skadet, eller noen andre ha tilgang til mappen.",
+    },
+    en: {
+      what: `The browser in ${d.path} had been altered since it was unpacked. It has been unpacked anew.`,
+      remedy: "If it happens again, the disk may be damaged, or somebody else may have access to the folder.",
+    },
+  }),
+  "browser.cache-unusable": (d: { kind: Refused; code: string }) => ({
+    nb: {
+      what: `Mappen som nettleseren skal pakkes ut i, kan ikke brukes: ${REFUSALS[d.kind].why.nb} (${d.code}).`,
+      remedy: `${REFUSALS[d.kind].remedy.nb} På Linux kan du oppgi en annen mappe med XDG_CACHE_HOME, eller bruke en installert nettleser med --browser.`,
+    },
+    en: {
+      what: `The folder that the browser is unpacked into cannot be used: ${REFUSALS[d.kind].why.en} (${d.code}).`,
+      remedy: `${REFUSALS[d.kind].remedy.en} On Linux, name another folder with XDG_CACHE_HOME, or use an installed browser with --browser.`,
     },
   }),
   "browser.cache-unsafe": (d: { why: "owner" | "writable" | "not-a-folder" }) => ({

@@ -12,7 +12,19 @@ export interface BrowserProcess {
   kill(): void;
   /** What it wrote to standard error, at most the last 8 kB. */
   complaint(): string;
+  /** Why it was ended: what it says is nothing that a browser would. */
+  nonsense(): Nonsense | undefined;
 }
+
+/** What came is no message of the protocol; or it has no end. */
+export type Nonsense = "garbage" | "flood";
+
+/** Bytes of complaints. Chromium writes a few hundred lines at its worst. */
+const MOST_COMPLAINTS = 16 << 20;
+/** Bytes of one message: a print of thousands of pages, which comes as one. */
+const LONGEST_MESSAGE = 1 << 30;
+/** Messages that nobody asked for, before the first answer. */
+const MOST_UNASKED = 10_000;
 
 /**
  * Starts a browser. Spawned here rather than by puppeteer, which in pipe mode loses the reason of a failed
@@ -34,22 +46,33 @@ export async function startProcess(
     windowsHide: true,
   });
   let said = "";
+  let complaints = 0;
+  let nonsense: Nonsense | undefined;
+  const refuse = (fault: Nonsense) => {
+    nonsense ??= fault;
+    kill();
+  };
   child.stderr?.setEncoding("utf8").on("data", (text: string) => {
     said = (said + text).slice(-8192);
+    complaints += text.length;
+    if (complaints > MOST_COMPLAINTS) refuse("flood");
   });
   const ended = new Promise<void>((resolve) => child.once("close", () => resolve()));
   await new Promise<void>((resolve, reject) => child.once("spawn", resolve).once("error", reject));
   const { pid } = child;
   if (pid === undefined) throw new Error("a spawned browser has no process id");
 
-  const kill = () => killTree(child, pid);
+  function kill(): void {
+    if (child.pid !== undefined) killTree(child, child.pid);
+  }
   process.once("exit", kill);
   void ended.then(() => process.off("exit", kill));
-  return { pid, transport: pipeTransport(child), ended, kill, complaint: () => said };
+  const transport = pipeTransport(child, refuse);
+  return { pid, transport, ended, kill, complaint: () => said, nonsense: () => nonsense };
 }
 
 /** The browser's protocol over pipes 3 and 4: JSON messages that end with a zero byte. */
-function pipeTransport(child: ChildProcess): ConnectionTransport {
+function pipeTransport(child: ChildProcess, refuse: (fault: Nonsense) => void): ConnectionTransport {
   const output = child.stdio[3] as Writable;
   const input = child.stdio[4] as Readable;
   let closed = false;
@@ -63,16 +86,29 @@ function pipeTransport(child: ChildProcess): ConnectionTransport {
     close: () => void output.end(),
   };
   let parts: Buffer[] = [];
+  let length = 0;
+  let unasked = 0;
   input.on("data", (chunk: Buffer) => {
     let start = 0;
     for (let end = chunk.indexOf(0); end !== -1; end = chunk.indexOf(0, start)) {
       const message = Buffer.concat([...parts, chunk.subarray(start, end)]).toString("utf8");
       parts = [];
+      length = 0;
       start = end + 1;
+      const kind = kindOf(message);
+      if (kind === undefined) return refuse("garbage");
+      // Once it has answered, it is a browser, and tells of much.
+      if (kind === "answer") unasked = Number.NEGATIVE_INFINITY;
+      else if (++unasked > MOST_UNASKED) return refuse("flood");
       // Each in its own turn, as puppeteer's own transport does, so that its replies come in order.
       setImmediate(() => transport.onmessage?.(message));
     }
-    parts.push(chunk.subarray(start));
+    const rest = chunk.subarray(start);
+    // No message of the protocol begins otherwise, and one that never ends is seen at once.
+    if (parts.length === 0 && rest.length > 0 && rest[0] !== BRACE) return refuse("garbage");
+    parts.push(rest);
+    length += rest.length;
+    if (length > LONGEST_MESSAGE) refuse("flood");
   });
   input.on("close", () => {
     closed = true;
@@ -82,6 +118,19 @@ function pipeTransport(child: ChildProcess): ConnectionTransport {
   output.on("error", () => undefined);
   input.on("error", () => undefined);
   return transport;
+}
+
+const BRACE = 0x7b;
+
+/** What a message of the protocol is. */
+function kindOf(message: string): "answer" | "event" | undefined {
+  try {
+    const { id, method } = JSON.parse(message) as { readonly id?: unknown; readonly method?: unknown };
+    if (typeof id === "number") return "answer";
+    return typeof method === "string" ? "event" : undefined;
+  } catch {
+    return undefined;
+  }
 }
 
 function killTree(child: ChildProcess, pid: number): void {

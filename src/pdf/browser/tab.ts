@@ -63,6 +63,33 @@ export async function openTab(root: CDPSession): Promise<Tab> {
   };
 }
 
+/** A long report may take minutes to print on a slow machine, while the browser itself answers: see `attended`. */
+const LONGEST_PRINT = 600_000;
+
+/** How often it is asked whether it is there. Milliseconds. */
+const ASKED_EACH = 10_000;
+
+/**
+ * Waits for long work of the browser as long as it answers.
+ *
+ * @throws puppeteer's error of a command that timed out, when it does not answer in the connection's time
+ */
+export async function attended<T>(root: CDPSession, work: () => Promise<T>): Promise<T> {
+  const over = new AbortController();
+  const asking = (async (): Promise<never> => {
+    for (;;) {
+      await sleep(ASKED_EACH, undefined, { signal: over.signal });
+      await root.send("Browser.getVersion");
+    }
+  })();
+  asking.catch(() => undefined);
+  try {
+    return await Promise.race([work(), asking]);
+  } finally {
+    over.abort();
+  }
+}
+
 /** Puts the page into the tab, and waits until it is whole. */
 async function show(session: CDPSession, html: string, stopAtRequests: () => void): Promise<void> {
   const { frameTree } = await session.send("Page.getFrameTree");
@@ -77,13 +104,14 @@ async function show(session: CDPSession, html: string, stopAtRequests: () => voi
 async function printShown(session: CDPSession, options: PrintOptions): Promise<Uint8Array> {
   // Only from here on: earlier it would repeat every font of the page to us, as the address it has.
   await session.send("Network.enable", {});
-  const { data } = await session.send("Page.printToPDF", {
+  const how = {
     preferCSSPageSize: true,
     printBackground: true,
     generateTaggedPDF: options.tagged,
     generateDocumentOutline: options.outline,
     transferMode: "ReturnAsBase64",
-  });
+  } as const;
+  const { data } = await session.send("Page.printToPDF", how, { timeout: LONGEST_PRINT });
   // What print alone asks for, such as a background, is asked for only now. The tab's own process tells of it
   // before it answers this, which makes the order certain.
   await evaluate(session, "0");

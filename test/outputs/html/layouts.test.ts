@@ -1,3 +1,4 @@
+import { cp, rename, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { readDesign } from "../../../src/app/design.ts";
@@ -6,7 +7,8 @@ import { compileLayouts } from "../../../src/outputs/html/layouts.ts";
 import { web } from "../../../src/outputs/html/medium.ts";
 import { Views } from "../../../src/outputs/html/views.ts";
 import { printMedium } from "../../../src/outputs/pdf/print-medium.ts";
-import { Problems } from "../../../src/problems/problem.ts";
+import { InputError, Problems } from "../../../src/problems/problem.ts";
+import { scratch } from "../../support/folders.ts";
 import { tell } from "../../support/telling.ts";
 
 const { layouts: files } = await readDesign(join(import.meta.dirname, "../../.."), new Problems());
@@ -43,8 +45,49 @@ test("text is escaped and HTML that was made here is not", () => {
   expect(layouts.fill("a", { text: "<b>", html: html`<b>` }).toString()).toBe("&lt;b&gt; <b>");
 });
 
-test("a layout that does not exist, or asks for what its view has not, is a bug", () => {
-  const layouts = compileLayouts(new Map([["a", "{{missing}}"]]));
-  expect(() => layouts.fill("b", {})).toThrow("«b»");
-  expect(() => layouts.fill("a", {})).toThrow("missing");
+test("a layout that does not exist is a bug: those that are needed have been looked for", () => {
+  expect(() => compileLayouts(new Map()).fill("b", {})).toThrow("«b»");
+});
+
+test.each([
+  ["{{nope}}", "nope"],
+  ["{{> nope}}", "nope"],
+])("a layout with %s is told of, with its file", (text, said) => {
+  const layouts = compileLayouts(new Map([["del", text]]));
+  const error = faultOf(() => layouts.fill("del", {}));
+  expect(error).toMatchObject({
+    code: "layouts.cannot-fill",
+    source: { file: "templates/layouts/del.hbs" },
+    message: { nb: { what: expect.stringContaining(said) } },
+  });
+});
+
+function faultOf(work: () => unknown) {
+  try {
+    work();
+  } catch (error) {
+    if (error instanceof InputError) return error.problems[0];
+    throw error;
+  }
+  throw new Error("nothing was told");
+}
+
+test("what the design lacks is told by name, with what it may be called by mistake", async () => {
+  const root = await scratch();
+  const whole = join(import.meta.dirname, "../../../templates");
+  for (const folder of ["layouts", "styles"])
+    await cp(join(whole, folder), join(root, "templates", folder), { recursive: true });
+  await rename(join(root, "templates/layouts/nett.hbs"), join(root, "templates/layouts/net.hbs"));
+  await rm(join(root, "templates/layouts/rapport.js"));
+  await writeFile(join(root, "templates/layouts/del.hbs"), "<p>\n{{#if}}\n</p>{{/of}}");
+  await rm(join(root, "templates/styles"), { recursive: true });
+  const problems = new Problems();
+  await readDesign(root, problems);
+  expect(problems.all.map(({ code, source }) => `${code} ${source.file}:${source.line ?? ""}`)).toEqual([
+    "design.missing templates/layouts/nett.hbs:",
+    "design.missing templates/layouts/rapport.js:",
+    "files.unreadable-folder templates/styles:",
+    "design.no-layout templates/layouts/del.hbs:2",
+  ]);
+  expect(problems.all[0]?.message.nb.remedy).toContain("«net.hbs»");
 });

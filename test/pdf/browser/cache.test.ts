@@ -2,7 +2,8 @@ import { chmod, mkdir, mkdtemp, rm, stat, symlink, writeFile } from "node:fs/pro
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
-import { cacheFolder, openCache } from "../../../src/pdf/browser/cache.ts";
+import { cacheFolder, openCache, usable } from "../../../src/pdf/browser/cache.ts";
+import { InputError } from "../../../src/problems/problem.ts";
 import { codesOf } from "../problems.ts";
 
 let base: string;
@@ -44,6 +45,23 @@ test("a link is refused, also one to a folder that is safe", async () => {
   await mkdir(join(base, "safe"), { mode: 0o700 });
   await symlink(join(base, "safe"), join(base, "link"));
   expect(await codesOf(() => openCache(join(base, "link")))).toEqual(["browser.cache-unsafe"]);
+});
+
+test.each(["file", "dangling link"])("a %s in its place is refused as what it is", async (kind) => {
+  const place = join(base, "place");
+  if (kind === "file") await writeFile(place, "");
+  else await symlink(join(base, "nowhere"), place);
+  expect(await codesOf(() => openCache(place))).toEqual(["browser.cache-unsafe"]);
+});
+
+test("a full disk under it is told as one", async () => {
+  const full = Object.assign(new Error("no space left"), { code: "ENOSPC", syscall: "write" });
+  const error = await usable(base, () => Promise.reject(full)).catch((one: InputError) => one);
+  expect(error).toBeInstanceOf(InputError);
+  expect((error as InputError).problems[0]).toMatchObject({
+    code: "browser.cache-unusable",
+    message: { nb: { what: expect.stringContaining("ikke plass på disken") } },
+  });
 });
 
 test("a folder that can't be made is told of", async () => {

@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { brotliCompressSync, constants } from "node:zlib";
 import { createTar } from "nanotar";
 import { afterEach, beforeEach, expect, test } from "vitest";
+import { ownName } from "../../../src/files/holder.ts";
 import { unpackBrowser } from "../../../src/pdf/browser/unpack.ts";
 import { inProcess } from "../in-process.ts";
 
@@ -32,7 +33,7 @@ beforeEach(async () => {
 });
 afterEach(() => rm(base, { recursive: true, force: true }));
 
-const leftovers = async () => (await readdir(cache)).filter((name) => name !== "chromium-1.0.0");
+const leftovers = async () => (await readdir(cache)).filter((name) => name !== "headless-shell-1.0.0");
 
 test("unpacks the program, which can be run, and its libraries, nowhere but in their folder", async () => {
   const { executable, libraries } = await unpackBrowser(bin, cache, "1.0.0");
@@ -56,8 +57,8 @@ test("two processes that start at once both end with a whole browser", async () 
   const outcomes = await Promise.all([once(), once()]);
   const paths = outcomes.map(({ stdout }) => (JSON.parse(stdout) as { executable: string }).executable);
   expect(paths).toEqual([
-    join(cache, "chromium-1.0.0", "chromium"),
-    join(cache, "chromium-1.0.0", "chromium"),
+    join(cache, "headless-shell-1.0.0", "chromium"),
+    join(cache, "headless-shell-1.0.0", "chromium"),
   ]);
   expect((await readFile(paths[0] ?? "")).equals(program)).toBe(true);
   expect(await leftovers()).toEqual([]);
@@ -65,7 +66,7 @@ test("two processes that start at once both end with a whole browser", async () 
 
 test("one that is stopped halfway leaves nothing, and the next is whole", async () => {
   const stopper = new AbortController();
-  const stopped = unpackBrowser(bin, cache, "1.0.0", stopper.signal);
+  const stopped = unpackBrowser(bin, cache, "1.0.0", { signal: stopper.signal });
   while ((await readdir(cache)).length === 0) await new Promise((resolve) => setTimeout(resolve, 1));
   stopper.abort(new Error("stopped"));
   await expect(stopped).rejects.toThrow();
@@ -88,11 +89,45 @@ test("a browser that has lost its end is unpacked anew", async () => {
   expect(await leftovers()).toEqual([]);
 });
 
-test("what a killed build left is removed when it is old, and left alone when it may still be at work", async () => {
-  await mkdir(join(cache, ".unpacking-old"));
-  await mkdir(join(cache, ".unpacking-new"));
-  const long = new Date(Date.now() - 2 * 3_600_000);
-  await utimes(join(cache, ".unpacking-old"), long, long);
+test("a browser that was altered is found and unpacked anew, also when its size and its time are as before", async () => {
+  const { executable, altered } = await unpackBrowser(bin, cache, "1.0.0");
+  expect(altered).toBe(false);
+  const { atime, mtime } = await stat(executable);
+  const other = Buffer.from(program);
+  other[1_000_000] = 0;
+  await writeFile(executable, other);
+  await utimes(executable, atime, mtime);
+  expect((await unpackBrowser(bin, cache, "1.0.0")).altered).toBe(true);
+  expect((await readFile(executable)).equals(program)).toBe(true);
+  expect((await unpackBrowser(bin, cache, "1.0.0")).altered).toBe(false);
+});
+
+test("a library too; and what was only copied or touched is not altered", async () => {
+  const { executable, libraries } = await unpackBrowser(bin, cache, "1.0.0");
+  await utimes(executable, new Date(), new Date());
+  expect((await unpackBrowser(bin, cache, "1.0.0")).altered).toBe(false);
+  await writeFile(join(libraries, "libnss3.so"), "ssn");
+  expect((await unpackBrowser(bin, cache, "1.0.0")).altered).toBe(true);
+  expect(await readFile(join(libraries, "libnss3.so"), "utf8")).toBe("nss");
+});
+
+test("what the system does not tell of is found when all is read", async () => {
+  const { executable } = await unpackBrowser(bin, cache, "1.0.0");
+  // As a disk does it: the inventory's stamp is that of the file, and its content is another.
+  const inventory = join(executable, "..", "unpacked.json");
+  const entries = JSON.parse(await readFile(inventory, "utf8")) as { chromium: { sha256: string } };
+  entries.chromium.sha256 = "0".repeat(64);
+  await writeFile(inventory, JSON.stringify(entries));
+  expect((await unpackBrowser(bin, cache, "1.0.0")).altered).toBe(false);
+  expect((await unpackBrowser(bin, cache, "1.0.0", { thorough: true })).altered).toBe(true);
+  expect((await unpackBrowser(bin, cache, "1.0.0", { thorough: true })).altered).toBe(false);
+});
+
+test("what a killed build left is removed, and that of one at work is left alone", async () => {
+  const mine = `.unpacking-${ownName()}`;
+  const dead = mine.replace(/-\d+-\d+-/, "-4194305-1-");
+  await mkdir(join(cache, mine));
+  await mkdir(join(cache, dead));
   await unpackBrowser(bin, cache, "1.0.0");
-  expect(await leftovers()).toEqual([".unpacking-new"]);
+  expect(await leftovers()).toEqual([mine]);
 });
