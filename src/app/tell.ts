@@ -14,6 +14,7 @@ import { retell, retellComplement } from "../narrative/retell.ts";
 import type { CheckedTemplate } from "../narrative/template.ts";
 import { blocksOf } from "../narrative/walk.ts";
 import type { Problems } from "../problems/problem.ts";
+import { aggregateAt } from "../survey/rounds.ts";
 import type { Survey } from "../survey/survey.ts";
 import { type EditionInput, type ReportInput, templateKey } from "./edition.ts";
 import { keyOf } from "./results.ts";
@@ -100,7 +101,7 @@ export async function documentOf(
   figures: Keyed<ReadonlyMap<string, Figure>>,
 ): Promise<Keyed<ReportDocument>> {
   const dotsOf = (key: string) => {
-    const aggregate = survey.aggregates.get(key);
+    const aggregate = aggregateAt(survey, key);
     return (aggregate && tenDots(aggregate.estimate, config.colours)) ?? "";
   };
   const key = keyOf(prose.key, figures.key, JSON.stringify(config.colours));

@@ -2,6 +2,7 @@ import { type Known, known, type Lexicons, lexicons } from "../language/detect/k
 import type { Meaning } from "../language/detect/meaning.ts";
 import { type Language, languageOf, type WrittenLanguage } from "../language/language.ts";
 import type { Problems, Source } from "../problems/problem.ts";
+import { yearAt } from "../survey/rounds.ts";
 import type { Aggregate, Survey } from "../survey/survey.ts";
 import { surveyWordsOf } from "../survey/survey-words.ts";
 import { type Condition, isJudged } from "./claims/condition.ts";
@@ -122,9 +123,9 @@ export class Narrator implements NarrativeInput {
     return text;
   }
 
-  /** A number of the survey's, with what it says: of this edition where it names no year. */
+  /** A number of the survey's, with what it says, of the year of its edition. */
   value({ says, ...value }: Bound): string {
-    const year = this.survey.edition.year;
+    const year = yearAt(this.survey, value.keys[0]);
     return this.#tell("t", (id) => ({
       kind: "value",
       id,

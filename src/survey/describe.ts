@@ -5,6 +5,7 @@ import { writeDecimal, writeInteger } from "../language/numbers.ts";
 import { writePercentSign } from "../language/percent.ts";
 import { writeTenths } from "../language/tenths.ts";
 import { type Interval, isPoint } from "../statistics/interval.ts";
+import { roundOf } from "./rounds.ts";
 import type { Aggregate, Survey } from "./survey.ts";
 import { textIn } from "./text.ts";
 
@@ -12,11 +13,8 @@ import { textIn } from "./text.ts";
 const PERCENT_STEP = 0.01;
 
 /** What is known of an aggregate, as short as a table's cell: «324 av 428», «86 %», «6 av 10». */
-export function describeValue(
-  { estimate, published }: Aggregate,
-  survey: Survey,
-  language: Language,
-): string {
+export function describeValue(aggregate: Aggregate, survey: Survey, language: Language): string {
+  const { estimate, published } = aggregate;
   const { terms } = language;
   switch (estimate.kind) {
     case "counted":
@@ -30,7 +28,7 @@ export function describeValue(
       return writeTenths(Math.round(value.mul(10).valueOf()), "tall", language);
     }
     case "direction":
-      return describeDirection(estimate.change, survey, language);
+      return describeDirection(estimate.change, roundOf(survey, aggregate), language);
     case "mention":
       return terms.knownOnlyInWords;
     case "suppressed":
@@ -50,8 +48,9 @@ export function describeExact({ estimate }: Aggregate, language: Language): stri
  * Who the aggregate is about, with their number where it is known: «189 vertskommuner». How many answered the
  * survey is not how many answered a question: a group whose shares are told in words of their own has no number.
  */
-export function describeBase({ estimate, group }: Aggregate, survey: Survey, language: Language): string {
-  const found = survey.groups.get(group);
+export function describeBase(aggregate: Aggregate, survey: Survey, language: Language): string {
+  const { estimate, group } = aggregate;
+  const found = roundOf(survey, aggregate).groups.get(group);
   const isCount = estimate.kind === "counted" || estimate.kind === "total";
   const own = "base" in estimate ? estimate.base : undefined;
   if (!isCount && own === undefined && found?.inShares) return textIn(language.code, found.inShares);

@@ -14,7 +14,10 @@ import type { YamlFile } from "./yaml.ts";
 
 const date = textThat("date", isDate);
 const fileName = textThat("file-name", isFileName);
-const key = textThat("key", (text) => splitKey(text)?.group !== undefined);
+const key = textThat("key", (text) => {
+  const parts = splitKey(text);
+  return parts?.group !== undefined && parts.edition === undefined;
+});
 const url = textThat("url", isWebAddress);
 
 /** What may be lacking of an old edition: it is named under `unknown`, since nothing may be made up. */

@@ -1,6 +1,7 @@
 import type { SurveyWords } from "../language/detect/survey-words.ts";
 import type { Language, WrittenLanguage } from "../language/language.ts";
 import { splitKey } from "./keys.ts";
+import { earlierOf } from "./rounds.ts";
 import type { Group, Localized, Question, Survey } from "./survey.ts";
 
 /** What an edition speaks of, in one written language, as the detector wants to know it. */
@@ -17,6 +18,7 @@ export function surveyWordsOf(survey: Survey, language: Language): SurveyWords {
   return {
     year: edition.year,
     ...(previous !== undefined && { previousYear: previous.edition.year }),
+    editions: [...earlierOf(survey).values()].map(({ edition: { id, year } }) => ({ id, year })),
     units,
     groups: [...groups.values()].map((group) => ({
       id: group.id,

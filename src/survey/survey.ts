@@ -17,6 +17,11 @@ export interface Survey {
   readonly population?: Population;
   /** The edition that this one is compared with, where it names one. Its own has none. */
   readonly previous?: Survey;
+  /**
+   * The earlier editions that a question of this one says something of in `comparableWith`, by id, so that their figures
+   * can be told beside its own. Their own have none.
+   */
+  readonly earlier?: ReadonlyMap<string, Survey>;
   /** What a reader should know of all the question texts, such as that they are descriptions. */
   readonly note?: Localized;
   /** SHA-256 (hex) of the input files, the «data version» of the colophon. */
@@ -126,8 +131,10 @@ export interface Group {
 
 /** What is known of (question, option, group). */
 export interface Aggregate {
-  /** `question.option@group`, as in `data-kilde`. */
+  /** `question.option@group`, as in `data-kilde`; of an earlier edition `question.option@group@edition`. */
   readonly key: string;
+  /** Id of the edition that it is of, where that is an earlier one than the one that is told. */
+  readonly edition?: string;
   readonly question: string;
   readonly option: string;
   readonly group: string;

@@ -69,6 +69,8 @@ function senseAt(scene: Scene, at: number, known: Known): { sense: Sense; next: 
   if (known.is.low.has(word) && !isSuperlative(word, known)) return { sense: "low", next };
   if (known.is.only.has(word)) return only(scene, next, known) ? { sense: "only", next } : undefined;
   const sense = known.sensesOf(word);
+  // «vanligst» is a rank, and «vanlig» tells how often.
+  if (sense === "frequency" && isSuperlative(word, known)) return { sense: "superlative", next };
   if (sense !== undefined) return nouns[at]?.is === "own" ? undefined : { sense, next };
   if (isSuperlative(word, known) && !isPassive(scene, at, known)) return { sense: "superlative", next };
   return undefined;
@@ -92,7 +94,7 @@ function isPassive({ tokens }: Scene, at: number, known: Known): boolean {
   return known.is.modals.has(tokens[at - 1]?.text);
 }
 
-function isSuperlative(word: string, known: Known): boolean {
+export function isSuperlative(word: string, known: Known): boolean {
   const { endings } = known.vocabulary.superlative;
   return (
     word.length >= 5 &&

@@ -192,6 +192,10 @@ export const vocabulary: Vocabulary = {
     ["cause", "takket være"],
     ["cause", "bidrar|bidro|bidratt til"],
   ],
+  lowest:
+    "lavest laveste minst minste færrest færreste sjeldnest sjeldneste dårligst dårligste svakest svakeste",
+  second: "nest",
+  rankOrdinals: { andre: 2, tredje: 3, fjerde: 4 },
   superlative: {
     endings: ["igste", "igst", "somste", "somst", "est", "este", "sterke"],
     not: `~fest ~rest ~test ~gjest ~prest hest vest ~attest ~protest ~interesse best beste mest nest neste fleste ~tjeneste ~påvente ~øst

@@ -2,15 +2,16 @@ import Fraction from "fraction.js";
 import type { Meaning } from "../../language/detect/meaning.ts";
 import { writeInteger } from "../../language/numbers.ts";
 import { splitKey } from "../../survey/keys.ts";
+import { roundOf } from "../../survey/rounds.ts";
 import type { Aggregate } from "../../survey/survey.ts";
 import { textIn } from "../../survey/text.ts";
 import { type Call, type InlineHelper, textAt } from "../helper.ts";
 import { messages } from "../messages/numbers.ts";
 import { machineValue, type Narrator } from "../narrator.ts";
-import { aggregateOf } from "./find.ts";
+import { aggregateOf, WHOSE_OPTIONS } from "./find.ts";
 
 /** Up to twelve is written in words, but not where the number is the point: `skrift="tall"`. */
-const NUMBER_OPTIONS = { gruppe: "text", skrift: ["tall"] } as const;
+const NUMBER_OPTIONS = { ...WHOSE_OPTIONS, skrift: ["tall"] } as const;
 const parameters = [{ name: "nøkkel", kind: "text" }] as const;
 
 /** «189»: how many. */
@@ -53,7 +54,7 @@ export const antallAv: InlineHelper = {
   kind: "inline",
   name: "antall-av",
   parameters,
-  options: { gruppe: "text", av: "text" },
+  options: { ...WHOSE_OPTIONS, av: "text" },
   example: '{{antall-av "svar.svart" gruppe="enhet=kommune" av="landets"}}',
   run(call, narrator) {
     const aggregate = aggregateOf(call, textAt(call, 0), narrator);
@@ -62,7 +63,7 @@ export const antallAv: InlineHelper = {
     if (estimate.kind !== "counted") return noCount(call, aggregate, narrator);
     const { language, survey } = narrator;
     const owner = call.options.av;
-    const units = survey.groups.get(group);
+    const units = roundOf(survey, aggregate).groups.get(group);
     const isArticle = owner === "de" || owner === "dei";
     const name = isArticle ? units?.definitePlural : units?.plural;
     const count = writeInteger(estimate.count);

@@ -4,6 +4,7 @@ import { comparisons } from "../claims/comparisons.ts";
 import { connectives } from "../claims/connectives.ts";
 import { facts } from "../claims/facts.ts";
 import { limits } from "../claims/limits.ts";
+import { ranks } from "../claims/rank.ts";
 import { representativ } from "../claims/representative.ts";
 import type { Helper } from "../helper.ts";
 import { endring } from "./change.ts";
@@ -37,6 +38,7 @@ const all: readonly Helper[] = [
   ...responseRates,
   ...limits,
   ...facts,
+  ...ranks,
   ...comparisons,
   ...changes,
   representativ,

@@ -2,7 +2,7 @@ import { capitalise } from "../../language/capital.ts";
 import { NBSP } from "../../language/characters.ts";
 import { type BlockHelper, textAt } from "../helper.ts";
 import { machineValue } from "../narrator.ts";
-import { aggregateOf } from "./find.ts";
+import { aggregateOf, WHOSE_OPTIONS } from "./find.ts";
 import { shareSays, tellShare } from "./tell-share.ts";
 
 /**
@@ -14,7 +14,7 @@ export const nøkkeltall: BlockHelper = {
   name: "nøkkeltall",
   ownLine: true,
   parameters: [{ name: "nøkkel", kind: "text" }],
-  options: { gruppe: "text", form: ["prosent", "av-ti", "svarprosent"], ord: "text" },
+  options: { ...WHOSE_OPTIONS, form: ["prosent", "av-ti", "svarprosent"], ord: "text" },
   example: '{{#nøkkeltall "resultatmal.ja" form="av-ti"}}har resultatmål.{{/nøkkeltall}}',
   run(call, narrator) {
     const aggregate = aggregateOf(call, textAt(call, 0), narrator);

@@ -74,6 +74,16 @@ export const messages = defineMessages({
       remedy: "Take the unit out, or choose a helper that tells the number in it.",
     },
   }),
+  "review.no-unit": ({ words }: Told) => ({
+    nb: {
+      what: `«${words}» er en prosent, men ordet «prosent» står ikke i setningen.`,
+      remedy: 'Bruk form="prosent", eller skriv «prosent» etter et annet tall i samme setning.',
+    },
+    en: {
+      what: `«${words}» is a percentage, but the sentence hasn't the word «prosent».`,
+      remedy: 'Use form="prosent", or write «prosent» after another number of the sentence.',
+    },
+  }),
   "review.share-as-difference": ({ words }: Told) => ({
     nb: {
       what: `«${words}» sier at tallet er en forskjell, men det er en andel.`,
@@ -112,6 +122,16 @@ export const messages = defineMessages({
     en: {
       what: `«${words}» is another time than the number is from.`,
       remedy: "Write the year that the number is from, or use the other edition's number.",
+    },
+  }),
+  "review.year-untold": ({ words }: Told) => ({
+    nb: {
+      what: `«${words}» er fra en tidligere utgave, men setningen sier ikke når.`,
+      remedy: "Skriv året i samme setning, for eksempel «i 2014».",
+    },
+    en: {
+      what: `«${words}» is of an earlier edition, but the sentence doesn't say when.`,
+      remedy: "Write the year in the same sentence, for example «i 2014».",
     },
   }),
   "review.negated": ({ words }: Told) => ({

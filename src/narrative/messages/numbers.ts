@@ -86,6 +86,22 @@ export const messages = defineMessages({
       remedy: choose.en(d, "Look in edition.yaml."),
     },
   }),
+  "narrative.unknown-edition": (d: { edition: string } & Choice) => ({
+    nb: {
+      what: `Det finnes ingen tidligere utgave «${d.edition}» som tallene kan sammenlignes med.`,
+      remedy: choose.nb(
+        d,
+        "Skriv under «comparableWith» i questions.yaml om spørsmålet kan sammenlignes med den.",
+      ),
+    },
+    en: {
+      what: `There is no earlier edition «${d.edition}» that the figures can be compared with.`,
+      remedy: choose.en(
+        d,
+        "Write under «comparableWith» in questions.yaml whether the question can be compared with it.",
+      ),
+    },
+  }),
   "narrative.no-figure": (d: { key: string; group: string; groups: readonly string[] }) => ({
     nb: {
       what: `Dataene har ikke noe om ${d.key}.`,
@@ -110,6 +126,26 @@ export const messages = defineMessages({
     en: {
       what: `The list is empty: the data have no answers to «${d.question}» for the group «${d.group}».`,
       remedy: "Choose another group, or take the list out of the text.",
+    },
+  }),
+  "narrative.no-top": (d: { top: number; why: "few" | "tie" | "unsure"; keys: readonly string[] }) => ({
+    nb: {
+      what:
+        d.why === "few"
+          ? `Det er ikke flere enn ${d.top} svar, så en liste med de ${d.top} største er alle.`
+          : d.why === "tie"
+            ? `Det finnes ingen ${d.top} største: ${someNamed(d.keys, "og", "")} er like store.`
+            : `Tallene er ikke kjent nøyaktig nok til å si hvilken som er størst av ${someNamed(d.keys, "og", "")}.`,
+      remedy: 'Skriv et annet tall i «topp», eller bruk sorter="størst" uten «topp».',
+    },
+    en: {
+      what:
+        d.why === "few"
+          ? `There are no more than ${d.top} answers, so a list of the ${d.top} largest is all of them.`
+          : d.why === "tie"
+            ? `There are no ${d.top} largest: ${someNamed(d.keys, "and", "")} are equal.`
+            : `The figures are not known exactly enough to say which is the largest of ${someNamed(d.keys, "and", "")}.`,
+      remedy: 'Write another number in «topp», or use sorter="størst" without «topp».',
     },
   }),
   "narrative.no-share": (d: { helper: string; key: string; kind: string }) => ({

@@ -13,14 +13,17 @@ import {
   questionOf,
 } from "./clauses.ts";
 import type { Disagreement, DisagreementCode } from "./disagreement.ts";
+import { years } from "./years.ts";
 
-interface Value {
+/** A value of a sentence, by the index of its token. */
+export interface Value {
   readonly at: number;
   readonly token: Token;
   readonly meaning: Meaning;
 }
 
-type Find = (code: DisagreementCode, from: number, to?: number) => void;
+/** Notes a disagreement in the words of some tokens. */
+export type Find = (code: DisagreementCode, from: number, to?: number) => void;
 
 /** What the words beside the bound values of a sentence say that the values do not. `claimed`: keys of claims in it. */
 export function besideValues(scene: Scene, claimed: readonly string[], known: Known): Disagreement[] {
@@ -38,10 +41,10 @@ export function besideValues(scene: Scene, claimed: readonly string[], known: Kn
     unit(scene, value, known, find);
     group(scene, value, known, find);
     responseRate(scene, value, known, find);
-    year(scene, value, values, known, find);
     negation(scene, value, values, known, find);
     owner(value, known, find);
   }
+  years(scene, values, known, find);
   bases(scene, values, known, find);
   options(scene, values, claimed, known, find);
   direction(scene, values, known, find);
@@ -103,6 +106,15 @@ function unit(scene: Scene, { at, token, meaning }: Value, known: Known, find: F
   const noun = scene.nouns[at + 1];
   if (!isUnit && !isTenths && (noun?.is === "unit" || noun?.is === "group"))
     find("share-as-count", at, at + 2);
+  // «68 prosent mot 57»: the unit of a bare number stands elsewhere in its sentence.
+  const isBare =
+    meaning.measure !== "response-rate" && !isTenths && /(?:^|\s)[0-9]+(?:,[0-9]+)?$/.test(token.text);
+  const hasUnitElsewhere = scene.tokens.some(
+    ({ text }, i) =>
+      i !== at && (text.includes("%") || text.split(/\s+/).some((part) => known.is.percent.has(part))),
+  );
+  if (isBare && !hasUnitElsewhere && !scene.nouns.some((each) => each?.is === "participation"))
+    find("no-unit", at);
 }
 
 /** The noun that a value is of names the value's group; «i landet», «alle kommuner» go beyond those that answered. */
@@ -184,44 +196,6 @@ function responseRate(scene: Scene, { at, meaning }: Value, known: Known, find: 
     find("not-a-response-rate", i, at + 1);
     return;
   }
-}
-
-/** The year in a value's clause is the year of its edition, and «i fjor» stands beside a change. */
-function year(scene: Scene, value: Value, values: readonly Value[], known: Known, find: Find): void {
-  const { meaning, at } = value;
-  if (meaning.year === undefined || meaning.measure === "change" || meaning.measure === "difference") return;
-  const others = new Set(values.map((each) => each.meaning.year));
-  const { from, to } = clauseAround(scene, at);
-  const isLater = (i: number) =>
-    values.some((each) => each !== value && Math.abs(each.at - i) < Math.abs(at - i));
-  for (let i = from; i < to; i++) {
-    const token = scene.tokens[i];
-    if (isLater(i)) continue;
-    const told =
-      token?.kind === "digits" &&
-      /^(?:19|20)[0-9]{2}$/.test(token.text) &&
-      known.is.beforeYear.has(word(scene, i - 1))
-        ? Number(token.text)
-        : undefined;
-    if (told !== undefined && isAskedAbout(String(told), meaning, known)) continue;
-    if (told !== undefined && told !== meaning.year && (others.size === 1 || !others.has(told)))
-      find("other-year", i);
-    const earlier = phraseAt(scene.tokens, i, known.earlier);
-    if (earlier !== undefined && meaning.year === known.survey.year && !known.is.up.has(word(scene, i - 1)))
-      find("other-year", i, earlier.next);
-  }
-}
-
-/** A year that the question or the answer has in it: «planer i 2016». */
-function isAskedAbout(year: string, { keys }: Meaning, known: Known): boolean {
-  const { questions, options } = known.survey;
-  return keys.some(
-    (key) =>
-      questions.some(({ id, text }) => id === questionOf(key, known) && text.includes(year)) ||
-      options.some(
-        (option) => option.key === optionOf(key) && option.texts.some((text) => text.includes(year)),
-      ),
-  );
 }
 
 /** A negation beside a value is its option's own; a complement has one. */

@@ -1,4 +1,6 @@
 import type { WrittenLanguage } from "../../../language/language.ts";
+import { EVERYONE } from "../../../survey/keys.ts";
+import { aggregateAt, roundOf } from "../../../survey/rounds.ts";
 import type { Group } from "../../../survey/survey.ts";
 import { textIn } from "../../../survey/text.ts";
 import type { Sentence } from "../../prose.ts";
@@ -22,13 +24,12 @@ export function reviewBases({ sentences, survey, language, problems }: Reviewed)
   }
 
   function narrowGroups({ values }: Sentence): readonly Group[] {
-    const ids = new Set(
-      values
-        .flatMap(({ keys }) => keys)
-        .map((key) => survey.aggregates.get(key)?.group)
-        .filter((id) => id !== undefined && id !== "alle"),
-    );
-    return [...ids].map((id) => survey.groups.get(id ?? "")).filter((group) => group !== undefined);
+    const groups = values
+      .flatMap(({ keys }) => keys)
+      .map((key) => aggregateAt(survey, key))
+      .filter((aggregate) => aggregate !== undefined && aggregate.group !== EVERYONE)
+      .map((aggregate) => aggregate && roundOf(survey, aggregate).groups.get(aggregate.group));
+    return [...new Set(groups)].filter((group) => group !== undefined);
   }
 }
 
