@@ -1,5 +1,5 @@
 import type { WrittenLanguage } from "../language/language.ts";
-import type { Digits } from "../language/tenths.ts";
+import type { Digits } from "../language/parts.ts";
 import type { Profile } from "../language/thresholds.ts";
 import type { Localized } from "../survey/survey.ts";
 import type { Colours } from "./colours.ts";

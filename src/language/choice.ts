@@ -1,8 +1,9 @@
 import { type Interval, middle } from "../statistics/interval.ts";
 import type { Asked } from "./asked.ts";
 import type { Candidate } from "./candidates.ts";
+import { anchorOf, isRound } from "./conditions.ts";
 import { isIntensifier } from "./judging.ts";
-import { FRACTIONS } from "./thresholds.ts";
+import type { Amount } from "./wording.ts";
 
 /** A phrase that may be said: true by its condition, or retold from the figure's own published words. */
 export interface Option extends Candidate {
@@ -12,8 +13,7 @@ export interface Option extends Candidate {
 /** Whether a phrase is one that the author asked for (not for «auto»). */
 export function matches(asked: Asked, one: Candidate): boolean {
   if (one.form !== asked.form || one.word !== asked.word) return false;
-  const fraction = FRACTIONS.find(({ id }) => id === asked.fraction);
-  return fraction === undefined || one.anchor.equals(fraction.value.join("/"));
+  return asked.amount === undefined ? !one.rare : isSameNumber(asked.amount, one.amount);
 }
 
 /**
@@ -63,7 +63,7 @@ export function inWordsOf(asked: Asked, chosen: Option): Option {
   return {
     ...chosen,
     ...(asked.word && { word: asked.word }),
-    ...(asked.fraction && { amount: { kind: "fraction", fraction: asked.fraction } }),
+    ...(asked.amount && { amount: asked.amount }),
   };
 }
 
@@ -76,13 +76,32 @@ function remoteness(asked: Asked, one: Option): number {
   return form + (one.word === asked.word ? 2 : isIntensifier(one.word) ? 4 : 3);
 }
 
-/** Nearest number first; of two as near, the round ten («om lag 70 prosent» rather than 75). */
+/**
+ * Nearest number first; of two as near, the round ten («om lag 70 prosent» rather than 75). A word goes with a round
+ * number where there is one: «om lag 70 prosent» of 71, but «knapt 14 prosent» of 13.88.
+ */
 function nearestFirst(options: readonly Option[], share: Interval): Option[] {
   const centre = middle(share);
   return options
-    .map((one) => ({ one, away: one.anchor.sub(centre).abs(), odd: one.anchor.mul(10).d === 1n ? 0 : 1 }))
-    .sort((a, b) => a.away.compare(b.away) || a.odd - b.odd)
+    .map((one) => ({
+      one,
+      far: isHedge(one.word) && !isRound(one.amount) ? 1 : 0,
+      away: one.anchor.sub(centre).abs(),
+      odd: one.anchor.mul(10).d === 1n ? 0 : 1,
+    }))
+    .sort((a, b) => a.far - b.far || a.away.compare(b.away) || a.odd - b.odd)
     .map(({ one }) => one);
+}
+
+function isHedge(word: string | undefined): boolean {
+  return word !== undefined && !isIntensifier(word);
+}
+
+/** «en firedel» and «hver fjerde» are one number, and so are «halvparten» and «5 av 10». */
+export function isSameNumber(a: Amount, b: Amount): boolean {
+  if (a.kind === "between" || b.kind === "between")
+    return a.kind === b.kind && "from" in a && "from" in b && a.from === b.from && a.to === b.to;
+  return anchorOf(a).equals(anchorOf(b));
 }
 
 function width({ condition }: Option): number {

@@ -6,6 +6,8 @@ export interface Words {
   readonly modifiers: Readonly<Record<WordId, string>>;
   /** `to tredeler` is «to tredelar» in nynorsk. */
   readonly fractions: Readonly<Record<FractionId, string>>;
+  /** «mellom», before the two ends of a range. */
+  readonly between: string;
   /** Words that stand for the number itself; of the response rate, the adjective. */
   readonly amounts: Readonly<Record<AmountWordId, string>>;
   /** What a change is said of in a sentence of its own: «andelen». */

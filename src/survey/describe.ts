@@ -2,8 +2,8 @@ import { writeDirection } from "../language/change.ts";
 import { NBSP } from "../language/characters.ts";
 import type { Language } from "../language/language.ts";
 import { writeDecimal, writeInteger } from "../language/numbers.ts";
+import { writeParts } from "../language/parts.ts";
 import { writePercentSign } from "../language/percent.ts";
-import { writeTenths } from "../language/tenths.ts";
 import { type Interval, isPoint } from "../statistics/interval.ts";
 import { roundOf } from "./rounds.ts";
 import type { Aggregate, Survey } from "./survey.ts";
@@ -25,7 +25,7 @@ export function describeValue(aggregate: Aggregate, survey: Survey, language: La
       const { value, precision } = estimate;
       if (!value || !precision) return published ?? describeInterval(estimate.share, language);
       if (precision.valueOf() <= PERCENT_STEP) return writePercentSign(value);
-      return writeTenths(Math.round(value.mul(10).valueOf()), "tall", language);
+      return writeParts(Math.round(value.mul(10).valueOf()), 10, "tall", language);
     }
     case "direction":
       return describeDirection(estimate.change, roundOf(survey, aggregate), language);

@@ -51,7 +51,6 @@ const refusals: Record<string, InBoth<string>> = {
     nb: "Tallet er publisert med et forbehold, og det kan ikke utelates",
     en: "the figure was published with a hedge, which may not be left out",
   },
-  "no-mirror": { nb: "Uttrykket har ingen motsetning", en: "the phrase has no opposite" },
 };
 
 /** What the helpers ask of the data and do not get. */
