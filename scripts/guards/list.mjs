@@ -24,8 +24,8 @@ export const guards = [
     kind: "condition",
     name: "«nær» is never said of a share that has reached the number",
     file: "src/language/thresholds.ts",
-    find: '{ id: "opp mot", mirror: "vel" },\n    ],\n    distance: "[-4, 0)",',
-    without: '{ id: "opp mot", mirror: "vel" },\n    ],\n    distance: "[-4, 0]",',
+    find: '{ id: "opp mot", mirror: "vel" },\n    ],\n    round: { holds: "[-4, 0)" },',
+    without: '{ id: "opp mot", mirror: "vel" },\n    ],\n    round: { holds: "[-4, 0]" },',
     tests: PHRASES,
   },
   {
@@ -42,7 +42,7 @@ export const guards = [
     file: "src/language/judging.ts",
     find: "return isWithin(share, judgedRange(word, context));",
     without: "return true;",
-    tests: ["test/language/complement.test.ts"],
+    tests: ["test/language/counts.test.ts"],
   },
   {
     kind: "condition",
@@ -88,8 +88,8 @@ export const guards = [
     kind: "condition",
     name: "a word that the written language has not got is refused",
     file: "src/language/asked.ts",
-    find: 'return fraction && { form: "brøk"',
-    without: 'return { form: "brøk"',
+    find: "return amount && {",
+    without: "if (amount === undefined) return { form, auto: false };\n  return {",
     tests: ["test/language", "test/narrative/helpers/shares.test.ts"],
   },
   {
@@ -103,7 +103,7 @@ export const guards = [
   {
     kind: "complement",
     name: "the complement is decided together with its share",
-    file: "src/language/complement.ts",
+    file: "src/language/wording.ts",
     find: 'return { kind: "tenths", tenths: 10 - amount.tenths };',
     without: 'return { kind: "tenths", tenths: 9 - amount.tenths };',
     tests: ["test/language/complement.test.ts"],
@@ -111,7 +111,7 @@ export const guards = [
   {
     kind: "complement",
     name: "the complement's hedge is the mirrored one",
-    file: "src/language/complement.ts",
+    file: "src/language/candidates.ts",
     find: "...(mirrorWord && { word: mirrorWord }),",
     without: "...(word && { word }),",
     tests: ["test/language/complement.test.ts"],
@@ -144,8 +144,8 @@ export const guards = [
     kind: "interval",
     name: "published words that contradict the figure are not retold",
     file: "src/language/citation.ts",
-    find: "if (phrase === undefined || !agrees(phrase, share)) return [];",
-    without: "if (phrase === undefined) return [];",
+    find: "if (phrase === undefined || amount === undefined || !agrees(phrase, share)) return [];",
+    without: "if (phrase === undefined || amount === undefined) return [];",
     tests: ["test/language/published.test.ts", ...PHRASES],
   },
   {

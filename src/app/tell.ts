@@ -6,7 +6,8 @@ import { tenDots } from "../figures/dots.ts";
 import type { Figure } from "../figures/figure.ts";
 import type { FigureInput } from "../figures/input.ts";
 import type { WantedFigure } from "../figures/renderer.ts";
-import { languageOf, type WrittenLanguage } from "../language/language.ts";
+import { type Language, languageOf, type WrittenLanguage } from "../language/language.ts";
+import { inNumerals } from "../language/numerals.ts";
 import { narrate } from "../narrative/narrate.ts";
 import type { Style } from "../narrative/narrator.ts";
 import type { Prose } from "../narrative/prose.ts";
@@ -39,10 +40,12 @@ export interface ToBeTold {
 export async function tellProse(session: Session, told: ToBeTold, problems: Problems): Promise<Keyed<Prose>> {
   const { config, survey, surveyKey, templates, language } = told;
   const style = styleOf(config);
-  const key = keyOf(surveyKey, language, JSON.stringify(style), ...templates.map(templateKey));
+  const written = JSON.stringify([style, config.seven]);
+  const key = keyOf(surveyKey, language, written, ...templates.map(templateKey));
   const value = await session.results.get("prose", key, problems, (found) => {
     const { lexicons } = session;
-    return narrate(templates, { survey, language: languageOf(language), style, problems: found, lexicons });
+    const own = languageIn(config, language);
+    return narrate(templates, { survey, language: own, style, problems: found, lexicons });
   });
   return { value, key };
 }
@@ -69,7 +72,7 @@ export async function figuresOf(
   const keys: string[] = [];
   const { config, survey } = input;
   const style = styleOf(config);
-  const language = languageOf(report.language);
+  const language = languageIn(config, report.language);
   const figureInput: FigureInput = {
     survey,
     language,
@@ -83,7 +86,7 @@ export async function figuresOf(
       (await session.figures()).draw([one], input.figures, figureInput, found);
     // Where there is none, its problem stands where the prose asks for it.
     const place = spec ? spec.text : JSON.stringify([one.source, [...input.figures.keys()]]);
-    const look = JSON.stringify([report.language, style, config.colours]);
+    const look = JSON.stringify([report.language, style, config.seven, config.colours]);
     const key = keyOf(input.keys.survey, look, one.name, place);
     keys.push(key);
     for (const [name, figure] of await session.results.get("figure", key, problems, draw))
@@ -119,6 +122,11 @@ export async function documentOf(
     }),
   );
   return { value, key };
+}
+
+/** A written language as the series has it: «sju» or «syv». */
+function languageIn({ seven }: ReportConfig, code: WrittenLanguage): Language {
+  return inNumerals(languageOf(code), seven);
 }
 
 /** How the series puts shares into words. */

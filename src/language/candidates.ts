@@ -131,12 +131,7 @@ export function complementCandidates(
 }
 
 /** The same phrase of those who are left: «nær 7 av 10» ↔ «vel 3 av 10». Some have none. */
-export function mirrorCandidate({
-  word,
-  mirrorWord,
-  weak,
-  ...same
-}: Candidate): Candidate | undefined {
+export function mirrorCandidate({ word, mirrorWord, weak, ...same }: Candidate): Candidate | undefined {
   const amount = mirrorAmount(same.amount);
   if (amount === undefined || (word !== undefined && mirrorWord === undefined)) return undefined;
   return {

@@ -4,7 +4,7 @@ import { type Candidate, mirrorCandidate } from "./candidates.ts";
 import { choose, inWordsOf, isSameNumber, type Option, suggestions } from "./choice.ts";
 import type { Language } from "./language.ts";
 import { complementOptions, optionsOf, whyNot } from "./options.ts";
-import { type Refusal, refusal, type Telling, type Wish, writePhrase } from "./phrase.ts";
+import { type Refusal, refusal, type Telling, telling, type Wish } from "./phrase.ts";
 
 /**
  * Tells the share of those who are left (1 − share) by the same decision as the share itself: tenths sum
@@ -34,7 +34,7 @@ export function tellComplement(
       choose(asked, options, rest))
     : choose(asked, options, rest);
   if (chosen === undefined) return refuse(whyNot(asked, rest, wish, options));
-  return { ok: true, phrase: writePhrase(inWordsOf(asked, chosen), rest, wish, language) };
+  return telling(inWordsOf(asked, chosen), suggestions(asked, options, rest), rest, wish, language);
 }
 
 /** What is chosen for the share, of that which has a mirror that is true too. */

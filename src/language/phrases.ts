@@ -3,7 +3,7 @@ import { type Asked, readAsked } from "./asked.ts";
 import { choose, inWordsOf, suggestions } from "./choice.ts";
 import type { Language } from "./language.ts";
 import { optionsOf, whyNot } from "./options.ts";
-import { type Refusal, refusal, type Telling, type Wish, writePhrase } from "./phrase.ts";
+import { type Refusal, refusal, type Telling, telling, type Wish } from "./phrase.ts";
 
 export type { Form } from "./candidates.ts";
 export { tellComplement } from "./complement.ts";
@@ -35,7 +35,8 @@ export function tell(
   if (asked === undefined) return refuse("unknown-word");
   const chosen = choose(asked, options, share);
   if (chosen === undefined) return refuse(whyNot(asked, share, wish, options));
-  return { ok: true, phrase: writePhrase(inWordsOf(asked, chosen), share, wish, language) };
+  const others = suggestions(asked, options, share);
+  return telling(inWordsOf(asked, chosen), others, share, wish, language);
 }
 
 function plain({ form }: Wish): Asked {

@@ -238,6 +238,25 @@ export const BETWEEN_WIDTH = 10;
 export const LEAST_ROUND_COUNT = 10;
 
 /**
+ * Which way a difference in percentage points is told to go. What is a change goes from one edition to another, of the
+ * same question, and no chance may have made it.
+ */
+export const SIDES = [
+  { id: "høyere", sign: 1 },
+  { id: "lavere", sign: -1 },
+  { id: "flere", sign: 1 },
+  { id: "færre", sign: -1 },
+  { id: "opp", sign: 1, isChange: true },
+  { id: "ned", sign: -1, isChange: true },
+  { id: "økning", sign: 1, isChange: true },
+  { id: "nedgang", sign: -1, isChange: true },
+  { id: "økt", sign: 1, isChange: true },
+  { id: "gått-ned", sign: -1, isChange: true },
+] as const satisfies readonly { id: string; sign: 1 | -1; isChange?: true }[];
+
+export type SideId = (typeof SIDES)[number]["id"];
+
+/**
  * «18 prosentpoeng» (proposal): the difference in percentage points, less the number that is told. «Om lag» where it
  * is not known so exactly.
  */

@@ -1,4 +1,4 @@
-import type { AmountWordId, ChangeStepId, FractionId, RatioId, WordId } from "./thresholds.ts";
+import type { AmountWordId, ChangeStepId, FractionId, RatioId, SideId, WordId } from "./thresholds.ts";
 
 /** How a written language has the phrases of the table of thresholds. */
 export interface Words {
@@ -6,6 +6,8 @@ export interface Words {
   readonly modifiers: Readonly<Record<WordId, string>>;
   /** `to tredeler` is «to tredelar» in nynorsk. */
   readonly fractions: Readonly<Record<FractionId, string>>;
+  /** A difference in percentage points, which stands for «…»: «… høyere», «en økning på …». */
+  readonly sides: Readonly<Record<SideId, string>>;
   /** «mellom», before the two ends of a range. */
   readonly between: string;
   /** Words that stand for the number itself; of the response rate, the adjective. */

@@ -148,7 +148,7 @@ export interface Value extends Within {
   /** As it is read: «hele 86 prosent». */
   readonly text: string;
   readonly measure: Measure;
-  /** For machines: `0.86`, `0.75/0.80` for an interval, `324/428` for a count of a base. */
+  /** For machines: `0.86`, `0.75/0.80` for an interval, `324/428` for a count of a base, `-0.18` for a difference. */
   readonly machine: string;
   /** Keys of the estimates behind it. */
   readonly keys: readonly [string, ...string[]];
@@ -168,7 +168,7 @@ export interface Value extends Within {
  * What a value tells of its estimates: the share, the number of those who answered so, the number of all, «324 av
  * landets 428 kommuner», a change since the edition before, or that an answer is there: its name in a list.
  */
-export type Measure = "share" | "count" | "base" | "count-of-base" | "change" | "name";
+export type Measure = "share" | "count" | "base" | "count-of-base" | "change" | "difference" | "name";
 
 /** Text that a helper wrote which is no number of the survey's: a label, a date, a fixed expression. */
 export interface Label extends Within {

@@ -79,6 +79,7 @@ function known(
     case "share":
       return describeExact(complement ? complementOf(aggregate) : aggregate, language);
     case "change":
+    case "difference":
     case "name":
       if (estimate.kind === "mention" && published !== undefined)
         return `${language.terms.knownOnlyInWords}: «${published}»`;

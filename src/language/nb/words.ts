@@ -61,6 +61,18 @@ export const words: Words = {
     "en tidel": "en tidel",
     "hver tiende": "hver tiende",
   },
+  sides: {
+    høyere: "… høyere",
+    lavere: "… lavere",
+    flere: "… flere",
+    færre: "… færre",
+    opp: "… opp",
+    ned: "… ned",
+    økning: "en økning på …",
+    nedgang: "en nedgang på …",
+    økt: "har økt med …",
+    "gått-ned": "har gått ned med …",
+  },
   between: "mellom",
   amounts: {
     flertall: "flertallet",

@@ -61,6 +61,18 @@ export const words: Words = {
     "en tidel": "ein tidel",
     "hver tiende": "kvar tiande",
   },
+  sides: {
+    høyere: "… høgare",
+    lavere: "… lågare",
+    flere: "… fleire",
+    færre: "… færre",
+    opp: "… opp",
+    ned: "… ned",
+    økning: "ein auke på …",
+    nedgang: "ein nedgang på …",
+    økt: "har auka med …",
+    "gått-ned": "har gått ned med …",
+  },
   between: "mellom",
   amounts: {
     flertall: "fleirtalet",

@@ -1,6 +1,8 @@
 import Fraction from "fraction.js";
+import { tellCount as tellCountWith } from "../../language/counts.ts";
 import type { Meaning } from "../../language/detect/meaning.ts";
 import { writeInteger } from "../../language/numbers.ts";
+import { shareOf } from "../../statistics/estimate.ts";
 import { splitKey } from "../../survey/keys.ts";
 import { roundOf } from "../../survey/rounds.ts";
 import type { Aggregate } from "../../survey/survey.ts";
@@ -8,18 +10,22 @@ import { textIn } from "../../survey/text.ts";
 import { type Call, type InlineHelper, textAt } from "../helper.ts";
 import { messages } from "../messages/numbers.ts";
 import { machineValue, type Narrator } from "../narrator.ts";
+import { CONTEXT_OPTIONS, contextOf } from "./context.ts";
 import { aggregateOf, WHOSE_OPTIONS } from "./find.ts";
+import { tellShare } from "./tell-share.ts";
 
 /** Up to twelve is written in words, but not where the number is the point: `skrift="tall"`. */
 const NUMBER_OPTIONS = { ...WHOSE_OPTIONS, skrift: ["tall"] } as const;
+/** «nærmere 200», «kun 22»: a word before the number, and what «hele» and «bare» may be measured against. */
+const WORD_OPTIONS = { ord: "text", ...CONTEXT_OPTIONS } as const;
 const parameters = [{ name: "nøkkel", kind: "text" }] as const;
 
-/** «189»: how many. */
+/** «189»: how many; «nærmere 200», «hele 302» with a word that is true of it. */
 export const antall: InlineHelper = {
   kind: "inline",
   name: "antall",
   parameters,
-  options: NUMBER_OPTIONS,
+  options: { ...NUMBER_OPTIONS, ...WORD_OPTIONS },
   example: '{{antall "mottak.vertskommune"}}',
   run(call, narrator) {
     return tellCount(call, narrator, countOf, () => ({ measure: "count" }));
@@ -54,7 +60,7 @@ export const antallAv: InlineHelper = {
   kind: "inline",
   name: "antall-av",
   parameters,
-  options: { ...WHOSE_OPTIONS, av: "text" },
+  options: { ...WHOSE_OPTIONS, av: "text", ...WORD_OPTIONS },
   example: '{{antall-av "svar.svart" gruppe="enhet=kommune" av="landets"}}',
   run(call, narrator) {
     const aggregate = aggregateOf(call, textAt(call, 0), narrator);
@@ -66,7 +72,8 @@ export const antallAv: InlineHelper = {
     const units = roundOf(survey, aggregate).groups.get(group);
     const isArticle = owner === "de" || owner === "dei";
     const name = isArticle ? units?.definitePlural : units?.plural;
-    const count = writeInteger(estimate.count);
+    const count = withWord(estimate.count, aggregate, call, narrator);
+    if (count === undefined) return narrator.nothing(call.source);
     const base = writeInteger(estimate.base);
     const whole = `${base} ${textIn(language.code, name)}`;
     const text = owner ? `${count} av ${owner} ${whole}` : `${count} av ${whole}`;
@@ -80,6 +87,35 @@ export const antallAv: InlineHelper = {
         value: new Fraction(estimate.count),
         ...(owner !== undefined && !isArticle && { owner }),
       },
+      source: call.source,
+    });
+  },
+};
+
+/** «302 kommuner (84 prosent)»: a count and the share that it is, from one row. */
+export const antallOgAndel: InlineHelper = {
+  kind: "inline",
+  name: "antall-og-andel",
+  parameters,
+  options: { ...WHOSE_OPTIONS, ...WORD_OPTIONS },
+  example: '{{antall-og-andel "svar.svart" gruppe="enhet=kommune"}}',
+  run(call, narrator) {
+    const aggregate = aggregateOf(call, textAt(call, 0), narrator);
+    if (!aggregate) return narrator.nothing(call.source);
+    const { estimate, group } = aggregate;
+    if (estimate.kind !== "counted") return noCount(call, aggregate, narrator);
+    const { language, survey } = narrator;
+    const count = withWord(estimate.count, aggregate, call, narrator);
+    const share = tellShare(aggregate, { form: "prosent" }, call, narrator);
+    if (count === undefined || share === undefined) return narrator.nothing(call.source);
+    const name = estimate.count === 1 ? undefined : roundOf(survey, aggregate).groups.get(group)?.plural;
+    const units = name === undefined ? "" : ` ${textIn(language.code, name)}`;
+    return narrator.value({
+      text: `${count}${units} (${share.text})`,
+      measure: "count-of-base",
+      machine: machineValue(aggregate),
+      keys: [aggregate.key],
+      says: { measure: "count-of-base", value: new Fraction(estimate.count) },
       source: call.source,
     });
   },
@@ -99,7 +135,8 @@ function tellCount(
   if (!aggregate) return narrator.nothing(call.source);
   const count = pick(aggregate);
   if (count === undefined) return noCount(call, aggregate, narrator);
-  const text = writeInteger(count);
+  const text = withWord(count, aggregate, call, narrator);
+  if (text === undefined) return narrator.nothing(call.source);
   return narrator.value({
     text,
     measure: saysOf(aggregate).measure,
@@ -107,8 +144,29 @@ function tellCount(
     keys: [aggregate.key],
     says: { ...saysOf(aggregate), value: new Fraction(count) },
     source: call.source,
-    ...(call.options.skrift === undefined && { numeral: count }),
+    // «nær 10» is about a number, and is not evened out with others.
+    ...(call.options.skrift === undefined && call.options.ord === undefined && { numeral: count }),
   });
+}
+
+/** The number, with the word before it that the author asks for; undefined where that is not true: a problem was added. */
+function withWord(count: number, aggregate: Aggregate, call: Call, narrator: Narrator): string | undefined {
+  const { ord } = call.options;
+  if (ord === undefined) return writeInteger(count);
+  const context = contextOf(aggregate, call, narrator);
+  if (context === undefined) return undefined;
+  const telling = tellCountWith(count, ord, narrator.language, shareOf(aggregate.estimate), context);
+  if (telling.ok) return telling.text;
+  const { key } = aggregate;
+  const { why, alternatives } = telling;
+  narrator.problems.add(messages["narrative.false-count"], call.source, {
+    key,
+    word: ord,
+    count,
+    why,
+    alternatives,
+  });
+  return undefined;
 }
 
 function noCount(call: Call, aggregate: Aggregate, narrator: Narrator): string {

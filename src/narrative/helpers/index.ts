@@ -9,7 +9,8 @@ import { representativ } from "../claims/representative.ts";
 import type { Helper } from "../helper.ts";
 import { endring } from "./change.ts";
 import { påstand } from "./claim.ts";
-import { antall, antallAv, basis } from "./counts.ts";
+import { antall, antallAv, antallOgAndel, basis } from "./counts.ts";
+import { forskjell } from "./difference.ts";
 import { dato, fast, periode } from "./fixed.ts";
 import { nøkkeltall } from "./key-figure.ts";
 import { liste } from "./list.ts";
@@ -21,10 +22,12 @@ const all: readonly Helper[] = [
   motsatt,
   antall,
   antallAv,
+  antallOgAndel,
   basis,
   svarprosent,
   liste,
   endring,
+  forskjell,
   nøkkeltall,
   påstand,
   figur,

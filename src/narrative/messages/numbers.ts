@@ -53,6 +53,35 @@ const refusals: Record<string, InBoth<string>> = {
   },
 };
 
+const countRefusals: Record<string, InBoth<string>> = {
+  false: { nb: "det er ikke sant", en: "it is not true" },
+  "unknown-word": {
+    nb: "det er ikke et av ordene som er definert",
+    en: "it is none of the words that are defined",
+  },
+  unjudged: {
+    nb: "ordet sier noe om andelen, og det er ikke kjent hvor mange antallet er en del av",
+    en: "the word says something of the share, and of how many it is a part is not known",
+  },
+};
+
+const differenceRefusals: Record<string, InBoth<string>> = {
+  false: { nb: "det er ikke sant", en: "it is not true" },
+  "unknown-word": {
+    nb: "ordet er ikke et av dem som er definert for en forskjell",
+    en: "the word is none of those that are defined for a difference",
+  },
+  "too-coarse": {
+    nb: "tallene er ikke kjent nøyaktig nok",
+    en: "the figures are not known exactly enough",
+  },
+  chance: { nb: "forskjellen kan være tilfeldig", en: "chance may have made the difference" },
+  "no-change": {
+    nb: "en endring går fra en tidligere utgave til en senere, for samme svar og samme gruppe",
+    en: "a change goes from an earlier edition to a later, of the same answer and the same group",
+  },
+};
+
 /** What the helpers ask of the data and do not get. */
 export const messages = defineMessages({
   "narrative.unknown-question": (d: { question: string } & Choice) => ({
@@ -222,6 +251,66 @@ export const messages = defineMessages({
         d.alternatives.length > 0
           ? `This is true: ${d.alternatives.join(", ")}.`
           : "None of the phrases is true of this figure. Rewrite the sentence.",
+    },
+  }),
+  "narrative.weak-phrase": (d: { text: string; key: string; better: readonly string[] }) => ({
+    nb: {
+      what: `«${d.text}» er sant om ${d.key}, men sier lite.`,
+      remedy:
+        d.better.length > 0
+          ? `Dette sier mer: ${d.better.join(", ")}.`
+          : "Fortell tallet, eller la det stå hvis det er nok.",
+    },
+    en: {
+      what: `«${d.text}» is true of ${d.key}, but says little.`,
+      remedy:
+        d.better.length > 0
+          ? `This says more: ${d.better.join(", ")}.`
+          : "Tell the number, or leave it if that is enough.",
+    },
+  }),
+  "narrative.false-count": (d: {
+    key: string;
+    word: string;
+    count: number;
+    why: string;
+    alternatives: readonly string[];
+  }) => ({
+    nb: {
+      what: `«${d.word}» kan ikke stå foran antallet for ${d.key}, som er ${d.count}: ${countRefusals[d.why]?.nb}.`,
+      remedy:
+        d.alternatives.length > 0
+          ? `Dette er sant: ${d.alternatives.join(", ")}.`
+          : "Skriv antallet uten et ord foran.",
+    },
+    en: {
+      what: `«${d.word}» may not stand before the number of ${d.key}, which is ${d.count}: ${countRefusals[d.why]?.en}.`,
+      remedy:
+        d.alternatives.length > 0
+          ? `This is true: ${d.alternatives.join(", ")}.`
+          : "Write the number without a word before it.",
+    },
+  }),
+  "narrative.false-difference": (d: {
+    first: string;
+    second: string;
+    known: readonly string[];
+    why: string;
+    alternatives: readonly string[];
+  }) => ({
+    nb: {
+      what: `Forskjellen mellom ${d.first} og ${d.second} kan ikke fortelles slik: ${differenceRefusals[d.why]?.nb}. Verdiene er ${d.known.join(" og ")}.`,
+      remedy:
+        d.alternatives.length > 0
+          ? `Dette er sant: ${d.alternatives.join(", ")}.`
+          : "Fortell de to tallene hver for seg, eller skriv om setningen.",
+    },
+    en: {
+      what: `The difference between ${d.first} and ${d.second} may not be told so: ${differenceRefusals[d.why]?.en}. The values are ${d.known.join(" and ")}.`,
+      remedy:
+        d.alternatives.length > 0
+          ? `This is true: ${d.alternatives.join(", ")}.`
+          : "Tell the two numbers by themselves, or rewrite the sentence.",
     },
   }),
   "narrative.not-a-target": (d: { text: string }) => ({

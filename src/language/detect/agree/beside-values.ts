@@ -103,8 +103,9 @@ function unit(scene: Scene, { at, token, meaning }: Value, known: Known, find: F
   if (!SHARES.has(meaning.measure)) return;
   if (known.is.up.has(after) || known.is.down.has(after)) find("share-as-difference", at, at + 2);
   const isTenths = token.text.split(/\s+/).some((part) => known.is.partOf.has(part));
+  const isEvery = isEachOf(token.text, known);
   const noun = scene.nouns[at + 1];
-  if (!isUnit && !isTenths && (noun?.is === "unit" || noun?.is === "group"))
+  if (!isUnit && !isTenths && !isEvery && (noun?.is === "unit" || noun?.is === "group"))
     find("share-as-count", at, at + 2);
   // «68 prosent mot 57»: the unit of a bare number stands elsewhere in its sentence.
   const isBare =
@@ -115,6 +116,17 @@ function unit(scene: Scene, { at, token, meaning }: Value, known: Known, find: F
   );
   if (isBare && !hasUnitElsewhere && !scene.nouns.some((each) => each?.is === "participation"))
     find("no-unit", at);
+}
+
+/** «hver fjerde», «knapt annenhver»: what follows is one of them, and no count. */
+function isEachOf(text: string, known: Known): boolean {
+  const { every, everyOther } = known.vocabulary.numerals;
+  return text.split(/\s+/).some((part) => every.includes(part) || everyOther.includes(part));
+}
+
+/** Shares, counts and differences are compared each with their own kind. */
+function kindOf({ measure }: Meaning): "share" | "count" | "difference" {
+  return measure === "difference" ? "difference" : COUNTS.has(measure) ? "count" : "share";
 }
 
 /** The noun that a value is of names the value's group; «i landet», «alle kommuner» go beyond those that answered. */
@@ -313,7 +325,7 @@ function direction(scene: Scene, values: readonly Value[], known: Known, find: F
     const next = values[i + 1];
     const [a, b] = [value.meaning.value, next?.meaning.value];
     if (next === undefined || a === undefined || b === undefined) continue;
-    if (COUNTS.has(value.meaning.measure) !== COUNTS.has(next.meaning.measure)) continue;
+    if (kindOf(value.meaning) !== kindOf(next.meaning)) continue;
     const compared = a.compare(b);
     if (than > value.at && than < next.at) {
       const at = lastOf(tokens, than, (token) => known.is.up.has(token) || known.is.down.has(token));
