@@ -95,7 +95,8 @@ function readAsked(words: string, language: Language): { word: WordId; number?: 
 /** The roundest number of which the hedge is true, and of two as round the nearer. */
 function roundest(count: number, word: HedgeId): number | undefined {
   for (let by = 10 ** String(count).length; by >= step(count); by /= 10) {
-    const near = [Math.floor(count / by) * by, Math.ceil(count / by) * by]
+    const below = Math.floor(count / by) * by;
+    const near = [below - by, below, below + by]
       .filter((number) => isTrueOfCount({ word, number }, count))
       .sort((a, b) => Math.abs(a - count) - Math.abs(b - count));
     if (near[0] !== undefined) return near[0];

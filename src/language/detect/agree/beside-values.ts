@@ -12,6 +12,7 @@ import {
   optionOf,
   questionOf,
 } from "./clauses.ts";
+import { differences } from "./differences.ts";
 import type { Disagreement, DisagreementCode } from "./disagreement.ts";
 import { years } from "./years.ts";
 
@@ -48,6 +49,7 @@ export function besideValues(scene: Scene, claimed: readonly string[], known: Kn
   bases(scene, values, known, find);
   options(scene, values, claimed, known, find);
   direction(scene, values, known, find);
+  differences(scene, values, known, find);
   order(scene, values, known, find);
   return found;
 }
@@ -72,10 +74,18 @@ function joins(scene: Scene, { at, token }: Value, known: Known, find: Find): vo
   if (known.is.hedges.has(word(scene, at - 1)) && !isOpening(scene, at - 1, known))
     find("typed-hedge", at - 1, at + 1);
   for (let from = Math.max(0, at - 4); from < at + 4; from++) {
+    const modifier = from < at ? phraseAt(tokens, from, known.modifiers) : undefined;
+    if (modifier?.next === at && !comparesBound(scene, at, known)) find("typed-hedge", from, at + 1);
     const around = phraseAt(tokens, from, known.around);
     if (around !== undefined && (around.next === at || from === at + 1))
       find("typed-hedge", Math.min(from, at), Math.max(around.next, at + 1));
   }
+}
+
+/** «{{verdi}} …, mer enn {{verdi}}»: the second is what the first is held against, and «mer enn» no word of its own. */
+function comparesBound({ tokens }: Scene, at: number, known: Known): boolean {
+  const isThan = tokens[at - 1]?.text === known.vocabulary.comparative.than;
+  return isThan && tokens.slice(0, at).some(({ bound }) => bound?.kind === "value");
 }
 
 /** «så {{verdi}}», a conjunction at the start, is no hedge. */
