@@ -13,6 +13,8 @@ export interface KnownRow {
   /** The share that was published, and the step that it was rounded to. */
   readonly value?: number;
   readonly precision?: number;
+  /** The mean, the median or the sum of the numbers that were answered, and the step that it was rounded to. */
+  readonly amount?: number;
   /** Where it was read: the name of the file, and its lines. */
   readonly file?: string;
   readonly lines?: readonly number[];
@@ -68,6 +70,11 @@ function knownRow(estimate: Estimate, size: number | undefined): KnownRow {
         ...(value && { value: value.valueOf() }),
         ...(precision && { precision: precision.valueOf() }),
       };
+    }
+    case "amount": {
+      const { value, precision, base } = estimate;
+      const units = base === undefined ? ofGroup : { base };
+      return { ...units, amount: value.valueOf(), precision: precision.valueOf() };
     }
     case "direction":
       return { ...ofGroup, change: estimate.change };

@@ -1,3 +1,5 @@
+import type { Statistic } from "../statistics/estimate.ts";
+import type { PowerId } from "./amount-of.ts";
 import type { AmountWordId, ChangeStepId, FractionId, RatioId, SideId, WordId } from "./thresholds.ts";
 
 /** How a written language has the phrases of the table of thresholds. */
@@ -12,6 +14,10 @@ export interface Words {
   readonly between: string;
   /** Words that stand for the number itself; of the response rate, the adjective. */
   readonly amounts: Readonly<Record<AmountWordId, string>>;
+  /** Before a mean, a median and a sum: «i gjennomsnitt», «en median på», «til sammen». */
+  readonly statistics: Readonly<Record<Statistic, string>>;
+  /** After one, and after any other number: «million», «millioner». */
+  readonly powers: Readonly<Record<PowerId, readonly [one: string, many: string]>>;
   /** What a change is said of in a sentence of its own: «andelen». */
   readonly share: string;
   readonly change: {

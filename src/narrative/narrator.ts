@@ -246,6 +246,8 @@ export function machineValue({ estimate }: Aggregate): string {
       return estimate.value
         ? estimate.value.toString()
         : `${estimate.share.low.toString()}/${estimate.share.high.toString()}`;
+    case "amount":
+      return estimate.value.toString();
     case "direction":
       return estimate.change;
     case "mention":

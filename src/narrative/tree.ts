@@ -166,9 +166,17 @@ export interface Value extends Within {
 
 /**
  * What a value tells of its estimates: the share, the number of those who answered so, the number of all, «324 av
- * landets 428 kommuner», a change since the edition before, or that an answer is there: its name in a list.
+ * landets 428 kommuner», a mean or a sum («amount»), a change since the edition before, or that an answer is there: its name in a list.
  */
-export type Measure = "share" | "count" | "base" | "count-of-base" | "change" | "difference" | "name";
+export type Measure =
+  | "share"
+  | "count"
+  | "base"
+  | "count-of-base"
+  | "amount"
+  | "change"
+  | "difference"
+  | "name";
 
 /** Text that a helper wrote which is no number of the survey's: a label, a date, a fixed expression. */
 export interface Label extends Within {

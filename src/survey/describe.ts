@@ -1,13 +1,19 @@
+import { type Unit, writeAmountOf } from "../language/amount-of.ts";
 import { writeDirection } from "../language/change.ts";
 import { NBSP } from "../language/characters.ts";
-import type { Language } from "../language/language.ts";
+import type { Language, WrittenLanguage } from "../language/language.ts";
 import { writeDecimal, writeInteger } from "../language/numbers.ts";
 import { writeParts } from "../language/parts.ts";
 import { writePercentSign } from "../language/percent.ts";
 import { type Interval, isPoint } from "../statistics/interval.ts";
 import { roundOf } from "./rounds.ts";
-import type { Aggregate, Survey } from "./survey.ts";
+import type { Aggregate, Question, Survey } from "./survey.ts";
 import { textIn } from "./text.ts";
+
+/** What a number is a number of, in a written language: «stilling, stillinger». */
+export function unitIn(unit: Question["unit"], code: WrittenLanguage): Unit {
+  return { one: textIn(code, unit?.one), many: textIn(code, unit?.many) };
+}
 
 /** The coarsest step at which a share may be written in percent; above it a percentage is false precision. */
 const PERCENT_STEP = 0.01;
@@ -26,6 +32,10 @@ export function describeValue(aggregate: Aggregate, survey: Survey, language: La
       if (!value || !precision) return published ?? describeInterval(estimate.share, language);
       if (precision.valueOf() <= PERCENT_STEP) return writePercentSign(value);
       return writeParts(Math.round(value.mul(10).valueOf()), 10, "tall", language);
+    }
+    case "amount": {
+      const unit = roundOf(survey, aggregate).questions.get(aggregate.question)?.unit;
+      return writeAmountOf(estimate, unitIn(unit, language.code), language);
     }
     case "direction":
       return describeDirection(estimate.change, roundOf(survey, aggregate), language);

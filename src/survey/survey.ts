@@ -1,6 +1,6 @@
 import type { WrittenLanguage } from "../language/language.ts";
 import type { Source } from "../problems/problem.ts";
-import type { Estimate } from "../statistics/estimate.ts";
+import type { Estimate, Statistic } from "../statistics/estimate.ts";
 import type { Category } from "../statistics/representativity.ts";
 
 /** A text in the written languages that it exists in. */
@@ -76,10 +76,16 @@ export interface Question {
   readonly text: Localized;
   /** How it could be answered; absent where the source doesn't say. */
   readonly type?: "single" | "multiple" | "scale" | "number";
+  /** Of a number: what it is a number of, after one and after several («stilling», «stillinger»). */
+  readonly unit?: { readonly one: Localized; readonly many: Localized };
+  /** Of a number: the least and the most that one can have answered, where it is known. */
+  readonly range?: { readonly least?: number; readonly most?: number };
   /** False for what was published as found, with no question known behind it: it is no table of answers. */
   readonly asked?: boolean;
   /** Id of the group that was asked: the group meant where a helper names none. */
   readonly base: string;
+  /** Who was asked it, in words that are not those of its group: «kommuner som har bedt om hjelp». */
+  readonly baseDescribed?: Described;
   readonly options: ReadonlyMap<string, Option>;
   /** Exactly two answers that sum to everyone: only then does a share have a complement. */
   readonly twoWay: boolean;
@@ -105,7 +111,15 @@ export interface Option {
   readonly label: Localized;
   /** As it stands inside a sentence, where that differs: «barnevernet». */
   readonly inText?: Localized;
+  /** It is no answer, but what the numbers that were answered come to. */
+  readonly statistic?: Statistic;
   readonly source: Source;
+}
+
+/** Units in a description of several words, after a number and after «av». */
+export interface Described {
+  readonly plural: Localized;
+  readonly definitePlural: Localized;
 }
 
 /** A subset of the units, such as `alle` or `vertskommune=ja`. */
@@ -117,6 +131,8 @@ export interface Group {
   readonly plural: Localized;
   /** After «av» («av vertskommunene»): definite plural. */
   readonly definitePlural: Localized;
+  /** The same in words of its own: «kommuner som bosetter flyktninger», which may stand wherever its name may. */
+  readonly described?: Described;
   /**
    * Who its shares are about, where the source says so in other words than when it counts the group:
    * «kommuner som har svart», and not «337 kommuner og bydeler».

@@ -28,6 +28,8 @@ const hedged = new RegExp(
   String.raw`(?<!\p{L})(${words}) (${amount})(?![\d,])(?: av (5|10)(?!\d)| ?(%|prosent))?`,
   "giu",
 );
+/** «1,2 millioner» */
+const millions = new RegExp(String.raw`(${amount})(?:,(\d+))? (million|milliard)\p{L}*`, "gu");
 
 /**
  * Works out again each number of a text that is told from rows: a percentage is a share of one of them (or what it
@@ -46,6 +48,10 @@ export function unsupported(text: string, rows: readonly KnownRow[]): readonly s
       return " ";
     });
   };
+  take(millions, ([, units = "", decimals = "", power = ""]) => {
+    const times = power === "million" ? 1e6 : 1e9;
+    return isAmount(numberOf(units, decimals) * times, times / 10 ** decimals.length, rows);
+  });
   take(points, ([, number = ""]) => isDifference(numberOf(number), rows));
   take(between, ([, from = "", to = ""]) => isBetween(numberOf(from) / 100, numberOf(to) / 100, rows));
   take(hedged, ([, word = "", number = "", all, sign]) =>
@@ -54,12 +60,21 @@ export function unsupported(text: string, rows: readonly KnownRow[]): readonly s
   take(percent, ([, units = "", decimals = ""]) =>
     isShare(numberOf(units, decimals) / 100, decimals.length + 2, rows),
   );
-  take(decimal, ([, units = "", decimals = ""]) =>
-    isShare(numberOf(units, decimals) / 100, decimals.length + 2, rows),
+  take(
+    decimal,
+    ([, units = "", decimals = ""]) =>
+      isAmount(numberOf(units, decimals), 10 ** -decimals.length, rows) ||
+      isShare(numberOf(units, decimals) / 100, decimals.length + 2, rows),
   );
   take(ofThese, ([, part = "", all = ""]) => isPart(numberOf(part), numberOf(all), rows));
   // «mellom 55 og 65 prosent»: the first end has no sign of its own.
-  take(whole, ([number = ""]) => isCount(numberOf(number), rows) || isShare(numberOf(number) / 100, 2, rows));
+  take(
+    whole,
+    ([number = ""]) =>
+      isCount(numberOf(number), rows) ||
+      isAmount(numberOf(number), 1, rows) ||
+      isShare(numberOf(number) / 100, 2, rows),
+  );
   return wrong;
 }
 
@@ -120,6 +135,14 @@ function isNear(
   });
 }
 
+/** A mean, a median or a sum, written to a step. */
+function isAmount(number: number, step: number, rows: readonly KnownRow[]): boolean {
+  return rows.some(
+    ({ amount: known }) =>
+      known !== undefined && Math.abs(Math.round(known / step + near) * step - number) < step / 1e3,
+  );
+}
+
 function isPart(part: number, all: number, rows: readonly KnownRow[]): boolean {
   return rows.some(({ count, base, low, high, value }) => {
     if (count === part && base === all) return true;
@@ -152,8 +175,9 @@ export function isMachineValue(machine: string, rows: readonly KnownRow[]): bool
   const [first = 0, second] = parts;
   const equal = (a: number | undefined, b: number | undefined) =>
     a !== undefined && b !== undefined && Math.abs(a - b) < 1e-6;
-  return rows.some(({ count, base, low, high, value }) => {
+  return rows.some(({ count, base, low, high, value, amount: known }) => {
     if (second === undefined) {
+      if (equal(known, first)) return true;
       const share = value ?? (low === high ? low : undefined);
       return (
         count === first ||

@@ -75,6 +75,7 @@ function known(
     case "base":
       return "base" in estimate && estimate.base !== undefined ? writeInteger(estimate.base) : "";
     case "count-of-base":
+    case "amount":
       return describeValue(aggregate, survey, language);
     case "share":
       return describeExact(complement ? complementOf(aggregate) : aggregate, language);

@@ -12,6 +12,10 @@ export interface Meaning {
     | "base"
     /** «324 av landets 428 kommuner»: a count and its base from one row. */
     | "count-of-base"
+    /** A mean, a median or a sum of the numbers that were answered. */
+    | "mean"
+    | "median"
+    | "sum"
     | "change"
     | "difference"
     | "list"

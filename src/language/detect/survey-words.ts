@@ -15,6 +15,12 @@ export interface SurveyWords {
     /** Whose the units of it may be said to be: «landets», «Oslos». */
     readonly owners?: readonly string[];
   }[];
+  /** Groups in words of their own («kommuner som bosetter flyktninger»), of one question only where it names it. */
+  readonly described?: readonly {
+    readonly group: string;
+    readonly question?: string;
+    readonly words: readonly string[];
+  }[];
   /** `question.option`; the label and what stands in the middle of a sentence. */
   readonly options: readonly {
     readonly key: string;

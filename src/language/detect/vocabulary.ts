@@ -151,6 +151,10 @@ export interface Vocabulary {
   /** «mener vi», «betyr»: a sentence with it explains a word. */
   readonly defining: readonly string[];
 
+  /** Words for what numbers come to: «gjennomsnitt», «median», «til sammen». */
+  readonly mean: WordList;
+  readonly median: WordList;
+  readonly sum: WordList;
   readonly percent: WordList;
   readonly points: WordList;
   readonly permille: WordList;

@@ -409,6 +409,9 @@ export const vocabulary: Vocabulary = {
     "står for",
   ],
 
+  mean: "gjennomsnitt:n gjennomsnittlig gjennomsnittlige snitt snittet",
+  median: "median:n midtverdi:n",
+  sum: "sammen samlet samlede totalt totale sum summen",
   percent: "prosent prosents prosenten pst prosentandel prosentene %",
   points: "prosentpoeng prosentpoengs prosentenhet prosentenheter prosentpoenget prosentpoengene",
   permille: "promille ‰",

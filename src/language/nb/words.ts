@@ -93,6 +93,8 @@ export const words: Words = {
     "lav svarprosent": "lav",
     "høy svarprosent": "høy",
   },
+  statistics: { mean: "i gjennomsnitt", median: "en median på", sum: "til sammen" },
+  powers: { million: ["million", "millioner"], milliard: ["milliard", "milliarder"] },
   share: "andelen",
   change: {
     steps: {

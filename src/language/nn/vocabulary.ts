@@ -373,6 +373,9 @@ export const vocabulary: Vocabulary = {
     "står for",
   ],
 
+  mean: "gjennomsnitt:n gjennomsnittleg gjennomsnittlege snitt snittet",
+  median: "median:n midtverdi:n",
+  sum: "saman samla totalt totale sum summen",
   percent: "prosent prosents prosenten pst %",
   points: "prosentpoeng prosenteining prosenteiningar prosentpoenga",
   permille: "promille ‰",

@@ -93,6 +93,8 @@ export const words: Words = {
     "lav svarprosent": "låg",
     "høy svarprosent": "høg",
   },
+  statistics: { mean: "i gjennomsnitt", median: "ein median på", sum: "til saman" },
+  powers: { million: ["million", "millionar"], milliard: ["milliard", "milliardar"] },
   share: "delen",
   change: {
     steps: {

@@ -32,20 +32,24 @@ export const antall: InlineHelper = {
   },
 };
 
-/** «428»: how many there are in all. */
+/**
+ * «428»: how many there are in all. With `form="med-ord"` who they are too («300 kommuner som bosetter flyktninger»),
+ * with `form="ord"` that alone, as it stands after «av» («kommunene som bosetter flyktninger»).
+ */
 export const basis: InlineHelper = {
   kind: "inline",
   name: "basis",
   parameters,
-  options: NUMBER_OPTIONS,
+  options: { ...NUMBER_OPTIONS, form: ["tall", "med-ord", "ord"] },
   example: '{{basis "svar.svart" gruppe="enhet=kommune"}}',
   run(call, narrator) {
+    const { form } = call.options;
+    if (form === "med-ord" || form === "ord") return tellWho(call, form, narrator);
     const rate = splitKey(narrator.survey.edition.responseRate ?? "")?.question;
     return tellCount(
       call,
       narrator,
-      ({ estimate }) =>
-        estimate.kind === "counted" || estimate.kind === "published" ? estimate.base : undefined,
+      ({ estimate }) => ("base" in estimate ? estimate.base : undefined),
       // What having answered is a share of, is all that were asked.
       ({ question }) => ({ measure: "base", base: question === rate ? "asked" : "answered" }),
     );
@@ -120,6 +124,37 @@ export const antallOgAndel: InlineHelper = {
     });
   },
 };
+
+/** Whom a figure is about, in their own words where they have such, as they were in its edition. */
+function tellWho(call: Call, form: "med-ord" | "ord", narrator: Narrator): string {
+  const aggregate = aggregateOf(call, textAt(call, 0), narrator);
+  if (!aggregate) return narrator.nothing(call.source);
+  const { estimate, key } = aggregate;
+  const base = "base" in estimate ? estimate.base : undefined;
+  if (form === "med-ord" && base === undefined) return noCount(call, aggregate, narrator);
+  const round = roundOf(narrator.survey, aggregate);
+  const question = round.questions.get(aggregate.question);
+  const group = round.groups.get(aggregate.group);
+  const own = question?.base === aggregate.group ? question.baseDescribed : undefined;
+  const who = own ?? group?.described ?? group;
+  const { code } = narrator.language;
+  const text =
+    form === "ord"
+      ? textIn(code, who?.definitePlural)
+      : `${writeInteger(base ?? 0)} ${textIn(code, who?.plural)}`;
+  return narrator.value({
+    text,
+    measure: "base",
+    machine: base === undefined ? "" : String(base),
+    keys: [key],
+    says: {
+      measure: "base",
+      base: "answered",
+      ...(form === "med-ord" && base !== undefined && { value: new Fraction(base) }),
+    },
+    source: call.source,
+  });
+}
 
 function countOf({ estimate }: Aggregate): number | undefined {
   return estimate.kind === "counted" || estimate.kind === "total" ? estimate.count : undefined;

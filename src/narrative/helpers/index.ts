@@ -7,6 +7,7 @@ import { limits } from "../claims/limits.ts";
 import { ranks } from "../claims/rank.ts";
 import { representativ } from "../claims/representative.ts";
 import type { Helper } from "../helper.ts";
+import { verdi } from "./amount.ts";
 import { endring } from "./change.ts";
 import { påstand } from "./claim.ts";
 import { antall, antallAv, antallOgAndel, basis } from "./counts.ts";
@@ -24,6 +25,7 @@ const all: readonly Helper[] = [
   antallAv,
   antallOgAndel,
   basis,
+  verdi,
   svarprosent,
   liste,
   endring,

@@ -10,6 +10,7 @@ const MESSAGES = {
   "share-as-count": messages["review.share-as-count"],
   "other-unit": messages["review.other-unit"],
   "no-unit": messages["review.no-unit"],
+  "other-statistic": messages["review.other-statistic"],
   "share-as-difference": messages["review.share-as-difference"],
   "typed-hedge": messages["review.typed-hedge"],
   "runs-together": messages["review.runs-together"],

@@ -84,6 +84,16 @@ export const messages = defineMessages({
       remedy: 'Use form="prosent", or write «prosent» after another number of the sentence.',
     },
   }),
+  "review.other-statistic": ({ words }: Told) => ({
+    nb: {
+      what: `«${words}»: Setningen sier ikke om tallet er et gjennomsnitt, en median eller en sum, eller sier noe annet enn det er.`,
+      remedy: 'Skriv «i gjennomsnitt», «medianen» eller «til sammen», eller bruk form="ledd".',
+    },
+    en: {
+      what: `«${words}»: The sentence doesn't say whether the number is a mean, a median or a sum, or says another than it is.`,
+      remedy: 'Write «i gjennomsnitt», «medianen» or «til sammen», or use form="ledd".',
+    },
+  }),
   "review.share-as-difference": ({ words }: Told) => ({
     nb: {
       what: `«${words}» sier at tallet er en forskjell, men det er en andel.`,

@@ -19,6 +19,10 @@ const estimateKinds: Record<string, InBoth<string>> = {
     nb: "Tallet er skjult fordi det gjelder for få",
     en: "the figure is hidden since it is about too few",
   },
+  amount: {
+    nb: "Det er et gjennomsnitt, en median eller en sum",
+    en: "it is a mean, a median or a sum",
+  },
   counted: { nb: "Det er talt", en: "it was counted" },
 };
 
@@ -184,6 +188,26 @@ export const messages = defineMessages({
     en: {
       what: `«${d.helper}» needs a share, but ${d.key} has none: ${estimateKinds[d.kind]?.en}.`,
       remedy: "Tell what is known, or take the number out of the text.",
+    },
+  }),
+  "narrative.no-amount": (d: { helper: string; key: string; kind: string }) => ({
+    nb: {
+      what: `«${d.helper}» trenger et gjennomsnitt, en median eller en sum, men ${d.key} er ingen av dem: ${estimateKinds[d.kind]?.nb}.`,
+      remedy: "Fortell andelen med «andel» eller antallet med «antall».",
+    },
+    en: {
+      what: `«${d.helper}» needs a mean, a median or a sum, but ${d.key} is none of them: ${estimateKinds[d.kind]?.en}.`,
+      remedy: "Tell the share with «andel» or the count with «antall».",
+    },
+  }),
+  "narrative.finer-than-known": (d: { key: string; known: string }) => ({
+    nb: {
+      what: `${d.key} er bare kjent som ${d.known}, og kan ikke skrives med så mange desimaler.`,
+      remedy: "Ta bort «desimaler».",
+    },
+    en: {
+      what: `${d.key} is only known as ${d.known}, and cannot be written with so many decimals.`,
+      remedy: "Take out «desimaler».",
     },
   }),
   "narrative.no-count": (d: { helper: string; key: string; kind: string }) => ({

@@ -4,6 +4,8 @@ import { headAfter, phraseAt, type Scene } from "../scene.ts";
 import type { Token } from "../text.ts";
 import {
   clauseAround,
+  describedAt,
+  describes,
   groupOf,
   isNegative,
   namedIn,
@@ -14,6 +16,7 @@ import {
 } from "./clauses.ts";
 import { differences } from "./differences.ts";
 import type { Disagreement, DisagreementCode } from "./disagreement.ts";
+import { statisticOf, statistics } from "./statistics.ts";
 import { years } from "./years.ts";
 
 /** A value of a sentence, by the index of its token. */
@@ -42,6 +45,7 @@ export function besideValues(scene: Scene, claimed: readonly string[], known: Kn
     unit(scene, value, known, find);
     group(scene, value, known, find);
     responseRate(scene, value, known, find);
+    statistics(scene, value, values, known, find);
     negation(scene, value, values, known, find);
     owner(value, known, find);
   }
@@ -107,9 +111,13 @@ function unit(scene: Scene, { at, token, meaning }: Value, known: Known, find: F
     isUnit &&
     (hasUnit ||
       COUNTS.has(meaning.measure) ||
+      statisticOf(meaning) !== undefined ||
       (known.is.points.has(after) && meaning.measure !== "difference"))
   )
     find("other-unit", at, at + 2);
+  const isAmount = statisticOf(meaning) !== undefined && /[0-9]$/.test(token.text);
+  const units = scene.nouns[at + 1]?.is;
+  if (isAmount && (units === "unit" || units === "group")) find("other-unit", at, at + 2);
   if (!SHARES.has(meaning.measure)) return;
   if (known.is.up.has(after) || known.is.down.has(after)) find("share-as-difference", at, at + 2);
   const isTenths = token.text.split(/\s+/).some((part) => known.is.partOf.has(part));
@@ -157,9 +165,17 @@ function group(scene: Scene, { at, meaning }: Value, known: Known, find: Find): 
     meaning.measure === "count" &&
     known.namer.quotes(word(scene, i) ?? "", optionOf(key)) &&
     scene.nouns[i]?.is === "group";
-  for (const noun of nouns)
-    if (!isAnswer(noun.at) && !namesGroup(noun, groupOf(key), isTogether(scene, noun.at, known), known))
+  for (const noun of nouns) {
+    const who = describedAt(scene, noun.at, known);
+    if (who !== undefined && !describes(who, key, known)) find("other-group", noun.at, who.next);
+    else if (
+      who === undefined &&
+      !isAnswer(noun.at) &&
+      !(COUNTS.has(meaning.measure) && isSomeOf(scene, noun, groupOf(key), known)) &&
+      !namesGroup(noun, groupOf(key), isTogether(scene, noun.at, known), known)
+    )
       find("other-group", noun.at);
+  }
   const answered =
     meaning.measure !== "base" && meaning.measure !== "count-of-base" && meaning.measure !== "response-rate";
   if (!answered || head.is === "none" || questionOf(key, known) === known.survey.responseQuestion) return;
@@ -170,6 +186,33 @@ function group(scene: Scene, { at, meaning }: Value, known: Known, find: Find): 
     find("others-than-answered", i, Math.max(i + 1, Math.min(head.next, i + 3)));
     return;
   }
+}
+
+/**
+ * «204 kommuner … av kommunene som bosetter flyktninger»: those of a group are told by what they are, where the sentence
+ * names the group too.
+ */
+function isSomeOf(
+  scene: Scene,
+  noun: { readonly is: string; readonly id?: string },
+  group: string,
+  known: Known,
+): boolean {
+  const { units, groups, described = [] } = known.survey;
+  const forms = units.find(({ id }) => noun.is === "unit" && id === noun.id)?.forms ?? [];
+  const names = [
+    ...(groups.find(({ id }) => id === group)?.forms ?? []),
+    ...described.flatMap(({ group: of, words: [head = ""] }) => (of === group ? [head] : [])),
+  ];
+  if (!names.some((name) => forms.some((form) => name.endsWith(form)))) return false;
+  // What a helper has told of its base is one token.
+  const told = described.filter((one) => one.group === group).map(({ words }) => words.join(" "));
+  return scene.nouns.some(
+    (other, i) =>
+      told.some((words) => scene.tokens[i]?.text.endsWith(words)) ||
+      (other?.is === "group" && other.id === group) ||
+      describedAt(scene, i, known)?.of.some((of) => of.group === group) === true,
+  );
 }
 
 /** «blant bydelene …»: a unit or group named before a value in its clause, after «av», «blant», «i». */
@@ -336,6 +379,7 @@ function direction(scene: Scene, values: readonly Value[], known: Known, find: F
     const [a, b] = [value.meaning.value, next?.meaning.value];
     if (next === undefined || a === undefined || b === undefined) continue;
     if (kindOf(value.meaning) !== kindOf(next.meaning)) continue;
+    if (statisticOf(value.meaning) !== statisticOf(next.meaning)) continue;
     const compared = a.compare(b);
     if (than > value.at && than < next.at) {
       const at = lastOf(tokens, than, (token) => known.is.up.has(token) || known.is.down.has(token));

@@ -9,6 +9,7 @@ export type DisagreementCode =
   | "share-as-count"
   | "other-unit"
   | "no-unit"
+  | "other-statistic"
   | "share-as-difference"
   | "typed-hedge"
   | "runs-together"

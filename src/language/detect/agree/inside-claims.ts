@@ -9,6 +9,8 @@ import type { Sense } from "../vocabulary.ts";
 import { amountSaid, implies } from "./amount-words.ts";
 import {
   clauseAround,
+  describedAt,
+  describes,
   groupOf,
   isNegative,
   namedIn,
@@ -352,7 +354,10 @@ function agreesWith(
     const isTogether = scene.nouns
       .slice(head.next, head.next + 2)
       .some((other) => other?.is === "unit" || other?.is === "group");
-    if (!namesGroup(head, groupOf(key), isTogether, known)) find("other-group", noun);
+    const who = describedAt(scene, head.next - 1, known);
+    const isItself =
+      who === undefined ? namesGroup(head, groupOf(key), isTogether, known) : describes(who, key, known);
+    if (!isItself) find("other-group", noun);
   }
 }
 

@@ -15,12 +15,29 @@ export function reviewBases({ sentences, survey, language, problems }: Reviewed)
   for (const [index, sentence] of sentences.entries()) {
     if (sentence.kind === "heading") continue;
     for (const group of narrowGroups(sentence)) {
-      const stem = stemOf(group, language.code);
+      const names = [stemOf(group, language.code), ...descriptionsOf(group, sentence)];
       const before = sentences.slice(0, index).filter((one) => isUnderSameHeading(one, sentence));
-      if ([...before, sentence].some(({ text }) => text.toLowerCase().includes(stem))) continue;
+      if ([...before, sentence].some(({ text }) => names.some((name) => text.toLowerCase().includes(name))))
+        continue;
       const base = textIn(language.code, group.plural);
       problems.add(messages["review.base-not-named"], sentence.source, { base });
     }
+  }
+
+  /** The group in words of its own, and those who were asked the questions of the sentence's numbers in theirs. */
+  function descriptionsOf({ id, described }: Group, { values }: Sentence): readonly string[] {
+    const asked = values
+      .flatMap(({ keys }) => keys)
+      .map((key) => aggregateAt(survey, key))
+      .filter((aggregate) => aggregate?.group === id)
+      .map((aggregate) => aggregate && survey.questions.get(aggregate.question))
+      .filter((question) => question?.base === id)
+      .map((question) => question?.baseDescribed);
+    return [described, ...asked].flatMap((words) =>
+      words
+        ? [words.plural, words.definitePlural].map((text) => textIn(language.code, text).toLowerCase())
+        : [],
+    );
   }
 
   function narrowGroups({ values }: Sentence): readonly Group[] {
