@@ -32,6 +32,8 @@ export interface Phrase {
   readonly condition: Interval;
   /** True, but another phrase says more: «over halvparten» of 70 percent. */
   readonly weak: boolean;
+  /** A word that praises or blames the number outside its thresholds: a reader has to see it. */
+  readonly forReader?: string;
 }
 
 /**

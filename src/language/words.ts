@@ -6,6 +6,8 @@ import type { AmountWordId, ChangeStepId, FractionId, RatioId, SideId, WordId } 
 export interface Words {
   /** Words that go before a number: `drøyt` is «drygt» in nynorsk. */
   readonly modifiers: Readonly<Record<WordId, string>>;
+  /** Words that praise or blame a number and have no threshold: «så mye som». */
+  readonly praise: readonly string[];
   /** `to tredeler` is «to tredelar» in nynorsk. */
   readonly fractions: Readonly<Record<FractionId, string>>;
   /** A difference in percentage points, which stands for «…»: «… høyere», «en økning på …». */

@@ -54,7 +54,10 @@ export type BlockItem =
 export type Told = Value | Label | Reference | BlockItem;
 
 /** A number as a helper gives it. */
-type Bound = Pick<Value, "text" | "measure" | "machine" | "keys" | "numeral" | "complement" | "source"> & {
+type Bound = Pick<
+  Value,
+  "text" | "measure" | "machine" | "keys" | "numeral" | "complement" | "forReader" | "source"
+> & {
   readonly says: Omit<Meaning, "keys">;
 };
 

@@ -158,6 +158,8 @@ export interface Value extends Within {
   readonly meaning: Meaning;
   /** It tells of those who are left: one minus the estimate. */
   readonly complement?: true;
+  /** A word in it that praises or blames the number, which is neither true nor false: «kun». */
+  readonly forReader?: string;
   /** What the author wrote for it, whatever the number came to: `andel kapasitet.oker ord=hele`. */
   readonly written: string;
   readonly chapter: string;

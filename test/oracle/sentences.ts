@@ -51,7 +51,9 @@ export function untruthsIn(sentences: readonly Sentence[], figures: Figures, wri
 }
 
 function numbersIn({ text: sentence, values }: Sentence, figures: Figures, written: Written): string[] {
-  return values.flatMap(({ text, keys: [key], complement, machine }) => {
+  return values.flatMap(({ text: told, forReader = "", keys: [key], complement, machine }) => {
+    // A word that praises a number is no untruth: a reader has to see it, and the number must be true without it.
+    const text = forReader === "" ? told : told.slice(forReader.length + 1);
     const figure = figures.get(key) ?? {};
     const plain = text.replaceAll("\u00A0", " ").replace(/^\p{Lu}/u, (first) => first.toLowerCase());
     const wrong = (why: string) => [`«${text}» of ${key} ${why} in «${sentence}»`];

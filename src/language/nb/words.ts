@@ -93,6 +93,7 @@ export const words: Words = {
     "lav svarprosent": "lav",
     "høy svarprosent": "høy",
   },
+  praise: ["så mye som", "så mange som", "så lite som", "så få som"],
   statistics: { mean: "i gjennomsnitt", median: "en median på", sum: "til sammen" },
   powers: { million: ["million", "millioner"], milliard: ["milliard", "milliarder"] },
   share: "andelen",

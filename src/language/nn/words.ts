@@ -93,6 +93,7 @@ export const words: Words = {
     "lav svarprosent": "låg",
     "høy svarprosent": "høg",
   },
+  praise: ["så mykje som", "så mange som", "så lite som", "så få som"],
   statistics: { mean: "i gjennomsnitt", median: "ein median på", sum: "til saman" },
   powers: { million: ["million", "millionar"], milliard: ["milliard", "milliardar"] },
   share: "delen",

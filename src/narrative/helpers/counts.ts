@@ -2,6 +2,7 @@ import Fraction from "fraction.js";
 import { tellCount as tellCountWith } from "../../language/counts.ts";
 import type { Meaning } from "../../language/detect/meaning.ts";
 import { writeInteger } from "../../language/numbers.ts";
+import { takePraise } from "../../language/praise.ts";
 import { shareOf } from "../../statistics/estimate.ts";
 import { splitKey } from "../../survey/keys.ts";
 import { roundOf } from "../../survey/rounds.ts";
@@ -80,12 +81,13 @@ export const antallAv: InlineHelper = {
     if (count === undefined) return narrator.nothing(call.source);
     const base = writeInteger(estimate.base);
     const whole = `${base} ${textIn(language.code, name)}`;
-    const text = owner ? `${count} av ${owner} ${whole}` : `${count} av ${whole}`;
+    const text = owner ? `${count.text} av ${owner} ${whole}` : `${count.text} av ${whole}`;
     return narrator.value({
       text,
       measure: "count-of-base",
       machine: machineValue(aggregate),
       keys: [aggregate.key],
+      ...(count.forReader !== undefined && { forReader: count.forReader }),
       says: {
         measure: "count-of-base",
         value: new Fraction(estimate.count),
@@ -115,10 +117,11 @@ export const antallOgAndel: InlineHelper = {
     const name = estimate.count === 1 ? undefined : roundOf(survey, aggregate).groups.get(group)?.plural;
     const units = name === undefined ? "" : ` ${textIn(language.code, name)}`;
     return narrator.value({
-      text: `${count}${units} (${share.text})`,
+      text: `${count.text}${units} (${share.text})`,
       measure: "count-of-base",
       machine: machineValue(aggregate),
       keys: [aggregate.key],
+      ...(count.forReader !== undefined && { forReader: count.forReader }),
       says: { measure: "count-of-base", value: new Fraction(estimate.count) },
       source: call.source,
     });
@@ -131,7 +134,8 @@ function tellWho(call: Call, form: "med-ord" | "ord", narrator: Narrator): strin
   if (!aggregate) return narrator.nothing(call.source);
   const { estimate, key } = aggregate;
   const base = "base" in estimate ? estimate.base : undefined;
-  if (form === "med-ord" && base === undefined) return noCount(call, aggregate, narrator);
+  if (estimate.kind === "suppressed" || (form === "med-ord" && base === undefined))
+    return noCount(call, aggregate, narrator);
   const round = roundOf(narrator.survey, aggregate);
   const question = round.questions.get(aggregate.question);
   const group = round.groups.get(aggregate.group);
@@ -170,10 +174,10 @@ function tellCount(
   if (!aggregate) return narrator.nothing(call.source);
   const count = pick(aggregate);
   if (count === undefined) return noCount(call, aggregate, narrator);
-  const text = withWord(count, aggregate, call, narrator);
-  if (text === undefined) return narrator.nothing(call.source);
+  const told = withWord(count, aggregate, call, narrator);
+  if (told === undefined) return narrator.nothing(call.source);
   return narrator.value({
-    text,
+    ...told,
     measure: saysOf(aggregate).measure,
     machine: String(count),
     keys: [aggregate.key],
@@ -185,13 +189,21 @@ function tellCount(
 }
 
 /** The number, with the word before it that the author asks for; undefined where that is not true: a problem was added. */
-function withWord(count: number, aggregate: Aggregate, call: Call, narrator: Narrator): string | undefined {
+function withWord(
+  count: number,
+  aggregate: Aggregate,
+  call: Call,
+  narrator: Narrator,
+): { readonly text: string; readonly forReader?: string } | undefined {
   const { ord } = call.options;
-  if (ord === undefined) return writeInteger(count);
+  if (ord === undefined) return { text: writeInteger(count) };
   const context = contextOf(aggregate, call, narrator);
   if (context === undefined) return undefined;
   const telling = tellCountWith(count, ord, narrator.language, shareOf(aggregate.estimate), context);
-  if (telling.ok) return telling.text;
+  if (telling.ok) return { text: telling.text };
+  const praise = takePraise(ord, narrator.language);
+  if (praise !== undefined && praise.rest === undefined)
+    return { text: `${praise.word} ${writeInteger(count)}`, forReader: praise.word };
   const { key } = aggregate;
   const { why, alternatives } = telling;
   narrator.problems.add(messages["narrative.false-count"], call.source, {

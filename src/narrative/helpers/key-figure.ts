@@ -24,7 +24,8 @@ export const nøkkeltall: BlockHelper = {
     const phrase = tellShare(aggregate, { form: tenths ? "av-ti" : "prosent", word: ord }, call, narrator);
     if (!phrase) return narrator.nothing(call.source);
     // A word («nær») belongs to what is true; a number alone is written short.
-    const bare = phrase.amount.kind === "percent" && phrase.word === undefined;
+    const bare =
+      phrase.amount.kind === "percent" && phrase.word === undefined && phrase.forReader === undefined;
     const text =
       bare && phrase.amount.kind === "percent"
         ? percentText(phrase.amount.percent, form)
@@ -34,6 +35,7 @@ export const nøkkeltall: BlockHelper = {
       measure: "share",
       machine: machineValue(aggregate),
       keys: [aggregate.key],
+      ...(phrase.forReader !== undefined && { forReader: phrase.forReader }),
       says: shareSays(aggregate, form === "svarprosent" ? "response-rate" : "share"),
       source: call.source,
     });

@@ -50,7 +50,7 @@ export const andel: InlineHelper = {
     if (!phrase) return narrator.nothing(call.source);
     const unit = ` ${narrator.language.percent}`;
     const text = isBare && phrase.text.endsWith(unit) ? phrase.text.slice(0, -unit.length) : phrase.text;
-    return bind(text, aggregate, "share", call, narrator);
+    return bind(text, aggregate, "share", call, narrator, phrase.forReader);
   },
 };
 
@@ -81,6 +81,7 @@ export const motsatt: InlineHelper = {
       machine: machineValue(complementOf(aggregate)),
       keys: [aggregate.key],
       complement: true,
+      ...(phrase.forReader !== undefined && { forReader: phrase.forReader }),
       says: shareSays(complementOf(aggregate), "complement"),
       source: call.source,
     });
@@ -140,12 +141,14 @@ function bind(
   measure: Meaning["measure"],
   call: Call,
   narrator: Narrator,
+  forReader?: string,
 ): string {
   return narrator.value({
     text,
     measure: "share",
     machine: machineValue(aggregate),
     keys: [aggregate.key],
+    ...(forReader !== undefined && { forReader }),
     says: shareSays(aggregate, measure),
     source: call.source,
   });

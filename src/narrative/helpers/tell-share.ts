@@ -8,6 +8,7 @@ import {
   tellComplement,
   type Wish,
 } from "../../language/phrases.ts";
+import { takePraise } from "../../language/praise.ts";
 import { shareOf } from "../../statistics/estimate.ts";
 import { describeExact } from "../../survey/describe.ts";
 import type { Aggregate } from "../../survey/survey.ts";
@@ -63,6 +64,14 @@ export function tellShare(
     const details = { text: phrase.text, key: aggregate.key, better: telling.better };
     if (phrase.weak) narrator.problems.warn(messages["narrative.weak-phrase"], call.source, details);
     return phrase;
+  }
+  const praise = takePraise(asked.word, language);
+  if (praise !== undefined) {
+    const { word: _, ...alone } = wish;
+    const plain = { ...alone, ...(praise.rest !== undefined && { word: praise.rest }) };
+    const said = (complement ? tellComplement : tell)(share, plain, language, aggregate.published);
+    if (said.ok)
+      return { ...said.phrase, text: `${praise.word} ${said.phrase.text}`, forReader: praise.word };
   }
   report(telling, wish, aggregate, call, narrator);
   narrator.couldNotTell(aggregate.key);

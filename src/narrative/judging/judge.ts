@@ -54,6 +54,11 @@ export function judgeOf(known: Known, survey: Survey, language: Language): Judge
   };
 }
 
+function praised(word: string, phrase: string): Unbound {
+  const at = { start: 0, end: word.length };
+  return { kind: "judgement", sense: "evaluation", about: "unknown", ...at, text: word, phrase };
+}
+
 class Judging {
   readonly #detect: Detect;
   readonly #agree: Agree;
@@ -79,7 +84,10 @@ class Judging {
       if (one.code === "year-untold" && this.#hasYearInHead(sentence)) continue;
       this.#disagrees(one, said, sentence.source);
     }
-    const unproved: Unbound[] = [];
+    // A word that praises a number is neither true nor false, wherever it stands.
+    const unproved: Unbound[] = sentence.values.flatMap(({ forReader, text }) =>
+      forReader === undefined ? [] : [praised(forReader, text)],
+    );
     const recognised: Recognised[] = [];
     for (const finding of this.#detect(said.pieces)) {
       if (finding.kind === "recognised") recognised.push(finding);
