@@ -58,7 +58,7 @@ describe("the support of a statement", () => {
 
   test("is false where something is wrong in it, and unknown where a claim cannot be known", () => {
     const wrong = accountOfText(
-      '# T\n\nRett. {{andel "kapasitet.oker" ord="knapt"}} av kommunene vil. Også rett.',
+      '# T\n\nRett. {{andel "kapasitet.oker" form="brøk" ord="halvparten"}} av kommunene vil. Også rett.',
     );
     expect(statementOf(wrong, "av kommunene vil").support).toBe("false");
     expect(statementOf(wrong, "Rett.").support).toBe("open");

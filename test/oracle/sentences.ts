@@ -11,6 +11,7 @@ interface Sentence {
     readonly keys: readonly [string, ...string[]];
     readonly complement?: true | undefined;
     readonly machine: string;
+    readonly forReader?: string | undefined;
   }[];
   readonly claims: readonly { readonly says: string; readonly keys: readonly string[] }[];
 }
