@@ -8,6 +8,7 @@ const MESSAGES = {
   "other-base": messages["review.other-base"],
   "not-a-response-rate": messages["review.not-a-response-rate"],
   "share-as-count": messages["review.share-as-count"],
+  "fraction-of-units": messages["review.fraction-of-units"],
   "other-unit": messages["review.other-unit"],
   "no-unit": messages["review.no-unit"],
   "other-statistic": messages["review.other-statistic"],

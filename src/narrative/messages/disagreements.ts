@@ -64,6 +64,16 @@ export const messages = defineMessages({
       remedy: "Write «prosent» after it, or use {{antall …}}.",
     },
   }),
+  "review.fraction-of-units": ({ words }: Told) => ({
+    nb: {
+      what: `«${words}»: Etter en brøk med ord står «av» og bestemt form.`,
+      remedy: "Skriv «halvparten av kommunene», eller «hver fjerde kommune» i entall.",
+    },
+    en: {
+      what: `«${words}»: After a fraction in words stand «av» and the definite form.`,
+      remedy: "Write «halvparten av kommunene», or «hver fjerde kommune» in the singular.",
+    },
+  }),
   "review.other-unit": ({ words }: Told) => ({
     nb: {
       what: `«${words}»: Tallet har ikke den enheten som står etter det.`,

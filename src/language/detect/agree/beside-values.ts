@@ -123,8 +123,12 @@ function unit(scene: Scene, { at, token, meaning }: Value, known: Known, find: F
   const isTenths = token.text.split(/\s+/).some((part) => known.is.partOf.has(part));
   const isEvery = isEachOf(token.text, known);
   const noun = scene.nouns[at + 1];
-  if (!isUnit && !isTenths && !isEvery && (noun?.is === "unit" || noun?.is === "group"))
-    find("share-as-count", at, at + 2);
+  if (!isUnit && !isTenths && (noun?.is === "unit" || noun?.is === "group")) {
+    // «hver fjerde kommune», but «halvparten av kommunene».
+    if (isEvery ? isPlural(noun, after, known) : !/[0-9]/.test(token.text))
+      find("fraction-of-units", at, at + 2);
+    else if (!isEvery) find("share-as-count", at, at + 2);
+  }
   // «68 prosent mot 57»: the unit of a bare number stands elsewhere in its sentence.
   const isBare =
     meaning.measure !== "response-rate" && !isTenths && /(?:^|\s)[0-9]+(?:,[0-9]+)?$/.test(token.text);
@@ -145,6 +149,16 @@ function isEachOf(text: string, known: Known): boolean {
 /** Shares, counts and differences are compared each with their own kind. */
 function kindOf({ measure }: Meaning): "share" | "count" | "difference" {
   return measure === "difference" ? "difference" : COUNTS.has(measure) ? "count" : "share";
+}
+
+/** «kommuner» and «kommunene», of the words for a unit or a group. */
+function isPlural(
+  { is, id }: { readonly is: string; readonly id?: string },
+  word: string | undefined,
+  { survey: { units, groups } }: Known,
+): boolean {
+  const [plural, definite] = (is === "unit" ? units : groups).find((one) => one.id === id)?.forms ?? [];
+  return word !== undefined && (word === plural || word === definite);
 }
 
 /** The noun that a value is of names the value's group; «i landet», «alle kommuner» go beyond those that answered. */

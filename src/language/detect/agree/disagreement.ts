@@ -7,6 +7,7 @@ export type DisagreementCode =
   | "other-base"
   | "not-a-response-rate"
   | "share-as-count"
+  | "fraction-of-units"
   | "other-unit"
   | "no-unit"
   | "other-statistic"
