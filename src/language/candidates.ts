@@ -63,7 +63,7 @@ const hedged: readonly Synonyms[] = AMOUNTS.flatMap((amount) =>
 );
 
 /** Numbers alone, but percents: of those, one is worked out from the share. */
-const bare: Record<Profile, readonly Candidate[]> = { streng: bareIn("streng"), imdi: bareIn("imdi") };
+const bare: Record<Profile, readonly Synonyms[]> = { streng: bareIn("streng"), imdi: bareIn("imdi") };
 
 /** The form that a number is asked for by. */
 export function formOf({ kind }: Amount): Form {
@@ -104,7 +104,7 @@ export function candidates(
   profile: Profile,
   context: Context,
   tenthIsKnown: boolean,
-  fits: (share: Interval, condition: Interval) => boolean,
+  fits: Fits,
 ): readonly Candidate[] {
   const rounded = roundedCandidates(share, tenthIsKnown).filter(({ condition }) => fits(share, condition));
   return around(share, rounded, profile, context, fits);
@@ -149,23 +149,30 @@ function around(
   rounded: readonly Candidate[],
   profile: Profile,
   context: Context,
-  fits: (share: Interval, condition: Interval) => boolean,
+  fits: Fits,
 ): readonly Candidate[] {
-  const fitting = (list: readonly Candidate[]) => list.filter((one) => fits(share, one.condition));
-  const alone = [...rounded, ...fitting(bare[profile])];
-  const fittingHedges = near(share).filter(({ condition }) => fits(share, condition));
+  const among = fitting(share, fits);
+  const alone = [...rounded, ...among(bare[profile])];
   return [
     ...alone,
-    ...fitting(withIntensifiers(alone, context)),
-    ...fittingHedges.flatMap((synonyms) => synonyms.candidates),
+    ...withIntensifiers(alone, context).filter(({ condition }) => fits(share, condition)),
+    ...among(hedged),
   ];
 }
 
-/** Most conditions are far off, which a float can tell; the few that are left are held up exactly. */
-function near(share: Interval): readonly Synonyms[] {
-  const low = share.low.valueOf() - FLOAT_SLIP;
-  const high = share.high.valueOf() + FLOAT_SLIP;
-  return hedged.filter(({ from, to }) => low <= to && from <= high);
+type Fits = (share: Interval, condition: Interval) => boolean;
+
+/** Most conditions are far off, or hold by far, which a float can tell; the few that are left are held up exactly. */
+function fitting(share: Interval, fits: Fits): (list: readonly Synonyms[]) => readonly Candidate[] {
+  const low = share.low.valueOf();
+  const high = share.high.valueOf();
+  const isFar = ({ from, to }: Synonyms) => low > to + FLOAT_SLIP || from > high + FLOAT_SLIP;
+  const isInside = ({ from, to }: Synonyms) => low > from + FLOAT_SLIP && high < to - FLOAT_SLIP;
+  return (list) =>
+    list.flatMap((synonyms) => {
+      const isFitting = !isFar(synonyms) && (isInside(synonyms) || fits(share, synonyms.condition));
+      return isFitting ? synonyms.candidates : [];
+    });
 }
 
 /** What a share rounds to: numbers that are one with those of the ones who are left. */
@@ -206,14 +213,22 @@ function withHedge(amount: Amount, row: (typeof HEDGES)[number]): Synonyms[] {
   const when = whenTrue(amount, row.words[0].id, "streng");
   if (when === undefined) return [];
   const { holds: condition } = when;
-  const list = row.words.map(({ id }) => made(amount, id, when, row));
-  return [{ condition, from: condition.low.valueOf(), to: condition.high.valueOf(), candidates: list }];
+  return [
+    synonymous(
+      condition,
+      row.words.map(({ id }) => made(amount, id, when, row)),
+    ),
+  ];
 }
 
-function bareIn(profile: Profile): readonly Candidate[] {
-  return AMOUNTS.filter(({ kind }) => kind !== "percent").flatMap(
-    (amount) => candidateOf(amount, undefined, profile) ?? [],
-  );
+function synonymous(condition: Interval, list: readonly Candidate[]): Synonyms {
+  return { condition, from: condition.low.valueOf(), to: condition.high.valueOf(), candidates: list };
+}
+
+function bareIn(profile: Profile): readonly Synonyms[] {
+  return AMOUNTS.filter(({ kind }) => kind !== "percent")
+    .flatMap((amount) => candidateOf(amount, undefined, profile) ?? [])
+    .map((one) => synonymous(one.condition, [one]));
 }
 
 function made(

@@ -34,7 +34,7 @@ export function tellComplement(
       choose(asked, options, rest))
     : choose(asked, options, rest);
   if (chosen === undefined) return refuse(whyNot(asked, rest, wish, options));
-  return telling(inWordsOf(asked, chosen), suggestions(asked, options, rest), rest, wish, language);
+  return telling(inWordsOf(asked, chosen), () => suggestions(asked, options, rest), rest, wish, language);
 }
 
 /** What is chosen for the share, of that which has a mirror that is true too. */

@@ -70,16 +70,16 @@ export function writePhrase(option: Option, share: Interval, wish: Wish, languag
   return { form, ...(word && { word }), amount, text, cited, condition, weak };
 }
 
-/** A phrase that may be said; where it says little, with those that say more. */
+/** A phrase that may be said; where it says little, with those of the others that say more. */
 export function telling(
   chosen: Option,
-  options: readonly Option[],
+  others: () => readonly Option[],
   share: Interval,
   wish: Wish,
   language: Language,
 ): Telling {
   const phrase = writePhrase(chosen, share, wish, language);
-  const better = phrase.weak ? options.filter(({ loose, word }) => !loose && !isIntensifier(word)) : [];
+  const better = phrase.weak ? others().filter(({ loose, word }) => !loose && !isIntensifier(word)) : [];
   return { ok: true, phrase, better: textsOf(better, share, wish, language).slice(0, BETTER) };
 }
 

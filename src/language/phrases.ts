@@ -35,8 +35,7 @@ export function tell(
   if (asked === undefined) return refuse("unknown-word");
   const chosen = choose(asked, options, share);
   if (chosen === undefined) return refuse(whyNot(asked, share, wish, options));
-  const others = suggestions(asked, options, share);
-  return telling(inWordsOf(asked, chosen), others, share, wish, language);
+  return telling(inWordsOf(asked, chosen), () => suggestions(asked, options, share), share, wish, language);
 }
 
 function plain({ form }: Wish): Asked {

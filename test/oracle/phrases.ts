@@ -41,8 +41,15 @@ interface Read {
   readonly every?: true;
 }
 
-/** Takes a phrase apart. Undefined where it is none. */
+/** Takes a phrase apart. Undefined where it is none. There are few of them, and each is met many times. */
 export function readPhrase(phrase: string): Read | undefined {
+  if (!READ.has(phrase)) READ.set(phrase, read(phrase));
+  return READ.get(phrase);
+}
+
+const READ = new Map<string, Read | undefined>();
+
+function read(phrase: string): Read | undefined {
   const text = plain(phrase).replace("éin", "ein").replace("én", "en");
   const range = /^mellom (\d+) og (\d+) prosent$/.exec(text);
   if (range) {
@@ -95,11 +102,11 @@ function numeral(text: string): number {
  * @throws where it is no phrase, or is in the other written language
  */
 export function isTrue(phrase: string, share: Known, profile: Profile, written: Written = "nb"): boolean {
-  const read = readPhrase(phrase);
-  if (!read) throw new Error(`No phrase: «${phrase}»`);
+  const parts = readPhrase(phrase);
+  if (!parts) throw new Error(`No phrase: «${phrase}»`);
   const other = ONLY_IN[written === "nb" ? "nn" : "nb"].exec(plain(phrase))?.[0];
   if (other !== undefined) throw new Error(`«${other}» is not ${written}`);
-  return isCited(phrase, share) || holds(read, share, profile);
+  return isCited(phrase, share) || holds(parts, share, profile);
 }
 
 /** The round numbers of each kind, in percent: what lies between one and the next may be «over» the one. */
@@ -170,12 +177,12 @@ function holds(read: Read, share: Known, profile: Profile): boolean {
 
 /** Whether a true phrase is one to which another is to be preferred, so that the author is given a hint. */
 export function isWeak(phrase: string, share: Known): boolean {
-  const read = readPhrase(phrase);
-  if (read === undefined) return false;
-  const { word, anchor, kind, to = 0 } = read;
+  const parts = readPhrase(phrase);
+  if (parts === undefined) return false;
+  const { word, anchor, kind, to = 0 } = parts;
   if (kind === "between") return to - anchor > 10;
   const half = kind === "half" || (kind === "tenths" && anchor === 50);
-  const anchors = half ? ANCHORS.half : anchorsOf(read);
+  const anchors = half ? ANCHORS.half : anchorsOf(parts);
   if (kind === "percent" && !anchors.includes(anchor)) return false;
   if (word === OVER) return least(share, anchor + (half ? 10 : 5));
   if (word === UNDER) return below(share, anchor - (half ? 10 : 5));
@@ -191,10 +198,10 @@ function isAllThatIsKnown(anchor: number, { low, high, point, published }: Known
 /** The figure's own published words, in either language, as long as figure and words can both be right. */
 function isCited(phrase: string, share: Known): boolean {
   const published = share.published === undefined ? undefined : readPhrase(share.published);
-  const read = readPhrase(phrase);
-  if (!published || !read || published.decimals > 0) return false;
+  const said = readPhrase(phrase);
+  if (!published || !said || published.decimals > 0) return false;
   const same =
-    published.word === read.word && published.anchor === read.anchor && kindOf(published) === kindOf(read);
+    published.word === said.word && published.anchor === said.anchor && kindOf(published) === kindOf(said);
   return same && canBe(published, share);
 }
 

@@ -44,8 +44,8 @@ export function isTruePoints(text: string, first: Known, second: Known, written:
     if (way < 0 && !(high < 0n || (high === 0n && !highIn))) return false;
     // Turned so that it is above nought; one that may be either has no number.
     const up = low >= 0n ? ([low, high, lowIn, highIn] as const) : ([-high, -low, highIn, lowIn] as const);
-    const [least, most, , mostIn] = up;
-    if (least < 0n || most === 0n) return false;
+    const [least, most, leastIn, mostIn] = up;
+    if (least < 0n || (least === 0n && leastIn)) return false;
     const n = 2n * BigInt(number) * point;
     const [from, to] = about ? [n - 2n * point, n + 2n * point] : [n - point, n + point];
     const isBelow = about ? 2n * most <= to : 2n * most < to || (2n * most === to && !mostIn);
