@@ -873,8 +873,8 @@ export const guards = [
     kind: "interval",
     name: "a number is told no finer than it is known",
     file: "src/language/amount-of.ts",
-    find: "if (step.lt(estimate.precision)) return undefined;",
-    without: "",
+    find: "return isOne ?",
+    without: "return step ?",
     tests: ["test/narrative/helpers/amount.test.ts"],
   },
   {

@@ -59,7 +59,6 @@ function decimalsOf(step: Fraction): number {
  */
 export function coarser(estimate: AmountEstimate, decimals: number): AmountEstimate | undefined {
   const step = new Fraction(1n, 10n ** BigInt(decimals));
-  if (step.lt(estimate.precision)) return undefined;
   const [low, high] = [estimate.range.low, estimate.range.high].map((end) => roundHalfUp(end, step));
   const value = roundHalfUp(estimate.value, step);
   // The upper end is no value of it.

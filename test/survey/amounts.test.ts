@@ -119,4 +119,16 @@ describe("means, medians and sums", () => {
     expect(kinds).toContainEqual(["snitt@del=to", "suppressed"]);
     expect(kinds).toContainEqual(["sum@del=to", "suppressed"]);
   });
+
+  test("nor from a mean of all and a sum of the rest", () => {
+    const { survey } = read([
+      "stillinger;snitt;alle;;12;;4,2;",
+      "stillinger;sum;del=en;;10;;44;",
+      "stillinger;snitt;del=to;;2;;3,0;",
+    ]);
+    const shown = [...(survey?.aggregates.values() ?? [])].filter(
+      ({ estimate }) => estimate.kind === "amount",
+    );
+    expect(shown).toHaveLength(1);
+  });
 });
