@@ -1,5 +1,5 @@
 import Fraction from "fraction.js";
-import type { AmountEstimate, Statistic } from "../statistics/estimate.ts";
+import { type AmountEstimate, STATISTICS, type Statistic } from "../statistics/estimate.ts";
 import { roundHalfUp } from "../statistics/rounding.ts";
 import type { Language } from "./language.ts";
 import { writeDecimal } from "./numbers.ts";
@@ -66,6 +66,39 @@ export function coarser(estimate: AmountEstimate, decimals: number): AmountEstim
     low?.equals(value) && (high?.equals(value) || estimate.range.high.equals(value.add(step.div(2))));
   return isOne ? { ...estimate, value, precision: step } : undefined;
 }
+
+/** A mean, a median or a sum as it is written: what `writeAmountOf` and `tellStatistic` write, taken apart again. */
+export interface AmountPhrase {
+  readonly statistic?: Statistic;
+  readonly value: Fraction;
+  /** The step that its last digit is of: what it says is that the number rounds to this. */
+  readonly step: Fraction;
+  /** What follows the number: «stillinger»; empty where nothing does. */
+  readonly unit: string;
+}
+
+/**
+ * Takes a number with its unit apart: «i gjennomsnitt 4,2 stillinger», «1,2 millioner kroner», «54 321».
+ *
+ * @returns undefined where it is none
+ */
+export function parseAmountOf(text: string, { words }: Language): AmountPhrase | undefined {
+  const plain = text.replace(/\s+/gu, " ").trim();
+  const statistic = STATISTICS.find((one) => plain.startsWith(`${words.statistics[one]} `));
+  const rest = statistic === undefined ? plain : plain.slice(words.statistics[statistic].length + 1);
+  const [, sign = "", whole = "", decimals = "", after = ""] = NUMBER.exec(rest) ?? [];
+  if (whole === "") return undefined;
+  const digits = new Fraction(`${whole.replaceAll(" ", "")}.${decimals || "0"}`);
+  const step = new Fraction(1n, 10n ** BigInt(decimals.length));
+  const [first = "", ...others] = after.trim().split(" ");
+  const power = POWERS.find(({ id }) => words.powers[id].includes(first));
+  const times = power?.value ?? new Fraction(1);
+  const value = digits.mul(times).mul(sign === "" ? 1 : -1);
+  const unit = (power === undefined ? [first, ...others] : others).join(" ");
+  return { ...(statistic && { statistic }), value, step: step.mul(times), unit };
+}
+
+const NUMBER = /^([\u2212-]?)(\d{1,3}(?: \d{3})+|\d+)(?:,(\d+))?((?: .*)?)$/u;
 
 /** «i gjennomsnitt 4,2 stillinger», «en median på 4 stillinger», «til sammen 1,2 millioner kroner» */
 export function tellStatistic(statistic: Statistic, number: string, { words }: Language): string {
