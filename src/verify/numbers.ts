@@ -11,8 +11,8 @@ const percent = new RegExp(String.raw`(${amount})(?:,(\d+))? ?(?:%|prosent)`, "g
 const decimal = new RegExp(String.raw`(${amount}),(\d+)`, "gu");
 const ofThese = new RegExp(String.raw`(${amount}) av (?:\p{L}+ )?(${amount})`, "gu");
 const whole = new RegExp(amount, "gu");
-const points = new RegExp(String.raw`(${amount}) prosentpoeng`, "gu");
-const between = new RegExp(String.raw`mellom (${amount}) og (${amount}) (?:%|prosent)`, "gu");
+const points = new RegExp(`(${amount}) prosentpoeng`, "gu");
+const between = new RegExp(`mellom (${amount}) og (${amount}) (?:%|prosent)`, "gu");
 
 /** Words before a number, by how far what they are said of may be from it: in its own percent, and of a count. */
 const hedges: readonly (readonly [RegExp, readonly [number, number], readonly [number, number]])[] = [

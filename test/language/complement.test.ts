@@ -8,6 +8,7 @@ import { publishedInterval, publishedShare } from "../../src/statistics/estimate
 import { point } from "../../src/statistics/interval.ts";
 import { ofCount } from "../oracle/known.ts";
 import { isTrue, type Profile } from "../oracle/phrases.ts";
+import { THOROUGH } from "../support/thorough.ts";
 
 const nb = languageOf("nb");
 const nn = languageOf("nn");
@@ -78,7 +79,7 @@ describe("a share and those who are left", () => {
           }
         },
       ),
-      { numRuns: 1500 },
+      { numRuns: THOROUGH ? 1500 : 700 },
     );
   });
 
