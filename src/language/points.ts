@@ -36,26 +36,26 @@ export function tellPoints(
   side: SideId | undefined,
   language: Language,
 ): PointsTelling {
-  const true_ = [false, true].flatMap((about) => {
-    const points = nearest(delta, about);
-    return points === undefined ? [] : [{ about, points, ...(side && { side }) }];
+  const all = [false, true].flatMap((about): PointsPhrase[] => {
+    const phrase = { about, points: nearest(delta, about) ?? 0, ...(side && { side }) };
+    return isTrueOfPoints(phrase, delta) ? [phrase] : [];
   });
   const refuse = (why: PointsRefusal): PointsTelling => ({
     ok: false,
     why,
-    alternatives: true_.map(
+    alternatives: all.map(
       (one) => `${one.about ? `ord="${aboutIn(language)}" ` : ""}(«${writePoints(one, language)}»)`,
     ),
   });
   const asked = normalise(word ?? "");
   const isAuto = asked === "auto";
   if (asked !== "" && !isAuto && asked !== aboutIn(language)) return refuse("unknown-word");
-  if (side !== undefined && signOf(delta) !== signOfSide(side)) {
-    return signOf(delta) === undefined ? refuse("too-coarse") : { ok: false, why: "false", alternatives: [] };
-  }
-  const phrase = isAuto ? true_[0] : true_.find(({ about }) => about === (asked !== ""));
+  const phrase = isAuto ? all[0] : all.find(({ about }) => about === (asked !== ""));
   if (phrase !== undefined) return { ok: true, text: writePoints(phrase, language), phrase };
-  return refuse(signOf(delta) === undefined || isAlmostNone(delta) ? "false" : "too-coarse");
+  const sign = signOf(delta);
+  const isOtherWay = side !== undefined && sign !== undefined && sign !== signOfSide(side);
+  const isNone = side === undefined && sign === undefined;
+  return refuse(isOtherWay || isNone || isAlmostNone(delta) ? "false" : "too-coarse");
 }
 
 /** Whether a difference may be told so. @param delta as `tellPoints` takes it */

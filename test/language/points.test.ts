@@ -39,7 +39,7 @@ describe("a difference in percentage points (language.md §2)", () => {
     [published(51), published(50), "om lag", "høyere", "om lag 1 prosentpoeng høyere"],
     [counted(1, 2), counted(1, 2), undefined, undefined, "false"],
     [counted(68, 100), counted(50, 100), "nær", undefined, "unknown-word"],
-  ])("%# %s", (a, b, word, side, expected) => {
+  ])("%#", (a, b, word, side, expected) => {
     expect(said(a, b, word, side)).toBe(expected);
   });
 
