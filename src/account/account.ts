@@ -3,6 +3,7 @@ import type { FigureSpecs } from "../figures/spec.ts";
 import { fingerprintOf } from "./fingerprint.ts";
 import { type Judged, type Judging, judge } from "./judge.ts";
 import { withAccount } from "./overview.ts";
+import { programWords } from "./program-words.ts";
 import { knownRows } from "./rows.ts";
 import {
   type Account,
@@ -14,7 +15,6 @@ import {
 } from "./statement.ts";
 import { numbered, saidInDocument } from "./statements.ts";
 import { type Surroundings, saidBehind, saidInFront } from "./surroundings.ts";
-import { programWords } from "./words.ts";
 
 /** All that a report's account is made from. */
 export interface Accounting extends Surroundings, Omit<Judging, "language" | "survey" | "config"> {
@@ -54,7 +54,7 @@ export function accountOf(accounting: Accounting): Accounted {
       accounting.survey,
       published.flatMap(({ keys }) => keys),
     ),
-    cover: accounting.survey.edition.cover,
+    cover: accounting.survey.edition.cover.map(({ key }) => key),
   };
   return { document, statements, account: { ...account, fingerprint: fingerprintOf(account) } };
 }

@@ -79,9 +79,9 @@ export function saidBy(
 
 function valueAt(value: Value, after: string, shown: string): StatementValue {
   const text = evened(shown);
-  const { keys, machine, complement, measure } = value;
+  const { keys, machine, meaning } = value;
   const from = after.length - text.length;
-  return { text, from, to: after.length, keys, machine, ...(complement && { complement }), measure };
+  return { text, from, to: after.length, keys, machine, measure: meaning.measure };
 }
 
 /** A text that stands outside the tree: somebody's words, or what the program has written. */

@@ -1,5 +1,5 @@
+import type { Meaning } from "../language/detect/meaning.ts";
 import type { WrittenLanguage } from "../language/language.ts";
-import type { Value } from "../narrative/tree.ts";
 import type { KnownRows } from "./rows.ts";
 
 /**
@@ -53,10 +53,8 @@ export interface StatementValue {
   readonly keys: readonly string[];
   /** For machines, as in the page's `<data value>`: `0.86`, `0.75/0.80`, `324/428`. */
   readonly machine: string;
-  /** It tells of those who are left: one minus what the rows say. */
-  readonly complement?: true;
-  /** What it says of the rows: their count, their base, their share … */
-  readonly measure: Value["measure"];
+  /** What it says of the rows: their count, their base, their share, what is left of it … */
+  readonly measure: Meaning["measure"];
 }
 
 /** A piece of the report that is read as one, and what it rests on. */

@@ -16,7 +16,7 @@ import { BOTH, evened, type Said, saidBy, saidIn, type Unnumbered } from "./said
 import type { Carrier, StatementKind } from "./statement.ts";
 
 /** What is said in a document: it, and where the texts that it shows were written. */
-export interface Telling {
+export interface WrittenDocument {
   readonly document: ReportDocument;
   readonly survey: Survey;
   readonly figures: FigureSpecs;
@@ -26,9 +26,9 @@ export interface Telling {
  * Everything that a document's chapters and appendices say, in their order: each leaf of the tree in one piece, and
  * whatever figures and tables say besides.
  */
-export function saidInDocument(telling: Telling): readonly Unnumbered[] {
-  const { chapters, appendices } = telling.document;
-  return [...chapters, ...appendices].flatMap((part) => new Walk(telling, part).all());
+export function saidInDocument(written: WrittenDocument): readonly Unnumbered[] {
+  const { chapters, appendices } = written.document;
+  return [...chapters, ...appendices].flatMap((part) => new Walk(written, part).all());
 }
 
 /** Gives each piece its id: the section's and a number within it. */
@@ -43,17 +43,17 @@ export function numbered(all: readonly Unnumbered[]): readonly Said[] {
 
 /** Walks a chapter or an appendix. */
 class Walk {
-  readonly #telling: Telling;
+  readonly #written: WrittenDocument;
   readonly #part: Part;
 
-  constructor(telling: Telling, part: Part) {
-    this.#telling = telling;
+  constructor(written: WrittenDocument, part: Part) {
+    this.#written = written;
     this.#part = part;
   }
 
   all(): readonly Unnumbered[] {
     const { id, title, lead, sections, footnotes } = this.#part;
-    const { edition } = this.#telling.document;
+    const { edition } = this.#written.document;
     return [
       ...this.#run(title, "heading", id, { file: edition.file }),
       ...lead.flatMap((block) => this.#block(block, id)),
@@ -116,9 +116,9 @@ class Walk {
     section: string,
     around: Source,
   ): readonly Unnumbered[] {
-    const { references } = this.#telling.document;
+    const { references, language } = this.#written.document;
     const where = { kind, section, in: BOTH };
-    const sentences = gathered(splitSentences(inlines)).map((leaves) =>
+    const sentences = gathered(splitSentences(inlines, language)).map((leaves) =>
       saidBy(leaves, beginningOf(leaves) ?? around, where, references),
     );
     const titles = linksIn(inlines).flatMap(({ title = "", source }) =>
@@ -131,9 +131,9 @@ class Walk {
 
   /** A key figure and its explanation are read as one: «86 % planlegger …». */
   #keyFigure({ value, inlines, source }: DottedFigure, section: string): readonly Unnumbered[] {
-    const { references } = this.#telling.document;
+    const { references, language } = this.#written.document;
     const space = { kind: "words", text: " ", source, within: [] } as const;
-    const [first = [], ...rest] = gathered(splitSentences(inlines));
+    const [first = [], ...rest] = gathered(splitSentences(inlines, language));
     const where = { kind: "key-figure", section, in: BOTH } as const;
     return [
       saidBy([value, space, ...first], source, where, references),
@@ -142,8 +142,8 @@ class Walk {
   }
 
   #figure(figure: NumberedFigure, place: Source, section: string): readonly Unnumbered[] {
-    const { code } = this.#telling.document.language;
-    const spec = this.#telling.figures.get(figure.name);
+    const { code } = this.#written.document.language;
+    const spec = this.#written.figures.get(figure.name);
     const own = spec?.rapport.note?.[code];
     const at = (...path: readonly (string | number)[]) => spec?.place(inRapport(...path)) ?? place;
     const where = (kind: StatementKind, carriers: readonly Carrier[] = BOTH) => ({
@@ -187,15 +187,15 @@ class Walk {
   }
 
   #captionOf(caption: string, question: string, section: string): Unnumbered {
-    const { source } = this.#telling.survey.questions.get(question) ?? {};
-    const { file } = this.#telling.document.edition;
+    const { source } = this.#written.survey.questions.get(question) ?? {};
+    const { file } = this.#written.document.edition;
     const where = { kind: "caption", section, in: BOTH } as const;
     return { ...saidIn(caption, "author", source ?? { file }, where), alone: true };
   }
 
   /** The answers to a question: its text and its options' labels are somebody's, the rest is from the rows. */
   #questionTable(table: DataTable, id: string, place: Source, section: string): readonly Unnumbered[] {
-    const { survey, document } = this.#telling;
+    const { survey, document } = this.#written;
     const { code } = document.language;
     const question = survey.questions.get(id);
     const optionOf = (label: string) =>

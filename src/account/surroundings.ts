@@ -1,5 +1,6 @@
 import type { ReportConfig } from "../config/define.ts";
 import type { ReportDocument } from "../document/document.ts";
+import type { CoverFinding } from "../figures/cover.ts";
 import { writeDate } from "../language/dates.ts";
 import type { Source } from "../problems/problem.ts";
 import type { Localized, Survey } from "../survey/survey.ts";
@@ -16,12 +17,14 @@ export interface Surroundings {
   readonly config: ReportConfig;
   /** The words that layouts and style sheets show by themselves. */
   readonly design: readonly { readonly text: string; readonly source: Source }[];
-  /** What the cover's drawing shows, in words. */
+  /** What stands beside the rows of the cover's drawing. */
+  readonly artRows: readonly CoverFinding[];
+  /** How the drawing is read, in words. */
   readonly artKey: string;
 }
 
 /** What stands in front of the first chapter: title, publisher, when, cover and colophon. */
-export function saidInFront({ document, survey, config, artKey }: Surroundings): readonly Unnumbered[] {
+export function saidInFront({ document, config, artRows, artKey }: Surroundings): readonly Unnumbered[] {
   const { edition, language, title, subtitle, dataHash } = document;
   const { code, terms } = language;
   const own = { file: edition.file };
@@ -38,7 +41,11 @@ export function saidInFront({ document, survey, config, artKey }: Surroundings):
     ...(edition.numbers === "constructed"
       ? [saidIn(terms.constructedWarning, "program", own, where("label"))]
       : []),
-    saidIn(artKey, "data", own, where("drawn", ["pdf"]), survey.edition.cover.slice(0, 1)),
+    ...artRows.flatMap(({ key, value, words, isOwn }) => [
+      saidIn(value, "data", own, where("drawn", ["pdf"]), [key]),
+      saidIn(words, isOwn ? "author" : "data", own, where("drawn", ["pdf"]), [key]),
+    ]),
+    saidIn(artKey, "program", own, where("drawn", ["pdf"])),
     ...[issued, edition.id, dataHash.slice(0, 12)]
       .filter((text) => text !== undefined)
       .map((text) => saidIn(text, "data", own, where("label"))),

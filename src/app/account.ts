@@ -58,6 +58,7 @@ export function accountAll(input: EditionInput, told: readonly Told[], shared: P
     ...[...design.styles].map(([name, text]) => wordsOfDesign(`templates/styles/${name}.css`, text)),
   ].flat();
   const reports = told.map(({ one, prose, document }): ToldAndAccounted => {
+    const { artRows, artKey } = themeOf(input, one.report);
     const problems = [...shared.all, ...one.problems.all];
     const accounted = accountOf({
       document: document.value,
@@ -65,7 +66,8 @@ export function accountAll(input: EditionInput, told: readonly Told[], shared: P
       config,
       figures,
       design: words,
-      artKey: themeOf(input, one.report).artKey,
+      artRows,
+      artKey,
       claims: prose.claims,
       problems,
       unbound: prose.sentences

@@ -1,5 +1,5 @@
 import { addWords, NO_WORDS, type WordCount } from "../language/language-share.ts";
-import { lix } from "../language/readability.ts";
+import { countWords as wordsOf } from "../language/readability.ts";
 import { Problems } from "../problems/problem.ts";
 import { listEditions } from "../survey/files.ts";
 import type { Session } from "./session.ts";
@@ -45,7 +45,7 @@ function wordsIn({ survey, texts }: ToldEdition): WordCount {
   // The law counts what is published, and not what could be.
   const published = [...texts].filter(([code]) => survey.edition.publishedIn.includes(code));
   const counts = published.map(([code, { prose }]) => {
-    const words = prose.sentences.reduce((sum, { text }) => sum + lix(text).words, 0);
+    const words = prose.sentences.reduce((sum, { text }) => sum + wordsOf(text), 0);
     return { ...NO_WORDS, [code]: words };
   });
   return counts.reduce(addWords, NO_WORDS);

@@ -1,31 +1,42 @@
-import { coverArt } from "../figures/cover.ts";
-import { type Language, languageOf } from "../language/language.ts";
+import { type CoverFinding, coverArt, hatchesAny } from "../figures/cover.ts";
+import { capitalise } from "../language/capital.ts";
+import { languageOf } from "../language/language.ts";
 import { retell } from "../narrative/retell.ts";
 import type { Theme } from "../outputs/html/edition-view.ts";
+import type { Aggregate, CoverRow } from "../survey/survey.ts";
 import { textIn } from "../survey/text.ts";
 import type { EditionInput } from "./edition.ts";
 import type { Report } from "./report.ts";
 import { styleOf } from "./tell.ts";
 
 /** How a report's pages look, in every output alike. */
-export function themeOf(input: EditionInput, { language }: Report): Omit<Theme, "draft" | "fingerprint"> {
+export function themeOf(
+  input: EditionInput,
+  { language: code }: Report,
+): Omit<Theme, "draft" | "fingerprint"> {
   const { config, survey, logo } = input;
-  const rows = survey.edition.cover
-    .map((key) => survey.aggregates.get(key))
-    .filter((row) => row !== undefined);
-  const estimates = rows.map(({ estimate }) => estimate);
-  const art = coverArt(estimates, config.colours);
-  return { config, art, artKey: coverKey(input, rows[0], languageOf(language)), logo };
-}
+  const language = languageOf(code);
+  const rows = survey.edition.cover.flatMap((row) => {
+    const aggregate = survey.aggregates.get(row.key);
+    return aggregate ? [{ row, aggregate }] : [];
+  });
+  const estimates = rows.map(({ aggregate }) => aggregate.estimate);
+  const { coverKey, coverHatched } = language.terms;
+  return {
+    config,
+    art: coverArt(estimates, config.colours),
+    artRows: rows.map(({ row, aggregate }) => rowView(row, aggregate)),
+    artKey: hatchesAny(estimates) ? `${coverKey} ${coverHatched}` : coverKey,
+    logo,
+  };
 
-/** What the cover's drawing shows, in words. */
-function coverKey(
-  { survey, config }: EditionInput,
-  main: Parameters<typeof retell>[0] | undefined,
-  language: Language,
-): string {
-  const { terms, code } = language;
-  if (!main) return terms.coverKey;
-  const label = textIn(code, survey.questions.get(main.question)?.options.get(main.option)?.label);
-  return `${terms.coverKey} ${terms.coverMain(label, retell(main, "sentence", survey, language, styleOf(config)))}`;
+  function rowView({ key, label }: CoverRow, aggregate: Aggregate): CoverFinding {
+    const answer = survey.questions.get(aggregate.question)?.options.get(aggregate.option)?.label;
+    return {
+      key,
+      value: capitalise(retell(aggregate, "sentence", survey, language, styleOf(config))),
+      words: textIn(code, label ?? answer),
+      isOwn: label !== undefined,
+    };
+  }
 }

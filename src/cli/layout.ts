@@ -15,13 +15,22 @@ export function wrap(text: string, columns: number): string {
  *
  * @returns lines without a line break at the end, nor spaces
  */
-export function table(rows: readonly (readonly string[])[]): string {
+export function table(rows: readonly (readonly string[])[]): readonly string[] {
   const widths = (rows[0] ?? []).map((_, column) =>
     Math.max(...rows.map((row) => (row[column] ?? "").length)),
   );
   const cell = (text: string, column: number) =>
     column === 0 ? text.padEnd(widths[0] ?? 0) : text.padStart(widths[column] ?? 0);
-  return rows.map((row) => row.map(cell).join("  ").trimEnd()).join("\n");
+  return rows.map((row) => row.map(cell).join("  ").trimEnd());
+}
+
+/** Names in one column, as `show` has them, and beside each what is to be said of it. */
+export function listed(
+  rows: readonly (readonly [name: string, said: string])[],
+  show: (name: string) => string,
+): readonly string[] {
+  const width = Math.max(...rows.map(([name]) => name.length));
+  return rows.map(([name, said]) => `${show(name.padEnd(width))}  ${said}`);
 }
 
 /**

@@ -1,5 +1,6 @@
 import { writeFileSize } from "../language/file-size.ts";
 import type { WrittenFile } from "../publish/publish.ts";
+import { table } from "./layout.ts";
 
 /**
  * What was written and how large, for people: the pages to open and what is offered for download by name, the rest
@@ -24,12 +25,5 @@ export function summary(
     rest.set(folder, { count: sum.count + 1, bytes: sum.bytes + file.bytes });
   }
   const sums = [...rest].map(([folder, { count, bytes }]) => [moreFiles(count, folder), bytes] as const);
-  return columns([...rows, ...sums].map(([name, bytes]) => [name, writeFileSize(bytes)]));
-}
-
-/** Two columns, the second to the right. */
-function columns(rows: readonly (readonly [string, string])[]): readonly string[] {
-  const left = Math.max(0, ...rows.map(([name]) => name.length));
-  const right = Math.max(0, ...rows.map(([, size]) => size.length));
-  return rows.map(([name, size]) => `  ${name.padEnd(left)}  ${size.padStart(right)}`);
+  return table([...rows, ...sums].map(([name, bytes]) => [`  ${name}`, writeFileSize(bytes)]));
 }

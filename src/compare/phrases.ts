@@ -33,7 +33,7 @@ export function changedPhrases(
     return [
       {
         keys: first.keys,
-        complement: first.complement === true,
+        complement: first.meaning.measure === "complement",
         old: { language: earlier.language, texts: wordings(then) },
         new: { language: now.language, texts: wordings(values) },
         comparedBy,
@@ -46,7 +46,7 @@ export function changedPhrases(
 function bySource({ prose }: TextIn): ReadonlyMap<string, readonly Value[]> {
   const found = new Map<string, Value[]>();
   for (const value of valuesOf(prose.chapters)) {
-    const id = `${value.keys.join()}${value.complement ? " left" : ""}`;
+    const id = `${value.keys.join()}${value.meaning.measure === "complement" ? " left" : ""}`;
     found.set(id, [...(found.get(id) ?? []), value]);
   }
   return found;

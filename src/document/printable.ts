@@ -1,6 +1,7 @@
 import type { FontBytes } from "../figures/fonts.ts";
 import { type Chapter, leavesOf } from "../narrative/tree.ts";
 import { runsOfChapter } from "../narrative/walk.ts";
+import { lineIndex } from "../problems/lines.ts";
 import type { Problems, Source } from "../problems/problem.ts";
 import { messages } from "./messages.ts";
 
@@ -83,17 +84,16 @@ export function checkPrintable(all: readonly Written[], isPrintable: Printable, 
 
 /** The characters of a text that can't be shown, each the first time that it stands there. */
 export function unprintableIn(
-  { text, line: from = 1, column: start = 1 }: Written,
+  { text, line = 1, column = 1 }: Written,
   isPrintable: Printable,
 ): readonly Unprintable[] {
   const found = new Map<string, Unprintable>();
-  text.split("\n").forEach((content, index) => {
-    let column = index === 0 ? start : 1;
-    for (const character of content) {
-      if (!found.has(character) && !isPrintable(character))
-        found.set(character, { character, line: from + index, column });
-      column += character.length;
-    }
-  });
+  const placeOf = lineIndex(text, { line, column });
+  let offset = 0;
+  for (const character of text) {
+    if (character !== "\n" && !found.has(character) && !isPrintable(character))
+      found.set(character, { character, ...placeOf(offset) });
+    offset += character.length;
+  }
   return [...found.values()];
 }

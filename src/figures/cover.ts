@@ -3,8 +3,30 @@ import { dotRow, paintRow } from "./dots.ts";
 import { mix, type Palette } from "./palette.ts";
 import { type DrawnShare, drawnShare } from "./share.ts";
 
-/** Measures of the cover's art in mm: the full width of A4, the dots in line with the title. */
-const page = { width: 210, left: 27.5, step: 17.2, radius: 5.6, rowStep: 14.4, stroke: 0.35 } as const;
+/** A finding on the cover: «86 prosent», «planlegger å øke kapasiteten». */
+export interface CoverFinding {
+  readonly key: string;
+  readonly value: string;
+  readonly words: string;
+  /** The words were written for the cover; else they are the answer's. */
+  readonly isOwn: boolean;
+}
+
+/** Measures of the dots in mm. Rows are as far apart as their words need, which stand beside them. */
+const dots = { width: 114.4, step: 11.6, radius: 5, stroke: 0.3 } as const;
+
+/** From the top of a row to that of the next, in mm, by how many there are: up to ten have room under a long title. */
+export function rowStep(rows: number): number {
+  return rows <= 8 ? 16.4 : 13.6;
+}
+
+/** Whether a part of some row is hatched, since its share is known as an interval. */
+export function hatchesAny(rows: readonly Estimate[]): boolean {
+  return rows.some((row) => {
+    const share = drawnShare(row, "tenths");
+    return share !== undefined && share.low < share.high;
+  });
+}
 
 /**
  * The cover's drawing: one row of ten dots for each finding, from this edition's own estimates; the first,
@@ -13,21 +35,22 @@ const page = { width: 210, left: 27.5, step: 17.2, radius: 5.6, rowStep: 14.4, s
  * A published «8 av 10» is eight dots. A percentage fills its last dot in part: 86 prosent is eight dots and
  * 60 % of the area of the ninth. An interval is hatched between its ends. Estimates without a share are left out.
  *
- * @returns an SVG, hidden from screen readers: the key beneath it says what it shows
+ * @returns an SVG, hidden from screen readers: what stands beside it says what it shows
  */
 export function coverArt(rows: readonly Estimate[], palette: Palette): string {
   const shares = rows.map((row) => drawnShare(row, "tenths")).filter((share) => share !== undefined);
   // Rings step back, but keep 3:1 against the cover.
   const ring = mix(palette.sand, palette.lead, 0.6);
-  const height = 2 * page.radius + Math.max(0, shares.length - 1) * page.rowStep;
+  const step = rowStep(shares.length);
+  const height = 2 * dots.radius + Math.max(0, shares.length - 1) * step;
   const drawn = shares.map((share: DrawnShare, i) => {
-    const places = { ...page, y: page.radius + i * page.rowStep };
+    const places = { ...dots, left: dots.radius, y: dots.radius + i * step };
     const fill = i === 0 ? palette.accent : palette.sand;
     return paintRow(dotRow(share, places), { fill, ring });
   });
   return (
-    `<svg aria-hidden="true" viewBox="0 0 ${page.width} ${round(height)}" ` +
-    `width="${page.width}mm" height="${round(height)}mm">${drawn.join("")}</svg>`
+    `<svg aria-hidden="true" viewBox="0 0 ${dots.width} ${round(height)}" ` +
+    `width="${dots.width}mm" height="${round(height)}mm">${drawn.join("")}</svg>`
   );
 }
 

@@ -4,8 +4,8 @@ import type { Estimate } from "../statistics/estimate.ts";
 import { type Interval, isWithin, point, subtract } from "../statistics/interval.ts";
 import type { Language } from "./language.ts";
 import { rangeAround, readRange } from "./range.ts";
+import type { Words } from "./threshold-words.ts";
 import { CHANGE_STEPS, RATIOS, UNCHANGED } from "./thresholds.ts";
-import type { Words } from "./words.ts";
 
 /** A direction since the edition before, as it was published or computed. */
 export type Direction = "up" | "down" | "same";

@@ -4,7 +4,7 @@ import type { ForeignPairs } from "./foreign-words.ts";
 import { nb } from "./nb/nb.ts";
 import { nn } from "./nn/nn.ts";
 import type { Terms } from "./terms.ts";
-import type { Words } from "./words.ts";
+import type { Words } from "./threshold-words.ts";
 
 /**
  * The written languages: a folder and a line here each. What the program must know of one is `Language`; what
@@ -31,6 +31,13 @@ export interface Language {
   readonly claims: ClaimWords;
   /** What the detector knows: numerals, words that judge, words of dates and addresses. */
   readonly vocabulary: Vocabulary;
+  /** What tells a stop that ends a sentence from one that does not. In small letters. */
+  readonly stops: {
+    /** Abbreviations that more text follows, without their last stop. Those that usually end a sentence («osv.») are not here. */
+    readonly abbreviations: ReadonlySet<string>;
+    /** Before a number that is none of an order: «se figur 3. », «6 av 10. ». There the stop ends the sentence. */
+    readonly beforeCounts: ReadonlySet<string>;
+  };
   readonly and: string;
   readonly not: string;
   /** January first. */

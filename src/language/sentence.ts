@@ -1,13 +1,4 @@
-/** Abbreviations that more text follows. Those that usually end a sentence («osv.», «m.m.», «mv.») are not here. */
-const ABBREVIATIONS = new Set(
-  (
-    "adm avd bl.a ca dvs eks ekskl el ev evt f.eks fig f.o.m fom hhv if ift iht inkl jf jfr kap kl kr m.a maks " +
-    "innst meld mill min mrd nr o.a ot.prp pga p.g.a pkt prop pst s sml st st.meld st.prp t.d tlf t.o.m tom v vedr vha vs"
-  ).split(" "),
-);
-
-/** Before a number that is none of an order: «se figur 3. », «6 av 10. ». There the stop ends the sentence. */
-const COUNTED = /(?:^|[\s(])(?:av|figur|tabell|kapittel|vedlegg|side|rad|note|punkt|nummer)\s\d+$/iu;
+import type { Language } from "./language.ts";
 
 /** Opening quotes and brackets right before the value. They belong to its sentence. */
 const OPENING = /[«“"'‘([]+$/u;
@@ -22,10 +13,10 @@ const CLOSING = /[»”"'’)\]]+$/u;
  *   quotes, or text. It begins a sentence where the text ends one: a stop and a space, but not an abbreviation
  *   («bl.a. », «ca. »), an ordinal or a date («19. »), or an initial («A. »).
  */
-export function startsSentence(before: string): boolean {
+export function startsSentence(before: string, language: Language): boolean {
   const opened = before.replace(OPENING, "");
   if (opened.trim() === "") return true;
-  return /\s$/u.test(opened) && endsSentence(opened.trimEnd());
+  return /\s$/u.test(opened) && endsSentence(opened.trimEnd(), language);
 }
 
 /**
@@ -42,12 +33,13 @@ export function startsWithDigit(sentence: string): boolean {
 }
 
 /** Whether a text that more follows, after a space, ends a sentence: closing quotes and marks may follow the stop. */
-export function endsSentence(written: string): boolean {
+export function endsSentence(written: string, language: Language): boolean {
   const text = written.replace(CLOSING, "");
   if (/[!?]$/u.test(text)) return true;
   if (!text.endsWith(".") || text.endsWith("..")) return false;
   const word = /[^\s«“"'‘([]*$/u.exec(text.slice(0, -1))?.[0] ?? "";
-  const ordinal = /^\d{1,2}$/u.test(word) && !COUNTED.test(text.slice(0, -1));
+  const counted = /(?:^|[\s(])(\p{L}+)\s\d+$/u.exec(text.slice(0, -1))?.[1]?.toLowerCase();
+  const ordinal = /^\d{1,2}$/u.test(word) && !language.stops.beforeCounts.has(counted ?? "");
   const initial = /^\p{Lu}$/u.test(word);
-  return word !== "" && !ordinal && !initial && !ABBREVIATIONS.has(word.toLowerCase());
+  return word !== "" && !ordinal && !initial && !language.stops.abbreviations.has(word.toLowerCase());
 }

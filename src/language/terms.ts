@@ -74,8 +74,8 @@ export interface Terms {
   readonly showTableFor: (title: string) => string;
   /** Under the rows of dots on the cover. */
   readonly coverKey: string;
-  /** «Øverst: Planlegger å øke kapasiteten (86 prosent).» */
-  readonly coverMain: (finding: string, value: string) => string;
+  /** Where some of its dots are hatched. */
+  readonly coverHatched: string;
 
   /** What the numbers rest on. */
   readonly numberSources: string;

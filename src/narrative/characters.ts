@@ -1,7 +1,8 @@
+import { lineIndex } from "../problems/lines.ts";
 import type { Problems } from "../problems/problem.ts";
 import { messages } from "./messages/text.ts";
 import { startOf } from "./run.ts";
-import { sourceOf, type Template } from "./template.ts";
+import type { Template } from "./template.ts";
 import { keptCharactersIn, withoutKeptCharacters } from "./tokens.ts";
 
 const BRACE = /\{+[^{}\n]*\}*|\}+/g;
@@ -18,13 +19,9 @@ export function checkCharacters(
   problems: Problems,
 ): hbs.AST.ContentStatement {
   const text = content.value;
-  const start = startOf(content);
-  const place = (offset: number) => {
-    const lines = text.slice(0, offset).split("\n");
-    const last = lines.at(-1) ?? "";
-    const column = lines.length === 1 ? start.column + last.length : last.length;
-    return sourceOf(template, { line: start.line + lines.length - 1, column });
-  };
+  const { line, column } = startOf(content);
+  const placeOf = lineIndex(text, { line, column: column + 1 });
+  const place = (offset: number) => ({ file: template.file, ...placeOf(offset) });
   for (const { index } of text.matchAll(BRACE)) problems.add(messages["narrative.stray-brace"], place(index));
   const [kept] = keptCharactersIn(text);
   if (kept === undefined) return content;

@@ -53,7 +53,7 @@ function tellChapter(
   };
   const read = readChapter(run, template, teller, problems);
   const chapter = TRANSFORMS.reduce((one, transform) => transform(one, { language, problems }), read);
-  const sentences = judge.judge(chapter, sentencesOf(chapter, own), problems);
+  const sentences = judge.judge(chapter, sentencesOf(chapter, own, language), problems);
   review({ chapter, sentences, survey, language, problems });
   return { chapter, sentences };
 }

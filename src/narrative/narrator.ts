@@ -1,5 +1,4 @@
 import { type Known, known, type Lexicons, lexicons } from "../language/detect/known.ts";
-import type { Meaning } from "../language/detect/meaning.ts";
 import { type Language, languageOf, type WrittenLanguage } from "../language/language.ts";
 import type { Problems, Source } from "../problems/problem.ts";
 import { yearAt } from "../survey/rounds.ts";
@@ -54,11 +53,8 @@ export type BlockItem =
 export type Told = Value | Label | Reference | BlockItem;
 
 /** A number as a helper gives it. */
-type Bound = Pick<
-  Value,
-  "text" | "measure" | "machine" | "keys" | "numeral" | "complement" | "forReader" | "source"
-> & {
-  readonly says: Omit<Meaning, "keys">;
+type Bound = Pick<Value, "text" | "machine" | "keys" | "numeral" | "forReader" | "source"> & {
+  readonly says: Value["meaning"];
 };
 
 /** A block as a helper gives it, without the claims around it. */
@@ -133,7 +129,7 @@ export class Narrator implements NarrativeInput {
       kind: "value",
       id,
       chapter: this.chapter,
-      meaning: { keys: value.keys, year, ...says },
+      meaning: { year, ...says },
       ...value,
       written: this.#written,
       ...this.#around(),

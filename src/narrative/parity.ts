@@ -68,8 +68,8 @@ function citations({ chapters, claims }: Prose): readonly Citation[] {
   return [...valuesOf(chapters).map(ofValue), ...claims.map(ofClaim), ...chapters.flatMap(figuresIn)];
 }
 
-function ofValue({ keys, complement, chapter, source }: Value): Citation {
-  const id = keys.join(" ") + (complement ? " complement" : "");
+function ofValue({ keys, meaning, chapter, source }: Value): Citation {
+  const id = keys.join(" ") + (meaning.measure === "complement" ? " complement" : "");
   return { kind: "number", name: keys.join(", "), id, chapter, source };
 }
 

@@ -1,4 +1,5 @@
 import Handlebars, { type HelperOptions } from "handlebars";
+import { lineIndex } from "../problems/lines.ts";
 import type { Condition } from "./claims/condition.ts";
 import type { Call, Helper } from "./helper.ts";
 import type { Narrator } from "./narrator.ts";
@@ -96,12 +97,8 @@ function markStretches(
 /** Handlebars takes away the rest of a line that holds nothing but a block's tag; the text begins after it. */
 export function startOf({ original, value, loc }: hbs.AST.ContentStatement): Place {
   const before = String(original).slice(0, Math.max(0, String(original).indexOf(value)));
-  const lines = before.split("\n");
-  const last = lines.at(-1) ?? "";
-  const { line, column } = loc.start;
-  return lines.length === 1
-    ? { line, column: column + last.length }
-    : { line: line + lines.length - 1, column: last.length };
+  const { line, column } = lineIndex(before, { ...loc.start, column: loc.start.column + 1 })(before.length);
+  return { line, column: column - 1 };
 }
 
 function callOf(helper: Helper, template: Template, args: unknown[]): Call {

@@ -1,3 +1,4 @@
+import type { Language } from "../language/language.ts";
 import { countedNumber, startsSentence } from "../language/sentence.ts";
 import type { Source } from "../problems/problem.ts";
 import type { Claim, Sentence } from "./prose.ts";
@@ -37,13 +38,14 @@ export const asCounted: Voice = (leaf) =>
 const WINDOW = 100;
 
 /** Splits inlines after each stop that ends a sentence; «bl.a. » and «19. juli» do not. */
-export function splitSentences(inlines: readonly Inline[]): readonly (readonly Leaf[])[] {
+export function splitSentences(inlines: readonly Inline[], language: Language): readonly (readonly Leaf[])[] {
   const { text, leavesBetween } = readAloud(inlines, asCounted);
   const parts: (readonly Leaf[])[] = [];
   let start = 0;
   for (const stop of text.matchAll(/[.!?][»”")\]]*\s+/g)) {
     const end = stop.index + stop[0].length;
-    if (end >= text.length || !startsSentence(text.slice(Math.max(start, end - WINDOW), end))) continue;
+    if (end >= text.length || !startsSentence(text.slice(Math.max(start, end - WINDOW), end), language))
+      continue;
     parts.push(leavesBetween(start, end));
     start = end;
   }
@@ -52,8 +54,12 @@ export function splitSentences(inlines: readonly Inline[]): readonly (readonly L
 }
 
 /** A chapter's sentences in the order in which the author wrote them. */
-export function sentencesOf(chapter: Chapter, claims: readonly Claim[]): Sentence[] {
-  const told = { chapter: chapter.name, claims: new Map(claims.map((claim) => [claim.mark, claim])) };
+export function sentencesOf(chapter: Chapter, claims: readonly Claim[], language: Language): Sentence[] {
+  const told = {
+    chapter: chapter.name,
+    language,
+    claims: new Map(claims.map((claim) => [claim.mark, claim])),
+  };
   const sections = chapter.sections.map(({ title, blocks, source }) => {
     const section = readable(leavesOf(title));
     return { section, source, title, blocks };
@@ -79,6 +85,7 @@ export function sentencesOf(chapter: Chapter, claims: readonly Claim[]): Sentenc
 
 interface ChapterClaims {
   readonly chapter: string;
+  readonly language: Language;
   /** By their marks. */
   readonly claims: ReadonlyMap<string, Claim>;
 }
@@ -103,7 +110,7 @@ function runSentences(
   section: string | undefined,
   told: ChapterClaims,
 ): Sentence[] {
-  return splitSentences(run).flatMap((leaves) => {
+  return splitSentences(run, told.language).flatMap((leaves) => {
     const text = readable(leaves);
     const source = beginningOf(leaves);
     return text === "" || !source ? [] : [sentence(leaves, text, source, kind, section, told)];

@@ -19,7 +19,7 @@ export function token(id: string): string {
 }
 
 /** A piece of text: the author's own, or the id of a token. */
-export type Piece =
+type Piece =
   | { readonly kind: "own"; readonly from: number; readonly to: number }
   | { readonly kind: "token"; readonly id: string; readonly from: number; readonly to: number };
 

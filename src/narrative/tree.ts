@@ -124,7 +124,7 @@ export interface KeyFigure {
   readonly value: Value;
   /** Set where it is told in tenths or as a fraction, so that the sign of ten dots belongs beside it. */
   readonly dots: boolean;
-  /** The explanation, which goes on from the number. */
+  /** The explanation, which goes on from the number; what follows its first line break is said in smaller type. */
   readonly inlines: readonly Inline[];
   readonly source: Source;
 }
@@ -147,7 +147,6 @@ export interface Value extends Within {
   readonly id: string;
   /** As it is read: «hele 86 prosent». */
   readonly text: string;
-  readonly measure: Measure;
   /** For machines: `0.86`, `0.75/0.80` for an interval, `324/428` for a count of a base, `-0.18` for a difference. */
   readonly machine: string;
   /** Keys of the estimates behind it. */
@@ -155,9 +154,7 @@ export interface Value extends Within {
   /** The count it is, where it may be written in words: «sju». */
   readonly numeral?: number;
   /** What it says of the data, for what is said beside it. */
-  readonly meaning: Meaning;
-  /** It tells of those who are left: one minus the estimate. */
-  readonly complement?: true;
+  readonly meaning: Omit<Meaning, "keys">;
   /** A word in it that praises or blames the number, which is neither true nor false: «kun». */
   readonly forReader?: string;
   /** What the author wrote for it, whatever the number came to: `andel kapasitet.oker ord=hele`. */
@@ -165,20 +162,6 @@ export interface Value extends Within {
   readonly chapter: string;
   readonly source: Source;
 }
-
-/**
- * What a value tells of its estimates: the share, the number of those who answered so, the number of all, «324 av
- * landets 428 kommuner», a mean or a sum («amount»), a change since the edition before, or that an answer is there: its name in a list.
- */
-export type Measure =
-  | "share"
-  | "count"
-  | "base"
-  | "count-of-base"
-  | "amount"
-  | "change"
-  | "difference"
-  | "name";
 
 /** Text that a helper wrote which is no number of the survey's: a label, a date, a fixed expression. */
 export interface Label extends Within {

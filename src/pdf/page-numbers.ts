@@ -15,7 +15,7 @@ export interface Numbered {
   /** Anchor id → its 1-based page in this very PDF. */
   readonly pages: ReadonlyMap<string, number>;
   readonly total: number;
-  /** How many times it was printed; 2 unless filling in the numbers moved something. */
+  /** How many times it was printed: once where the numbers were foreseen rightly, twice where they were not or nobody did. */
   readonly passes: number;
 }
 
@@ -27,13 +27,17 @@ export interface Lines {
   readonly sourceOf: (mark: string) => Source | undefined;
 }
 
+/** Says before the print on which page each anchor will be; undefined where nobody can. */
+export type Foresee = (html: string) => Promise<ReadonlyMap<string, number> | undefined>;
+
 const most = 3;
 
 /**
- * Prints with page numbers in the table of contents. CSS can't: Chromium drops `target-counter`. So the page
- * is printed without tags, which is quicker, to learn where the chapters fall; then with tags and the numbers
- * filled in; and the second print is read again, since a number that is wrong is worse than none.
+ * Prints with page numbers in the table of contents. CSS can't: Chromium drops `target-counter`. So where the
+ * chapters fall is foreseen, or learnt from a print without tags, which is quicker; then it is printed with tags and
+ * the numbers filled in; and that print is read, since a number that is wrong is worse than none.
  *
+ * @param foresee is given the page without numbers
  * @throws InputError `pdf.too-wide` when the print was shrunk, `pdf.page-numbers-unstable` when three prints don't
  *   agree, or one of the printer's
  */
@@ -41,14 +45,20 @@ export async function printWithPageNumbers(
   printer: Pick<Printer, "print" | "tooWide">,
   render: Render,
   lines: Lines = { attribute: "id", sourceOf: () => undefined },
+  foresee: Foresee = async () => undefined,
 ): Promise<Numbered> {
   const first = await render(new Map(), undefined);
-  const draft = await printer.print(first, { tagged: false, outline: false });
-  await stopIfShrunk(printer, first, draft, lines);
-  let known = readDestinations(draft);
-  for (let passes = 2; ; passes++) {
+  const foreseen = await foresee(first);
+  let known: Known;
+  if (foreseen === undefined) {
+    const draft = await printer.print(first, { tagged: false, outline: false });
+    await stopIfShrunk(printer, first, draft, lines);
+    known = readDestinations(draft);
+  } else known = { destinations: foreseen, pages: undefined };
+  for (let passes = known.pages === undefined ? 1 : 2; ; passes++) {
     const html = await render(known.destinations, known.pages);
     const pdf = await printer.print(html, { tagged: true, outline: true });
+    if (passes === 1) await stopIfShrunk(printer, html, pdf, lines);
     const found = readDestinations(pdf);
     const moved = differences(known, found);
     if (moved.length === 0) return { pdf, pages: found.destinations, total: found.pages, passes };
@@ -56,6 +66,9 @@ export async function printWithPageNumbers(
     known = found;
   }
 }
+
+/** Where each anchor is; without the number of pages they are foreseen, and more may be than are linked to. */
+type Known = Omit<Destinations, "pages"> & { readonly pages: number | undefined };
 
 /** A print with something too wide in it is smaller on all pages: no type would have the size of the style sheet. */
 async function stopIfShrunk(
@@ -81,9 +94,16 @@ async function stopIfShrunk(
   throw new InputError(problems.length > 0 ? problems : [unknown]);
 }
 
-/** The ids that are not on the same page in both, and `sidetall` where the number of pages differs. */
-function differences(before: Destinations, after: Destinations): string[] {
+/** The ids that are not on the same page in both, and the number of pages where it differs. */
+function differences(before: Known, after: Destinations): string[] {
   const ids = new Set([...before.destinations.keys(), ...after.destinations.keys()]);
-  const moved = [...ids].filter((id) => before.destinations.get(id) !== after.destinations.get(id));
-  return before.pages === after.pages ? moved : [...moved, `${before.pages} → ${after.pages}`];
+  const moved = [...ids].filter((id) => {
+    const [then, now] = [before.destinations.get(id), after.destinations.get(id)];
+    // What was foreseen, and no link leads to; or the other way about.
+    if (before.pages === undefined && (then === undefined || now === undefined)) return false;
+    return then !== now;
+  });
+  return before.pages === undefined || before.pages === after.pages
+    ? moved
+    : [...moved, `${before.pages} → ${after.pages}`];
 }

@@ -34,6 +34,12 @@ export interface Printer {
    * @param attribute by which the caller knows its elements: the nearest one's value is told
    */
   tooWide(html: string, layout: Layout, attribute: string): Promise<readonly TooWide[]>;
+  /**
+   * Shows a page as it is printed, though all on one endless page, and works out an expression in it.
+   *
+   * @returns its value, as it is in JSON
+   */
+  lookAt(html: string, expression: string): Promise<unknown>;
   /** Ends the browser. Call it in `finally`; more than once does no harm. */
   close(): Promise<void>;
 }
@@ -107,6 +113,16 @@ export async function openPrinter(options: PrinterOptions = {}): Promise<Printer
           : await tab.tooWide(html, widths, { least: 1, most: 1000 }, attribute);
       } finally {
         await tab.close();
+      }
+    },
+    async lookAt(html, expression) {
+      const tab = await (next ?? openTab(running.root));
+      // The print follows.
+      next = prepare(running);
+      try {
+        return await tab.lookAt(html, expression);
+      } finally {
+        void tab.close();
       }
     },
     close: () => running.close(),

@@ -7,10 +7,14 @@ export interface LineAndColumn {
 /**
  * Finds lines and columns in a text, whatever its line endings.
  *
+ * @param from where the text itself begins, in a larger one
  * @returns what tells the place of an offset (in UTF-16 units, as `indexOf` counts); one beyond the text's end has
  *   the end's line
  */
-export function lineIndex(text: string): (offset: number) => LineAndColumn {
+export function lineIndex(
+  text: string,
+  from: LineAndColumn = { line: 1, column: 1 },
+): (offset: number) => LineAndColumn {
   const starts = [0, ...Array.from(text.matchAll(/\r\n|\r|\n/g), ({ index, 0: end }) => index + end.length)];
   return (offset) => {
     let [low, high] = [0, starts.length];
@@ -19,6 +23,7 @@ export function lineIndex(text: string): (offset: number) => LineAndColumn {
       if ((starts[middle] ?? 0) <= offset) low = middle;
       else high = middle;
     }
-    return { line: low + 1, column: offset - (starts[low] ?? 0) + 1 };
+    const column = offset - (starts[low] ?? 0) + (low === 0 ? from.column : 1);
+    return { line: from.line + low, column };
   };
 }

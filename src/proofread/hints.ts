@@ -1,4 +1,5 @@
-import { lix } from "../language/readability.ts";
+import { type Language, languageOf } from "../language/language.ts";
+import { countWords, lix } from "../language/readability.ts";
 import type { Sentence } from "../narrative/prose.ts";
 import { type Problem, type Source, warning } from "../problems/problem.ts";
 import { messages } from "./messages.ts";
@@ -8,57 +9,44 @@ import type { Misspelling, Speller } from "./speller.ts";
 /** What is read of a finished sentence. */
 export type ProofSentence = Pick<Sentence, "text" | "source" | "chapter" | "section" | "kind">;
 
-/** From where on a text is called hard. */
-export interface HintLimits {
-  /** Words in a sentence. */
-  readonly words: number;
-  /** LIX of a section. */
-  readonly lix: number;
-  /** Words that a section must have before its LIX tells anything. */
-  readonly sectionWords: number;
-}
+/** Words in a sentence, from where on it is called long: ours. */
+const LONG_SENTENCE = 30;
 
-/**
- * 30 words in a sentence: ours. LIX 55: the middle of «hard, normal for
- * official texts» (50–60) in Björnsson's scale (1968). 40 words in a section: with fewer, one long word moves
- * LIX by more than 2.5 points (ours).
- */
-const HINT_LIMITS: HintLimits = { words: 30, lix: 55, sectionWords: 40 };
+/** LIX of a section: the middle of «hard, normal for official texts» (50–60) in Björnsson's scale (1968). */
+const HARD_SECTION = 55;
+
+/** Words that a section must have before its LIX tells anything: with fewer, one long word moves it by more than 2.5 (ours). */
+const SECTION_WORDS = 40;
 
 /**
  * What a second reader would point at: long sentences, hard sections and words that may be misspelt. All of
  * them warnings: a report is never stopped for its style.
  *
  * @param sentences in the order of the text
- * @param speller absent where spelling is not to be checked
  */
-export function hintsFor(
-  sentences: readonly ProofSentence[],
-  speller: Speller | undefined,
-  limits: HintLimits = HINT_LIMITS,
-): readonly Problem[] {
+export function hintsFor(sentences: readonly ProofSentence[], speller: Speller): readonly Problem[] {
   // A heading has no full stop: it would be read together with the sentence after it.
   const read = sentences.filter(({ kind }) => kind !== "heading");
   return [
-    ...read.flatMap((sentence) => longSentence(sentence, limits)),
-    ...sections(read).flatMap((section) => hardSection(section, limits)),
-    ...(speller ? misspellings(sentences, speller) : []),
+    ...read.flatMap((sentence) => longSentence(sentence)),
+    ...sections(read).flatMap((section) => hardSection(section, languageOf(speller.language))),
+    ...misspellings(sentences, speller),
   ];
 }
 
-function longSentence({ text, source }: ProofSentence, limits: HintLimits): readonly Problem[] {
-  const { words } = lix(text);
-  if (words <= limits.words) return [];
+function longSentence({ text, source }: ProofSentence): readonly Problem[] {
+  const words = countWords(text);
+  if (words <= LONG_SENTENCE) return [];
   const start = text.trim().split(/\s+/u).slice(0, 5).join(" ");
-  return [warning(messages["proofread.long-sentence"], source, { words, limit: limits.words, start })];
+  return [warning(messages["proofread.long-sentence"], source, { words, limit: LONG_SENTENCE, start })];
 }
 
-function hardSection(section: readonly ProofSentence[], limits: HintLimits): readonly Problem[] {
+function hardSection(section: readonly ProofSentence[], language: Language): readonly Problem[] {
   const [first] = section;
-  const measured = lix(section.map(({ text }) => text).join("\n\n"));
+  const measured = lix(section.map(({ text }) => text).join("\n\n"), language);
   // LIX is read in whole numbers: nobody is told that 55 is above 55.
-  if (!first || measured.words < limits.sectionWords || Math.round(measured.lix) <= limits.lix) return [];
-  const details = { ...measured, section: first.section ?? first.chapter, limit: limits.lix };
+  if (!first || measured.words < SECTION_WORDS || Math.round(measured.lix) <= HARD_SECTION) return [];
+  const details = { ...measured, section: first.section ?? first.chapter, limit: HARD_SECTION };
   return [warning(messages["proofread.hard-section"], first.source, details)];
 }
 

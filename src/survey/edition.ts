@@ -20,6 +20,12 @@ const key = textThat("key", (text) => {
 });
 const url = textThat("url", isWebAddress);
 
+/** A key alone, or with the words that stand beside its dots. */
+const coverRow = z.preprocess(
+  (written) => (typeof written === "string" ? { key: written } : written),
+  fields({ key, label: localized.exactOptional() }),
+);
+
 /** What may be lacking of an old edition: it is named under `unknown`, since nothing may be made up. */
 const unknowable = ["published", "fieldwork"] as const;
 
@@ -42,7 +48,7 @@ const shape = fields({
   chapters: z.array(fileName).default([]),
   appendices: z.array(fileName).default([]),
   responseRate: key.exactOptional(),
-  cover: z.array(key).default([]),
+  cover: z.array(coverRow).default([]),
   earlier: z
     .array(
       fields({

@@ -54,7 +54,7 @@ export function checkEditionKeys(
   };
   const { responseRate, cover } = survey.edition;
   if (responseRate !== undefined) check(responseRate, "responseRate", locate(["responseRate"], "value"));
-  for (const [i, key] of cover.entries()) check(key, "cover", locate(["cover", i], "value"));
+  for (const [i, { key }] of cover.entries()) check(key, "cover", locate(["cover", i], "value"));
 }
 
 /** A question that no row answers is most likely a misspelt or forgotten row; it does no harm by itself. */

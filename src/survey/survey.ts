@@ -55,11 +55,19 @@ export interface Edition {
   readonly appendices: readonly string[];
   /** Key (`question.option@group`) of the estimate that is the response rate («svarprosenten»), where one is known. */
   readonly responseRate?: string;
-  /** Keys of the rows of dots on the cover, the main finding first. */
-  readonly cover: readonly string[];
+  /** The rows of dots on the cover, the main finding first. */
+  readonly cover: readonly CoverRow[];
   readonly earlier: readonly EarlierReport[];
   /** Project-relative path of `edition.yaml`. */
   readonly file: string;
+}
+
+/** A row of ten dots. */
+export interface CoverRow {
+  /** `question.option@group` of the share that it shows. */
+  readonly key: string;
+  /** What stands beside it after its value: «av kommunene planlegger …». Without, it is the answer's label. */
+  readonly label?: Localized;
 }
 
 interface EarlierReport {

@@ -27,6 +27,7 @@ export function accountOfText(text: string, settings: Settings = {}): Accounted 
     config,
     figures: new Map(),
     design: [],
+    artRows: [],
     artKey: "",
     claims: told.prose.claims,
     problems: told.problems,

@@ -64,7 +64,7 @@ describe("the cover", () => {
   });
 
   test("is as high as its rows", () => {
-    expect(art).toContain('width="210mm" height="40mm"');
+    expect(art).toContain('width="114.4mm" height="42.8mm"');
   });
 
   test("has rings that can be seen on the cover", () => {

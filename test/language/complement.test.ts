@@ -2,25 +2,13 @@ import fc from "fast-check";
 import Fraction from "fraction.js";
 import { describe, expect, it } from "vitest";
 import { anchorOf, isHalf } from "../../src/language/conditions.ts";
-import { languageOf } from "../../src/language/language.ts";
-import { type Form, type Telling, tell, tellComplement, type Wish } from "../../src/language/phrases.ts";
+import { type Form, tell, tellComplement } from "../../src/language/phrases.ts";
 import { publishedInterval, publishedShare } from "../../src/statistics/estimate.ts";
 import { point } from "../../src/statistics/interval.ts";
 import { ofCount } from "../oracle/known.ts";
 import { isTrue, type Profile } from "../oracle/phrases.ts";
 import { THOROUGH } from "../support/thorough.ts";
-
-const nb = languageOf("nb");
-const nn = languageOf("nn");
-const wish = (form: Form, word?: string, profile: Profile = "imdi"): Wish => ({
-  form,
-  word,
-  profile,
-  digits: "tall",
-});
-const said = (telling: Telling) => (telling.ok ? telling.phrase.text.replaceAll("\u00A0", " ") : telling.why);
-const exactly = (share: string) => point(new Fraction(share));
-const counts = fc.integer({ min: 1, max: 500 }).chain((base) => fc.tuple(fc.nat(base), fc.constant(base)));
+import { counts, exactly, nb, nn, said, wish } from "./offered.ts";
 
 const PAIRS = [
   ["nær", "vel"],

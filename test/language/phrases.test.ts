@@ -1,25 +1,13 @@
 import fc from "fast-check";
 import Fraction from "fraction.js";
 import { describe, expect, it } from "vitest";
-import { languageOf } from "../../src/language/language.ts";
-import { type Form, type Telling, tell, type Wish } from "../../src/language/phrases.ts";
+import { type Form, tell, type Wish } from "../../src/language/phrases.ts";
 import { contains, type Interval, interval, isWithin, point } from "../../src/statistics/interval.ts";
 import { ofCount } from "../oracle/known.ts";
 import { isTrue, isWeak, type Profile } from "../oracle/phrases.ts";
 import { THOROUGH } from "../support/thorough.ts";
-import { offered } from "./offered.ts";
+import { counts, exactly, nb, nn, offered, said, wish } from "./offered.ts";
 
-const nb = languageOf("nb");
-const nn = languageOf("nn");
-const wish = (form: Form, word?: string, profile: Profile = "imdi"): Wish => ({
-  form,
-  word,
-  profile,
-  digits: "tall",
-});
-const exactly = (share: string) => point(new Fraction(share));
-const said = (telling: Telling) => (telling.ok ? telling.phrase.text.replaceAll("\u00A0", " ") : telling.why);
-const counts = fc.integer({ min: 1, max: 500 }).chain((base) => fc.tuple(fc.nat(base), fc.constant(base)));
 const profiles = fc.constantFrom<Profile[]>("streng", "imdi");
 const forms = fc.constantFrom<Form[]>("prosent", "av-ti", "brøk");
 

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { languageOf } from "../../src/language/language.ts";
 import { startsSentence } from "../../src/language/sentence.ts";
 
 describe("startsSentence", () => {
@@ -22,7 +23,7 @@ describe("startsSentence", () => {
     "Det gjelder 86 prosent. ",
     "Det gjelder {{andel 'a.b'}}. ",
   ])("is true after %j", (before) => {
-    expect(startsSentence(before)).toBe(true);
+    expect(startsSentence(before, languageOf("nb"))).toBe(true);
   });
 
   it.each([
@@ -49,6 +50,12 @@ describe("startsSentence", () => {
     "Kommunene - ",
     "{{andel 'a.b'}} ",
   ])("is false after %j", (before) => {
-    expect(startsSentence(before)).toBe(false);
+    expect(startsSentence(before, languageOf("nb"))).toBe(false);
+  });
+
+  it("knows the abbreviations of the language that is written", () => {
+    expect(startsSentence("Det gjeld t.d. ", languageOf("nn"))).toBe(false);
+    expect(startsSentence("Det gjeld m.a. ", languageOf("nn"))).toBe(false);
+    expect(startsSentence("Se figur 3. ", languageOf("nn"))).toBe(true);
   });
 });

@@ -107,3 +107,39 @@ describe("what is too wide for the page", () => {
     ).toEqual([]);
   });
 });
+
+describe("page numbers that were foreseen", () => {
+  const foresee = async () =>
+    new Map([
+      ["en", 3],
+      ["uten-lenke", 4],
+    ]);
+
+  test("need one print where they are right", async () => {
+    const { how, printer } = printerOf([3, 9]);
+    const known: (number | undefined)[] = [];
+    const render = (numbers: ReadonlyMap<string, number>) => {
+      known.push(numbers.get("en"));
+      return "";
+    };
+    const { total, passes } = await printWithPageNumbers(printer, render, undefined, foresee);
+    expect([total, passes, how, known]).toEqual([9, 1, [true], [undefined, 3]]);
+  });
+
+  test("are corrected where they are wrong", async () => {
+    const { how, printer } = printerOf([4, 9], [4, 9]);
+    const { pages, passes } = await printWithPageNumbers(printer, () => "", undefined, foresee);
+    expect([pages.get("en"), passes, how]).toEqual([4, 2, [true, true]]);
+  });
+
+  test("that nobody can foresee are learnt from a draft", async () => {
+    const { how, printer } = printerOf([3, 9], [3, 9]);
+    await printWithPageNumbers(
+      printer,
+      () => "",
+      undefined,
+      async () => undefined,
+    );
+    expect(how).toEqual([false, true]);
+  });
+});

@@ -1,6 +1,7 @@
 import { resolve } from "node:path";
 import type { inspectBrowser } from "../../pdf/browser/doctor.ts";
 import { command, pathOption } from "../command.ts";
+import { listed } from "../layout.ts";
 import { jsonOf, tellProblems } from "../tell.ts";
 import { both } from "../words.ts";
 
@@ -49,10 +50,7 @@ export const browser = command({
         [words.rows.path, report.path],
         [words.rows.origin, words.origins[report.origin]],
       ] as const;
-      const width = Math.max(...rows.map(([label]) => label.length));
-      for (const [label, value] of rows) {
-        terminal.out(`${terminal.paint("bold", label.padEnd(width))}  ${value}\n`);
-      }
+      for (const line of listed(rows, (name) => terminal.paint("bold", name))) terminal.out(`${line}\n`);
       if (report.pinned) terminal.out(`\n${words.pinned}\n`);
       terminal.out(`${report.pinned ? "" : "\n"}${words.other}\n`);
       tellProblems(warnings, flags, terminal);

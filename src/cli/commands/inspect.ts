@@ -5,6 +5,7 @@ import type { inspectPdf, PdfReport } from "../../pdf/check/inspect.ts";
 import { ruleCodes, rules } from "../../pdf/check/rules/catalogue.ts";
 import { command } from "../command.ts";
 import { EXIT } from "../interrupt.ts";
+import { listed } from "../layout.ts";
 import { both, type Spoken } from "../words.ts";
 
 const words = {
@@ -132,8 +133,7 @@ function rows(report: Told, words: Words, bold: Bold): readonly string[] {
     [labels.provenance, edition && data && program ? words.madeFrom(edition, data, program) : words.nothing],
     [labels.fonts, list(fonts)],
   ];
-  const width = Math.max(...all.map(([label]) => label.length));
-  return all.map(([label, value]) => `${bold(label.padEnd(width))}  ${value}`);
+  return listed(all, bold);
 }
 
 /** What was found: against each standard, against our own rules, and what may be meant so. */

@@ -95,7 +95,7 @@ function tell({ editions, all, notCounted }: WordsOfEditions, words: Words, colu
       ? words.enoughOfEach(LEAST_OF_EACH_LANGUAGE)
       : words.tooLittle(short, LEAST_OF_EACH_LANGUAGE);
   const paragraphs = [
-    ...(editions.length === 0 ? [words.nothingCounted] : [table(rows), wrap(verdict, columns)]),
+    ...(editions.length === 0 ? [words.nothingCounted] : [table(rows).join("\n"), wrap(verdict, columns)]),
     ...notCounted.map(({ edition, why }) => wrap(words.notCounted[why](edition), columns)),
     ...(editions.length === 0 ? [] : [wrap(words.whatIsCounted, columns)]),
   ];

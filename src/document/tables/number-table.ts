@@ -36,7 +36,7 @@ export function numberTable(values: readonly PlacedValue[], survey: Survey, lang
 }
 
 function row(value: PlacedValue, survey: Survey, language: Language): Row {
-  const { keys, complement } = value;
+  const { keys, meaning } = value;
   const aggregates = keys.map((key) => aggregateAt(survey, key)).filter((a) => a !== undefined);
   const lines = (write: (aggregate: Aggregate) => string): Cell => ({
     text: [...new Set(aggregates.map(write))].join("; "),
@@ -47,7 +47,13 @@ function row(value: PlacedValue, survey: Survey, language: Language): Row {
     cells: [
       { text: value.text, link: value.id },
       { text: value.place.label, link: value.place.id },
-      { text: withYear(askedOf(keys, survey, language, complement), aggregates[0], survey) },
+      {
+        text: withYear(
+          askedOf(keys, survey, language, meaning.measure === "complement"),
+          aggregates[0],
+          survey,
+        ),
+      },
       lines((a) => known(value, a, survey, language)),
       lines((a) => describeBase(a, survey, language)),
     ],
@@ -63,7 +69,7 @@ function withYear(asked: string, aggregate: Aggregate | undefined, survey: Surve
 
 /** What is known of the number itself: of «337» that it is 337, and not the share that its row also gives. */
 function known(
-  { measure, complement }: Value,
+  { meaning: { measure } }: Value,
   aggregate: Aggregate,
   survey: Survey,
   language: Language,
@@ -75,10 +81,15 @@ function known(
     case "base":
       return "base" in estimate && estimate.base !== undefined ? writeInteger(estimate.base) : "";
     case "count-of-base":
-    case "amount":
+    case "mean":
+    case "median":
+    case "sum":
       return describeValue(aggregate, survey, language);
     case "share":
-      return describeExact(complement ? complementOf(aggregate) : aggregate, language);
+    case "response-rate":
+      return describeExact(aggregate, language);
+    case "complement":
+      return describeExact(complementOf(aggregate), language);
     case "change":
     case "difference":
     case "name":

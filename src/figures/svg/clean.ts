@@ -1,7 +1,8 @@
+import { escapeMarkup } from "../../files/markup.ts";
 import { fontFamily } from "../theme.ts";
 import { refuseForeign } from "./allowed.ts";
 import { movePath, round, translation } from "./path.ts";
-import { type Element, escapeXml, parseXml, writeXml } from "./xml.ts";
+import { type Element, parseXml, writeXml } from "./xml.ts";
 
 /** A figure's drawing, ready to be published. */
 export interface Svg {
@@ -39,7 +40,7 @@ export function cleanSvg(source: string, { alt, id }: { alt: string; id: string 
   const children = mergePaths(root.children.flatMap((child) => cleanNode(child, [0, 0])));
   const attributes = new Map([
     ["role", "img"],
-    ["aria-label", escapeXml(alt)],
+    ["aria-label", escapeMarkup(alt)],
     ["viewBox", root.attributes.get("viewBox") ?? `0 0 ${width} ${height}`],
     ["width", String(width)],
     ["height", String(height)],

@@ -57,9 +57,3 @@ export function writeXml({ tag, attributes, children }: Element): string {
   const inner = children.map((child) => (typeof child === "string" ? child : writeXml(child))).join("");
   return inner === "" ? `<${tag}${list}/>` : `<${tag}${list}>${inner}</${tag}>`;
 }
-
-/** Escapes text for XML and HTML, in content and in attributes in double quotes. */
-export function escapeXml(text: string): string {
-  const entities: Record<string, string> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
-  return text.replace(/[&<>"]/g, (character) => entities[character] ?? character);
-}

@@ -24,6 +24,8 @@ export function detector(all: Known): Detect {
       const [finding, next] = findingAt(scene, at, all, findings.at(-1)?.end ?? 0);
       if (finding !== undefined) findings.push(finding);
       at = next;
+      // One character may be several tokens («㎟» is «mm2»), and is found once.
+      while ((scene.tokens[at]?.start ?? Number.POSITIVE_INFINITY) < (finding?.end ?? 0)) at++;
     }
     const isBound = scene.tokens.some(({ kind }) => kind === "bound");
     return findings.length === 0 && !isBound ? generic(scene) : findings;

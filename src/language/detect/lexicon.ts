@@ -15,7 +15,7 @@ export interface Phrase<T> {
 export type Phrases<T> = ReadonlyMap<string, readonly Phrase<T>[]>;
 
 /** The same function, which works each word out once. Texts use the same words again and again. */
-export function remembering<T>(of: (word: string) => T): (word: string) => T {
+export function memoize<T>(of: (word: string) => T): (word: string) => T {
   const known = new Map<string, T>();
   return (word) => {
     const found = known.get(word);
@@ -50,7 +50,7 @@ export function formsOf(
 export function wordSet(list: WordList, vocabulary: Vocabulary): WordSet {
   const { forms, heads } = formsOf(list, vocabulary);
   if (heads.size === 0) return { has: (word) => word !== undefined && forms.has(word) };
-  const isCompound = remembering((word) => endsIn(word, heads));
+  const isCompound = memoize((word) => endsIn(word, heads));
   return { has: (word) => word !== undefined && (forms.has(word) || isCompound(word)) };
 }
 
@@ -71,7 +71,7 @@ export function sensesOf(vocabulary: Vocabulary): (word: string) => Sense | unde
     for (const form of found.forms) if (!forms.has(form)) forms.set(form, sense);
     for (const form of found.heads) if (!heads.has(form)) heads.set(form, sense);
   }
-  return remembering((word) => {
+  return memoize((word) => {
     const whole = forms.get(word);
     if (whole !== undefined) return whole;
     for (let from = Math.max(2, word.length - 20); from < word.length - 2; from++) {

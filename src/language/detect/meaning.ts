@@ -6,6 +6,7 @@ export interface Meaning {
   readonly keys: readonly string[];
   readonly measure:
     | "share"
+    /** Of those who are left: one minus the share. */
     | "complement"
     | "response-rate"
     | "count"
@@ -17,9 +18,12 @@ export interface Meaning {
     | "median"
     | "sum"
     | "change"
+    /** In percentage points, between two rows. */
     | "difference"
-    | "list"
-    | "other";
+    /** That an answer is there: its name in a list. */
+    | "name";
+  /** One of several in a row, of which the words around speak together. */
+  readonly listed?: true;
   /** A share or a difference in percentage points as a number from 0 to 1, or a count; where it is one number. */
   readonly value?: Fraction;
   /** Whether a base is of those that were asked, or of those that answered. */

@@ -1,4 +1,4 @@
-import { remembering } from "./lexicon.ts";
+import { memoize } from "./lexicon.ts";
 import type { Token } from "./text.ts";
 
 /** The parts that a written language makes its numerals of. Each form is written in small letters. */
@@ -70,7 +70,7 @@ export interface NumeralReader {
 
 export function numeralReader(parts: NumeralParts): NumeralReader {
   const lexicon = lexiconOf(parts);
-  const split = remembering((word) => splitWord(word, lexicon));
+  const split = memoize((word) => splitWord(word, lexicon));
 
   const inWord: NumeralReader["inWord"] = (word) => {
     const pieces = split(word.replaceAll("-", ""));

@@ -1,4 +1,4 @@
-import { formsOf, remembering, type WordSet, wordSet } from "./lexicon.ts";
+import { formsOf, memoize, type WordSet, wordSet } from "./lexicon.ts";
 import type { SurveyWords } from "./survey-words.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 
@@ -69,7 +69,7 @@ export function namer(
   const none: ReadonlySet<string> = new Set();
   const groups = byForm(survey.groups.filter(({ everyone }) => !everyone));
   const units = byForm(survey.units);
-  const stemOf = remembering((word) => stem(word, vocabulary.endings));
+  const stemOf = memoize((word) => stem(word, vocabulary.endings));
 
   const options = new Map<string, Set<string>>();
   const topics = new Map<string, Set<string>>();
@@ -86,7 +86,7 @@ export function namer(
   // «mål» is said of «resultatmål»: the last part of a word stands for it.
   const tails = tailsOf(options);
 
-  const optionsWith = remembering((word): ReadonlySet<string> => {
+  const optionsWith = memoize((word): ReadonlySet<string> => {
     // «aller» is no word of an answer that has «all» in it.
     if (hedges.has(word)) return none;
     const key = stemOf(word);
@@ -104,7 +104,7 @@ export function namer(
   });
 
   const questionsWith = (word: string): ReadonlySet<string> => topics.get(stemOf(word)) ?? none;
-  const nounOf = remembering((word): Noun | undefined => {
+  const nounOf = memoize((word): Noun | undefined => {
     const group = groups.get(word);
     if (group !== undefined) return { is: "group", id: group };
     const unit = unitOf(word, units);

@@ -200,16 +200,3 @@ function joinSpelt(tokens: readonly Token[]): Token[] {
   }
   return joined;
 }
-
-/** The piece that an offset lies in, and how far into it: a place for the author's file. */
-export function pieceAt(
-  pieces: readonly Piece[],
-  offset: number,
-): { piece: Piece; within: number } | undefined {
-  let from = 0;
-  for (const piece of pieces) {
-    if (offset < from + piece.text.length) return { piece, within: offset - from };
-    from += piece.text.length;
-  }
-  return undefined;
-}

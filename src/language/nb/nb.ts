@@ -2,8 +2,8 @@ import type { Language } from "../language.ts";
 import { claims } from "./claims.ts";
 import { foreignWords } from "./foreign-words.ts";
 import { terms } from "./terms.ts";
+import { words } from "./threshold-words.ts";
 import { vocabulary } from "./vocabulary.ts";
-import { words } from "./words.ts";
 
 /** Bokmål. */
 export const nb: Language = {
@@ -12,6 +12,16 @@ export const nb: Language = {
   words,
   vocabulary,
   claims,
+  stops: {
+    abbreviations: new Set(
+      (
+        "adm avd bl.a ca dvs eks ekskl el ev evt f.eks fig f.o.m fom hhv if ift iht inkl innst jf " +
+        "jfr kap kl kr maks meld mill min mrd nr o.a ot.prp pga p.g.a pkt prop pst s sml st " +
+        "st.meld st.prp tlf t.o.m tom v vedr vha vs"
+      ).split(" "),
+    ),
+    beforeCounts: new Set("av figur tabell kapittel vedlegg side rad note punkt nummer".split(" ")),
+  },
   and: "og",
   not: "ikke",
   months: [

@@ -62,7 +62,7 @@ export const terms: Terms = {
   showTable: "Vis tabell",
   showTableFor: (title) => `Vis tabell: ${title}`,
   coverKey: "Hver rad er et funn. Hver prikk er en tidel av dem som har svart på spørsmålet.",
-  coverMain: (finding, value) => `Øverst: ${finding} (${value}).`,
+  coverHatched: "I det skraverte feltet ligger grensen, når andelen ikke er publisert i hele prosent.",
 
   numberSources: "Tallgrunnlag",
   source: "Kilde",

@@ -2,8 +2,8 @@ import type { Language } from "../language.ts";
 import { claims } from "./claims.ts";
 import { foreignWords } from "./foreign-words.ts";
 import { terms } from "./terms.ts";
+import { words } from "./threshold-words.ts";
 import { vocabulary } from "./vocabulary.ts";
-import { words } from "./words.ts";
 
 /** Nynorsk. */
 export const nn: Language = {
@@ -12,6 +12,16 @@ export const nn: Language = {
   words,
   vocabulary,
   claims,
+  stops: {
+    abbreviations: new Set(
+      (
+        "adm avd ca d.v.s dvs eks ekskl el ev evt fig f.o.m fom ift inkl innst jf jfr kap kl kr " +
+        "m.a maks meld mill min mrd nr o.a ot.prp pga p.g.a pkt prop pst s st st.meld st.prp t.d " +
+        "tlf t.o.m tom v vedr vha vs"
+      ).split(" "),
+    ),
+    beforeCounts: new Set("av figur tabell kapittel vedlegg side rad note punkt nummer".split(" ")),
+  },
   and: "og",
   not: "ikkje",
   months: [

@@ -62,7 +62,7 @@ export const terms: Terms = {
   showTable: "Vis tabell",
   showTableFor: (title) => `Vis tabell: ${title}`,
   coverKey: "Kvar rad er eit funn. Kvar prikk er ein tidel av dei som har svart på spørsmålet.",
-  coverMain: (finding, value) => `Øvst: ${finding} (${value}).`,
+  coverHatched: "I det skraverte feltet ligg grensa, når delen ikkje er publisert i heile prosent.",
 
   numberSources: "Talgrunnlag",
   source: "Kjelde",

@@ -42,7 +42,6 @@ export const verdi: InlineHelper = {
     const number = writeAmountOf(told, form === "tall" ? undefined : unitIn(unit, language.code), language);
     return narrator.value({
       text: form === "ledd" ? tellStatistic(estimate.statistic, number, language) : number,
-      measure: "amount",
       machine: machineValue(aggregate),
       keys: [key],
       says: { measure: estimate.statistic, value: told.value },

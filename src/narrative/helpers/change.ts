@@ -31,7 +31,6 @@ export const endring: InlineHelper = {
       ? narrator.nothing(call.source)
       : narrator.value({
           text,
-          measure: "change",
           machine: machineValue(aggregate),
           keys: [aggregate.key],
           says: { measure: "change" },

@@ -84,7 +84,6 @@ export const antallAv: InlineHelper = {
     const text = owner ? `${count.text} av ${owner} ${whole}` : `${count.text} av ${whole}`;
     return narrator.value({
       text,
-      measure: "count-of-base",
       machine: machineValue(aggregate),
       keys: [aggregate.key],
       ...(count.forReader !== undefined && { forReader: count.forReader }),
@@ -118,7 +117,6 @@ export const antallOgAndel: InlineHelper = {
     const units = name === undefined ? "" : ` ${textIn(language.code, name)}`;
     return narrator.value({
       text: `${count.text}${units} (${share.text})`,
-      measure: "count-of-base",
       machine: machineValue(aggregate),
       keys: [aggregate.key],
       ...(count.forReader !== undefined && { forReader: count.forReader }),
@@ -148,7 +146,6 @@ function tellWho(call: Call, form: "med-ord" | "ord", narrator: Narrator): strin
       : `${writeInteger(base ?? 0)} ${textIn(code, who?.plural)}`;
   return narrator.value({
     text,
-    measure: "base",
     machine: base === undefined ? "" : String(base),
     keys: [key],
     says: {
@@ -168,7 +165,7 @@ function tellCount(
   call: Call,
   narrator: Narrator,
   pick: (aggregate: Aggregate) => number | undefined,
-  saysOf: (aggregate: Aggregate) => { readonly measure: "count" | "base" } & Pick<Meaning, "base">,
+  saysOf: (aggregate: Aggregate) => Pick<Meaning, "measure" | "base">,
 ): string {
   const aggregate = aggregateOf(call, textAt(call, 0), narrator);
   if (!aggregate) return narrator.nothing(call.source);
@@ -178,7 +175,6 @@ function tellCount(
   if (told === undefined) return narrator.nothing(call.source);
   return narrator.value({
     ...told,
-    measure: saysOf(aggregate).measure,
     machine: String(count),
     keys: [aggregate.key],
     says: { ...saysOf(aggregate), value: new Fraction(count) },

@@ -47,7 +47,6 @@ export const forskjell: InlineHelper = {
     const value = new Fraction(telling.phrase.points, isLess ? -100 : 100);
     return narrator.value({
       text: telling.text,
-      measure: "difference",
       machine: value.toString(),
       keys: [first.key, second.key],
       says: { measure: "difference", value },

@@ -32,7 +32,6 @@ export const nøkkeltall: BlockHelper = {
         : capitalise(phrase.text);
     const value = narrator.value({
       text,
-      measure: "share",
       machine: machineValue(aggregate),
       keys: [aggregate.key],
       ...(phrase.forReader !== undefined && { forReader: phrase.forReader }),

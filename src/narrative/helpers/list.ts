@@ -11,7 +11,6 @@ import { topOf } from "../claims/rank.ts";
 import { type Call, type InlineHelper, textAt } from "../helper.ts";
 import { messages } from "../messages/numbers.ts";
 import { machineValue, type Narrator } from "../narrator.ts";
-import type { Measure } from "../tree.ts";
 import { aggregateOf, WHOSE_OPTIONS } from "./find.ts";
 import { tellShare } from "./tell-share.ts";
 
@@ -84,13 +83,12 @@ function item(aggregate: Aggregate, call: Call, narrator: Narrator): string {
   const name = textIn(language.code, option?.inText ?? option?.label);
   const form = call.options.form ?? "prosent";
   // A name is bound too: it is in the list because the data have a row for it.
-  const bind = (text: string, measure: Measure) =>
+  const bind = (text: string, measure: "name" | "share") =>
     narrator.value({
       text,
-      measure,
       machine: machineValue(aggregate),
       keys: [aggregate.key],
-      says: { measure: "list" },
+      says: { measure, listed: true },
       source: call.source,
     });
   if (form === "navn") return bind(name, "name");

@@ -77,10 +77,8 @@ export const motsatt: InlineHelper = {
     if (!phrase) return narrator.nothing(call.source);
     return narrator.value({
       text: phrase.text,
-      measure: "share",
       machine: machineValue(complementOf(aggregate)),
       keys: [aggregate.key],
-      complement: true,
       ...(phrase.forReader !== undefined && { forReader: phrase.forReader }),
       says: shareSays(complementOf(aggregate), "complement"),
       source: call.source,
@@ -145,7 +143,6 @@ function bind(
 ): string {
   return narrator.value({
     text,
-    measure: "share",
     machine: machineValue(aggregate),
     keys: [aggregate.key],
     ...(forReader !== undefined && { forReader }),

@@ -20,7 +20,7 @@ function pieceOf(leaf: Leaf): Piece | undefined {
     case "label":
       return { kind: leaf.fixed ? "fixed" : "label", text };
     case "value":
-      return { kind: "value", text, meaning: leaf.meaning };
+      return { kind: "value", text, meaning: { keys: leaf.keys, ...leaf.meaning } };
     case "reference":
       return { kind: "reference", text };
     case "note-mark":

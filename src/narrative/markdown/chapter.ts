@@ -176,7 +176,8 @@ class ChapterBuilder {
     const whole = withoutTabs(run.text);
     const start = whole.text.length - whole.text.trimStart().length;
     const text = whole.slice(start, Math.max(start, whole.text.trimEnd().length));
-    const lexer = new Lexer(markdown.defaults);
+    // Its first line goes on from the number, and the others stand below it.
+    const lexer = new Lexer({ ...markdown.defaults, breaks: true });
     lexer.tokens.links = this.#links;
     return readInlines(lexer.inlineTokens(text.text), text, this.#reading.of(run));
   }

@@ -1,6 +1,7 @@
 import { nearest } from "../../problems/nearest.ts";
 import { messages as markdownMessages } from "../messages/markdown.ts";
 import { messages as textMessages } from "../messages/text.ts";
+import { piecesOf } from "../tokens.ts";
 import type { Located } from "./located.ts";
 import type { Reading } from "./reading.ts";
 
@@ -21,11 +22,16 @@ const MARKS = /\*+|_+|~~+|`+/g;
 const LINK = /\]\(|\]\[|\]: |\] \(/g;
 /** The beginning of a note's mark that does not end. */
 const OPEN_NOTE = /\[\^[^\]\s]*/g;
-const NAME = /\[([^[\]^\n]+)\]/g;
+/** A bracket that is none of a note's mark, from where it opens. */
+const BRACKET = /\[(?!\^)([^[\]\n]+)\]/y;
+/** The beginning of a picture, whether or not it ends. */
+const IMAGE = /!(?=\[)/g;
+/** What writers put in brackets anywhere: that something is left out («[…]»), that it stood so. */
+const CUSTOMARY = /^(?:[^\p{L}\p{N}]*|sic!?)$/iu;
 
 /**
  * Tells of marks that Markdown has not understood and would publish as they are: emphasis that does not close or
- * stands where it is none, and links without an address.
+ * stands where it is none, links without an address, and pictures.
  *
  * @param at a text that Markdown found nothing in
  * @param around the line that it stands in, and where
@@ -59,12 +65,50 @@ export function reportMarks(
     const text = at.text.slice(open, index + found.length + end + 1).trimEnd();
     problems.add(markdownMessages["narrative.broken-link"], reading.sourceAt(at, open), { text });
   }
-  for (const { index, 0: whole, 1: name = "" } of at.text.matchAll(NAME)) {
-    const likely = nearest(name, known);
-    const next = around.text[around.start + index + whole.length] ?? "";
-    if (likely === undefined || next === "[" || next === "(") continue;
-    problems.add(markdownMessages["narrative.broken-link"], reading.sourceAt(at, index), { text: whole });
+  for (const { index } of at.text.matchAll(IMAGE)) {
+    const text = shown(at.text.slice(index));
+    if (isCustomary(bracketAt(around.text, around.start + index + 1))) continue;
+    problems.add(markdownMessages["narrative.broken-image"], reading.sourceAt(at, index), { text });
   }
+  for (const { index } of at.text.matchAll(/\[/g)) {
+    const open = around.start + index;
+    const inside = bracketAt(around.text, open);
+    if (inside === undefined || /[\]!]/.test(around.text[open - 1] ?? "")) continue;
+    const after = around.text.slice(open + inside.length + 2);
+    // What is told already: a link's text, and a line that would be its address.
+    if (/^(?:[[(]| \((?:https?:|mailto:))/.test(after) || (/^: /.test(after) && isLineStart(around, open)))
+      continue;
+    const text = `[${shown(inside)}]`;
+    if (nearest(inside, known) !== undefined)
+      problems.add(markdownMessages["narrative.broken-link"], reading.sourceAt(at, index), { text });
+    else if (!isCustomary(inside) && !isOfQuotation(around.text.slice(0, open)))
+      problems.warn(markdownMessages["narrative.lone-bracket"], reading.sourceAt(at, index), { text });
+  }
+}
+
+/** What stands in the bracket that opens here, if it closes on its line. */
+function bracketAt(text: string, open: number): string | undefined {
+  const bracket = new RegExp(BRACKET);
+  bracket.lastIndex = open;
+  return bracket.exec(text)?.[1];
+}
+
+function isCustomary(inside: string | undefined): boolean {
+  return inside !== undefined && CUSTOMARY.test(inside);
+}
+
+/** Within a quotation, and right behind one, brackets have what the writer has put in: «[Vi] …» [min utheving]. */
+function isOfQuotation(before: string): boolean {
+  const isOpen = (from: string, to: string) => before.lastIndexOf(from) > before.lastIndexOf(to);
+  const straight = before.split('"').length % 2 === 0;
+  return isOpen("«", "»") || isOpen("“", "”") || straight || /[»”"]\s*$/.test(before);
+}
+
+/** A text of the author's for a message, which has no use for tokens. */
+function shown(text: string): string {
+  return piecesOf(text)
+    .map(({ kind, from, to }) => (kind === "token" ? "…" : text.slice(from, to)))
+    .join("");
 }
 
 function sidesOf(

@@ -28,6 +28,28 @@ export const messages = defineMessages({
         "Write [text](https://…), or add the line «[name]: https://…» with the same name. Where the bracket is meant, write \\[.",
     },
   }),
+  "narrative.broken-image": (d: { text: string }) => ({
+    nb: {
+      what: `«${d.text.slice(0, 40)}» ser ut som et bilde, men er ikke avsluttet, og ville ha kommet med på siden som det står.`,
+      remedy:
+        "Bilder kan ikke settes inn i teksten: lag en figur i templates/figures, og sett den inn med {{figur}}. Står tegnene der med vilje, skriv !\\[.",
+    },
+    en: {
+      what: `«${d.text.slice(0, 40)}» looks like a picture, but does not end, and would have been published as it stands.`,
+      remedy:
+        "Pictures cannot be put into the text: make a figure in templates/figures, and put it in with {{figur}}. Where the signs are meant, write !\\[.",
+    },
+  }),
+  "narrative.lone-bracket": (d: { text: string }) => ({
+    nb: {
+      what: `«${d.text}» kommer med på siden som det står, med hakeparentesene.`,
+      remedy: `Skal det være en lenke, skriv ${d.text}(https://…). Er hakeparentesene ment, skriv \\[ i stedet for [.`,
+    },
+    en: {
+      what: `«${d.text}» is published as it stands, with the brackets.`,
+      remedy: `If it is to be a link, write ${d.text}(https://…). Where the brackets are meant, write \\[ in place of [.`,
+    },
+  }),
   "narrative.unused-link": (d: { name: string }) => ({
     nb: {
       what: `Ingen lenke i teksten heter «${d.name}», så adressen her blir borte.`,

@@ -84,11 +84,11 @@ function entry(
   return { text, chapter, source, verdict, numbers, claims: claims.map(ofClaim), errors };
 }
 
-function sourcesOf({ keys, complement }: Value, survey: Survey, language: Language): readonly EntrySource[] {
+function sourcesOf({ keys, meaning }: Value, survey: Survey, language: Language): readonly EntrySource[] {
   return keys.flatMap((key) => {
     const aggregate = aggregateAt(survey, key);
     if (!aggregate) return [];
-    const told = complement ? complementOf(aggregate) : aggregate;
+    const told = meaning.measure === "complement" ? complementOf(aggregate) : aggregate;
     const base = describeBase(aggregate, survey, language);
     return [{ key, exact: exactOf(told, survey, language), base, rows: aggregate.sources }];
   });

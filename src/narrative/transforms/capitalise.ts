@@ -12,11 +12,11 @@ const WINDOW = 100;
  * Sets the first letter of each sentence that begins with something from the data. Done once over the whole
  * chapter, since no helper knows what stands before it. A key figure's text goes on from its number.
  */
-export const capitaliseSentences: Transform = (chapter) =>
+export const capitaliseSentences: Transform = (chapter, { language }) =>
   mapRuns(chapter, (run) => {
     let before = "";
     return mapLeaves(run, (leaf) => {
-      const changed = startsSentence(before) ? withCapital(leaf) : leaf;
+      const changed = startsSentence(before, language) ? withCapital(leaf) : leaf;
       before = (before + asCounted(leaf)).slice(-WINDOW);
       return [changed];
     });

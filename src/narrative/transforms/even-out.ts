@@ -12,7 +12,7 @@ import type { Transform } from "./transform.ts";
 export const evenOutNumbers: Transform = (chapter, { language }) =>
   mapRuns(chapter, (run) => {
     const written = new Map<string, string>();
-    for (const sentence of splitSentences(run)) {
+    for (const sentence of splitSentences(run, language)) {
       const counts = sentence.flatMap((leaf) =>
         leaf.kind === "value" && leaf.numeral !== undefined ? [{ id: leaf.id, numeral: leaf.numeral }] : [],
       );

@@ -1,3 +1,4 @@
+import { lineIndex } from "../../problems/lines.ts";
 import type { Source } from "../../problems/problem.ts";
 
 /** Words that a designer has written, and where. */
@@ -16,11 +17,8 @@ const SAID: ReadonlySet<string> = new Set(["aria-label", "alt", "title", "placeh
  */
 export function wordsOfDesign(file: string, text: string): readonly DesignWords[] {
   const found = file.endsWith(".css") ? wordsOfStyle(text) : new LayoutScan(text).words();
-  return found.map(({ words, offset }) => {
-    const lines = text.slice(0, offset).split("\n");
-    const column = (lines.at(-1)?.length ?? 0) + 1;
-    return { text: words, source: { file, line: lines.length, column } };
-  });
+  const placeOf = lineIndex(text);
+  return found.map(({ words, offset }) => ({ text: words, source: { file, ...placeOf(offset) } }));
 }
 
 interface Found {

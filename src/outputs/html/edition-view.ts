@@ -1,5 +1,6 @@
 import type { ReportConfig } from "../../config/define.ts";
 import type { ReportDocument } from "../../document/document.ts";
+import { type CoverFinding, rowStep } from "../../figures/cover.ts";
 import { writeDate } from "../../language/dates.ts";
 import { textIn } from "../../survey/text.ts";
 import { Html } from "./html.ts";
@@ -10,7 +11,9 @@ export interface Theme {
   readonly config: ReportConfig;
   /** The cover's rows of dots, drawn from this edition's findings (inline SVG). */
   readonly art: string;
-  /** What the drawing shows, in words. */
+  /** What stands beside each of them. */
+  readonly artRows: readonly CoverFinding[];
+  /** How the drawing is read, in words. */
   readonly artKey: string;
   /** The publisher's logo as a `data:` address, where there is one. */
   readonly logo: string | undefined;
@@ -23,7 +26,7 @@ export interface Theme {
 /** What both the website's and the print edition's frame show: title, publisher, colophon. */
 export function editionView(
   document: ReportDocument,
-  { config, art, artKey, logo, draft, fingerprint }: Theme,
+  { config, art, artRows, artKey, logo, draft, fingerprint }: Theme,
   medium: Medium,
 ) {
   const { language, edition } = document;
@@ -56,6 +59,12 @@ export function editionView(
       text: medium.text(text, "whole"),
     })),
     art: Html.trusted(art),
+    rowStep: rowStep(artRows.length),
+    issued: issued && medium.text(issued, "whole"),
+    artRows: artRows.map(({ value, words }) => ({
+      value: medium.text(value, "whole"),
+      words: medium.text(words, "whole"),
+    })),
     // What is shown as text; above it stands as it is, for attributes and the page's title.
     shown: {
       title: medium.text(document.title, "whole"),

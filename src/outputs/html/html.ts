@@ -1,3 +1,5 @@
+import { escapeMarkup } from "../../files/markup.ts";
+
 /**
  * HTML that may stand in a page as it is. There are three ways to get some: the tag `html`, which escapes every text
  * that is put into it; `join`; and `trusted`, for what a part of the program has made already. A layout takes it in
@@ -36,24 +38,12 @@ export function html(parts: TemplateStringsArray, ...values: readonly (Html | st
   const written = parts.map((part, index) => {
     const value = values[index];
     if (value === undefined) return part;
-    return part + (value instanceof Html ? value.toString() : escapeText(String(value)));
+    return part + (value instanceof Html ? value.toString() : escapeMarkup(String(value)));
   });
   return Html.trusted(written.join(""));
 }
 
 /** Pieces of HTML one after the other. */
 export function join(pieces: readonly Html[], between = ""): Html {
-  return Html.trusted(pieces.map(String).join(escapeText(between)));
-}
-
-const ESCAPES: Readonly<Record<string, string>> = {
-  "&": "&amp;",
-  "<": "&lt;",
-  ">": "&gt;",
-  '"': "&quot;",
-  "'": "&#39;",
-};
-
-function escapeText(text: string): string {
-  return text.replace(/[&<>"']/g, (character) => ESCAPES[character] ?? character);
+  return Html.trusted(pieces.map(String).join(escapeMarkup(between)));
 }

@@ -92,12 +92,17 @@ const writers: Writers = {
   },
   "key-figures": ({ figures }, context) =>
     fill("nokkeltall", context, {
-      figures: figures.map(({ value, inlines, sign, source }) => ({
-        value: writeInlines([value], "running", context),
-        html: writeInlines(inlines, "running", context),
-        sign: sign && Html.trusted(sign),
-        place: context.medium.placeOf(source),
-      })),
+      figures: figures.map(({ value, inlines, sign, source }) => {
+        const end = inlines.findIndex(({ kind }) => kind === "line-break");
+        const [words, more] = end < 0 ? [inlines, []] : [inlines.slice(0, end), inlines.slice(end + 1)];
+        return {
+          value: writeInlines([value], "whole", context),
+          words: writeInlines(words, "whole", context),
+          more: more.length > 0 ? writeInlines(more, "running", context) : undefined,
+          sign: sign && Html.trusted(sign),
+          place: context.medium.placeOf(source),
+        };
+      }),
     }),
 };
 

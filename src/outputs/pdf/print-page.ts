@@ -24,7 +24,7 @@ export type Pages = ReadonlyMap<string, number>;
 /**
  * Makes the print edition's HTML, which needs nothing outside itself.
  *
- * @returns a function of the page numbers, so that a second printing costs only the contents
+ * @returns a function of the page numbers and of where pages end (CSS), so that another printing costs only the contents
  */
 export function printPage({
   document,
@@ -33,7 +33,7 @@ export function printPage({
   style,
   fonts,
   hyphenate = (word) => word,
-}: PrintPageInput): (pages: Pages) => string {
+}: PrintPageInput): (pages: Pages, breaks?: string) => string {
   const medium = printMedium(hyphenate);
   const views = new Views(document, medium, layouts);
   const { chapters, appendices, language } = document;
@@ -48,11 +48,10 @@ export function printPage({
   const view = {
     web: false,
     ...edition,
-    style: Html.trusted(css.join("\n")),
     chapters: chapters.map((part) => views.part(part)),
     appendices: appendices.map((part) => views.part(part)),
   };
-  return (pages) => {
+  return (pages, breaks = "") => {
     const entry = (part: Part) => ({
       id: part.id,
       title: medium.text(part.plainTitle, "whole"),
@@ -65,7 +64,13 @@ export function printPage({
         page: pageOf(id, pages),
       })),
     });
-    return layouts.fill("trykk", { ...view, contents: [...chapters, ...appendices].map(entry) }).toString();
+    return layouts
+      .fill("trykk", {
+        ...view,
+        style: Html.trusted([...css, breaks].join("\n")),
+        contents: [...chapters, ...appendices].map(entry),
+      })
+      .toString();
   };
 }
 

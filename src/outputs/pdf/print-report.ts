@@ -6,6 +6,8 @@ import { programVersion } from "../../version.ts";
 import type { Files, Kit } from "../output.ts";
 import { writtenPlace } from "./print-medium.ts";
 import { type Pages, printPage } from "./print-page.ts";
+import { type Sheet, sheetExpression } from "./typeset/blocks.ts";
+import { pageBreaks } from "./typeset/page-breaks.ts";
 
 /**
  * Prints until the page numbers of the contents are right, and writes the edition's own metadata into the PDF.
@@ -24,13 +26,22 @@ export async function printReport(document: ReportDocument, kit: Kit): Promise<F
   });
   const path = `${kit.name}.pdf`;
   let last = "";
+  let breaks = "";
   // Loaded while the browser prints.
   const checking = import("../../pdf/check/finished.ts");
   const render = (pages: Pages) => {
-    last = html(pages);
+    last = html(pages, breaks);
     return last;
   };
-  const { pdf } = await printWithPageNumbers(await kit.printer(), render, writtenPlace);
+  const printer = await kit.printer();
+  const typeset = async (page: string): Promise<Pages | undefined> => {
+    const sheet = (await printer.lookAt(page, sheetExpression)) as Sheet | null;
+    if (sheet === null) return undefined;
+    const { css, pages } = pageBreaks(sheet);
+    breaks = css;
+    return pages;
+  };
+  const { pdf } = await printWithPageNumbers(printer, render, writtenPlace, typeset);
   const { language, title, subtitle, edition, dataHash } = document;
   const finished = finishPdf(
     pdf,

@@ -1,5 +1,6 @@
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
+import { escapeMarkup } from "../../files/markup.ts";
 
 const families = ["@expo-google-fonts/source-sans-3", "@expo-google-fonts/source-serif-4"];
 const cuts = ["400Regular", "400Regular_Italic", "600SemiBold", "700Bold"];
@@ -25,13 +26,9 @@ export function fontconfig(folders: readonly string[], cache: string): string {
     '<?xml version="1.0"?>',
     '<!DOCTYPE fontconfig SYSTEM "urn:fontconfig:fonts.dtd">',
     "<fontconfig>",
-    ...folders.map((folder) => `  <dir>${xmlText(folder)}</dir>`),
-    `  <cachedir>${xmlText(cache)}</cachedir>`,
+    ...folders.map((folder) => `  <dir>${escapeMarkup(folder)}</dir>`),
+    `  <cachedir>${escapeMarkup(cache)}</cachedir>`,
     "</fontconfig>",
   ];
   return `${lines.join("\n")}\n`;
-}
-
-function xmlText(text: string): string {
-  return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;");
 }

@@ -17,6 +17,8 @@ export interface Tab {
   print(html: string, options: PrintOptions): Promise<Uint8Array>;
   /** Finds what is wider than the page: see {@link tooWideExpression}. */
   tooWide(html: string, widths: readonly number[], bounds: Bounds, attribute: string): Promise<TooWide[]>;
+  /** Works out an expression in the page as it is printed, on one endless page. */
+  lookAt(html: string, expression: string): Promise<unknown>;
   close(): Promise<void>;
 }
 
@@ -40,6 +42,11 @@ export async function openTab(root: CDPSession): Promise<Tab> {
     async tooWide(html, widths, bounds, attribute) {
       await Promise.race([show(session, html, stopAtRequests), crashed]);
       return Promise.race([measure(session, widths, bounds, attribute), crashed]);
+    },
+    async lookAt(html, expression) {
+      await Promise.race([show(session, html, stopAtRequests), crashed]);
+      await session.send("Emulation.setEmulatedMedia", { media: "print" });
+      return Promise.race([evaluate(session, expression), crashed]);
     },
     async print(html, options) {
       try {

@@ -8,6 +8,7 @@ import { dict, name as nameValue, PdfDraft } from "../save/draft.ts";
 import { pack } from "../save/pack.ts";
 import { save } from "../save/save.ts";
 import { stop } from "../stop.ts";
+import { writeLinks } from "./active-areas.ts";
 import { outputIntents } from "./colour/output-intent.ts";
 import { writeAddedCodes } from "./content/added-codes.ts";
 import { type Marking, mark } from "./content/artifacts.ts";
@@ -80,7 +81,7 @@ function finish(
   problems.stopIfAny();
 
   mendOutline(draft, tree, elements);
-  for (const { area, text } of context.links.values()) draft.update(area, { Contents: textString(text) });
+  writeLinks(draft, pages, [...context.links.values()]);
   writeContent(draft, pages, marking);
   for (const font of reader.fonts) writeAddedCodes(draft, font);
 

@@ -28,7 +28,7 @@ const facts: readonly Fact[] = [
   },
   {
     says: "that it is of the areas, in short",
-    words: ["av kommunane planlegg auka kapasitet i introduksjonsprogram, norskopplæring og bustadtenester"],
+    words: ["planlegg auka kapasitet i introduksjonsprogram, norskopplæring og bustadtenester"],
   },
   {
     says: "guidelines for interpreters",

@@ -41,7 +41,7 @@ export const facts: readonly Fact[] = [
   },
   {
     says: "that it is of the areas, in short",
-    words: ["av kommunene planlegger økt kapasitet i introduksjonsprogram, norskopplæring og boligtjenester"],
+    words: ["planlegger økt kapasitet i introduksjonsprogram, norskopplæring og boligtjenester"],
   },
   {
     says: "guidelines for interpreters",

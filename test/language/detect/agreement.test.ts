@@ -60,7 +60,13 @@ describe("words that agree with the values beside them", () => {
         ").",
       ],
     ],
-    [["For lite har de av ", value("strøm (12 prosent)", "reserve.strom@alle", "list"), "."]],
+    [
+      [
+        "For lite har de av ",
+        value("strøm (12 prosent)", "reserve.strom@alle", "share", { listed: true }),
+        ".",
+      ],
+    ],
     [["De ", answered(), " som har svart, har beredskapsplan i ", plan(), " av tilfellene."]],
   ] as const)("%#", (parts) => {
     expect(codes(parts)).toEqual([]);

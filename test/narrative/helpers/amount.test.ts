@@ -92,9 +92,9 @@ describe("a mean, a median or a sum", () => {
       'Vertskommunene har flere stillinger i gjennomsnitt ({{verdi "stillinger.snitt" gruppe="vertskommune=ja"}}) enn kommunene, der gjennomsnittet er {{verdi "stillinger.snitt"}}.';
     const { document, faults } = tell(`# T\n\n${template}`, { survey });
     expect(faults).toEqual([]);
-    expect(document.values.map(({ measure, machine }) => [measure, machine])).toEqual([
-      ["amount", "5.1"],
-      ["amount", "4.2"],
+    expect(document.values.map(({ meaning, machine }) => [meaning.measure, machine])).toEqual([
+      ["mean", "5.1"],
+      ["mean", "4.2"],
     ]);
     expect(codes(template.replace("flere", "færre"))).toContain("review.wrong-direction");
   });

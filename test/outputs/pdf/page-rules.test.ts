@@ -7,7 +7,15 @@ const { document } = documentOf([
   chapter([{ kind: "paragraph", inlines: [words("Ja.")], source: { file: "a" } }]),
 ]);
 const rules = (draft: boolean) =>
-  pageRules(document, { config, art: "", artKey: "", logo: undefined, draft, fingerprint: "0123456789ab" });
+  pageRules(document, {
+    config,
+    art: "",
+    artRows: [],
+    artKey: "",
+    logo: undefined,
+    draft,
+    fingerprint: "0123456789ab",
+  });
 const heads = (draft: boolean) =>
   [...rules(draft).matchAll(/@top-left\{content:"([^"]*)"/g)].map(([, text]) => text);
 

@@ -98,6 +98,7 @@ function isOpening({ tokens }: Scene, at: number, known: Known): boolean {
 }
 
 const SHARES: ReadonlySet<Meaning["measure"]> = new Set(["share", "complement", "response-rate"]);
+const isShare = ({ measure, listed }: Meaning) => SHARES.has(measure) && !listed;
 const COUNTS: ReadonlySet<Meaning["measure"]> = new Set(["count", "base", "count-of-base"]);
 
 /** The unit that is written after a value is the value's. */
@@ -118,7 +119,7 @@ function unit(scene: Scene, { at, token, meaning }: Value, known: Known, find: F
   const isAmount = statisticOf(meaning) !== undefined && /[0-9]$/.test(token.text);
   const units = scene.nouns[at + 1]?.is;
   if (isAmount && (units === "unit" || units === "group")) find("other-unit", at, at + 2);
-  if (!SHARES.has(meaning.measure)) return;
+  if (!isShare(meaning)) return;
   if (known.is.up.has(after) || known.is.down.has(after)) find("share-as-difference", at, at + 2);
   const isTenths = token.text.split(/\s+/).some((part) => known.is.partOf.has(part));
   const isEvery = isEachOf(token.text, known);
@@ -265,7 +266,7 @@ function isTogether({ tokens, nouns }: Scene, at: number, known: Known): boolean
 function responseRate(scene: Scene, { at, meaning }: Value, known: Known, find: Find): void {
   if (
     meaning.measure === "response-rate" ||
-    meaning.measure === "list" ||
+    meaning.listed ||
     meaning.keys.every((key) => questionOf(key, known) === known.survey.responseQuestion)
   )
     return;
@@ -286,7 +287,7 @@ function negation(
   find: Find,
 ): void {
   const key = meaning.keys[0];
-  if (key === undefined || meaning.measure === "list" || meaning.measure === "base") return;
+  if (key === undefined || meaning.listed || meaning.measure === "base") return;
   const clause = clauseAround(scene, at, known.is.conjunctions);
   const at1 = negationIn(scene, clause, known);
   const shouldHave = ({ keys: [first = ""], measure }: Meaning) =>
@@ -333,7 +334,7 @@ function bases(scene: Scene, values: readonly Value[], known: Known, find: Find)
     }
     // «84 prosent (302 av 359)»: what stands in brackets after a share is of its own base.
     if (
-      SHARES.has(value.meaning.measure) &&
+      isShare(value.meaning) &&
       between[0]?.text === "(" &&
       next !== undefined &&
       COUNTS.has(next.meaning.measure) &&

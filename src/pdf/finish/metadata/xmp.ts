@@ -1,3 +1,4 @@
+import { escapeMarkup } from "../../../files/markup.ts";
 import type { Provenance, Told } from "./metadata.ts";
 
 /** Names of the properties of ours: where the report comes from. */
@@ -99,18 +100,14 @@ ${schemas.map(schema).join("\n")}
 }
 
 function inLanguages(text: string, language: string): string {
-  const one = (code: string) => `<rdf:li xml:lang="${code}">${escaped(text)}</rdf:li>`;
+  const one = (code: string) => `<rdf:li xml:lang="${code}">${escapeMarkup(text)}</rdf:li>`;
   return `<rdf:Alt>${one("x-default")}${one(language)}</rdf:Alt>`;
 }
 
 function entry(text: string): string {
-  return `<rdf:li>${escaped(text)}</rdf:li>`;
+  return `<rdf:li>${escapeMarkup(text)}</rdf:li>`;
 }
 
 function simple(name: string, text: string): string {
-  return `<${name}>${escaped(text)}</${name}>`;
-}
-
-function escaped(text: string): string {
-  return text.replace(/[&<>]/g, (sign) => ({ "&": "&amp;", "<": "&lt;", ">": "&gt;" })[sign] ?? sign);
+  return `<${name}>${escapeMarkup(text)}</${name}>`;
 }

@@ -9,6 +9,15 @@ export interface LinkWords {
   readonly back: string;
 }
 
+export interface Link {
+  readonly area: PdfRef;
+  /** Counted from 0. */
+  readonly page: number;
+  readonly text: string;
+  /** The areas of its other lines on the page, which go into its own. */
+  readonly lines: PdfRef[];
+}
+
 /** What the rules gather besides the tree. */
 export class Context {
   readonly words: LinkWords | undefined;
@@ -17,7 +26,7 @@ export class Context {
   /** Table heads that are printed again on every page. */
   readonly repeats = new Set<Mark>();
   /** What each active area says, by its annotation's number. */
-  readonly links = new Map<number, { readonly area: PdfRef; readonly text: string }>();
+  readonly links = new Map<number, Link>();
   #notes = 0;
 
   readonly #addressOf: (annotation: PdfRef) => string;

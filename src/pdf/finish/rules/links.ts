@@ -2,8 +2,9 @@ import { type Area, element, isArea, type Kid, type Node, onOneLine, spokenText 
 import type { Context } from "./context.ts";
 
 /**
- * A link. Each of its active areas says where it leads (ISO 14289-1, 7.18.5); a footnote's mark is a
- * reference besides (ISO 32000-1, 14.8.4.4).
+ * A link. Its active area says where it leads (ISO 14289-1, 7.18.5); a footnote's mark is a
+ * reference besides (ISO 32000-1, 14.8.4.4). Chromium makes an area of each line that it stands on: those of a page
+ * become one, so that a reader meets the link once.
  */
 export function link(node: Node, context: Context): Kid[] {
   const areas = node.kids.filter(isArea);
@@ -12,7 +13,22 @@ export function link(node: Node, context: Context): Kid[] {
   const told = inWords(node.hook, own, context) || context.addressOf((areas[0] as Area).annotation);
   if (told !== own) node.alt = told;
   node.role = "Link";
-  for (const { annotation } of areas) context.links.set(annotation.ref, { area: annotation, text: told });
+  const first = new Map<number, Area>();
+  for (const area of areas) {
+    const link = context.links.get(first.get(area.page)?.annotation.ref ?? Number.NaN);
+    if (link) link.lines.push(area.annotation);
+    else {
+      first.set(area.page, area);
+      context.links.set(area.annotation.ref, {
+        area: area.annotation,
+        page: area.page,
+        text: told,
+        lines: [],
+      });
+    }
+  }
+  const kept = new Set(first.values());
+  node.kids = node.kids.filter((kid) => !isArea(kid) || kept.has(kid));
   return node.hook === "noteref" ? [element("Reference", [node])] : [node];
 }
 

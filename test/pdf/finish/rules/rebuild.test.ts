@@ -34,7 +34,7 @@ function said(text: string, page = 0, drawn = false): Content {
   return { kind: "content", page, mark };
 }
 const rule = () => said("", 0, true);
-const area = (ref: number): Kid => ({ kind: "area", annotation: { ref }, page: 0 });
+const area = (ref: number, page = 0): Kid => ({ kind: "area", annotation: { ref }, page });
 const none = (...kids: Kid[]) => element("NonStruct", kids);
 
 /** The tree as one writes it: `P(«tekst»)`. */
@@ -178,13 +178,24 @@ test("a footnote's mark refers to its note, and the note leads back, both in wor
   expect([...gathered.links.values()].map(({ text }) => text)).toEqual(["Fotnote 3", "Tilbake til teksten"]);
 });
 
-test("each area of a link that breaks over lines says the whole link", () => {
+test("a link that breaks over lines has one area on a page, and one more where it goes on on the next", () => {
   const gathered = context();
-  rebuild(
-    element("Document", [element("P", [element("Link", [area(1), area(2), said("en lang lenke")])])]),
+  const areas = [area(1), area(2), area(3, 1)];
+  const tree = rebuild(
+    element("Document", [element("P", [element("Link", [...areas, said("en lang lenke")])])]),
     gathered,
   );
-  expect([...gathered.links.values()].map(({ text }) => text)).toEqual(["en lang lenke", "en lang lenke"]);
+  expect(outline(tree)).toBe("Document(P(Link(→1 →3 «en lang lenke»)))");
+  expect(
+    [...gathered.links.values()].map(({ area, lines, text }) => [
+      area.ref,
+      lines.map(({ ref }) => ref),
+      text,
+    ]),
+  ).toEqual([
+    [1, [2], "en lang lenke"],
+    [3, [], "en lang lenke"],
+  ]);
 });
 
 test("lines and backgrounds leave the tree, and an empty paragraph with them", () => {

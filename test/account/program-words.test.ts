@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { programWords } from "../../src/account/words.ts";
+import { programWords } from "../../src/account/program-words.ts";
 import { LANGUAGES, languageOf } from "../../src/language/language.ts";
 
 test("the program's words have a gap where something is put in, and none is left out", () => {

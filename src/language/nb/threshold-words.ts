@@ -1,4 +1,4 @@
-import type { Words } from "../words.ts";
+import type { Words } from "../threshold-words.ts";
 
 /** The words of the table of thresholds in bokmål. */
 export const words: Words = {
