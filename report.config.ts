@@ -25,6 +25,8 @@ export default defineReport({
   phrases: "imdi",
   // «6 av 10» (tall) eller «seks av ti» (ord).
   tenths: "tall",
+  // 7 i bokmål: «sju» eller «syv».
+  seven: "sju",
 
   // Bytt ut forsiden med adressen til siden når den er kjent. «accessibility» er tilgjengelighetserklæringen
   // til nettstedet, «earlierSurveys» siden med tidligere undersøkelser. Det som mangler, blir ikke vist.

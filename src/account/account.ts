@@ -50,7 +50,10 @@ export function accountOf(accounting: Accounting): Accounted {
     readers: readersOf(statements, accounting),
     statements: published,
     words: programWords(document.language),
-    rows: knownRows(accounting.survey),
+    rows: knownRows(
+      accounting.survey,
+      published.flatMap(({ keys }) => keys),
+    ),
     cover: accounting.survey.edition.cover.map(({ key }) => key),
   };
   return { document, statements, account: { ...account, fingerprint: fingerprintOf(account) } };

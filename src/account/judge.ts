@@ -29,7 +29,7 @@ export interface Judging {
   /** All that was found wrong in the report. */
   readonly problems: readonly Problem[];
   /** Where words stand that judge something and that nothing binds, though they stop nothing. */
-  readonly unbound: readonly Source[];
+  readonly unbound: readonly { readonly source: Source; readonly words: readonly string[] }[];
   readonly approvals: readonly WrittenApproval[];
 }
 
@@ -39,7 +39,11 @@ export function judge(all: readonly Said[], judging: Judging): readonly Judged[]
   const { survey, language, config } = judging;
   const rests = restsOn({ survey, language: language.code, claims, all });
   const wrong = problemsBySaid(all, judging, claims);
-  const unbound = new Set(judging.unbound.flatMap((place) => saidAt(all, place) ?? []));
+  const unbound = new Map<Said, readonly string[]>();
+  for (const { source, words } of judging.unbound) {
+    const said = saidAt(all, source);
+    if (said !== undefined) unbound.set(said, [...(unbound.get(said) ?? []), ...words]);
+  }
   const approvals = new Map<string, WrittenApproval>();
   for (const one of judging.approvals)
     if (one.language === language.code) approvals.set(keyOf(one.text, one.as, one.rests), one);
@@ -55,6 +59,7 @@ export function judge(all: readonly Said[], judging: Judging): readonly Judged[]
       as,
       approval,
       people: config.approvals.people,
+      judging: unbound.get(said) ?? [],
     });
     const { file, line, column } = said.source;
     return {
@@ -94,13 +99,15 @@ interface Read {
   readonly as: Judged["as"];
   readonly approval: WrittenApproval | undefined;
   readonly people: 1 | 2;
+  /** Words in it that a reader has to judge. */
+  readonly judging: readonly string[];
 }
 
 function supportOf(
   said: Said,
   wrong: readonly Problem[],
   claims: readonly Claim[],
-  { as, approval, people }: Read,
+  { as, approval, people, judging }: Read,
 ): { readonly support: Support; readonly why: string } {
   if (wrong.length > 0 || claims.some(({ verdict }) => verdict === "fails")) {
     const unknown = claims.some(({ verdict }) => verdict === "unknown");
@@ -111,7 +118,9 @@ function supportOf(
   if (claims.some(({ verdict }) => verdict === "unknown")) return { support: "unknown", why: "" };
   if (said.by === "data") return { support: "data", why: "Skrevet fra radene." };
   if (said.by === "program") return { support: "program", why: "Programmets egne ord." };
-  if (approval === undefined) return { support: "open", why: "Ingen har lest det." };
+  const words = [...new Set(judging)].map((word) => `«${word}»`).join(", ");
+  const toJudge = words === "" ? "" : ` En leser må vurdere ${words}.`;
+  if (approval === undefined) return { support: "open", why: `Ingen har lest det.${toJudge}` };
   const readers = approval.readers.map(told).join(" og ");
   const note = approval.note === "" ? "" : ` ${approval.note}`;
   if (!isApproved(approval, people)) {

@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import type { WrittenLanguage } from "../language/language.ts";
 import { machineValue } from "../narrative/narrator.ts";
 import type { Claim } from "../narrative/prose.ts";
+import { aggregateAt, roundOf } from "../survey/rounds.ts";
 import type { Survey } from "../survey/survey.ts";
 import type { Said } from "./said.ts";
 
@@ -58,8 +59,8 @@ function asked({ keys, claims }: Said, { survey, language, claims: known }: Grou
   return [
     said.map(({ says }) => says),
     [...all].toSorted().map((key) => {
-      const row = survey.aggregates.get(key);
-      const question = row && survey.questions.get(row.question);
+      const row = aggregateAt(survey, key);
+      const question = row && roundOf(survey, row).questions.get(row.question);
       return [key, question?.text[language], row && question?.options.get(row.option)?.label[language]];
     }),
   ];
@@ -72,7 +73,7 @@ function valuesOf(all: readonly Said[], { survey, claims }: Ground): unknown {
     ...said.claims.flatMap((mark) => claims.get(mark)?.keys ?? []),
   ]);
   return [...new Set(keys)].toSorted().map((key) => {
-    const row = survey.aggregates.get(key);
+    const row = aggregateAt(survey, key);
     return [key, row && machineValue(row), row?.published ?? ""];
   });
 }

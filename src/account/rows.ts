@@ -1,5 +1,6 @@
 import type { Estimate } from "../statistics/estimate.ts";
-import type { Survey } from "../survey/survey.ts";
+import { aggregateAt, roundOf } from "../survey/rounds.ts";
+import type { Aggregate, Survey } from "../survey/survey.ts";
 
 /** What the data say of one row, as plain numbers: what a number in the report can be worked out again from. */
 export interface KnownRow {
@@ -12,6 +13,8 @@ export interface KnownRow {
   /** The share that was published, and the step that it was rounded to. */
   readonly value?: number;
   readonly precision?: number;
+  /** The mean, the median or the sum of the numbers that were answered, and the step that it was rounded to. */
+  readonly amount?: number;
   /** Where it was read: the name of the file, and its lines. */
   readonly file?: string;
   readonly lines?: readonly number[];
@@ -22,18 +25,31 @@ export interface KnownRow {
 /** By key: `question.option@group`. */
 export type KnownRows = Readonly<Record<string, KnownRow>>;
 
-/** What is known of each row of an edition. What is hidden is hidden here too. */
-export function knownRows({ aggregates, groups }: Survey): KnownRows {
+/**
+ * What is known of each row of an edition. What is hidden is hidden here too.
+ *
+ * @param told keys that the report tells something of: those of earlier editions are only here where it does
+ */
+export function knownRows(survey: Survey, told: Iterable<string>): KnownRows {
+  const earlier = [...new Set(told)].filter((key) => !survey.aggregates.has(key)).sort();
+  const all = [
+    ...survey.aggregates.values(),
+    ...earlier.map((key) => aggregateAt(survey, key)).filter((aggregate) => aggregate !== undefined),
+  ];
   return Object.fromEntries(
-    [...aggregates.values()].map(({ key, group, estimate, sources: [first, ...others] }) => [
-      key,
-      {
-        ...knownRow(estimate, groups.get(group)?.size),
-        file: first.file.split("/").at(-1) ?? "",
-        lines: [first, ...others].flatMap(({ line }) => line ?? []),
-      },
-    ]),
+    all.map((aggregate) => {
+      const { key, group, estimate, sources } = aggregate;
+      const size = roundOf(survey, aggregate).groups.get(group)?.size;
+      const row = { ...knownRow(estimate, size), file: fileOf(aggregate) };
+      return [key, { ...row, lines: sources.flatMap(({ line }) => line ?? []) }];
+    }),
   );
+}
+
+/** The name of the file that a row stands in, with its edition where that is an earlier one: «2014/aggregates.csv». */
+function fileOf({ sources: [{ file }], edition }: Pick<Aggregate, "sources" | "edition">): string {
+  const name = file.split("/").at(-1) ?? "";
+  return edition === undefined ? name : `${edition}/${name}`;
 }
 
 function knownRow(estimate: Estimate, size: number | undefined): KnownRow {
@@ -54,6 +70,11 @@ function knownRow(estimate: Estimate, size: number | undefined): KnownRow {
         ...(value && { value: value.valueOf() }),
         ...(precision && { precision: precision.valueOf() }),
       };
+    }
+    case "amount": {
+      const { value, precision, base } = estimate;
+      const units = base === undefined ? ofGroup : { base };
+      return { ...units, amount: value.valueOf(), precision: precision.valueOf() };
     }
     case "direction":
       return { ...ofGroup, change: estimate.change };

@@ -70,7 +70,9 @@ export function accountAll(input: EditionInput, told: readonly Told[], shared: P
       artKey,
       claims: prose.claims,
       problems,
-      unbound: prose.sentences.flatMap(({ unproved, source }) => (unproved.length > 0 ? [source] : [])),
+      unbound: prose.sentences
+        .filter(({ unproved }) => unproved.length > 0)
+        .map(({ unproved, source }) => ({ source, words: unproved.map(({ text }) => text) })),
       approvals,
     });
     const key = keyOf(document.key, writeAccount(accounted.account));

@@ -8,6 +8,7 @@ import { nearest } from "../problems/nearest.ts";
 import { InputError, type Problem, Problems, problem, type Source } from "../problems/problem.ts";
 import { writeWhole } from "../publish/whole-file.ts";
 import { describeBase, describeExact, describeValue } from "../survey/describe.ts";
+import { aggregateAt, roundOf } from "../survey/rounds.ts";
 import type { Survey } from "../survey/survey.ts";
 import { type AllAccounted, approvalsFile } from "./account.ts";
 import { tellAll } from "./build.ts";
@@ -218,8 +219,8 @@ function restsOf(statement: Judged): string {
 function rowsOf({ keys, language: code }: Judged, survey: Survey): ToRead["rows"] {
   const language = languageOf(code);
   return keys.flatMap((key) => {
-    const row = survey.aggregates.get(key);
-    const question = row && survey.questions.get(row.question);
+    const row = aggregateAt(survey, key);
+    const question = row && roundOf(survey, row).questions.get(row.question);
     if (!row || !question) return [];
     const hasInterval = row.estimate.kind === "counted" || row.estimate.kind === "published";
     return [

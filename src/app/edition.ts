@@ -230,6 +230,7 @@ export function inputHash(input: EditionInput, { templates }: ReportInput): stri
   const take = (name: string, text: string) => hash.update(`${name}\0${text.length}\0${text}\0`);
   take("data", survey.dataHash);
   take("previous", survey.previous?.dataHash ?? "");
+  for (const [id, { dataHash }] of survey.earlier ?? []) take(`earlier data ${id}`, dataHash);
   take("config", JSON.stringify(config));
   for (const { file, text } of templates) take(file, text);
   for (const spec of figures.values()) if (spec !== undefined) take(spec.file, spec.text);

@@ -6,7 +6,8 @@ import { tenDots } from "../figures/dots.ts";
 import type { Figure } from "../figures/figure.ts";
 import type { FigureInput } from "../figures/input.ts";
 import type { WantedFigure } from "../figures/renderer.ts";
-import { languageOf, type WrittenLanguage } from "../language/language.ts";
+import { type Language, languageOf, type WrittenLanguage } from "../language/language.ts";
+import { inNumerals } from "../language/numerals.ts";
 import { narrate, type Remember } from "../narrative/narrate.ts";
 import type { Style } from "../narrative/narrator.ts";
 import type { Prose } from "../narrative/prose.ts";
@@ -14,6 +15,7 @@ import { retell, retellComplement } from "../narrative/retell.ts";
 import type { CheckedTemplate } from "../narrative/template.ts";
 import { blocksOf } from "../narrative/walk.ts";
 import { Problems } from "../problems/problem.ts";
+import { aggregateAt } from "../survey/rounds.ts";
 import type { Survey } from "../survey/survey.ts";
 import { type EditionInput, type ReportInput, templateKey } from "./edition.ts";
 import { keyOf } from "./results.ts";
@@ -38,14 +40,14 @@ export interface ToBeTold {
 export async function tellProse(session: Session, told: ToBeTold, problems: Problems): Promise<Keyed<Prose>> {
   const { config, survey, surveyKey, templates, language } = told;
   const style = styleOf(config);
-  const about = [surveyKey, language, JSON.stringify(style)];
+  const about = [surveyKey, language, JSON.stringify([style, config.seven])];
   const key = keyOf(...about, ...templates.map(templateKey));
   const remember: Remember = (template, before, tell) =>
     session.chapters(keyOf(...about, templateKey(template), String(before)), tell);
   const value = await session.results.get("prose", key, problems, (found) => {
     const { lexicons } = session;
-    const telling = { survey, language: languageOf(language), style, problems: found, lexicons };
-    return narrate(templates, telling, remember);
+    const own = languageIn(config, language);
+    return narrate(templates, { survey, language: own, style, problems: found, lexicons }, remember);
   });
   return { value, key };
 }
@@ -109,7 +111,7 @@ function drawFigures(
 ): readonly Drawing[] {
   const { config, survey } = input;
   const style = styleOf(config);
-  const language = languageOf(code);
+  const language = languageIn(config, code);
   const figureInput: FigureInput = {
     survey,
     language,
@@ -123,7 +125,7 @@ function drawFigures(
       (await session.figures()).draw([one], input.figures, figureInput, found);
     // Where there is none, its problem stands where the prose asks for it.
     const place = spec ? spec.text : JSON.stringify([one.source, [...input.figures.keys()]]);
-    const look = JSON.stringify([code, style, config.colours]);
+    const look = JSON.stringify([code, style, config.seven, config.colours]);
     const key = keyOf(input.keys.survey, look, one.name, place);
     const found = new Problems();
     return { key, figures: session.results.get("figure", key, found, draw), found };
@@ -139,7 +141,7 @@ export async function documentOf(
   figures: Keyed<ReadonlyMap<string, Figure>>,
 ): Promise<Keyed<ReportDocument>> {
   const dotsOf = (key: string) => {
-    const aggregate = survey.aggregates.get(key);
+    const aggregate = aggregateAt(survey, key);
     return (aggregate && tenDots(aggregate.estimate, config.colours)) ?? "";
   };
   const key = keyOf(prose.key, figures.key, JSON.stringify(config.colours));
@@ -157,6 +159,11 @@ export async function documentOf(
     }),
   );
   return { value, key };
+}
+
+/** A written language as the series has it: «sju» or «syv». */
+function languageIn({ seven }: ReportConfig, code: WrittenLanguage): Language {
+  return inNumerals(languageOf(code), seven);
 }
 
 /** How the series puts shares into words. */

@@ -39,6 +39,8 @@ export interface ComparisonWords {
   readonly noFigure: (edition: string) => string;
   /** A direction was published since another edition than the one compared with. */
   readonly otherPeriod: (previous: string | undefined) => string;
+  /** Of a mean, a median or a sum, of which no margin is known. */
+  readonly unknownAmount: string;
   readonly unknown: Readonly<Record<Exclude<ChangeRefusal, "too-small" | "too-coarse">, string>>;
   readonly incomparable: Readonly<Record<IncomparableQuestion["kind"] | "other-group", string>>;
   readonly verdicts: Readonly<Record<"holds" | "fails", string>>;

@@ -30,7 +30,7 @@ export function tellValue(
 
 /** What has become of a figure, in one or two sentences. A reason from questions.yaml is not among them. */
 export function tellNumber(
-  { outcome, direction, telling, incomparable, old: before }: NumberChange,
+  { outcome, direction, telling, incomparable, old: before, new: now }: NumberChange,
   { old, new: current }: Pick<Comparison, "old" | "new">,
   words: ComparisonWords,
 ): string {
@@ -46,6 +46,7 @@ export function tellNumber(
   }
   if (telling.why === "too-small") return words.small;
   if (telling.why === "too-coarse") return words.coarse[direction ?? "up"](...years);
+  if (now?.estimate.kind === "amount") return words.unknownAmount;
   return before?.estimate.kind === "mention" ? words.unknown["no-share"] : words.unknown[telling.why];
 }
 

@@ -1,5 +1,6 @@
 import type { WrittenLanguage } from "../language/language.ts";
-import type { Digits } from "../language/tenths.ts";
+import type { Seven } from "../language/numerals.ts";
+import type { Digits } from "../language/parts.ts";
 import type { Profile } from "../language/thresholds.ts";
 import type { Localized } from "../survey/survey.ts";
 import type { Colours } from "./colours.ts";
@@ -31,6 +32,8 @@ export interface ReportSpec {
   readonly phrases?: Profile;
   /** «6 av 10» (`tall`, the default) or «seks av ti» (`ord`). */
   readonly tenths?: Digits;
+  /** The number 7 in words, in bokmål: `sju` (the default) or `syv`. Nynorsk has but «sju». */
+  readonly seven?: Seven;
   readonly links?: Links;
   /** Path within the project of the publisher's logo, an SVG file. */
   readonly logo?: string;
@@ -63,6 +66,7 @@ export interface ReportConfig extends ReportSpec {
   readonly colours: Colours;
   readonly phrases: Profile;
   readonly tenths: Digits;
+  readonly seven: Seven;
   readonly links: Links;
   readonly approvals: Approving & Required<Pick<Approving, "people">>;
 }

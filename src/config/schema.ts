@@ -33,6 +33,7 @@ const shape = fields({
   colours: fields(colours).prefault({}),
   phrases: z.enum(["imdi", "streng"]).default("streng"),
   tenths: z.enum(["tall", "ord"]).default("tall"),
+  seven: z.enum(["sju", "syv"]).default("sju"),
   links: fields({
     moreReports: url.exactOptional(),
     feedback: url.exactOptional(),

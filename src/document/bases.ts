@@ -1,6 +1,7 @@
 import type { Language } from "../language/language.ts";
 import { type Block, type Inline, leavesOf, runsOf } from "../narrative/tree.ts";
 import { describeBase } from "../survey/describe.ts";
+import { aggregateAt } from "../survey/rounds.ts";
 import type { Survey } from "../survey/survey.ts";
 
 /**
@@ -17,7 +18,7 @@ export function basesOf(
   const keys = leavesOf([...title, ...runs.flat()]).flatMap((leaf) =>
     leaf.kind === "value" ? leaf.keys : [],
   );
-  const aggregates = keys.map((key) => survey.aggregates.get(key)).filter((a) => a !== undefined);
+  const aggregates = keys.map((key) => aggregateAt(survey, key)).filter((a) => a !== undefined);
   const shares = aggregates.filter(
     ({ estimate }) => estimate.kind === "published" || estimate.kind === "direction",
   );

@@ -1,4 +1,5 @@
 import type { Problems, Source } from "../problems/problem.ts";
+import { roundOf } from "../survey/rounds.ts";
 import type { Aggregate, Group } from "../survey/survey.ts";
 import type { FigureInput, WordsFor } from "./input.ts";
 import { messages } from "./messages.ts";
@@ -60,8 +61,9 @@ function figureRow(
   problems: Problems,
 ) {
   const { survey, language } = input;
-  const group = survey.groups.get(aggregate.group);
-  const option = survey.questions.get(aggregate.question)?.options.get(aggregate.option);
+  const round = roundOf(survey, aggregate);
+  const group = round.groups.get(aggregate.group);
+  const option = round.questions.get(aggregate.question)?.options.get(aggregate.option);
   if (group === undefined || option === undefined)
     throw new Error(`${aggregate.key} has no group or no option`);
   const row = {
@@ -70,6 +72,7 @@ function figureRow(
     source,
     label: label ?? option.label[language.code] ?? aggregate.option,
     byGroup: label === undefined ? group.label[language.code] : undefined,
+    byYear: label === undefined ? String(round.edition.year) : undefined,
     emphasis: aggregate.key === spec.rapport.emphasis,
   };
   if (aggregate.estimate.kind === "suppressed") {
@@ -111,14 +114,20 @@ function isDrawable({ aggregate, source }: Selected, { shape }: FigureSpec, prob
   return false;
 }
 
-type Draft = FigureRow & { readonly byGroup: string | undefined };
+type Draft = FigureRow & { readonly byGroup: string | undefined; readonly byYear: string | undefined };
 
-/** Rows of one answer in several groups are told apart by their groups' labels. */
+/** Rows of one answer in several groups are told apart by their groups' labels, in several editions by their years. */
 function distinct(rows: readonly Draft[]): FigureRow[] {
-  const isShared = (row: Draft) => rows.filter((other) => other.label === row.label).length > 1;
-  return rows.map(({ byGroup, ...row }, i, all) => {
-    const draft = all[i];
-    return draft !== undefined && isShared(draft) && byGroup !== undefined ? { ...row, label: byGroup } : row;
+  const like = (row: Draft) => rows.filter((other) => other.label === row.label);
+  return rows.map((draft) => {
+    const { byGroup, byYear, ...row } = draft;
+    const others = like(draft);
+    if (others.length < 2 || byGroup === undefined || byYear === undefined) return row;
+    const [groups, years] = [others.map((one) => one.byGroup), others.map((one) => one.byYear)].map(
+      (names) => new Set(names).size,
+    );
+    if (years === 1) return { ...row, label: byGroup };
+    return { ...row, label: groups === 1 ? byYear : `${byGroup}, ${byYear}` };
   });
 }
 

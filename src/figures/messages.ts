@@ -281,6 +281,32 @@ export const messages = defineMessages({
       remedy: meant.en(d.nearest, `There are: ${someNamed(d.known, "and", "and more")}.`),
     },
   }),
+  "figures.unknown-edition": (d: { edition: string; known: readonly string[] } & Nearest) => ({
+    nb: {
+      what: `Det finnes ingen tidligere utgave «${d.edition}» som tallene kan sammenlignes med.`,
+      remedy: meant.nb(
+        d.nearest,
+        "Skriv under «comparableWith» i questions.yaml om spørsmålet kan sammenlignes med den.",
+      ),
+    },
+    en: {
+      what: `There is no earlier edition «${d.edition}» that the figures can be compared with.`,
+      remedy: meant.en(
+        d.nearest,
+        "Write under «comparableWith» in questions.yaml whether the question can be.",
+      ),
+    },
+  }),
+  "figures.not-comparable": (d: { key: string; edition: string; reason: string | undefined }) => ({
+    nb: {
+      what: `«${d.key}» kan ikke sammenlignes med ${d.edition}.${d.reason === undefined ? "" : ` ${d.reason}`}`,
+      remedy: "Ta raden ut av figuren, eller rett «comparableWith» i questions.yaml.",
+    },
+    en: {
+      what: `«${d.key}» cannot be compared with ${d.edition}.${d.reason === undefined ? "" : ` ${d.reason}`}`,
+      remedy: "Take the row out of the figure, or correct «comparableWith» in questions.yaml.",
+    },
+  }),
   "figures.no-number": (d: { key: string; groups: readonly string[] }) => ({
     nb: {
       what: `Undersøkelsen har ikke noe tall for «${d.key}».`,

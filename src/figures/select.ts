@@ -40,7 +40,7 @@ export function select(
 }
 
 function selectKey(
-  { key, gruppe, label }: NonNullable<Rapport["data"]["keys"]>[number],
+  { key, gruppe, utgave, label }: NonNullable<Rapport["data"]["keys"]>[number],
   source: Source,
   survey: Survey,
   language: WrittenLanguage,
@@ -49,7 +49,7 @@ function selectKey(
   if (label !== undefined && label[language] === undefined) {
     problems.add(messages["figures.missing-text"], source, { what: "label", key, language });
   }
-  const found = findAggregate(survey, key, gruppe);
+  const found = findAggregate(survey, key, gruppe, utgave);
   switch (found.kind) {
     case "found":
       return [{ aggregate: found.aggregate, label: label?.[language], source }];
@@ -62,6 +62,15 @@ function selectKey(
     case "unknown-group":
       problems.add(messages["figures.unknown-group"], source, found);
       return [];
+    case "unknown-edition":
+      problems.add(messages["figures.unknown-edition"], source, found);
+      return [];
+    case "incomparable": {
+      const { edition, gate } = found;
+      const reason = gate.kind === "declared" ? gate.reason?.[language] : undefined;
+      problems.add(messages["figures.not-comparable"], source, { key: found.key, edition, reason });
+      return [];
+    }
     case "no-figure":
       problems.add(messages["figures.no-number"], source, found);
       return [];

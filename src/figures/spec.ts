@@ -10,8 +10,13 @@ const text = z.string().trim().min(1);
 const localized = fields(inEachLanguage(text.optional()));
 const patch = z.record(z.string(), z.unknown());
 
-/** One aggregate that a figure draws: `key` with its group (`question.option@group`), or with `gruppe` beside. */
-const choice = fields({ key: text, gruppe: text.optional(), label: localized.optional() });
+/** One aggregate that a figure draws: `key` with its group (`question.option@group`), or with `gruppe` and `utgave` beside. */
+const choice = fields({
+  key: text,
+  gruppe: text.optional(),
+  utgave: text.optional(),
+  label: localized.optional(),
+});
 
 /**
  * What `usermeta.rapport` says: what Vega-Lite has no place for.

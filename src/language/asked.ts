@@ -1,7 +1,8 @@
-import type { Form } from "./candidates.ts";
+import { type Form, formOf } from "./candidates.ts";
 import type { Language } from "./language.ts";
-import type { FractionId, WordId } from "./thresholds.ts";
-import { normalise, readFraction, takeModifier } from "./wording.ts";
+import { amountOf, parsePhrase } from "./published.ts";
+import type { WordId } from "./thresholds.ts";
+import { type Amount, normalise, takeModifier } from "./wording.ts";
 
 /** What an author asks for in `form=` and `ord=`. */
 export interface Asked {
@@ -9,12 +10,13 @@ export interface Asked {
   /** Let the words be chosen. */
   readonly auto: boolean;
   readonly word?: WordId;
-  readonly fraction?: FractionId;
+  /** The very number: «om lag en tredel», «knapt 14 prosent», «mellom 55 og 60 prosent». */
+  readonly amount?: Amount;
 }
 
 /**
- * Reads `ord=` in the written language of the text: a word («nær»), a fraction («halvparten»), both («om
- * lag en tredel»), or «auto». A fraction brings its form with it.
+ * Reads `ord=` in the written language of the text: a word («nær»), a whole phrase («halvparten», «om lag en
+ * tredel», «knapt 14 prosent»), or «auto». A phrase brings its form with it.
  *
  * @returns `undefined` where the language has no such word
  */
@@ -24,6 +26,7 @@ export function readAsked(form: Form, words: string | undefined, language: Langu
   const codes = [language.code];
   const { word, rest } = takeModifier(text, codes);
   if (rest === "") return { form, auto: false, ...(word && { word }) };
-  const fraction = readFraction(rest, codes);
-  return fraction && { form: "brøk", auto: false, fraction, ...(word && { word }) };
+  const phrase = parsePhrase(text, codes);
+  const amount = phrase && amountOf(phrase);
+  return amount && { form: formOf(amount), auto: false, amount, ...(word && { word }) };
 }

@@ -1,24 +1,21 @@
 import Fraction from "fraction.js";
-import { type Interval, intersect, isWithin, middle } from "../statistics/interval.ts";
+import { type Interval, intersect, isWithin, middle, mirror } from "../statistics/interval.ts";
 import { roundedTo, roundHalfUp } from "../statistics/rounding.ts";
+import { anchorOf, whenTrue } from "./conditions.ts";
 import { type Context, judgedRange } from "./judging.ts";
-import { rangeAround } from "./range.ts";
 import {
-  FRACTION_ALONE,
-  FRACTION_HEDGED,
   FRACTIONS,
   HEDGES,
+  type HedgeId,
+  type HedgeRow,
   INTENSIFIERS,
   type Profile,
-  ROUND_PERCENTS,
-  TENTHS_ALONE,
-  TENTHS_WITHIN,
   type WordId,
 } from "./thresholds.ts";
-import type { Amount } from "./wording.ts";
+import { type Amount, mirrorAmount } from "./wording.ts";
 
-/** «86 prosent», «9 av 10», «halvparten». */
-export type Form = "prosent" | "av-ti" | "brøk";
+/** «86 prosent», «9 av 10», «4 av 5», «halvparten». */
+export type Form = "prosent" | "av-ti" | "av-fem" | "brøk";
 
 /** A phrase that might be said, with the shares of which it is true. */
 export interface Candidate {
@@ -28,51 +25,29 @@ export interface Candidate {
   /** The share (0–1) that the number is. */
   readonly anchor: Fraction;
   readonly condition: Interval;
+  /** Of these shares another phrase says more. */
+  readonly weak?: Interval;
   /** The word that those who are left get («nær» ↔ «vel»); absent where there is none. */
   readonly mirrorWord?: WordId;
   /** Its word is the one that is suggested among those that mean the same. */
   readonly usual: boolean;
   /** «over», «under», «minst»: true, but percent says more. */
   readonly loose: boolean;
-}
-
-/** A number that a hedge goes with, and the limits of the hedge there. */
-interface Round {
-  readonly form: Form;
-  readonly amount: Amount;
-  readonly anchor: Fraction;
-  /** Shares outside which it is never said. */
-  readonly within?: Interval;
-  /** The most that a hedge may stretch it. */
-  readonly stretch?: string;
+  /** Told only where the author asks for the number: «to femdeler», «hver tiende». */
+  readonly rare?: true;
 }
 
 const HUNDREDTH = new Fraction(1, 100);
 const TENTH = new Fraction(1, 10);
-const HALF = new Fraction(1, 2);
 const FLOAT_SLIP = 1e-9;
-const ANY_SHARE = rangeAround("[0, 100]");
-const SHARES_IN_TENTHS = rangeAround(TENTHS_WITHIN);
 
-const percents: readonly Round[] = ROUND_PERCENTS.map((percent) => ({
-  form: "prosent",
-  amount: { kind: "percent", percent },
-  anchor: new Fraction(percent, 100),
-}));
-
-const tenths: readonly Round[] = [1, 2, 3, 4, 5, 6, 7, 8, 9].map((n) => ({
-  form: "av-ti",
-  amount: { kind: "tenths", tenths: n },
-  anchor: new Fraction(n, 10),
-  within: SHARES_IN_TENTHS,
-}));
-
-const fractions: readonly Round[] = FRACTIONS.map(({ id, value: [numerator, denominator] }) => ({
-  form: "brøk",
-  amount: { kind: "fraction", fraction: id },
-  anchor: new Fraction(numerator, denominator),
-  ...(id === "halvparten" ? {} : { stretch: FRACTION_HEDGED }),
-}));
+/** Numbers of each form that a word may go before, in the order in which they are suggested. */
+const AMOUNTS: readonly Amount[] = [
+  ...upTo(99).map((percent): Amount => ({ kind: "percent", percent })),
+  ...upTo(9).map((tenths): Amount => ({ kind: "tenths", tenths })),
+  ...upTo(4).map((fifths): Amount => ({ kind: "fifths", fifths })),
+  ...FRACTIONS.map(({ id }): Amount => ({ kind: "fraction", fraction: id })),
+];
 
 /** Words that mean the same, before the same number: they are true together. */
 interface Synonyms {
@@ -83,14 +58,38 @@ interface Synonyms {
   readonly candidates: readonly Candidate[];
 }
 
-const hedged: readonly Synonyms[] = [...percents, ...tenths, ...fractions].flatMap(withHedges);
-const bareFractions: readonly Candidate[] = fractions.flatMap((round) => alone(round, FRACTION_ALONE));
+const hedged: readonly Synonyms[] = AMOUNTS.flatMap((amount) =>
+  HEDGES.flatMap((row) => withHedge(amount, row)),
+);
 
-/** Five of ten is written «halvparten», so it has that word's narrower condition whatever the profile. */
-const bareTenths: Record<Profile, readonly Candidate[]> = {
-  streng: tenths.flatMap((round) => alone(round, TENTHS_ALONE.streng)),
-  imdi: tenths.flatMap((r) => alone(r, r.anchor.equals(HALF) ? FRACTION_ALONE : TENTHS_ALONE.imdi)),
-};
+/** Numbers alone, but percents: of those, one is worked out from the share. */
+const bare: Record<Profile, readonly Synonyms[]> = { streng: bareIn("streng"), imdi: bareIn("imdi") };
+
+/** The form that a number is asked for by. */
+export function formOf({ kind }: Amount): Form {
+  switch (kind) {
+    case "percent":
+    case "between":
+      return "prosent";
+    case "tenths":
+      return "av-ti";
+    case "fifths":
+      return "av-fem";
+    case "fraction":
+      return "brøk";
+  }
+}
+
+/** A phrase as a candidate, by the table of thresholds; undefined where there is no such phrase. */
+export function candidateOf(
+  amount: Amount,
+  word: HedgeId | undefined,
+  profile: Profile,
+): Candidate | undefined {
+  const when = whenTrue(amount, word, profile);
+  const row: HedgeRow | undefined = HEDGES.find(({ words }) => words.some(({ id }) => id === word));
+  return when && made(amount, word, when, row);
+}
 
 /**
  * The phrases that fit a share: numbers alone, then judged, then hedged, in the order of the threshold
@@ -105,91 +104,160 @@ export function candidates(
   profile: Profile,
   context: Context,
   tenthIsKnown: boolean,
-  fits: (share: Interval, condition: Interval) => boolean,
+  fits: Fits,
 ): readonly Candidate[] {
-  const fitting = (list: readonly Candidate[]) => list.filter((one) => fits(share, one.condition));
-  const known = tenthIsKnown ? publishedTenth(share) : [];
-  const bare = fitting([...exactPercent(share), ...known, ...bareTenths[profile], ...bareFractions]);
-  const fittingHedges = near(share).filter(({ condition }) => fits(share, condition));
+  const rounded = roundedCandidates(share, tenthIsKnown).filter(({ condition }) => fits(share, condition));
+  return around(share, rounded, profile, context, fits);
+}
+
+/**
+ * The same of those who are left. Their percent and their published tenth are decided together with the share's
+ * own, so that the two make the whole: 37.5 and 62.5 percent are not both rounded up.
+ *
+ * @param share the share that they are left by
+ * @param rest all that those who are left can be
+ */
+export function complementCandidates(
+  share: Interval,
+  rest: Interval,
+  profile: Profile,
+  context: Context,
+  tenthIsKnown: boolean,
+): readonly Candidate[] {
+  const rounded = roundedCandidates(share, tenthIsKnown)
+    .filter(({ condition }) => isWithin(share, condition))
+    .flatMap((one) => mirrorCandidate(one) ?? []);
+  return around(rest, rounded, profile, context, isWithin);
+}
+
+/** The same phrase of those who are left: «nær 7 av 10» ↔ «vel 3 av 10». Some have none. */
+export function mirrorCandidate({ word, mirrorWord, weak, ...same }: Candidate): Candidate | undefined {
+  const amount = mirrorAmount(same.amount);
+  if (amount === undefined || (word !== undefined && mirrorWord === undefined)) return undefined;
+  return {
+    ...same,
+    amount,
+    anchor: new Fraction(1).sub(same.anchor),
+    condition: mirror(same.condition),
+    ...(weak && { weak: mirror(weak) }),
+    ...(mirrorWord && { word: mirrorWord }),
+  };
+}
+
+function around(
+  share: Interval,
+  rounded: readonly Candidate[],
+  profile: Profile,
+  context: Context,
+  fits: Fits,
+): readonly Candidate[] {
+  const among = fitting(share, fits);
+  const alone = [...rounded, ...among(bare[profile])];
   return [
-    ...bare,
-    ...fitting(withIntensifiers(bare, context)),
-    ...fittingHedges.flatMap((synonyms) => synonyms.candidates),
+    ...alone,
+    ...withIntensifiers(alone, context).filter(({ condition }) => fits(share, condition)),
+    ...among(hedged),
   ];
 }
 
-/** Most conditions are far off, which a float can tell; the few that are left are held up exactly. */
-function near(share: Interval): readonly Synonyms[] {
-  const low = share.low.valueOf() - FLOAT_SLIP;
-  const high = share.high.valueOf() + FLOAT_SLIP;
-  return hedged.filter(({ from, to }) => low <= to && from <= high);
+type Fits = (share: Interval, condition: Interval) => boolean;
+
+/** Most conditions are far off, or hold by far, which a float can tell; the few that are left are held up exactly. */
+function fitting(share: Interval, fits: Fits): (list: readonly Synonyms[]) => readonly Candidate[] {
+  const low = share.low.valueOf();
+  const high = share.high.valueOf();
+  const isFar = ({ from, to }: Synonyms) => low > to + FLOAT_SLIP || from > high + FLOAT_SLIP;
+  const isInside = ({ from, to }: Synonyms) => low > from + FLOAT_SLIP && high < to - FLOAT_SLIP;
+  return (list) =>
+    list.flatMap((synonyms) => {
+      const isFitting = !isFar(synonyms) && (isInside(synonyms) || fits(share, synonyms.condition));
+      return isFitting ? synonyms.candidates : [];
+    });
+}
+
+/** What a share rounds to: numbers that are one with those of the ones who are left. */
+function roundedCandidates(share: Interval, tenthIsKnown: boolean): readonly Candidate[] {
+  return [...exactPercent(share), ...(tenthIsKnown ? publishedTenth(share) : [])];
 }
 
 /** The whole percent that the lowest value rounds to; true where all the others round to the same. */
 function exactPercent(share: Interval): Candidate[] {
   const anchor = roundHalfUp(share.low, HUNDREDTH);
   const amount: Amount = { kind: "percent", percent: anchor.mul(100).valueOf() };
-  return [bareWith({ form: "prosent", amount, anchor }, roundedTo(anchor, HUNDREDTH))];
+  return [made(amount, undefined, { holds: roundedTo(anchor, HUNDREDTH) })];
 }
 
 /** The tenth that a figure was published to, where that is all that is known: [0.55, 0.65) is 6. */
 function publishedTenth(share: Interval): Candidate[] {
   const nearest = roundHalfUp(middle(share), TENTH);
   const known = roundedTo(nearest, TENTH);
+  const tenths = nearest.mul(10).valueOf();
   const isAllThatIsKnown = isWithin(share, known) && isWithin(known, share);
-  return tenths
-    .filter(({ anchor }) => isAllThatIsKnown && anchor.equals(nearest))
-    .map((r) => bareWith(r, known));
+  return isAllThatIsKnown && tenths > 0 && tenths < 10
+    ? [made({ kind: "tenths", tenths }, undefined, { holds: known })]
+    : [];
 }
 
 function withIntensifiers(list: readonly Candidate[], context: Context): Candidate[] {
   return INTENSIFIERS.flatMap(({ id: word }) => {
     const range = judgedRange(word, context);
-    return list.flatMap((bare) => {
-      const condition = intersect(bare.condition, range);
-      return condition === undefined ? [] : [{ ...bare, word, condition, usual: word !== "kun" }];
+    return list.flatMap((one) => {
+      const condition = intersect(one.condition, range);
+      return condition === undefined ? [] : [{ ...one, word, condition, usual: word !== "kun" }];
     });
   });
 }
 
-function withHedges(round: Round): Synonyms[] {
-  return HEDGES.flatMap((row) => {
-    if ("only" in row && (!round.anchor.equals(HALF) || round.form === "prosent")) return [];
-    // «minst en tredel» is true of all that is above, so the stretch of a hedge does not limit it.
-    const stretch = row.words[0].id === "minst" ? undefined : round.stretch;
-    const condition = limited(round, row.distance, stretch);
-    if (condition === undefined) return [];
-    const list = row.words.map((word, index) => ({
-      form: round.form,
-      word: word.id,
-      amount: round.amount,
-      anchor: round.anchor,
+function withHedge(amount: Amount, row: (typeof HEDGES)[number]): Synonyms[] {
+  // What a hedge means is the same in both profiles.
+  const when = whenTrue(amount, row.words[0].id, "streng");
+  if (when === undefined) return [];
+  const { holds: condition } = when;
+  return [
+    synonymous(
       condition,
-      ...("mirror" in word ? { mirrorWord: word.mirror } : {}),
-      usual: index === 0 && !("alike" in row),
-      loose: "loose" in row,
-    }));
-    return [{ condition, from: condition.low.valueOf(), to: condition.high.valueOf(), candidates: list }];
-  });
-}
-
-function alone(round: Round, distance: string): Candidate[] {
-  const condition = limited(round, distance);
-  return condition === undefined ? [] : [bareWith(round, condition)];
-}
-
-function bareWith({ form, amount, anchor }: Round, condition: Interval): Candidate {
-  return { form, amount, anchor, condition, usual: true, loose: false };
-}
-
-/** The shares at this distance from the round number, within its limits. */
-function limited(round: Round, distance: string, stretch?: string): Interval | undefined {
-  const limits = [
-    round.within ?? ANY_SHARE,
-    ...(stretch === undefined ? [] : [rangeAround(stretch, round.anchor)]),
+      row.words.map(({ id }) => made(amount, id, when, row)),
+    ),
   ];
-  return limits.reduce<Interval | undefined>(
-    (left, limit) => left && intersect(left, limit),
-    rangeAround(distance, round.anchor),
-  );
+}
+
+function synonymous(condition: Interval, list: readonly Candidate[]): Synonyms {
+  return { condition, from: condition.low.valueOf(), to: condition.high.valueOf(), candidates: list };
+}
+
+function bareIn(profile: Profile): readonly Synonyms[] {
+  return AMOUNTS.filter(({ kind }) => kind !== "percent")
+    .flatMap((amount) => candidateOf(amount, undefined, profile) ?? [])
+    .map((one) => synonymous(one.condition, [one]));
+}
+
+function made(
+  amount: Amount,
+  word: HedgeId | undefined,
+  { holds, weak }: { readonly holds: Interval; readonly weak?: Interval },
+  row?: HedgeRow,
+): Candidate {
+  const rare = isRare(amount);
+  const own = row?.words.find(({ id }) => id === word);
+  return {
+    form: formOf(amount),
+    ...(word && { word }),
+    amount,
+    anchor: anchorOf(amount),
+    condition: holds,
+    ...(weak && { weak }),
+    ...(own?.mirror && { mirrorWord: own.mirror as WordId }),
+    usual: !rare && (row === undefined || (own === row.words[0] && !row.alike)),
+    loose: row?.loose ?? false,
+    ...(rare && { rare }),
+  };
+}
+
+function isRare(amount: Amount): true | undefined {
+  if (amount.kind !== "fraction") return undefined;
+  return FRACTIONS.some((row) => row.id === amount.fraction && "rare" in row) || undefined;
+}
+
+function upTo(last: number): number[] {
+  return Array.from({ length: last }, (_, i) => i + 1);
 }

@@ -1,8 +1,11 @@
-import { type Interval, middle } from "../statistics/interval.ts";
+import Fraction from "fraction.js";
+import { type Interval, isWithin, middle } from "../statistics/interval.ts";
 import type { Asked } from "./asked.ts";
 import type { Candidate } from "./candidates.ts";
+import { anchorOf, isRound } from "./conditions.ts";
 import { isIntensifier } from "./judging.ts";
-import { FRACTIONS } from "./thresholds.ts";
+import { rangeAround } from "./range.ts";
+import type { Amount } from "./wording.ts";
 
 /** A phrase that may be said: true by its condition, or retold from the figure's own published words. */
 export interface Option extends Candidate {
@@ -12,8 +15,7 @@ export interface Option extends Candidate {
 /** Whether a phrase is one that the author asked for (not for «auto»). */
 export function matches(asked: Asked, one: Candidate): boolean {
   if (one.form !== asked.form || one.word !== asked.word) return false;
-  const fraction = FRACTIONS.find(({ id }) => id === asked.fraction);
-  return fraction === undefined || one.anchor.equals(fraction.value.join("/"));
+  return asked.amount === undefined ? !one.rare : isSameNumber(asked.amount, one.amount);
 }
 
 /**
@@ -26,7 +28,7 @@ export function matches(asked: Asked, one: Candidate): boolean {
 export function choose(asked: Asked, options: readonly Option[], share: Interval): Option | undefined {
   if (!asked.auto) {
     const fitting = nearestFirst(
-      options.filter((one) => matches(asked, one)),
+      options.filter((one) => matches(asked, one) && (asked.amount !== undefined || isOwnNumber(one, share))),
       share,
     );
     return fitting.find(({ cited }) => cited) ?? fitting[0];
@@ -39,7 +41,9 @@ export function choose(asked: Asked, options: readonly Option[], share: Interval
     if (one.form === "prosent" && one.word === undefined) return 3;
     return (one.cited ? 4 : 5) + (same ? 0 : 2) + (one.loose ? 4 : 0);
   };
-  const usual = options.filter((one) => (one.usual || one.cited) && !isIntensifier(one.word));
+  const usual = options.filter(
+    (one) => (one.usual || one.cited) && !isIntensifier(one.word) && isOwnNumber(one, share),
+  );
   return nearestFirst(usual, share).sort((a, b) => rank(a) - rank(b) || width(a) - width(b))[0];
 }
 
@@ -49,7 +53,7 @@ export function choose(asked: Asked, options: readonly Option[], share: Interval
  */
 export function suggestions(asked: Asked, options: readonly Option[], share: Interval): readonly Option[] {
   const seen = new Set<string>();
-  const usual = options.filter((one) => one.usual || one.word === asked.word);
+  const usual = options.filter((one) => (one.usual || one.word === asked.word) && isOwnNumber(one, share));
   return nearestFirst(usual, share)
     .filter((one) => {
       const kind = `${one.form} ${one.word ?? ""} ${one.cited}`;
@@ -63,7 +67,7 @@ export function inWordsOf(asked: Asked, chosen: Option): Option {
   return {
     ...chosen,
     ...(asked.word && { word: asked.word }),
-    ...(asked.fraction && { amount: { kind: "fraction", fraction: asked.fraction } }),
+    ...(asked.amount && { amount: asked.amount }),
   };
 }
 
@@ -76,13 +80,49 @@ function remoteness(asked: Asked, one: Option): number {
   return form + (one.word === asked.word ? 2 : isIntensifier(one.word) ? 4 : 3);
 }
 
-/** Nearest number first; of two as near, the round ten («om lag 70 prosent» rather than 75). */
+/**
+ * Nearest number first. A word goes with a round number where there is one: «om lag 70 prosent» of 71, but «knapt 14
+ * prosent» of 13.88. Of two as near, the round ten («om lag 70 prosent» rather than 75), or the one nearer to the
+ * half, so that those who are left are told by the number that this one leaves.
+ */
 function nearestFirst(options: readonly Option[], share: Interval): Option[] {
   const centre = middle(share);
   return options
-    .map((one) => ({ one, away: one.anchor.sub(centre).abs(), odd: one.anchor.mul(10).d === 1n ? 0 : 1 }))
-    .sort((a, b) => a.away.compare(b.away) || a.odd - b.odd)
+    .map((one) => ({
+      one,
+      far: isHedge(one.word) && !isRound(one.amount) ? 1 : 0,
+      away: one.anchor.sub(centre).abs(),
+      odd: one.anchor.mul(10).d === 1n ? 0 : 1,
+      fromHalf: one.anchor.sub(HALF).abs(),
+    }))
+    .sort(
+      (a, b) => a.far - b.far || a.away.compare(b.away) || a.odd - b.odd || a.fromHalf.compare(b.fromHalf),
+    )
     .map(({ one }) => one);
+}
+
+const HALF = new Fraction(1, 2);
+
+/**
+ * A percent that is no round number is chosen only where it is what the share rounds to: 13.88 is «knapt 14 prosent»,
+ * and a published 86 is not «knapt 87», true as that is.
+ */
+function isOwnNumber({ word, amount, anchor, cited }: Option, share: Interval): boolean {
+  if (cited || !isHedge(word) || isRound(amount)) return true;
+  return isWithin(share, rangeAround(ROUNDS, anchor));
+}
+
+const ROUNDS = "[-0.5, 0.5]";
+
+function isHedge(word: string | undefined): boolean {
+  return word !== undefined && !isIntensifier(word);
+}
+
+/** «en firedel» and «hver fjerde» are one number, and so are «halvparten» and «5 av 10». */
+export function isSameNumber(a: Amount, b: Amount): boolean {
+  if (a.kind === "between" || b.kind === "between")
+    return a.kind === b.kind && "from" in a && "from" in b && a.from === b.from && a.to === b.to;
+  return anchorOf(a).equals(anchorOf(b));
 }
 
 function width({ condition }: Option): number {

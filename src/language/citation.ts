@@ -1,8 +1,9 @@
 import type { Interval } from "../statistics/interval.ts";
-import type { Candidate } from "./candidates.ts";
-import { agrees, anchorOf, type PublishedPhrase, parsePhrase } from "./published.ts";
+import { type Candidate, formOf } from "./candidates.ts";
+import { anchorOf } from "./conditions.ts";
+import { agrees, amountOf, parsePhrase } from "./published.ts";
 import type { WordId } from "./thresholds.ts";
-import { type Amount, mirrorOf } from "./wording.ts";
+import { mirrorOf } from "./wording.ts";
 
 /**
  * A figure's own published words as a phrase, which may be retold whatever the table says: same word,
@@ -12,30 +13,24 @@ import { type Amount, mirrorOf } from "./wording.ts";
  */
 export function citations(published: string | undefined, share: Interval): readonly Candidate[] {
   const phrase = published === undefined ? undefined : parsePhrase(published);
-  if (phrase === undefined || !agrees(phrase, share)) return [];
-  if (phrase.form === "prosent" && phrase.decimals > 0) return [];
+  const amount = phrase && amountOf(phrase);
+  if (phrase === undefined || amount === undefined || !agrees(phrase, share)) return [];
   const one: Candidate = {
-    form: phrase.form,
-    amount: amountOf(phrase),
-    anchor: anchorOf(phrase),
+    form: formOf(amount),
+    amount,
+    anchor: anchorOf(amount),
     condition: share,
     ...wordsOf(phrase.word),
     usual: true,
     loose: false,
   };
-  const isHalf = phrase.form !== "prosent" && one.anchor.equals("1/2");
-  return isHalf
+  const isBothForms = one.form !== "prosent" && one.anchor.equals("1/2");
+  return isBothForms
     ? [
         { ...one, form: "av-ti" },
         { ...one, form: "brøk" },
       ]
     : [one];
-}
-
-function amountOf(phrase: PublishedPhrase): Amount {
-  if (phrase.form === "prosent") return { kind: "percent", percent: phrase.percent.valueOf() };
-  if (phrase.form === "av-ti") return { kind: "tenths", tenths: phrase.tenths };
-  return { kind: "fraction", fraction: phrase.fraction };
 }
 
 function wordsOf(word: WordId | undefined): { word?: WordId; mirrorWord?: WordId } {

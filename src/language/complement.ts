@@ -1,18 +1,15 @@
-import Fraction from "fraction.js";
 import { type Interval, mirror } from "../statistics/interval.ts";
 import { type Asked, readAsked } from "./asked.ts";
-import { choose, inWordsOf, type Option, suggestions } from "./choice.ts";
-import { type Context, isIntensifier, mayJudge } from "./judging.ts";
+import { type Candidate, mirrorCandidate } from "./candidates.ts";
+import { choose, inWordsOf, isSameNumber, type Option, suggestions } from "./choice.ts";
 import type { Language } from "./language.ts";
-import { optionsOf, whyNot } from "./options.ts";
-import { type Refusal, refusal, type Telling, type Wish, writePhrase } from "./phrase.ts";
-import { INTENSIFIERS } from "./thresholds.ts";
-import { type Amount, mirrorFraction, mirrorOf } from "./wording.ts";
+import { complementOptions, optionsOf, whyNot } from "./options.ts";
+import { type Refusal, refusal, type Telling, telling, type Wish } from "./phrase.ts";
 
 /**
  * Tells the share of those who are left (1 − share) by the same decision as the share itself: tenths sum
- * to ten, percent to a hundred, and the hedge is mirrored («nær 7 av 10» ↔ «vel 3 av 10»). Only for a
- * split in two; that it is one, the caller sees to.
+ * to ten, percent to a hundred, and where the words are chosen, the hedge is mirrored («nær 7 av 10» ↔ «vel 3 av
+ * 10»). Only for a split in two; that it is one, the caller sees to.
  *
  * @param share the share whose complement is told, not the complement
  * @param wish words for the complement
@@ -25,73 +22,41 @@ export function tellComplement(
   published?: string | undefined,
 ): Telling {
   const rest = mirror(share);
-  const context = wish.context ?? {};
-  const options = optionsOf(share, wish, published);
   const asked = readAsked(wish.form, wish.word, language);
+  const options = complementOptions(share, rest, wish, published, asked);
   const refuse = (why: Refusal) => {
-    const instead = complementOptions(options, rest, context);
-    return refusal(
-      why,
-      suggestions(asked ?? { form: wish.form, auto: false }, instead, rest),
-      wish,
-      language,
-    );
+    const wished = asked ?? { form: wish.form, auto: false };
+    return refusal(why, suggestions(wished, options, rest), rest, wish, language);
   };
-
   if (asked === undefined) return refuse("unknown-word");
-  const askedOfShare = mirrorAsked(asked);
-  if (askedOfShare === undefined) return refuse("no-mirror");
-  const chosen = choose(askedOfShare, options, share);
-  if (chosen === undefined) return refuse(whyNot(askedOfShare, share, wish, published));
-  const mirrored = mirrorOption(chosen);
-  if (mirrored === undefined) return refuse("no-mirror");
-  if (isIntensifier(asked.word) && !mayJudge(asked.word, rest, context)) return refuse("false");
-  return { ok: true, phrase: writePhrase(inWordsOf(asked, mirrored), wish, language) };
+  const chosen = asked.auto
+    ? (mirrorOfChosen(asked, share, optionsOf(share, wish, published), options) ??
+      choose(asked, options, rest))
+    : choose(asked, options, rest);
+  if (chosen === undefined) return refuse(whyNot(asked, rest, wish, options));
+  return telling(inWordsOf(asked, chosen), () => suggestions(asked, options, rest), rest, wish, language);
 }
 
-/**
- * The same wish, of the share that is not told. A judging word is left out: it is judged by itself, of
- * those who are left. `undefined` where the words have no mirror («minst», «fire av fem»).
- */
-function mirrorAsked({ form, auto, word, fraction }: Asked): Asked | undefined {
-  const hedge = isIntensifier(word) ? undefined : word;
-  const mirroredWord = hedge && mirrorOf(hedge);
-  const mirroredFraction = fraction && mirrorFraction(fraction);
-  if (mirroredWord === undefined && hedge !== undefined) return undefined;
-  if (mirroredFraction === undefined && fraction !== undefined) return undefined;
-  return {
-    form,
-    auto,
-    ...(mirroredWord && { word: mirroredWord }),
-    ...(mirroredFraction && { fraction: mirroredFraction }),
-  };
+/** What is chosen for the share, of that which has a mirror that is true too. */
+function mirrorOfChosen(
+  asked: Asked,
+  share: Interval,
+  options: readonly Option[],
+  ofRest: readonly Option[],
+): Option | undefined {
+  const pairs = options.flatMap((one) => {
+    const left = mirrorCandidate(one);
+    const pair = left && ofRest.find((other) => other.cited === one.cited && isSame(left, other));
+    return pair ? [{ one, pair }] : [];
+  });
+  const chosen = choose(
+    asked,
+    pairs.map(({ one }) => one),
+    share,
+  );
+  return pairs.find(({ one }) => one === chosen)?.pair;
 }
 
-function mirrorOption({ word, mirrorWord, ...same }: Option): Option | undefined {
-  const amount = mirrorAmount(same.amount);
-  if (amount === undefined || (word !== undefined && mirrorWord === undefined)) return undefined;
-  return {
-    ...same,
-    amount,
-    anchor: new Fraction(1).sub(same.anchor),
-    condition: mirror(same.condition),
-    ...(mirrorWord && { word: mirrorWord }),
-  };
-}
-
-function mirrorAmount(amount: Amount): Amount | undefined {
-  if (amount.kind === "percent") return { kind: "percent", percent: 100 - amount.percent };
-  if (amount.kind === "tenths") return { kind: "tenths", tenths: 10 - amount.tenths };
-  const fraction = mirrorFraction(amount.fraction);
-  return fraction && { kind: "fraction", fraction };
-}
-
-/** What may be said of those who are left: mirrored, and judged by itself. */
-function complementOptions(options: readonly Option[], rest: Interval, context: Context): readonly Option[] {
-  const mirrored = options.map(mirrorOption).filter((one) => one !== undefined);
-  const judging = INTENSIFIERS.filter(({ id }) => mayJudge(id, rest, context));
-  const judged = mirrored
-    .filter(({ word }) => word === undefined)
-    .flatMap((one) => judging.map(({ id }) => ({ ...one, word: id, usual: id !== "kun" })));
-  return [...mirrored, ...judged];
+function isSame(a: Candidate, b: Candidate): boolean {
+  return a.form === b.form && a.word === b.word && isSameNumber(a.amount, b.amount);
 }

@@ -36,3 +36,12 @@ export function evenOut(numbers: readonly (number | Numeral)[], language: Langua
     ? inWords
     : all.map(({ number }) => writeInteger(number));
 }
+
+/** The two forms of 7 in bokmål (Språkrådet): one choice per document. */
+export type Seven = "sju" | "syv";
+
+/** The language with its numerals as the document has them. One that doesn't know the form keeps its own. */
+export function inNumerals(language: Language, seven: Seven): Language {
+  if (language.otherNumerals[seven] !== 7) return language;
+  return { ...language, numerals: language.numerals.with(7, seven) };
+}

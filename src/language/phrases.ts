@@ -3,14 +3,14 @@ import { type Asked, readAsked } from "./asked.ts";
 import { choose, inWordsOf, suggestions } from "./choice.ts";
 import type { Language } from "./language.ts";
 import { optionsOf, whyNot } from "./options.ts";
-import { type Refusal, refusal, type Telling, type Wish, writePhrase } from "./phrase.ts";
+import { type Refusal, refusal, type Telling, telling, type Wish } from "./phrase.ts";
 
 export type { Form } from "./candidates.ts";
 export { tellComplement } from "./complement.ts";
 export type { Context } from "./judging.ts";
+export type { Digits } from "./parts.ts";
 export type { Phrase, Refusal, Telling, Wish } from "./phrase.ts";
 export { agrees, type PublishedPhrase, parsePhrase } from "./published.ts";
-export type { Digits } from "./tenths.ts";
 export type { Profile, WordId } from "./thresholds.ts";
 export type { Amount } from "./wording.ts";
 
@@ -27,15 +27,15 @@ export function tell(
   language: Language,
   published?: string | undefined,
 ): Telling {
-  const options = optionsOf(share, wish, published);
   const asked = readAsked(wish.form, wish.word, language);
+  const options = optionsOf(share, wish, published, asked);
   const refuse = (why: Refusal) =>
-    refusal(why, suggestions(asked ?? plain(wish), options, share), wish, language);
+    refusal(why, suggestions(asked ?? plain(wish), options, share), share, wish, language);
 
   if (asked === undefined) return refuse("unknown-word");
   const chosen = choose(asked, options, share);
-  if (chosen === undefined) return refuse(whyNot(asked, share, wish, published));
-  return { ok: true, phrase: writePhrase(inWordsOf(asked, chosen), wish, language) };
+  if (chosen === undefined) return refuse(whyNot(asked, share, wish, options));
+  return telling(inWordsOf(asked, chosen), () => suggestions(asked, options, share), share, wish, language);
 }
 
 function plain({ form }: Wish): Asked {

@@ -2,7 +2,8 @@ import Fraction from "fraction.js";
 import { parseDecimal } from "../statistics/decimal.ts";
 import { contains, type Interval, isPoint } from "../statistics/interval.ts";
 import { roundedTo } from "../statistics/rounding.ts";
-import { LANGUAGES, type Language, languageOf } from "./language.ts";
+import { anchorOf, isHalf } from "./conditions.ts";
+import { LANGUAGES, type Language, languageOf, type WrittenLanguage } from "./language.ts";
 import { rangeAround } from "./range.ts";
 import {
   AMOUNT_WORDS,
@@ -11,10 +12,11 @@ import {
   FRACTIONS,
   type FractionId,
   HEDGES,
+  type HedgeRow,
   TENTHS_READING,
   type WordId,
 } from "./thresholds.ts";
-import { normalise, readFraction, takeModifier } from "./wording.ts";
+import { type Amount, normalise, readFraction, takeModifier } from "./wording.ts";
 
 /** Words that a figure was published in, taken apart: «hele 86 prosent», «om lag 7 av 10», «over halvparten». */
 export type PublishedPhrase =
@@ -25,19 +27,25 @@ export type PublishedPhrase =
       readonly decimals: number;
     }
   | { readonly form: "av-ti"; readonly word?: WordId; readonly tenths: number }
+  | { readonly form: "av-fem"; readonly word?: WordId; readonly fifths: number }
+  | { readonly form: "mellom"; readonly word?: undefined; readonly from: number; readonly to: number }
   | { readonly form: "brøk"; readonly word?: WordId; readonly fraction: FractionId };
 
 const PERCENT = /^(\d+(?:[.,](\d+))?) ?(?:prosent|%|pst\.?)$/u;
-const TENTHS = /^(\S+) av (?:10|ti)$/u;
+const PARTS = /^(\S+) av (\S+)$/u;
 
 /**
- * Takes published words apart, in any written language, digits or words: «hele 86 prosent», «86 %»,
- * «om lag 7 av 10», «sju av ti», «over halvparten», «ein tredel».
+ * Takes a phrase apart, in any written language, digits or words: «hele 86 prosent», «86 %», «om lag 7 av 10»,
+ * «sju av ti», «4 av 5», «over halvparten», «ein tredel», «mellom 55 og 60 prosent».
  *
+ * @param codes the written languages that it may be in
  * @returns `undefined` where it is none of these phrases
  */
-export function parsePhrase(text: string): PublishedPhrase | undefined {
-  const { word, rest } = takeModifier(normalise(text), LANGUAGES);
+export function parsePhrase(
+  text: string,
+  codes: readonly WrittenLanguage[] = LANGUAGES,
+): PublishedPhrase | undefined {
+  const { word, rest } = takeModifier(normalise(text), codes);
   const modifier = word === undefined ? {} : { word };
 
   const percent = PERCENT.exec(rest);
@@ -47,11 +55,47 @@ export function parsePhrase(text: string): PublishedPhrase | undefined {
     return { form: "prosent", ...modifier, percent: value, decimals: percent?.[2]?.length ?? 0 };
   }
 
-  const tenths = readTenths(TENTHS.exec(rest)?.[1]);
-  if (tenths !== undefined) return { form: "av-ti", ...modifier, tenths };
+  const fraction = readFraction(rest, codes);
+  if (fraction !== undefined) return { form: "brøk", ...modifier, fraction };
 
-  const fraction = readFraction(rest, LANGUAGES);
-  return fraction === undefined ? undefined : { form: "brøk", ...modifier, fraction };
+  const [, some, all] = PARTS.exec(rest) ?? [];
+  const [parts, of] = [some, all].map((number) => readNumeral(number, codes));
+  if (parts !== undefined && of !== undefined && parts < of) {
+    if (of === 10) return { form: "av-ti", ...modifier, tenths: parts };
+    if (of === 5) return { form: "av-fem", ...modifier, fifths: parts };
+    // «2 av 3» is «to av tre».
+    const row = FRACTIONS.find(
+      ({ id, value }) => id.includes(" av ") && value[0] === parts && value[1] === of,
+    );
+    if (row !== undefined) return { form: "brøk", ...modifier, fraction: row.id };
+  }
+  return word === undefined ? readBetween(rest, codes) : undefined;
+}
+
+/** «mellom 55 og 60 prosent», whole percents and the lower first. */
+function readBetween(text: string, codes: readonly WrittenLanguage[]): PublishedPhrase | undefined {
+  const [, between, low, and, high] = BETWEEN.exec(text) ?? [];
+  const isOurs = codes.map(languageOf).some((own) => own.words.between === between && own.and === and);
+  const [from, to] = [Number(low), Number(high)];
+  return isOurs && from < to && to <= 100 ? { form: "mellom", from, to } : undefined;
+}
+
+const BETWEEN = /^(\S+) (\d+)(?: ?(?:prosent|%|pst\.?))? (\S+) (\d+) ?(?:prosent|%|pst\.?)?$/u;
+
+/** The number of a phrase; none of a percent with decimals, which is no number of ours. */
+export function amountOf(phrase: PublishedPhrase): Amount | undefined {
+  switch (phrase.form) {
+    case "prosent":
+      return phrase.decimals > 0 ? undefined : { kind: "percent", percent: phrase.percent.valueOf() };
+    case "av-ti":
+      return { kind: "tenths", tenths: phrase.tenths };
+    case "av-fem":
+      return { kind: "fifths", fifths: phrase.fifths };
+    case "mellom":
+      return { kind: "between", from: phrase.from, to: phrase.to };
+    case "brøk":
+      return { kind: "fraction", fraction: phrase.fraction };
+  }
 }
 
 /**
@@ -95,11 +139,14 @@ export function phrasesIn(text: string): readonly PublishedPhrase[] {
 /** «i underkant av sju av ti» */
 const LONGEST_PHRASE = 6;
 
-/** «324 av landets 428 kommuner»: the numbers that words tell as a count and its base. Tenths are no count. */
+/** What something is told to be so many parts of: «6 av 10», «2 av 3». That is no count. */
+const PARTS_OF: ReadonlySet<number> = new Set([3, 4, 5, 10]);
+
+/** «324 av landets 428 kommuner»: the numbers that words tell as a count and its base. */
 export function countsIn(text: string): readonly { readonly count: number; readonly base: number }[] {
   return [...text.matchAll(COUNT_OF_BASE)].flatMap(([, count = "", base = ""]) => {
     const [some, all] = [count, base].map((digits) => Number(digits.replace(/\s/gu, "")));
-    return some === undefined || all === undefined || all === 10 ? [] : [{ count: some, base: all }];
+    return some === undefined || all === undefined || PARTS_OF.has(all) ? [] : [{ count: some, base: all }];
   });
 }
 
@@ -136,31 +183,29 @@ export function changeAgrees(text: string, change: Direction): boolean {
 type Direction = "up" | "down" | "same";
 const DIRECTIONS: readonly Direction[] = ["up", "down", "same"];
 
-/** The share that the phrase's number is, 0–1. */
-export function anchorOf(phrase: PublishedPhrase): Fraction {
-  if (phrase.form === "prosent") return phrase.percent.div(100);
-  if (phrase.form === "av-ti") return new Fraction(phrase.tenths, 10);
-  const [numerator, denominator] = FRACTIONS.find((row) => row.id === phrase.fraction)?.value ?? [0, 1];
-  return new Fraction(numerator, denominator);
-}
-
+/** All that the words can mean when somebody else has said them. */
 function readingOf(phrase: PublishedPhrase): Interval {
-  const anchor = anchorOf(phrase);
-  const hedge = HEDGES.find((row) => row.words.some(({ id }) => id === phrase.word));
-  if (hedge !== undefined) return rangeAround(hedge.reading, anchor);
+  if (phrase.form === "mellom") return rangeAround(`[${phrase.from}, ${phrase.to}]`);
+  const amount = amountOf(phrase);
+  const anchor = phrase.form === "prosent" ? phrase.percent.div(100) : anchorOf(amount as Amount);
+  const hedge: HedgeRow | undefined = HEDGES.find((row) => row.words.some(({ id }) => id === phrase.word));
+  if (hedge !== undefined) {
+    const isOfHalf = amount !== undefined && isHalf(amount);
+    return rangeAround((isOfHalf && hedge.readingOfHalf) || hedge.reading, anchor);
+  }
   if (phrase.form === "prosent") return roundedTo(anchor, new Fraction(1, 100 * 10 ** phrase.decimals));
   return rangeAround(phrase.form === "av-ti" ? TENTHS_READING : FRACTION_READING, anchor);
 }
 
-function readTenths(text: string | undefined): number | undefined {
+/** A number from one to ten, with digits or in words. */
+function readNumeral(text: string | undefined, codes: readonly WrittenLanguage[]): number | undefined {
   if (text === undefined) return undefined;
-  if (/^[1-9]$/u.test(text)) return Number(text);
-  return LANGUAGES.map((code) => numeralIn(text, languageOf(code))).find((number) => number !== undefined);
+  if (/^(?:[1-9]|10)$/u.test(text)) return Number(text);
+  return codes.map((code) => numeralIn(text, languageOf(code))).find((number) => number !== undefined);
 }
 
-/** A numeral from one to nine. */
 function numeralIn(text: string, { numerals, one, otherNumerals }: Language): number | undefined {
   if (text === one.feminine || text === one.neuter) return 1;
   const number = otherNumerals[text] ?? numerals.indexOf(text);
-  return number >= 1 && number <= 9 ? number : undefined;
+  return number >= 1 && number <= 10 ? number : undefined;
 }

@@ -1,13 +1,25 @@
-import type { AmountWordId, ChangeStepId, FractionId, RatioId, WordId } from "./thresholds.ts";
+import type { Statistic } from "../statistics/estimate.ts";
+import type { PowerId } from "./amount-of.ts";
+import type { AmountWordId, ChangeStepId, FractionId, RatioId, SideId, WordId } from "./thresholds.ts";
 
 /** How a written language has the phrases of the table of thresholds. */
 export interface Words {
   /** Words that go before a number: `drøyt` is «drygt» in nynorsk. */
   readonly modifiers: Readonly<Record<WordId, string>>;
+  /** Words that praise or blame a number and have no threshold: «så mye som». */
+  readonly praise: readonly string[];
   /** `to tredeler` is «to tredelar» in nynorsk. */
   readonly fractions: Readonly<Record<FractionId, string>>;
+  /** A difference in percentage points, which stands for «…»: «… høyere», «en økning på …». */
+  readonly sides: Readonly<Record<SideId, string>>;
+  /** «mellom», before the two ends of a range. */
+  readonly between: string;
   /** Words that stand for the number itself; of the response rate, the adjective. */
   readonly amounts: Readonly<Record<AmountWordId, string>>;
+  /** Before a mean, a median and a sum: «i gjennomsnitt», «en median på», «til sammen». */
+  readonly statistics: Readonly<Record<Statistic, string>>;
+  /** After one, and after any other number: «million», «millioner». */
+  readonly powers: Readonly<Record<PowerId, readonly [one: string, many: string]>>;
   /** What a change is said of in a sentence of its own: «andelen». */
   readonly share: string;
   readonly change: {

@@ -1,6 +1,7 @@
 import { type Known, known, type Lexicons, lexicons } from "../language/detect/known.ts";
 import { type Language, languageOf, type WrittenLanguage } from "../language/language.ts";
 import type { Problems, Source } from "../problems/problem.ts";
+import { yearAt } from "../survey/rounds.ts";
 import type { Aggregate, Survey } from "../survey/survey.ts";
 import { surveyWordsOf } from "../survey/survey-words.ts";
 import { type Condition, isJudged } from "./claims/condition.ts";
@@ -52,7 +53,7 @@ export type BlockItem =
 export type Told = Value | Label | Reference | BlockItem;
 
 /** A number as a helper gives it. */
-type Bound = Pick<Value, "text" | "machine" | "keys" | "numeral" | "source"> & {
+type Bound = Pick<Value, "text" | "machine" | "keys" | "numeral" | "forReader" | "source"> & {
   readonly says: Value["meaning"];
 };
 
@@ -135,9 +136,9 @@ export class Narrator implements NarrativeInput {
     return text;
   }
 
-  /** A number of the survey's, with what it says: of this edition where it names no year. */
+  /** A number of the survey's, with what it says, of the year of its edition. */
   value({ says, ...value }: Bound): string {
-    const year = this.survey.edition.year;
+    const year = yearAt(this.survey, value.keys[0]);
     return this.#tell("t", (id) => ({
       kind: "value",
       id,
@@ -258,6 +259,8 @@ export function machineValue({ estimate }: Aggregate): string {
       return estimate.value
         ? estimate.value.toString()
         : `${estimate.share.low.toString()}/${estimate.share.high.toString()}`;
+    case "amount":
+      return estimate.value.toString();
     case "direction":
       return estimate.change;
     case "mention":

@@ -39,7 +39,7 @@ export interface Sentence {
   readonly chapter: string;
   /** The heading that it is or stands under; absent before the first. */
   readonly section: string | undefined;
-  readonly kind: "heading" | "text" | "note" | "key-figure";
+  readonly kind: "heading" | "text" | "cell" | "note" | "key-figure";
   /** The numbers in it. */
   readonly values: readonly Value[];
   /** The claims that it stands in, or that stand in it. */

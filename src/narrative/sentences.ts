@@ -100,7 +100,7 @@ function blockSentences(block: Block, section: string | undefined, told: Chapter
       return sentence([value, ...leaves], text, place, "key-figure", section, told);
     });
   }
-  const kind = block.kind === "heading" ? "heading" : "text";
+  const kind = block.kind === "heading" ? "heading" : block.kind === "grid" ? "cell" : "text";
   return runsOf(block).flatMap((run) => runSentences(run, kind, section, told));
 }
 

@@ -147,7 +147,7 @@ export interface Value extends Within {
   readonly id: string;
   /** As it is read: «hele 86 prosent». */
   readonly text: string;
-  /** For machines: `0.86`, `0.75/0.80` for an interval, `324/428` for a count of a base. */
+  /** For machines: `0.86`, `0.75/0.80` for an interval, `324/428` for a count of a base, `-0.18` for a difference. */
   readonly machine: string;
   /** Keys of the estimates behind it. */
   readonly keys: readonly [string, ...string[]];
@@ -155,6 +155,8 @@ export interface Value extends Within {
   readonly numeral?: number;
   /** What it says of the data, for what is said beside it. */
   readonly meaning: Omit<Meaning, "keys">;
+  /** A word in it that praises or blames the number, which is neither true nor false: «kun». */
+  readonly forReader?: string;
   /** What the author wrote for it, whatever the number came to: `andel kapasitet.oker ord=hele`. */
   readonly written: string;
   readonly chapter: string;

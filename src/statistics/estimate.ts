@@ -7,6 +7,7 @@ export type Estimate =
   | CountedEstimate
   | TotalEstimate
   | PublishedEstimate
+  | AmountEstimate
   | DirectionEstimate
   | MentionEstimate
   | SuppressedEstimate;
@@ -36,6 +37,22 @@ export interface PublishedEstimate {
   /** Units behind the share, where it was published. */
   readonly base?: number;
 }
+
+/** What a number that was asked for comes to among those who gave one: their mean, their median or their sum. */
+export interface AmountEstimate {
+  readonly kind: "amount";
+  readonly statistic: Statistic;
+  readonly value: Fraction;
+  /** The step that it was rounded to: 0.1 for «4,2», 100 000 for «1,2 millioner». */
+  readonly precision: Fraction;
+  /** All that it can have been before it was rounded. */
+  readonly range: Interval;
+  /** Those who gave a number, where it is known. */
+  readonly base?: number;
+}
+
+export const STATISTICS = ["mean", "median", "sum"] as const;
+export type Statistic = (typeof STATISTICS)[number];
 
 /** Only the direction since the edition before is known. */
 export interface DirectionEstimate {
@@ -92,6 +109,22 @@ export function publishedInterval(
   const ends = { includesLow: true, includesHigh: high === undefined };
   const share = interval(low ?? new Fraction(0), high ?? ONE, ends);
   return { kind: "published", share, ...(base === undefined ? {} : { base }) };
+}
+
+/**
+ * A mean, a median or a sum known as it was published, rounded half up to `precision`.
+ *
+ * @param value a multiple of `precision`
+ */
+export function amountOf(
+  statistic: Statistic,
+  value: Fraction,
+  precision: Fraction,
+  base?: number,
+): AmountEstimate {
+  const half = precision.div(2);
+  const range = interval(value.sub(half), value.add(half), { includesLow: true, includesHigh: false });
+  return { kind: "amount", statistic, value, precision, range, ...(base === undefined ? {} : { base }) };
 }
 
 /**

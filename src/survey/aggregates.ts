@@ -1,6 +1,7 @@
 import type { Message } from "../problems/message.ts";
 import { nearest } from "../problems/nearest.ts";
 import type { Problems } from "../problems/problem.ts";
+import type { Statistic } from "../statistics/estimate.ts";
 import type { Column, Row } from "./columns.ts";
 import { checkWords } from "./contradiction.ts";
 import type { Cell } from "./csv.ts";
@@ -41,7 +42,7 @@ function readAggregate(
 ): Aggregate | undefined {
   const before = problems.errorCount;
   const names = readNames(row, known, problems);
-  const estimate = readFigure(row, problems);
+  const estimate = readFigure(row, problems, statisticOf(names, known));
   const readable = problems.errorCount === before;
   const words = row.cells.get("published");
   if (estimate !== undefined && words !== undefined) checkWords(words, estimate, problems);
@@ -64,6 +65,12 @@ function readAggregate(
     ...(note === undefined ? {} : { note }),
     sources: [row.source],
   };
+}
+
+/** What an answer to a question of numbers comes to; unknown where the row's own names are. */
+function statisticOf(names: Names | undefined, { questions }: Known): Statistic | "none" | "unknown" {
+  const option = names && questions?.get(names.question)?.options.get(names.option);
+  return option === undefined ? "unknown" : (option.statistic ?? "none");
 }
 
 interface Names {

@@ -11,6 +11,7 @@ const columns = [
   "count",
   "base",
   "share",
+  "value",
   "precision",
   "low",
   "high",

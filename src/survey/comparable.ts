@@ -1,3 +1,4 @@
+import { surveyIn } from "./rounds.ts";
 import type { Aggregate, Group, Localized, Question, Survey } from "./survey.ts";
 
 /** What an aggregate may be compared with in the edition before, or why it may not. */
@@ -40,21 +41,36 @@ export type IncomparableKind =
  * answers to choose from, and declared to be so (language.md §3).
  */
 export function comparisonOf(survey: Survey, aggregate: Aggregate): Comparison {
-  const { edition, questions, previous } = survey;
+  return comparisonWith(survey, survey.edition.previous, aggregate);
+}
+
+/** The same, with any earlier edition. @param earlier its id */
+export function comparisonWith(
+  survey: Survey,
+  earlier: string | undefined,
+  aggregate: Aggregate,
+): Comparison {
+  const { edition, questions } = survey;
   const question = questions.get(aggregate.question);
-  if (edition.previous === undefined || question === undefined) return { kind: "no-previous" };
-  const declared = question.comparableWith[edition.previous];
+  if (earlier === undefined || question === undefined) return { kind: "no-previous" };
+  const previous = surveyIn(survey, earlier);
+  const declared = question.comparableWith[earlier];
   if (declared === undefined) return { kind: "undeclared" };
   if (!declared.comparable) return { kind: "declared", reason: declared.reason };
-  const year = previous?.edition.year ?? Number.parseInt(edition.previous, 10);
+  const year = previous?.edition.year ?? Number.parseInt(earlier, 10);
   if (!(year < edition.year)) return { kind: "year" };
   // A change that was published as such has been compared by the one who published it.
   if (aggregate.estimate.kind === "direction") return { kind: "comparable", before: undefined, year };
-  return between(aggregate, question, survey, year);
+  return between(aggregate, question, survey, previous, year);
 }
 
-function between(aggregate: Aggregate, question: Question, survey: Survey, year: number): Comparison {
-  const { previous } = survey;
+function between(
+  aggregate: Aggregate,
+  question: Question,
+  survey: Survey,
+  previous: Survey | undefined,
+  year: number,
+): Comparison {
   const then = previous?.questions.get(aggregate.question);
   if (previous === undefined || then === undefined) return { kind: "no-question" };
   const differing = [

@@ -1,22 +1,26 @@
+import { type Unit, writeAmountOf } from "../language/amount-of.ts";
 import { writeDirection } from "../language/change.ts";
 import { NBSP } from "../language/characters.ts";
-import type { Language } from "../language/language.ts";
+import type { Language, WrittenLanguage } from "../language/language.ts";
 import { writeDecimal, writeInteger } from "../language/numbers.ts";
+import { writeParts } from "../language/parts.ts";
 import { writePercentSign } from "../language/percent.ts";
-import { writeTenths } from "../language/tenths.ts";
 import { type Interval, isPoint } from "../statistics/interval.ts";
-import type { Aggregate, Survey } from "./survey.ts";
+import { roundOf } from "./rounds.ts";
+import type { Aggregate, Question, Survey } from "./survey.ts";
 import { textIn } from "./text.ts";
+
+/** What a number is a number of, in a written language: «stilling, stillinger». */
+export function unitIn(unit: Question["unit"], code: WrittenLanguage): Unit {
+  return { one: textIn(code, unit?.one), many: textIn(code, unit?.many) };
+}
 
 /** The coarsest step at which a share may be written in percent; above it a percentage is false precision. */
 const PERCENT_STEP = 0.01;
 
 /** What is known of an aggregate, as short as a table's cell: «324 av 428», «86 %», «6 av 10». */
-export function describeValue(
-  { estimate, published }: Aggregate,
-  survey: Survey,
-  language: Language,
-): string {
+export function describeValue(aggregate: Aggregate, survey: Survey, language: Language): string {
+  const { estimate, published } = aggregate;
   const { terms } = language;
   switch (estimate.kind) {
     case "counted":
@@ -27,10 +31,14 @@ export function describeValue(
       const { value, precision } = estimate;
       if (!value || !precision) return published ?? describeInterval(estimate.share, language);
       if (precision.valueOf() <= PERCENT_STEP) return writePercentSign(value);
-      return writeTenths(Math.round(value.mul(10).valueOf()), "tall", language);
+      return writeParts(Math.round(value.mul(10).valueOf()), 10, "tall", language);
+    }
+    case "amount": {
+      const unit = roundOf(survey, aggregate).questions.get(aggregate.question)?.unit;
+      return writeAmountOf(estimate, unitIn(unit, language.code), language);
     }
     case "direction":
-      return describeDirection(estimate.change, survey, language);
+      return describeDirection(estimate.change, roundOf(survey, aggregate), language);
     case "mention":
       return terms.knownOnlyInWords;
     case "suppressed":
@@ -50,8 +58,9 @@ export function describeExact({ estimate }: Aggregate, language: Language): stri
  * Who the aggregate is about, with their number where it is known: «189 vertskommuner». How many answered the
  * survey is not how many answered a question: a group whose shares are told in words of their own has no number.
  */
-export function describeBase({ estimate, group }: Aggregate, survey: Survey, language: Language): string {
-  const found = survey.groups.get(group);
+export function describeBase(aggregate: Aggregate, survey: Survey, language: Language): string {
+  const { estimate, group } = aggregate;
+  const found = roundOf(survey, aggregate).groups.get(group);
   const isCount = estimate.kind === "counted" || estimate.kind === "total";
   const own = "base" in estimate ? estimate.base : undefined;
   if (!isCount && own === undefined && found?.inShares) return textIn(language.code, found.inShares);

@@ -14,7 +14,10 @@ import type { YamlFile } from "./yaml.ts";
 
 const date = textThat("date", isDate);
 const fileName = textThat("file-name", isFileName);
-const key = textThat("key", (text) => splitKey(text)?.group !== undefined);
+const key = textThat("key", (text) => {
+  const parts = splitKey(text);
+  return parts?.group !== undefined && parts.edition === undefined;
+});
 const url = textThat("url", isWebAddress);
 
 /** A key alone, or with the words that stand beside its dots. */

@@ -1,12 +1,19 @@
 import Fraction from "fraction.js";
 import { nearest } from "../problems/nearest.ts";
 import type { Problems } from "../problems/problem.ts";
-import { counted, type Estimate, publishedInterval, publishedShare } from "../statistics/estimate.ts";
+import {
+  amountOf,
+  counted,
+  type Estimate,
+  publishedInterval,
+  publishedShare,
+  type Statistic,
+} from "../statistics/estimate.ts";
 import type { Column, Row } from "./columns.ts";
 import type { Cell } from "./csv.ts";
 import { messages as impossibleMessages } from "./messages/impossible.ts";
 import { messages } from "./messages/rows.ts";
-import { readShare, readStep, readWhole } from "./numbers.ts";
+import { readAmountCell, readShare, readStep, readWhole } from "./numbers.ts";
 import { isWrittenAs } from "./reach.ts";
 
 const changes = ["up", "down", "same"] as const;
@@ -15,7 +22,7 @@ const changes = ["up", "down", "same"] as const;
  * The ways to say what is known. A row takes one of them, or only the words it was `published` in; beside a count of a
  * base, its share may stand too.
  */
-const ways: readonly (readonly Column[])[] = [["count"], ["share"], ["low", "high"], ["change"]];
+const ways: readonly (readonly Column[])[] = [["count"], ["share"], ["low", "high"], ["change"], ["value"]];
 
 /** SSB's sign for a number that may not be published. */
 const HIDDEN = ":";
@@ -23,9 +30,14 @@ const HIDDEN = ":";
 /**
  * What a row knows, as an estimate. A colon instead of a number is one that may not be published.
  *
+ * @param statistic what the answer is, where the question is one of numbers: `unknown` where that can't be found out
  * @returns undefined when the row contradicts itself or cannot be read; the problems have then been added
  */
-export function readFigure(row: Row, problems: Problems): Estimate | undefined {
+export function readFigure(
+  row: Row,
+  problems: Problems,
+  statistic: Statistic | "none" | "unknown" = "none",
+): Estimate | undefined {
   const { cells } = row;
   const taken = ways.filter((way) => way.some((column) => cells.has(column)));
   const isBoth = taken.length === 2 && taken.flat().join() === "count,share";
@@ -38,6 +50,8 @@ export function readFigure(row: Row, problems: Problems): Estimate | undefined {
   if (taken.flat().some((column) => cells.get(column)?.text === HIDDEN)) return { kind: "suppressed" };
   const way = taken[0]?.[0];
   if (isBoth) return readCountAndShare(row, problems);
+  if (!fitsStatistic(row, way, statistic, problems)) return undefined;
+  if (way === "value") return readAmount(row, statistic, problems);
   if (way !== "share" && stands(cells.get("precision"), "share", problems)) return undefined;
   if ((way === undefined || way === "change") && stands(cells.get("base"), "count", problems)) {
     return undefined;
@@ -49,6 +63,51 @@ export function readFigure(row: Row, problems: Problems): Estimate | undefined {
   if (cells.has("published")) return { kind: "mention" };
   problems.add(messages["survey.no-figure"], row.source);
   return undefined;
+}
+
+/** A mean, a median or a sum stands in `value`, and nothing else does. */
+function fitsStatistic(
+  { cells, source }: Row,
+  way: Column | undefined,
+  statistic: Statistic | "none" | "unknown",
+  problems: Problems,
+): boolean {
+  if (statistic === "unknown") return true;
+  if (way === "value" && statistic === "none") {
+    problems.add(messages["survey.value-of-no-number"], cells.get("value")?.source ?? source);
+    return false;
+  }
+  if (statistic === "none" || way === undefined || way === "value" || way === "change") return true;
+  problems.add(messages["survey.statistic-not-in-value"], cells.get(way)?.source ?? source, { column: way });
+  return false;
+}
+
+/** A number with the step that it was rounded to; without `precision`, as exact as it is written. */
+function readAmount(
+  row: Row,
+  statistic: Statistic | "none" | "unknown",
+  problems: Problems,
+): Estimate | undefined {
+  const { cells, source } = row;
+  const base = readWhole("base", cells, 1, problems);
+  const value = readAmountCell("value", cells, problems);
+  const step = cells.has("precision")
+    ? readAmountCell("precision", cells, problems)
+    : stepOf(cells.get("value")?.text ?? "");
+  if (value === undefined || step === undefined || (cells.has("base") && base === undefined))
+    return undefined;
+  if (step.lte(0) || value.div(step).d !== 1n) {
+    const details = { value: cells.get("value")?.text ?? "", precision: cells.get("precision")?.text ?? "" };
+    problems.add(messages["survey.value-between-steps"], cells.get("precision")?.source ?? source, details);
+    return undefined;
+  }
+  return statistic === "none" || statistic === "unknown" ? undefined : amountOf(statistic, value, step, base);
+}
+
+/** Of «4,2» a tenth, of «4» one. */
+function stepOf(text: string): Fraction {
+  const decimals = /[.,](\d+)$/u.exec(text.trim())?.[1]?.length ?? 0;
+  return new Fraction(1n, 10n ** BigInt(decimals));
 }
 
 /** Reports a cell that means nothing without another. */

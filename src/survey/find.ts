@@ -1,5 +1,7 @@
 import { nearest } from "../problems/nearest.ts";
+import { comparisonWith, type Incomparable } from "./comparable.ts";
 import { makeKey, splitKey } from "./keys.ts";
+import { earlierOf, ofRound, surveyIn } from "./rounds.ts";
 import type { Aggregate, Question, Survey } from "./survey.ts";
 
 /** What there is under a name, or why there is nothing, with what it may have been meant to be. */
@@ -28,6 +30,21 @@ export type Lookup =
       readonly known: readonly string[];
     }
   | {
+      /** The series has no such earlier edition, or no question that says whether it can be compared with it. */
+      readonly kind: "unknown-edition";
+      readonly edition: string;
+      readonly nearest: string | undefined;
+      readonly known: readonly string[];
+    }
+  | {
+      /** The earlier edition's figure may not be told beside this one's. */
+      readonly kind: "incomparable";
+      readonly key: string;
+      readonly group: string;
+      readonly edition: string;
+      readonly gate: Incomparable;
+    }
+  | {
       /** All names exist, but the data have no figure for this group. */
       readonly kind: "no-figure";
       readonly key: string;
@@ -40,9 +57,15 @@ export type Lookup =
  * Finds an aggregate by the name that an author writes: `"kapasitet.oker"`, with the group in the key
  * (`"svar.svart@alle"`), or beside it (`gruppe="alle"`), which wins. Without a group, the one that the
  * question was asked of (its `base`) is meant.
+ *
+ * @param edition id of an earlier edition, whose figure is meant (`utgave="2014"`); it may also stand in the key. Only
+ *   what `questions.yaml` says can be compared is found there.
  */
-export function findAggregate(survey: Survey, keyText: string, group?: string): Lookup {
+export function findAggregate(survey: Survey, keyText: string, group?: string, edition?: string): Lookup {
   const parts = splitKey(keyText.trim());
+  const round = edition ?? parts?.edition;
+  if (round !== undefined && round !== survey.edition.id)
+    return findEarlier(survey, keyText.trim(), group, round);
   const question = parts === undefined ? undefined : survey.questions.get(parts.question);
   if (parts === undefined || question === undefined) {
     const known = [...survey.questions.keys()];
@@ -67,6 +90,36 @@ export function findAggregate(survey: Survey, keyText: string, group?: string): 
     .filter((other) => other.question === question.id && other.option === parts.option)
     .map((other) => other.group);
   return { kind: "no-figure", key, group: groupId, groups };
+}
+
+/** In an earlier edition, past the comparability gate. */
+function findEarlier(survey: Survey, keyText: string, group: string | undefined, edition: string): Lookup {
+  const then = surveyIn(survey, edition);
+  const parts = splitKey(keyText);
+  if (then === undefined) {
+    const question = survey.questions.get(parts?.question ?? "");
+    const declared = question?.comparableWith[edition];
+    if (parts && question && declared?.comparable === false) {
+      const of = group ?? parts.group ?? question.base;
+      const key = makeKey(question.id, parts.option, of, edition);
+      return {
+        kind: "incomparable",
+        key,
+        group: of,
+        edition,
+        gate: { kind: "declared", reason: declared.reason },
+      };
+    }
+    const known = [...earlierOf(survey).keys()];
+    return { kind: "unknown-edition", edition, nearest: nearest(edition, known), known };
+  }
+  const named = parts === undefined ? keyText : `${parts.question}.${parts.option}`;
+  const found = findAggregate(then, named, group ?? parts?.group);
+  if (found.kind !== "found") return found;
+  const gate = comparisonWith(survey, edition, found.aggregate);
+  const aggregate = ofRound(found.aggregate, edition);
+  if (gate.kind === "comparable") return { kind: "found", aggregate };
+  return { kind: "incomparable", key: aggregate.key, group: aggregate.group, edition, gate };
 }
 
 /**

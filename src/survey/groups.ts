@@ -9,6 +9,9 @@ import { messages as impossibleMessages } from "./messages/impossible.ts";
 import { messages as rowMessages } from "./messages/rows.ts";
 import type { Group } from "./survey.ts";
 
+/** Units told in words of their own: «kommuner som bosetter flyktninger», and after «av» «kommunene som …». */
+export const described = fields({ plural: localized, definitePlural: localized });
+
 /** `groups:` in `edition.yaml`, by the group's id. */
 export const groupsShape = z.record(
   textThat("id", isGroupId),
@@ -16,6 +19,7 @@ export const groupsShape = z.record(
     label: localized,
     plural: localized,
     definitePlural: localized,
+    described: described.exactOptional(),
     inShares: localized.exactOptional(),
     size: z.number().int().positive().exactOptional(),
     sumOf: z.array(z.string()).min(1).exactOptional(),

@@ -2,6 +2,7 @@ import Fraction from "fraction.js";
 import type { Problems, Source } from "../problems/problem.ts";
 import { shareOf } from "../statistics/estimate.ts";
 import type { Interval } from "../statistics/interval.ts";
+import { checkAmounts } from "./impossible-amounts.ts";
 import { type Limit, limitOf } from "./limit.ts";
 import { messages } from "./messages/impossible.ts";
 import { reachOf, statedBase, sumOfReaches, sumOfShares, unitsIn } from "./reach.ts";
@@ -67,6 +68,7 @@ export function checkPossible(
     checkBase(split, limitOf(split.question, split.group, facts, all), faults);
     checkUnits(split, faults);
     const question = facts.questions.get(split.question);
+    if (question !== undefined) checkAmounts(split, question, faults);
     if (question !== undefined && !split.figures.some((one) => told.has(one))) {
       checkAnswers(split, question, limitOf(split.question, split.group, facts, all), faults);
     }

@@ -94,6 +94,19 @@ export function readShare(column: Column, cells: Cells, problems: Problems): Fra
   return undefined;
 }
 
+/** A number of any size. «12.000» is refused, since it may be both twelve and twelve thousand. */
+export function readAmountCell(
+  column: "value" | "precision",
+  cells: Cells,
+  problems: Problems,
+): Fraction | undefined {
+  const cell = cells.get(column);
+  const thousands = cell && withThousands(cell.text);
+  if (cell === undefined || thousands === undefined) return readNumber(column, cells, problems);
+  reportWhole(column, cell, { thousands }, problems);
+  return undefined;
+}
+
 /** The step a share was rounded to: a whole number of them makes 1, such as 0.01, 0.05 or 0.1. */
 export function readStep(cells: Cells, problems: Problems): Fraction | undefined {
   const number = readNumber("precision", cells, problems);

@@ -2,6 +2,8 @@ import { z } from "zod";
 import type { WrittenLanguage } from "../language/language.ts";
 import type { Problems } from "../problems/problem.ts";
 import { addShapeProblems, fields, textThat } from "../problems/shape.ts";
+import { STATISTICS } from "../statistics/estimate.ts";
+import { described } from "./groups.ts";
 import { isOptionId, isQuestionId } from "./keys.ts";
 import { localized, requireTranslations } from "./localized.ts";
 import { messages } from "./messages/edition.ts";
@@ -17,11 +19,18 @@ const shape = fields({
     fields({
       text: localized,
       type: z.enum(["single", "multiple", "scale", "number"]).exactOptional(),
+      unit: fields({ one: localized, many: localized }).exactOptional(),
+      range: fields({ least: z.number().exactOptional(), most: z.number().exactOptional() }).exactOptional(),
       asked: z.boolean().exactOptional(),
       base: z.string(),
+      baseDescribed: described.exactOptional(),
       options: z.record(
         textThat("option-id", isOptionId),
-        fields({ label: localized, inText: localized.exactOptional() }),
+        fields({
+          label: localized,
+          inText: localized.exactOptional(),
+          statistic: z.enum(STATISTICS).exactOptional(),
+        }),
       ),
       twoWay: z.boolean().default(false),
       denominator: fields({
@@ -75,6 +84,11 @@ export function readQuestions(
     if (written.twoWay && written.denominator?.dontKnow === "included") {
       const source = yaml.locate([...at, "denominator", "dontKnow"], "key");
       problems.add(messages["survey.two-way-dont-know"], source, { question: id });
+    }
+    const hasStatistic = [...options.values()].some(({ statistic }) => statistic !== undefined);
+    if (hasStatistic && (written.type !== "number" || written.unit === undefined)) {
+      const source = yaml.locate(at, "key");
+      problems.add(messages["survey.statistic-without-unit"], source, { question: id });
     }
     for (const [edition, { comparable, reason }] of Object.entries(written.comparableWith)) {
       if (comparable || reason !== undefined) continue;

@@ -10,7 +10,7 @@ export interface Reach {
 
 /** The base that a row states. A hidden figure has none, and neither has a mere number of units. */
 export function statedBase({ estimate }: Aggregate): number | undefined {
-  return estimate.kind === "counted" || estimate.kind === "published" ? estimate.base : undefined;
+  return "base" in estimate ? estimate.base : undefined;
 }
 
 /**
@@ -28,6 +28,7 @@ export function reachOf({ estimate }: Aggregate, base: number | undefined): Reac
       return base === undefined ? undefined : unitsIn(estimate.share, base);
     case "suppressed":
       return base === undefined ? undefined : { least: 0, most: base };
+    case "amount":
     case "direction":
     case "mention":
       return undefined;

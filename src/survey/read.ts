@@ -19,7 +19,7 @@ import { readYaml, type YamlFile } from "./yaml.ts";
 
 /**
  * Reads one edition from `data/<edition>/`: its settings, questions and aggregates, checked and joined, and
- * with it the edition that it is compared with. Everything that is wrong is added to `problems`, not only
+ * with it the edition that it is compared with and all that its questions say whether they can be. Everything that is wrong is added to `problems`, not only
  * the first.
  *
  * @param projectRoot absolute path of the project folder
@@ -33,13 +33,24 @@ export async function readSurvey(
   problems: Problems,
 ): Promise<Survey | undefined> {
   const survey = await readOne(projectRoot, editionId, problems);
-  const id = survey?.edition.previous;
-  if (survey === undefined || id === undefined) return survey;
-  // What is unusual in the edition before has been told when it was built; only what is wrong matters now.
-  const found = new Problems();
-  const previous = await readOne(projectRoot, id, found);
-  for (const error of found.errors) problems.note(error);
-  return previous ? { ...survey, previous } : survey;
+  if (survey === undefined) return survey;
+  const id = survey.edition.previous;
+  const there = (await listEditions(projectRoot, new Problems())) ?? [];
+  const named = [...survey.questions.values()].flatMap(({ comparableWith }) =>
+    Object.keys(comparableWith).filter((one) => comparableWith[one]?.comparable),
+  );
+  const earlier = new Map<string, Survey>();
+  for (const one of new Set([...(id === undefined ? [] : [id]), ...named])) {
+    // One that nobody has the figures of may still be told of, in the reason why it cannot be compared.
+    if (one === editionId || (one !== id && !there.includes(one))) continue;
+    // What is unusual in an earlier edition has been told when it was built; only what is wrong matters now.
+    const found = new Problems();
+    const round = await readOne(projectRoot, one, found);
+    for (const error of found.errors) problems.note(error);
+    if (round) earlier.set(one, round);
+  }
+  const previous = id === undefined ? undefined : earlier.get(id);
+  return { ...survey, ...(previous && { previous }), ...(earlier.size > 0 && { earlier }) };
 }
 
 async function readOne(

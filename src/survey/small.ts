@@ -25,6 +25,8 @@ export function isSmall(estimate: Estimate, twoWay: boolean): boolean {
       const least = share.low.mul(base).ceil().valueOf();
       return base < FEWEST || isFew(most) || (twoWay && isFew(base - least));
     }
+    case "amount":
+      return estimate.base !== undefined && estimate.base < FEWEST;
     case "direction":
     case "mention":
     case "suppressed":

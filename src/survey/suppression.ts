@@ -30,6 +30,8 @@ export function hideSmall(
   );
 }
 
+const SUM = "sum";
+
 /** Hides one figure more for as long as there is a way to find a small one. The smallest goes first. */
 function protect(
   cells: readonly Aggregate[],
@@ -38,8 +40,11 @@ function protect(
   relations: Relations,
 ): void {
   const atoms = atomsOf(cells, relations);
+  // A mean times its base is a sum: who knows the one, knows the other.
+  const statistic = (option: string) => relations.questions.get(question)?.options.get(option)?.statistic;
+  const nameOf = (option: string) => (statistic(option) === "mean" ? SUM : (statistic(option) ?? option));
   const rowOf = ({ option, group }: Aggregate): Row =>
-    new Map((atoms.get(group) ?? [group]).map((atom) => [`${option} ${atom}`, 1]));
+    new Map((atoms.get(group) ?? [group]).map((atom) => [`${nameOf(option)} ${atom}`, 1]));
   const known = totalsOf(cells, question, atoms, relations);
   const toProtect = cells.filter(({ key }) => hidden.has(key));
   for (let i = 0; i < toProtect.length; ) {
@@ -64,6 +69,7 @@ function isNumber({ estimate }: Aggregate): boolean {
 /** About how many units it counts. */
 function size({ estimate }: Aggregate): number {
   if (estimate.kind === "counted" || estimate.kind === "total") return estimate.count;
+  if (estimate.kind === "amount") return estimate.base ?? Number.MAX_SAFE_INTEGER;
   if (estimate.kind !== "published") return Number.POSITIVE_INFINITY;
   return estimate.share.low.mul(estimate.base ?? Number.MAX_SAFE_INTEGER).valueOf();
 }

@@ -1,7 +1,8 @@
 import type { SurveyWords } from "../language/detect/survey-words.ts";
 import type { Language, WrittenLanguage } from "../language/language.ts";
 import { splitKey } from "./keys.ts";
-import type { Group, Localized, Question, Survey } from "./survey.ts";
+import { earlierOf } from "./rounds.ts";
+import type { Described, Group, Localized, Question, Survey } from "./survey.ts";
 
 /** What an edition speaks of, in one written language, as the detector wants to know it. */
 export function surveyWordsOf(survey: Survey, language: Language): SurveyWords {
@@ -17,6 +18,7 @@ export function surveyWordsOf(survey: Survey, language: Language): SurveyWords {
   return {
     year: edition.year,
     ...(previous !== undefined && { previousYear: previous.edition.year }),
+    editions: [...earlierOf(survey).values()].map(({ edition: { id, year } }) => ({ id, year })),
     units,
     groups: [...groups.values()].map((group) => ({
       id: group.id,
@@ -24,6 +26,7 @@ export function surveyWordsOf(survey: Survey, language: Language): SurveyWords {
       ...(everyone.includes(group) && { everyone: true }),
       owners: ownersOf(group, isWhole(group), language),
     })),
+    described: describedIn(survey, language),
     options: [...questions.values()].flatMap((question) =>
       [...question.options.values()].map(({ id, label, inText }) => {
         const texts = [label, ...(inText ? [inText] : [])].map((text) => said(language.code, text));
@@ -33,6 +36,23 @@ export function surveyWordsOf(survey: Survey, language: Language): SurveyWords {
     responseQuestion: splitKey(edition.responseRate ?? "")?.question ?? "",
     questions: [...questions.values()].map(({ id, text }) => ({ id, text: said(language.code, text) })),
   };
+}
+
+/** The descriptions of groups, and of those who were asked a question, word by word. */
+function describedIn(
+  { groups, questions }: Survey,
+  { code }: Language,
+): NonNullable<SurveyWords["described"]> {
+  const words = ({ plural, definitePlural }: Described, of: { group: string; question?: string }) =>
+    [plural, definitePlural].map((text) => ({ ...of, words: said(code, text).toLowerCase().split(/\s+/) }));
+  return [
+    ...[...groups.values()].flatMap(({ id, described }) =>
+      described ? words(described, { group: id }) : [],
+    ),
+    ...[...questions.values()].flatMap(({ id, base, baseDescribed }) =>
+      baseDescribed ? words(baseDescribed, { group: base, question: id }) : [],
+    ),
+  ];
 }
 
 /** The group that no question narrows: the one that other groups sum to, or the one that most questions were put to. */

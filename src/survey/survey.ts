@@ -1,6 +1,6 @@
 import type { WrittenLanguage } from "../language/language.ts";
 import type { Source } from "../problems/problem.ts";
-import type { Estimate } from "../statistics/estimate.ts";
+import type { Estimate, Statistic } from "../statistics/estimate.ts";
 import type { Category } from "../statistics/representativity.ts";
 
 /** A text in the written languages that it exists in. */
@@ -17,6 +17,11 @@ export interface Survey {
   readonly population?: Population;
   /** The edition that this one is compared with, where it names one. Its own has none. */
   readonly previous?: Survey;
+  /**
+   * The earlier editions that a question of this one says something of in `comparableWith`, by id, so that their figures
+   * can be told beside its own. Their own have none.
+   */
+  readonly earlier?: ReadonlyMap<string, Survey>;
   /** What a reader should know of all the question texts, such as that they are descriptions. */
   readonly note?: Localized;
   /** SHA-256 (hex) of the input files, the «data version» of the colophon. */
@@ -79,10 +84,16 @@ export interface Question {
   readonly text: Localized;
   /** How it could be answered; absent where the source doesn't say. */
   readonly type?: "single" | "multiple" | "scale" | "number";
+  /** Of a number: what it is a number of, after one and after several («stilling», «stillinger»). */
+  readonly unit?: { readonly one: Localized; readonly many: Localized };
+  /** Of a number: the least and the most that one can have answered, where it is known. */
+  readonly range?: { readonly least?: number; readonly most?: number };
   /** False for what was published as found, with no question known behind it: it is no table of answers. */
   readonly asked?: boolean;
   /** Id of the group that was asked: the group meant where a helper names none. */
   readonly base: string;
+  /** Who was asked it, in words that are not those of its group: «kommuner som har bedt om hjelp». */
+  readonly baseDescribed?: Described;
   readonly options: ReadonlyMap<string, Option>;
   /** Exactly two answers that sum to everyone: only then does a share have a complement. */
   readonly twoWay: boolean;
@@ -108,7 +119,15 @@ export interface Option {
   readonly label: Localized;
   /** As it stands inside a sentence, where that differs: «barnevernet». */
   readonly inText?: Localized;
+  /** It is no answer, but what the numbers that were answered come to. */
+  readonly statistic?: Statistic;
   readonly source: Source;
+}
+
+/** Units in a description of several words, after a number and after «av». */
+export interface Described {
+  readonly plural: Localized;
+  readonly definitePlural: Localized;
 }
 
 /** A subset of the units, such as `alle` or `vertskommune=ja`. */
@@ -120,6 +139,8 @@ export interface Group {
   readonly plural: Localized;
   /** After «av» («av vertskommunene»): definite plural. */
   readonly definitePlural: Localized;
+  /** The same in words of its own: «kommuner som bosetter flyktninger», which may stand wherever its name may. */
+  readonly described?: Described;
   /**
    * Who its shares are about, where the source says so in other words than when it counts the group:
    * «kommuner som har svart», and not «337 kommuner og bydeler».
@@ -134,8 +155,10 @@ export interface Group {
 
 /** What is known of (question, option, group). */
 export interface Aggregate {
-  /** `question.option@group`, as in `data-kilde`. */
+  /** `question.option@group`, as in `data-kilde`; of an earlier edition `question.option@group@edition`. */
   readonly key: string;
+  /** Id of the edition that it is of, where that is an earlier one than the one that is told. */
+  readonly edition?: string;
   readonly question: string;
   readonly option: string;
   readonly group: string;

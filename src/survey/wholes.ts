@@ -1,6 +1,6 @@
 import { shareOf } from "../statistics/estimate.ts";
 import type { Facts, Faults, Split } from "./impossible.ts";
-import { EVERYONE } from "./keys.ts";
+import { EVERYONE, variableOf } from "./keys.ts";
 import { messages } from "./messages/impossible.ts";
 import { type Reach, reachOf, restOf, statedBase, sumOfReaches } from "./reach.ts";
 import { sortedBy } from "./sorted-by.ts";
@@ -86,11 +86,6 @@ function byVariable(splits: readonly Split[], groups: ReadonlyMap<string, Group>
     return variable === undefined ? group : `${variable}=`;
   });
   return [...lists.values()];
-}
-
-function variableOf(group: string): string | undefined {
-  const [variable, value] = group.split("=");
-  return value === undefined ? undefined : variable;
 }
 
 function checkParting(parting: Parting, written: ReadonlySet<Aggregate>, faults: Faults): void {

@@ -19,7 +19,8 @@ export function preferred(prose: string, language: WrittenLanguage): string {
 }
 
 function inOther(words: string, { words: own }: Language, { words: other }: Language): string {
-  const modifiers = pairs(own.modifiers, other.modifiers);
+  const praise = own.praise.map((word, i) => [word, other.praise[i] ?? word] as const);
+  const modifiers = [...pairs(own.modifiers, other.modifiers), ...praise];
   const fractions = pairs(own.fractions, other.fractions);
   const whole = [...modifiers, ...fractions].find(([text]) => text === words);
   if (whole) return whole[1];

@@ -140,7 +140,7 @@ function tablesIn(statements: readonly Statement[]): readonly TableAccount[] {
   let caption = "";
   let at = 0;
   while (at < statements.length) {
-    const { kind, text } = statements[at] as Statement;
+    const { kind, text, section } = statements[at] as Statement;
     if (kind === "caption") caption = folded(text);
     if (kind !== "head") {
       at++;
@@ -149,7 +149,10 @@ function tablesIn(statements: readonly Statement[]): readonly TableAccount[] {
     const heads: string[] = [];
     while (statements[at]?.kind === "head") heads.push(folded(statements[at++]?.text ?? ""));
     const cells: Statement[] = [];
-    while (statements[at] && ["cell", "label"].includes(statements[at]?.kind ?? "")) {
+    // What stands behind the last chapter is no part of its table.
+    const isOwn = (one: Statement | undefined) =>
+      one?.section === section && ["cell", "label"].includes(one.kind);
+    while (isOwn(statements[at])) {
       cells.push(statements[at] as Statement);
       at++;
     }

@@ -269,7 +269,8 @@ function areaOf(mark: Mark, centre: number, size: number): number {
 
 /** Numbers of an axis stand where they say. */
 function ticks(texts: readonly DrawnText[], rows: readonly DrawnRow[], zero: number, full: number) {
-  const told = new Set(rows.flatMap((row) => row.told.map(folded)));
+  // A row may be named by its year, whose place is tried with the other names.
+  const told = new Set(rows.flatMap((row) => [row.label, ...row.told].map(folded)));
   return texts.flatMap(({ text, x }): Misdrawn[] => {
     const number = /^(\d+)(?: ?%)?$/.exec(text)?.[1];
     if (number === undefined || told.has(text)) return [];

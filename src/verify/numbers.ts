@@ -11,11 +11,30 @@ const percent = new RegExp(String.raw`(${amount})(?:,(\d+))? ?(?:%|prosent)`, "g
 const decimal = new RegExp(String.raw`(${amount}),(\d+)`, "gu");
 const ofThese = new RegExp(String.raw`(${amount}) av (?:\p{L}+ )?(${amount})`, "gu");
 const whole = new RegExp(amount, "gu");
+const points = new RegExp(`(${amount}) prosentpoeng`, "gu");
+const between = new RegExp(`mellom (${amount}) og (${amount}) (?:%|prosent)`, "gu");
+
+/** Words before a number, by how far what they are said of may be from it: in its own percent, and of a count. */
+const hedges: readonly (readonly [RegExp, readonly [number, number], readonly [number, number]])[] = [
+  [/^(?:nær|nesten|nærmere|nærare|opp mot|knapt|i underkant av|litt under)$/u, [-5, -near], [-5, -near]],
+  [/^(?:vel|drøyt|drygt|i overkant av|litt over)$/u, [near, 6], [near, 5]],
+  [/^(?:om lag|rundt|omtrent|kring)$/u, [-5, 5], [-5, 5]],
+  [/^(?:over|mer enn|meir enn)$/u, [near, Number.POSITIVE_INFINITY], [near, 10]],
+  [/^(?:under|mindre enn|færre enn)$/u, [Number.NEGATIVE_INFINITY, -near], [-10, -near]],
+  [/^minst$/u, [0, Number.POSITIVE_INFINITY], [0, 10]],
+];
+const words = hedges.map(([{ source }]) => source.slice(1, -1)).join("|");
+const hedged = new RegExp(
+  String.raw`(?<!\p{L})(${words}) (${amount})(?![\d,])(?: av (5|10)(?!\d)| ?(%|prosent))?`,
+  "giu",
+);
+/** «1,2 millioner» */
+const millions = new RegExp(String.raw`(${amount})(?:,(\d+))? (million|milliard)\p{L}*`, "gu");
 
 /**
  * Works out again each number of a text that is told from rows: a percentage is a share of one of them (or what it
  * leaves, or an end of what it can be) as finely as it is written, «6 av 10» its tenth, a count a count, a base or
- * what is left of it.
+ * what is left of it, a difference is that of two of them, and what has a hedge before it lies on the hedge's side.
  *
  * @returns the numbers that none of the rows gives
  */
@@ -29,15 +48,33 @@ export function unsupported(text: string, rows: readonly KnownRow[]): readonly s
       return " ";
     });
   };
+  take(millions, ([, units = "", decimals = "", power = ""]) => {
+    const times = power === "million" ? 1e6 : 1e9;
+    return isAmount(numberOf(units, decimals) * times, times / 10 ** decimals.length, rows);
+  });
+  take(points, ([, number = ""]) => isDifference(numberOf(number), rows));
+  take(between, ([, from = "", to = ""]) => isBetween(numberOf(from) / 100, numberOf(to) / 100, rows));
+  take(hedged, ([, word = "", number = "", all, sign]) =>
+    isNear(word, numberOf(number), all === undefined ? sign && 100 : numberOf(all), rows),
+  );
   take(percent, ([, units = "", decimals = ""]) =>
     isShare(numberOf(units, decimals) / 100, decimals.length + 2, rows),
   );
-  take(decimal, ([, units = "", decimals = ""]) =>
-    isShare(numberOf(units, decimals) / 100, decimals.length + 2, rows),
+  take(
+    decimal,
+    ([, units = "", decimals = ""]) =>
+      isAmount(numberOf(units, decimals), 10 ** -decimals.length, rows) ||
+      isShare(numberOf(units, decimals) / 100, decimals.length + 2, rows),
   );
   take(ofThese, ([, part = "", all = ""]) => isPart(numberOf(part), numberOf(all), rows));
   // «mellom 55 og 65 prosent»: the first end has no sign of its own.
-  take(whole, ([number = ""]) => isCount(numberOf(number), rows) || isShare(numberOf(number) / 100, 2, rows));
+  take(
+    whole,
+    ([number = ""]) =>
+      isCount(numberOf(number), rows) ||
+      isAmount(numberOf(number), 1, rows) ||
+      isShare(numberOf(number) / 100, 2, rows),
+  );
   return wrong;
 }
 
@@ -55,6 +92,55 @@ function isShare(share: number, decimals: number, rows: readonly KnownRow[]): bo
       (end) => end !== undefined && (Math.abs(end - share) < near || Math.abs(1 - end - share) < near),
     );
   });
+}
+
+/** Two rows differ so many percentage points, as near as «om lag» is: within one. */
+function isDifference(number: number, rows: readonly KnownRow[]): boolean {
+  const [a, b] = rows;
+  if (a?.low === undefined || a.high === undefined || b?.low === undefined || b.high === undefined)
+    return false;
+  const ends = [a.low - b.high, a.high - b.low].map((share) => share * 100);
+  const off = ends.map((end) => Math.abs(Math.abs(end) - number));
+  return off.every((points) => points <= 1 + near);
+}
+
+function isBetween(from: number, to: number, rows: readonly KnownRow[]): boolean {
+  return rows.some(({ low, high }) => {
+    if (low === undefined || high === undefined) return false;
+    const lies = (a: number, b: number) => a >= from - near && b <= to + near;
+    return lies(low, high) || lies(1 - high, 1 - low);
+  });
+}
+
+/** What a hedge is said of lies on its side of the number, and near it. @param all of how many parts, none of a count */
+function isNear(
+  word: string,
+  number: number,
+  all: number | "" | undefined,
+  rows: readonly KnownRow[],
+): boolean {
+  const [, ofShare, ofCount] = hedges.find(([same]) => same.test(word.toLowerCase())) ?? [];
+  if (ofShare === undefined || ofCount === undefined) return false;
+  const lies = (value: number, [least, most]: readonly [number, number]) =>
+    value >= least - near && value <= most + near;
+  if (!all) {
+    const off = (count: number | undefined) =>
+      count !== undefined && lies((count / number - 1) * 100, ofCount);
+    return rows.some(({ count, base }) => off(count) || off(base));
+  }
+  const off = (share: number) => lies((share - number / all) * 100, ofShare);
+  return rows.some(({ low, high }) => {
+    if (low === undefined || high === undefined) return false;
+    return (off(low) && off(high)) || (off(1 - low) && off(1 - high));
+  });
+}
+
+/** A mean, a median or a sum, written to a step. */
+function isAmount(number: number, step: number, rows: readonly KnownRow[]): boolean {
+  return rows.some(
+    ({ amount: known }) =>
+      known !== undefined && Math.abs(Math.round(known / step + near) * step - number) < step / 1e3,
+  );
 }
 
 function isPart(part: number, all: number, rows: readonly KnownRow[]): boolean {
@@ -83,12 +169,15 @@ export function isMachineValue(machine: string, rows: readonly KnownRow[]): bool
   // What is known in words only has none.
   if (machine === "" || rows.some(({ change }) => change === machine)) return rows.length > 0;
   const parts = machine.split("/").map(Number);
+  if (rows.length === 2 && parts.length === 1 && isDifference(Math.abs(parts[0] ?? 0) * 100, rows))
+    return true;
   if (parts.some((part) => Number.isNaN(part))) return false;
   const [first = 0, second] = parts;
   const equal = (a: number | undefined, b: number | undefined) =>
     a !== undefined && b !== undefined && Math.abs(a - b) < 1e-6;
-  return rows.some(({ count, base, low, high, value }) => {
+  return rows.some(({ count, base, low, high, value, amount: known }) => {
     if (second === undefined) {
+      if (equal(known, first)) return true;
       const share = value ?? (low === high ? low : undefined);
       return (
         count === first ||

@@ -58,7 +58,7 @@ describe("the support of a statement", () => {
 
   test("is false where something is wrong in it, and unknown where a claim cannot be known", () => {
     const wrong = accountOfText(
-      '# T\n\nRett. {{andel "kapasitet.oker" ord="knapt"}} av kommunene vil. Også rett.',
+      '# T\n\nRett. {{andel "kapasitet.oker" form="brøk" ord="halvparten"}} av kommunene vil. Også rett.',
     );
     expect(statementOf(wrong, "av kommunene vil").support).toBe("false");
     expect(statementOf(wrong, "Rett.").support).toBe("open");
@@ -72,9 +72,16 @@ describe("the support of a statement", () => {
 
   test("is not proved where a word beside the number is bound by nothing", () => {
     const place = { file: "hovedfunn.md", line: 5, column: 60 };
-    const one = statementOf(accountOfText(text(BOUND, ""), { unbound: [place] }), "planlegger mer");
+    const one = statementOf(
+      accountOfText(text(BOUND, ""), { unbound: [{ source: place, words: ["mer"] }] }),
+      "planlegger mer",
+    );
     expect(one.as).toBe("read");
-    const read = accountOfText(text(BOUND, ""), { unbound: [place], approvals: [reading(one)] });
+    expect(one.why).toBe("Ingen har lest det. En leser må vurdere «mer».");
+    const read = accountOfText(text(BOUND, ""), {
+      unbound: [{ source: place, words: ["mer"] }],
+      approvals: [reading(one)],
+    });
     expect(statementOf(read, "planlegger mer").support).toBe("read");
   });
 });

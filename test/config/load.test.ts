@@ -43,7 +43,13 @@ test("this project's own settings are in order", async () => {
 
 test("what is left out has its default, and nothing but the folder is needed", async () => {
   const { config } = await load();
-  expect(config).toMatchObject({ colours: defaultColours, phrases: "streng", tenths: "tall", links: {} });
+  expect(config).toMatchObject({
+    colours: defaultColours,
+    phrases: "streng",
+    tenths: "tall",
+    seven: "sju",
+    links: {},
+  });
 });
 
 test("one colour may be changed alone, and the file is read anew each time", async () => {

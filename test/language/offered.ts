@@ -31,5 +31,5 @@ export const counts = fc
 
 /** Every phrase that may be said of a share, whatever form is wished for: each of them must be true. */
 export function offered(share: Interval, wish: Wish, language: Language): readonly Phrase[] {
-  return optionsOf(share, wish, undefined).map((option) => writePhrase(option, wish, language));
+  return optionsOf(share, wish, undefined).map((option) => writePhrase(option, share, wish, language));
 }

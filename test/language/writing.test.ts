@@ -5,8 +5,8 @@ import { writeFileSize } from "../../src/language/file-size.ts";
 import { languageOf } from "../../src/language/language.ts";
 import { joinList } from "../../src/language/list.ts";
 import { writeNumeral } from "../../src/language/numerals.ts";
+import { writeParts } from "../../src/language/parts.ts";
 import { writePercent, writePercentSign } from "../../src/language/percent.ts";
-import { writeTenths } from "../../src/language/tenths.ts";
 
 const nb = languageOf("nb");
 const nn = languageOf("nn");
@@ -88,8 +88,8 @@ describe("percent", () => {
 });
 
 it("tenths are digits held together, or words", () => {
-  expect(writeTenths(6, "tall", nb)).toBe("6\u00A0av\u00A010");
-  expect(writeTenths(6, "ord", nb)).toBe("seks av ti");
-  expect(writeTenths(1, "ord", nb)).toBe("én av ti");
-  expect(writeTenths(1, "ord", nn)).toBe("éin av ti");
+  expect(writeParts(6, 10, "tall", nb)).toBe("6\u00A0av\u00A010");
+  expect(writeParts(6, 10, "ord", nb)).toBe("seks av ti");
+  expect(writeParts(1, 10, "ord", nb)).toBe("én av ti");
+  expect(writeParts(1, 10, "ord", nn)).toBe("éin av ti");
 });

@@ -91,7 +91,7 @@ describe("use", () => {
 test("what is wrong in one place does not hide what is wrong in another", () => {
   expect(
     faults(
-      'I 15 kommuner: {{andle "x"}} {{#pastand (mange "kapasitet.okr")}}{{andel "mottak.barnevern" ord="hele"}}{{/pastand}} {{antall "kapasitet.oker"}}',
+      'I 15 kommuner: {{andle "x"}} {{#pastand (mange "kapasitet.okr")}}{{andel "mottak.barnevern" ord="halvparten"}}{{/pastand}} {{antall "kapasitet.oker"}}',
     ).map((fault) => fault.split(" ")[0]),
   ).toEqual([
     "narrative.unknown-helper",

@@ -25,11 +25,18 @@ test("what is written of a count is true, or a problem is reported", () => {
         ["andel", of],
         ["motsatt", base - of],
       ] as const) {
-        const { faults, document } = tell(`# T\n\nDet er ${written(helper, form, word)}.`, { survey, style });
+        const { problems, document } = tell(`# T\n\nDet er ${written(helper, form, word)}.`, {
+          survey,
+          style,
+        });
         const [value] = document.values;
-        expect(faults.length === 0).toBe(value !== undefined);
+        // What is true but says little passes with a hint.
+        const errors = problems.filter(({ severity }) => severity === "error");
+        expect(errors.length === 0).toBe(value !== undefined);
         if (!value) continue;
-        const text = helper === "motsatt" ? roundedUp(value.text, part, base) : value.text;
+        // What praises the number outside its thresholds is for a reader; the number has to be true without it.
+        const own = value.forReader ? value.text.slice(value.forReader.length + 1) : value.text;
+        const text = helper === "motsatt" ? roundedUp(own, part, base) : own;
         expect(isTrue(text, ofCount(part, base), profile), `${value.text}: ${part} of ${base}`).toBe(true);
       }
     }),
@@ -46,7 +53,10 @@ test("tenths of a share and of those who are left sum to ten, and percent to a h
       const { document } = tell(template, { survey, style });
       const numbers = document.values.map(({ text }) => number(text));
       if (numbers.length < 2) return;
-      const whole = document.values.every(({ text }) => text.includes("prosent")) ? 100 : 10;
+      const inPercent = document.values.filter(({ text }) => text.includes("prosent")).length;
+      // «Vel halvparten» goes as far as 56, and «nær halvparten» no lower than 46: then the rest is told in percent.
+      if (inPercent === 1) return;
+      const whole = inPercent > 0 ? 100 : 10;
       expect((numbers[0] ?? 0) + (numbers[1] ?? 0)).toBe(whole);
     }),
     { numRuns: THOROUGH ? 1000 : 100 },

@@ -17,39 +17,50 @@ const WORDS = [NEAR, JUST_OVER, ABOUT, OVER, UNDER, WELL_OVER, LEAST, WHOLE, ONL
 
 /** Words that belong to one of the two languages only. */
 const ONLY_IN: Record<Written, RegExp> = {
-  nb: /\b(nærmere|drøyt|omtrent|mer|hele|bare|kun|en|hver|tredeler|firedeler|sju|syv)\b/,
-  nn: /\b(nærare|drygt|kring|meir|heile|berre|ein|kvar|tredelar|firedelar)\b/,
+  nb: /\b(nærmere|drøyt|omtrent|mer|hele|bare|kun|en|én|hver|annenhver|tiende|sju|syv)\b|deler\b/,
+  nn: /\b(nærare|drygt|kring|meir|heile|berre|ein|éin|kvar|annankvar|tiande)\b|delar\b/,
 };
 
-const NUMERALS = ["", "en", "to", "tre", "fire", "fem", "seks", "sju", "åtte", "ni"];
-const FRACTIONS: Record<string, number> = {
-  halvparten: 50,
-  "en firedel": 25,
-  "ein firedel": 25,
-  "hver fjerde": 25,
-  "kvar fjerde": 25,
-  "en tredel": 100 / 3,
-  "ein tredel": 100 / 3,
-  "to tredeler": 200 / 3,
-  "to tredelar": 200 / 3,
-  "to av tre": 200 / 3,
-  "tre firedeler": 75,
-  "tre firedelar": 75,
-  "tre av fire": 75,
-  "fire av fem": 80,
-};
+const NUMERALS = ["", "en", "to", "tre", "fire", "fem", "seks", "sju", "åtte", "ni", "ti"];
+/** The names of the parts: «en tredel», «en tredjedel», «hver tredje». */
+const DENOMINATORS: readonly (readonly [RegExp, number])[] = [
+  [/^(?:tre|tredje)$/, 3],
+  [/^(?:fire|fjerde)$/, 4],
+  [/^(?:fem|femte)$/, 5],
+  [/^(?:ti|tiende|tiande)$/, 10],
+];
 
 interface Read {
   readonly word: RegExp | undefined;
-  /** In percent. */
+  /** In percent; of «mellom», the lower end. */
   readonly anchor: number;
-  readonly kind: "percent" | "tenths" | "half" | "fraction";
+  readonly to?: number;
+  readonly kind: "percent" | "tenths" | "half" | "fraction" | "between";
   readonly decimals: number;
+  /** «hver fjerde», «annenhver»: not in the way that «halvparten» is. */
+  readonly every?: true;
 }
 
-/** Takes a phrase apart. Undefined where it is none. */
+/** Takes a phrase apart. Undefined where it is none. There are few of them, and each is met many times. */
 export function readPhrase(phrase: string): Read | undefined {
-  const text = plain(phrase);
+  if (!READ.has(phrase)) READ.set(phrase, read(phrase));
+  return READ.get(phrase);
+}
+
+const READ = new Map<string, Read | undefined>();
+
+function read(phrase: string): Read | undefined {
+  const text = plain(phrase).replace("éin", "ein").replace("én", "en");
+  const range = /^mellom (\d+) og (\d+) prosent$/.exec(text);
+  if (range) {
+    return {
+      word: undefined,
+      anchor: Number(range[1]),
+      to: Number(range[2]),
+      kind: "between",
+      decimals: 0,
+    };
+  }
   const word = WORDS.find((one) => one.test(text));
   const number = word ? text.replace(word, "") : text;
   const percent = /^(\d+)(?:,(\d+))? ?(?:prosent|%)$/.exec(number);
@@ -57,12 +68,31 @@ export function readPhrase(phrase: string): Read | undefined {
     const decimals = percent[2]?.length ?? 0;
     return { word, anchor: Number(`${percent[1]}.${percent[2] ?? 0}`), kind: "percent", decimals };
   }
-  const tenths = /^(\S+) av (?:10|ti)$/.exec(number)?.[1];
-  const n = tenths === undefined ? -1 : /^\d$/.test(tenths) ? Number(tenths) : NUMERALS.indexOf(tenths);
-  if (n > 0) return { word, anchor: n * 10, kind: "tenths", decimals: 0 };
-  const fraction = FRACTIONS[number];
-  if (fraction === undefined) return undefined;
-  return { word, anchor: fraction, kind: number === "halvparten" ? "half" : "fraction", decimals: 0 };
+  if (number === "halvparten") return { word, anchor: 50, kind: "half", decimals: 0 };
+  if (/^(?:annenhver|annankvar)$/.test(number))
+    return { word, anchor: 50, kind: "fraction", decimals: 0, every: true };
+  const parts = partsIn(number);
+  if (parts === undefined) return undefined;
+  const [some, all] = parts;
+  const kind = all === 10 && / av /.test(number) ? "tenths" : "fraction";
+  return { word, anchor: (100 * some) / all, kind, decimals: 0 };
+}
+
+/** «4 av 5», «fire av fem», «fire femdeler», «hver femte»: so many of so many. */
+function partsIn(text: string): readonly [number, number] | undefined {
+  const [some, all] = (/^(\S+) av (\S+)$/.exec(text)?.slice(1) ?? []).map(numeral);
+  if (some && all && [3, 4, 5, 10].includes(all) && some < all) return [some, all];
+  const every = /^(?:hver|kvar) (\S+)$/.exec(text)?.[1];
+  const [, count, part] = /^(\S+) (\S+?)del(?:er|ar)?$/.exec(text) ?? [];
+  const of = (name: string | undefined) => DENOMINATORS.find(([names]) => names.test(name ?? ""))?.[1];
+  if (every !== undefined) return of(every) ? [1, of(every) as number] : undefined;
+  const [n, m] = [numeral(count ?? ""), of(part)];
+  return n && m && n < m ? [n, m] : undefined;
+}
+
+function numeral(text: string): number {
+  const word = text.replace("ein", "en").replace("syv", "sju");
+  return /^\d+$/.test(text) ? Number(text) : Math.max(0, NUMERALS.indexOf(word));
 }
 
 /**
@@ -72,31 +102,58 @@ export function readPhrase(phrase: string): Read | undefined {
  * @throws where it is no phrase, or is in the other written language
  */
 export function isTrue(phrase: string, share: Known, profile: Profile, written: Written = "nb"): boolean {
-  const read = readPhrase(phrase);
-  if (!read) throw new Error(`No phrase: «${phrase}»`);
+  const parts = readPhrase(phrase);
+  if (!parts) throw new Error(`No phrase: «${phrase}»`);
   const other = ONLY_IN[written === "nb" ? "nn" : "nb"].exec(plain(phrase))?.[0];
   if (other !== undefined) throw new Error(`«${other}» is not ${written}`);
-  return isCited(phrase, share) || holds(read, share, profile);
+  return isCited(phrase, share) || holds(parts, share, profile);
 }
 
-function holds({ word, anchor, kind, decimals }: Read, share: Known, profile: Profile): boolean {
-  const within = (from: number, to: number) => least(share, anchor + from) && most(share, anchor + to);
+/** The round numbers of each kind, in percent: what lies between one and the next may be «over» the one. */
+const ANCHORS: Record<Read["kind"], readonly number[]> = {
+  percent: [0, 10, 20, 25, 30, 40, 50, 60, 70, 75, 80, 90, 100],
+  tenths: [0, 10, 20, 30, 40, 50, 60, 70, 80, 90, 100],
+  half: [0, 50, 75],
+  fraction: [0, 25, 100 / 3, 50, 200 / 3, 75, 100],
+  between: [],
+};
+
+/** Fifths go with fifths, «hver tiende» with tenths, and thirds with halves and quarters. */
+function anchorsOf({ kind, anchor }: Read): readonly number[] {
+  const fifths = [0, 20, 40, 60, 80, 100];
+  if (kind !== "fraction" || anchor === 50) return ANCHORS[kind];
+  return fifths.includes(anchor) ? fifths : anchor === 10 ? ANCHORS.tenths : ANCHORS.fraction;
+}
+
+function holds(read: Read, share: Known, profile: Profile): boolean {
+  const { word, anchor, kind, decimals, to } = read;
+  const within = (from: number, upto: number) => least(share, anchor + from) && most(share, anchor + upto);
+  if (kind === "between") return least(share, anchor) && most(share, to ?? 0);
   if (kind === "tenths" && !(least(share, 5) && most(share, 95))) return false;
+  const anchors = anchorsOf(read);
+  const isUnround = kind === "percent" && !anchors.slice(1, -1).includes(anchor);
+  const compares = word === OVER || word === UNDER || word === LEAST;
   // A hedge stretches a fraction to three points, but not «halvparten».
-  if (kind === "fraction" && word && word !== LEAST && !within(-3, 3)) return false;
+  if (kind === "fraction" && word && !compares && word !== WHOLE && word !== ONLY && !within(-3, 3))
+    return false;
+  // A percent that is no round number is hedged by what is close to it.
+  if (isUnround && word && word !== WHOLE && word !== ONLY && !within(-1.5, 1.5)) return false;
+  const isHalf = kind === "half" || (kind === "tenths" && anchor === 50);
+  const next = isHalf ? 75 : (anchors.find((one) => one > anchor + 0.01) ?? 100);
+  const previous = isHalf ? -1 : (anchors.findLast((one) => one < anchor - 0.01) ?? 0);
   switch (word) {
     case NEAR:
       return least(share, anchor - 4) && below(share, anchor);
     case JUST_OVER:
-      return above(share, anchor) && most(share, anchor + 4);
+      return above(share, anchor) && most(share, anchor + (isHalf ? 6 : 4));
     case ABOUT:
       return within(-3, 3);
     case OVER:
-      return above(share, anchor) && most(share, anchor + 5);
+      return above(share, anchor) && (isUnround || below(share, next));
     case UNDER:
-      return least(share, anchor - 5) && below(share, anchor);
+      return (isUnround || above(share, previous)) && below(share, anchor);
     case WELL_OVER:
-      return kind === "half" && above(share, 55) && below(share, 62);
+      return isHalf && least(share, 55) && below(share, 75);
     case LEAST:
       return least(share, anchor);
     case WHOLE:
@@ -113,9 +170,23 @@ function holds({ word, anchor, kind, decimals }: Read, share: Known, profile: Pr
       return least(share, anchor - half) && (anchor === 100 || below(share, anchor + half));
     }
     if (kind !== "tenths" || profile === "streng")
-      return within(-1.5, 1.5) || isAllThatIsKnown(anchor, share);
+      return within(-1.5, 1.5) || ((kind === "tenths" || kind === "half") && isAllThatIsKnown(anchor, share));
     return (above(share, anchor - 4.5) && below(share, anchor + 4.5)) || isAllThatIsKnown(anchor, share);
   }
+}
+
+/** Whether a true phrase is one to which another is to be preferred, so that the author is given a hint. */
+export function isWeak(phrase: string, share: Known): boolean {
+  const parts = readPhrase(phrase);
+  if (parts === undefined) return false;
+  const { word, anchor, kind, to = 0 } = parts;
+  if (kind === "between") return to - anchor > 10;
+  const half = kind === "half" || (kind === "tenths" && anchor === 50);
+  const anchors = half ? ANCHORS.half : anchorsOf(parts);
+  if (kind === "percent" && !anchors.includes(anchor)) return false;
+  if (word === OVER) return least(share, anchor + (half ? 10 : 5));
+  if (word === UNDER) return below(share, anchor - (half ? 10 : 5));
+  return word === LEAST && least(share, anchors.find((one) => one > anchor + 0.01) ?? 100);
 }
 
 /** «6 av 10» of a figure that was published as 0.6 to the nearest tenth, and not with a hedge. */
@@ -127,10 +198,10 @@ function isAllThatIsKnown(anchor: number, { low, high, point, published }: Known
 /** The figure's own published words, in either language, as long as figure and words can both be right. */
 function isCited(phrase: string, share: Known): boolean {
   const published = share.published === undefined ? undefined : readPhrase(share.published);
-  const read = readPhrase(phrase);
-  if (!published || !read || published.decimals > 0) return false;
+  const said = readPhrase(phrase);
+  if (!published || !said || published.decimals > 0) return false;
   const same =
-    published.word === read.word && published.anchor === read.anchor && kindOf(published) === kindOf(read);
+    published.word === said.word && published.anchor === said.anchor && kindOf(published) === kindOf(said);
   return same && canBe(published, share);
 }
 
@@ -154,7 +225,7 @@ function reading(word: RegExp | undefined, kind: Read["kind"]): readonly [number
     case NEAR:
       return [-5, 0];
     case JUST_OVER:
-      return [0, 5];
+      return [0, kind === "half" ? 6 : 5];
     case ABOUT:
       return [-5, 5];
     case OVER:

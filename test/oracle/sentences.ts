@@ -1,7 +1,9 @@
 import { AMOUNTS, amountsIn } from "./amounts.ts";
 import { isChange, isTrueChange } from "./changes.ts";
+import { isTrueCount } from "./counts.ts";
 import { type Known, restOf } from "./known.ts";
 import { isTrue, readPhrase, type Written } from "./phrases.ts";
+import { isPoints, isTruePoints } from "./points.ts";
 
 /** A sentence as the program tells of it: what it reads as, and the numbers and claims in it. */
 interface Sentence {
@@ -11,6 +13,7 @@ interface Sentence {
     readonly keys: readonly [string, ...string[]];
     readonly meaning: { readonly measure: string };
     readonly machine: string;
+    readonly forReader?: string | undefined;
   }[];
   readonly claims: readonly { readonly says: string; readonly keys: readonly string[] }[];
 }
@@ -51,7 +54,9 @@ export function untruthsIn(sentences: readonly Sentence[], figures: Figures, wri
 }
 
 function numbersIn({ text: sentence, values }: Sentence, figures: Figures, written: Written): string[] {
-  return values.flatMap(({ text, keys: [key], meaning, machine }) => {
+  return values.flatMap(({ text: told, forReader = "", keys: [key, ...others], meaning, machine }) => {
+    // A word that praises a number is no untruth: a reader has to see it, and the number must be true without it.
+    const text = forReader === "" ? told : told.slice(forReader.length + 1);
     const figure = figures.get(key) ?? {};
     const plain = text.replaceAll("\u00A0", " ").replace(/^\p{Lu}/u, (first) => first.toLowerCase());
     const wrong = (why: string) => [`«${text}» of ${key} ${why} in «${sentence}»`];
@@ -59,6 +64,23 @@ function numbersIn({ text: sentence, values }: Sentence, figures: Figures, writt
       if (!figure.share) return wrong("has no share");
       const share = meaning.measure === "complement" ? restOf(figure.share) : figure.share;
       return isTrue(plain, share, "imdi", written) ? [] : wrong("is not true");
+    }
+    if (isPoints(plain)) {
+      const [a, b] = [figure.share, figures.get(others[0] ?? "")?.share];
+      return a && b && isTruePoints(plain, a, b, written) ? [] : wrong("is not the difference");
+    }
+    // «nærmere 200», «kun 22 av 428 kommuner», «302 kommuner (84 prosent)».
+    const [, word = "", count = "", base, percent] =
+      /^(\D+ )?(\d[\d ]*?)(?: av (?:\D+ )?(\d[\d ]*?) \D+|(?: \D+)? \((\d+ prosent)\))?$/.exec(plain) ?? [];
+    if (count !== "" && (word !== "" || percent !== undefined) && figure.count !== undefined) {
+      const isBase = base === undefined || Number(base.replaceAll(" ", "")) === figure.base;
+      const isShare =
+        percent === undefined || (figure.share && isTrue(percent, figure.share, "imdi", written));
+      const isCount =
+        word === ""
+          ? Number(count.replaceAll(" ", "")) === figure.count
+          : isTrueCount(word + count, figure.count, figure.base, written);
+      return isCount && isBase && isShare ? [] : wrong("is not the count");
     }
     if (figure.change === undefined && isChange(plain)) {
       const { before, share } = figure;

@@ -11,6 +11,8 @@ export interface Row {
   readonly label?: string;
   readonly inText?: string;
   readonly twoWay?: true;
+  /** Of a mean, a median or a sum. */
+  readonly unit?: Question["unit"];
   readonly comparableWith?: Question["comparableWith"];
 }
 
@@ -95,7 +97,7 @@ export function surveyOf(
     const { question, option, group = "alle" } = splitKey(row.key) ?? { question: "", option: "" };
     const known = questions.get(question);
     const options = new Map(known?.options);
-    const { label = option, inText, published, twoWay, comparableWith } = row;
+    const { label = option, inText, published, twoWay, comparableWith, unit = known?.unit } = row;
     options.set(option, {
       id: option,
       label: nb(label),
@@ -105,7 +107,8 @@ export function surveyOf(
     questions.set(question, {
       id: question,
       text: nb(`Spørsmålet ${question}`),
-      type: "multiple",
+      type: unit === undefined ? "multiple" : "number",
+      ...(unit && { unit }),
       base: known?.base ?? group,
       options,
       twoWay: twoWay ?? false,

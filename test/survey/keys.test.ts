@@ -10,7 +10,7 @@ test("the last part before the group is the option", () => {
   );
 });
 
-test.each(["", "kapasitet", ".oker", "kapasitet.", "kapasitet.oker@", "a.b@c@d"])(
+test.each(["", "kapasitet", ".oker", "kapasitet.", "kapasitet.oker@", "a.b@c@", "a.b@c@d@e"])(
   "«%s» is no key",
   (text) => {
     expect(splitKey(text)).toBeUndefined();

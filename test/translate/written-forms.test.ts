@@ -10,6 +10,9 @@ test("words of ord= that have a nynorsk form get it, and nothing else of the hel
   expect(nn("{{andel 'a.b' ord='mer enn'}}")).toBe("{{andel 'a.b' ord='meir enn'}}");
   expect(nn('{{andel "a.b" ord="hver fjerde"}}')).toBe('{{andel "a.b" ord="kvar fjerde"}}');
   expect(nn('{{andel "a.b" ord="drøyt to tredeler"}}')).toBe('{{andel "a.b" ord="drygt to tredelar"}}');
+  expect(translateOrd('{{andel "a.b" ord="så mye som"}}', "nb", "nn")).toBe(
+    '{{andel "a.b" ord="så mykje som"}}',
+  );
   expect(translateOrd('{{andel "a.b" ord="berre"}}', "nn", "nb")).toBe('{{andel "a.b" ord="bare"}}');
 });
 

@@ -38,6 +38,12 @@ function bars({ first = 118, second = 74, from = 0, names = ["Barnevern", "Skole
 
 const found = (drawn: ReturnType<typeof bars>) => measure(drawn, rows).map(({ what }) => what);
 
+test("a row may be named by its year, which is no number of the axis", () => {
+  const named = rows.map((row, i) => ({ ...row, label: i === 0 ? "2019" : "2023" }));
+  expect(measure(bars({ names: ["2019", "2023"] }), named)).toEqual([]);
+  expect(measure(bars({ names: ["2023", "2019"] }), named).map(({ what }) => what)).toContain("label");
+});
+
 describe("bars", () => {
   it("agree with their rows", () => {
     expect(measure(bars(), rows)).toEqual([]);

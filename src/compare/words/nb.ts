@@ -48,6 +48,8 @@ export const nb: ComparisonWords = {
     previous === undefined
       ? "Det er publisert om andelen er endret, men ikke siden når."
       : `Det som er publisert, er endringen siden ${previous}.`,
+  unknownAmount:
+    "Det er ikke kjent hvor mye svarene varierer. Derfor går det ikke an å si om tallet er endret.",
   unknown: {
     hidden: "Minst ett av tallene er skjult fordi det gjelder for få. Derfor er de ikke sammenlignet.",
     "no-share": "Andelen er ikke kjent for begge år. Derfor går det ikke an å si om den er endret.",

@@ -49,6 +49,8 @@ export const nn: ComparisonWords = {
     previous === undefined
       ? "Det er publisert om delen er endra, men ikkje sidan når."
       : `Det som er publisert, er endringa sidan ${previous}.`,
+  unknownAmount:
+    "Det er ikkje kjent kor mykje svara varierer. Difor går det ikkje an å seie om talet er endra.",
   unknown: {
     hidden: "Minst eitt av tala er skjult fordi det gjeld for få. Difor er dei ikkje samanlikna.",
     "no-share": "Delen er ikkje kjend for begge åra. Difor går det ikkje an å seie om han er endra.",

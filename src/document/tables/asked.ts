@@ -1,5 +1,6 @@
 import type { Language } from "../../language/language.ts";
 import { joinList } from "../../language/list.ts";
+import { aggregateAt, roundOf } from "../../survey/rounds.ts";
 import type { Question, Survey } from "../../survey/survey.ts";
 import { textIn } from "../../survey/text.ts";
 
@@ -17,8 +18,8 @@ export function askedOf(
 ): string {
   const answers = new Map<Question, string[]>();
   for (const key of keys) {
-    const aggregate = survey.aggregates.get(key);
-    const question = aggregate && survey.questions.get(aggregate.question);
+    const aggregate = aggregateAt(survey, key);
+    const question = aggregate && roundOf(survey, aggregate).questions.get(aggregate.question);
     if (question) answers.set(question, [...(answers.get(question) ?? []), aggregate.option]);
   }
   return [...answers].map(([question, options]) => askedAndAnswered(question, options)).join("; ");

@@ -2,8 +2,8 @@ import type { Language } from "../../language/language.ts";
 import { writeInteger } from "../../language/numbers.ts";
 import { complementOf } from "../../narrative/complement.ts";
 import type { Value } from "../../narrative/tree.ts";
-import type { Source } from "../../problems/problem.ts";
 import { describeBase, describeExact, describeValue } from "../../survey/describe.ts";
+import { aggregateAt, roundOf } from "../../survey/rounds.ts";
 import type { Aggregate, Survey } from "../../survey/survey.ts";
 import type { PlacedValue } from "../document.ts";
 import { askedOf } from "./asked.ts";
@@ -37,7 +37,7 @@ export function numberTable(values: readonly PlacedValue[], survey: Survey, lang
 
 function row(value: PlacedValue, survey: Survey, language: Language): Row {
   const { keys, meaning } = value;
-  const aggregates = keys.map((key) => survey.aggregates.get(key)).filter((a) => a !== undefined);
+  const aggregates = keys.map((key) => aggregateAt(survey, key)).filter((a) => a !== undefined);
   const lines = (write: (aggregate: Aggregate) => string): Cell => ({
     text: [...new Set(aggregates.map(write))].join("; "),
   });
@@ -47,12 +47,24 @@ function row(value: PlacedValue, survey: Survey, language: Language): Row {
     cells: [
       { text: value.text, link: value.id },
       { text: value.place.label, link: value.place.id },
-      { text: askedOf(keys, survey, language, meaning.measure === "complement") },
+      {
+        text: withYear(
+          askedOf(keys, survey, language, meaning.measure === "complement"),
+          aggregates[0],
+          survey,
+        ),
+      },
       lines((a) => known(value, a, survey, language)),
       lines((a) => describeBase(a, survey, language)),
     ],
-    origin: { keys, rows: aggregates.map(({ sources }) => writeSources(sources, language)).join("; ") },
+    origin: { keys, rows: aggregates.map((one) => writeSources(one, language)).join("; ") },
   };
+}
+
+/** Of an earlier edition's number, its year. */
+function withYear(asked: string, aggregate: Aggregate | undefined, survey: Survey): string {
+  if (aggregate?.edition === undefined) return asked;
+  return `${asked} (${roundOf(survey, aggregate).edition.year})`;
 }
 
 /** What is known of the number itself: of «337» that it is 337, and not the share that its row also gives. */
@@ -69,6 +81,9 @@ function known(
     case "base":
       return "base" in estimate && estimate.base !== undefined ? writeInteger(estimate.base) : "";
     case "count-of-base":
+    case "mean":
+    case "median":
+    case "sum":
       return describeValue(aggregate, survey, language);
     case "share":
     case "response-rate":
@@ -76,6 +91,7 @@ function known(
     case "complement":
       return describeExact(complementOf(aggregate), language);
     case "change":
+    case "difference":
     case "name":
       if (estimate.kind === "mention" && published !== undefined)
         return `${language.terms.knownOnlyInWords}: «${published}»`;
@@ -86,8 +102,9 @@ function known(
 }
 
 /** «aggregates.csv, rad 9», or «rad 2 og 3» for a sum: the row as a spreadsheet numbers it. */
-function writeSources(sources: readonly Source[], { terms, and }: Language): string {
-  const file = sources[0]?.file.split("/").at(-1) ?? "";
+function writeSources({ sources, edition }: Aggregate, { terms, and }: Language): string {
+  const name = sources[0].file.split("/").at(-1) ?? "";
+  const file = edition === undefined ? name : `${edition}/${name}`;
   const rows = sources.map((s) => s.line).filter((line) => line !== undefined);
   return rows.length === 0 ? file : `${file}, ${terms.row.toLowerCase()} ${rows.join(` ${and} `)}`;
 }

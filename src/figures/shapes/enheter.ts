@@ -1,5 +1,6 @@
 import { NBSP } from "../../language/characters.ts";
 import { writeInteger } from "../../language/numbers.ts";
+import { roundOf } from "../../survey/rounds.ts";
 import type { FigureRow } from "../figure-rows.ts";
 import type { FigureTable } from "../table.ts";
 import { type Content, commonRow, type FigureShape } from "./shape.ts";
@@ -35,7 +36,8 @@ export const enheter: FigureShape = {
 
 function table({ rapport, rows, survey, language: { terms, code } }: Content): FigureTable {
   const { aggregate } = rows[0] ?? {};
-  const option = aggregate && survey.questions.get(aggregate.question)?.options.get(aggregate.option);
+  const option =
+    aggregate && roundOf(survey, aggregate).questions.get(aggregate.question)?.options.get(aggregate.option);
   const rest = rapport.data.complement?.[code] ?? terms.rest;
   return {
     columns: [terms.group, option?.label[code] ?? terms.count, rest, terms.total],

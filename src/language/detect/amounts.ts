@@ -1,4 +1,5 @@
 import Fraction from "fraction.js";
+import { isSuperlative } from "./judgements.ts";
 import type { Known } from "./known.ts";
 import type { Token } from "./text.ts";
 
@@ -143,6 +144,10 @@ function inWords(tokens: readonly Token[], at: number, known: Known): Amount | u
 
   const numeral = known.numerals.numeralAt(tokens, at);
   if (numeral === undefined) return hyphened(word, at, known);
+  // «tredje vanligst» counts nothing: it is a place in an order, which the superlative tells.
+  const ranked = tokens[numeral.next]?.text ?? "";
+  if (numeral.ordinal && (known.sensesOf(ranked) === "superlative" || isSuperlative(ranked, known)))
+    return undefined;
   const isArticle = parts.articles.includes(word) && numeral.next === at + 1;
   const below = known.numerals.denominatorOf(tokens[numeral.next]?.text ?? "");
   if (!numeral.ordinal && below !== undefined)

@@ -35,7 +35,7 @@ export function judgementAt(scene: Scene, at: number, known: Known): JudgementAt
   const found = senseAt(scene, at, known);
   if (found === undefined) return undefined;
   const { sense, next } = found;
-  if (isBoundComparison(scene, at, sense, known)) return undefined;
+  if (isBoundComparison(scene, at, sense, known) || isBoundMean(scene, at, next, known)) return undefined;
   if (SIZES.has(sense) && !saidOfShare(scene, at, next, known)) return undefined;
   const about = scene.isDefinition ? "other" : aboutOf(scene, at, next, sense, known);
   return { sense, next, about };
@@ -69,6 +69,8 @@ function senseAt(scene: Scene, at: number, known: Known): { sense: Sense; next: 
   if (known.is.low.has(word) && !isSuperlative(word, known)) return { sense: "low", next };
   if (known.is.only.has(word)) return only(scene, next, known) ? { sense: "only", next } : undefined;
   const sense = known.sensesOf(word);
+  // «vanligst» is a rank, and «vanlig» tells how often.
+  if (sense === "frequency" && isSuperlative(word, known)) return { sense: "superlative", next };
   if (sense !== undefined) return nouns[at]?.is === "own" ? undefined : { sense, next };
   if (isSuperlative(word, known) && !isPassive(scene, at, known)) return { sense: "superlative", next };
   return undefined;
@@ -92,7 +94,7 @@ function isPassive({ tokens }: Scene, at: number, known: Known): boolean {
   return known.is.modals.has(tokens[at - 1]?.text);
 }
 
-function isSuperlative(word: string, known: Known): boolean {
+export function isSuperlative(word: string, known: Known): boolean {
   const { endings } = known.vocabulary.superlative;
   return (
     word.length >= 5 &&
@@ -131,6 +133,14 @@ function isBoundComparison(scene: Scene, at: number, sense: Sense, known: Known)
   const isBound = (from: number, to: number) =>
     scene.tokens.slice(from, to).some(({ bound }) => bound?.kind === "value");
   return isBound(at, than) && isBound(than, than + 12);
+}
+
+/** «Gjennomsnittet er (4,2)»: the name of a bound number, and no rank. */
+function isBoundMean({ tokens }: Scene, at: number, next: number, known: Known): boolean {
+  const names = tokens.slice(at, next).every(({ text }) => known.is.mean.has(text));
+  const isMean = ({ bound }: Scene["tokens"][number]) =>
+    bound?.kind === "value" && bound.meaning.measure === "mean";
+  return names && tokens.some(isMean);
 }
 
 /** Whether an adjective of size is said of a share: «høy svarprosent», «oppslutningen var svært god». */

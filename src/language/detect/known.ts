@@ -38,6 +38,8 @@ export interface Known {
   readonly earlier: Phrases<true>;
   readonly notAsking: Phrases<true>;
   readonly around: Phrases<true>;
+  /** Words of the table of thresholds that go before a number, where they are several: «om lag», «i underkant av». */
+  readonly modifiers: Phrases<true>;
   readonly is: Readonly<Record<ListName, WordSet>>;
   readonly numbered: Readonly<Record<keyof Vocabulary["numbered"], WordSet>>;
   readonly notSuperlative: WordSet;
@@ -96,6 +98,7 @@ function lexiconOf({ vocabulary, months, and, words }: Language): Lexicon {
     notAsking: trueOf(vocabulary.notAsking),
     earlier: trueOf(vocabulary.earlier),
     around: trueOf(vocabulary.around),
+    modifiers: trueOf(Object.values(words.modifiers).filter((text) => text.includes(" "))),
     is: Object.fromEntries(lists.map(([name, list]) => [name, set(list)])) as Known["is"],
     numbered: Object.fromEntries(
       Object.entries(vocabulary.numbered).map(([name, list]) => [name, set(list)]),

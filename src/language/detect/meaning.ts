@@ -13,7 +13,13 @@ export interface Meaning {
     | "base"
     /** «324 av landets 428 kommuner»: a count and its base from one row. */
     | "count-of-base"
+    /** A mean, a median or a sum of the numbers that were answered. */
+    | "mean"
+    | "median"
+    | "sum"
     | "change"
+    /** In percentage points, between two rows. */
+    | "difference"
     /** That an answer is there: its name in a list. */
     | "name";
   /** One of several in a row, of which the words around speak together. */

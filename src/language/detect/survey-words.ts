@@ -3,6 +3,8 @@ export interface SurveyWords {
   /** Year of the edition, and of the one that it is compared with. */
   readonly year: number;
   readonly previousYear?: number;
+  /** The earlier editions that its numbers may be told beside. */
+  readonly editions?: readonly { readonly id: string; readonly year: number }[];
   /** The nouns of its units with all their forms: kommune, kommunen, kommuner, kommunene. */
   readonly units: readonly { readonly id: string; readonly forms: readonly string[] }[];
   /** Groups that a share can be of, with the words for them. `everyone` is the one of all units. */
@@ -12,6 +14,12 @@ export interface SurveyWords {
     readonly everyone?: boolean;
     /** Whose the units of it may be said to be: «landets», «Oslos». */
     readonly owners?: readonly string[];
+  }[];
+  /** Groups in words of their own («kommuner som bosetter flyktninger»), of one question only where it names it. */
+  readonly described?: readonly {
+    readonly group: string;
+    readonly question?: string;
+    readonly words: readonly string[];
   }[];
   /** `question.option`; the label and what stands in the middle of a sentence. */
   readonly options: readonly {

@@ -55,6 +55,12 @@ export interface Vocabulary {
   readonly judging: Readonly<Partial<Record<Sense, WordList>>>;
   /** Several words that judge together; `_` is a gap of at most two words. Words in it are inflected as in a list. */
   readonly judgingPhrases: readonly (readonly [Sense, string])[];
+  /** Superlatives of the low end of an order: «lavest», «færrest», «minst brukt». */
+  readonly lowest: WordList;
+  /** «nest», of «nest vanligst» */
+  readonly second: WordList;
+  /** Ordinals before a superlative: «tredje mest brukt». */
+  readonly rankOrdinals: Readonly<Record<string, number>>;
   /** Productive endings of superlatives and comparatives, with words that only look so. */
   readonly superlative: { readonly endings: readonly string[]; readonly not: WordList };
   /** `endings` need «enn» after them, those of `alone` do not. */
@@ -145,6 +151,10 @@ export interface Vocabulary {
   /** «mener vi», «betyr»: a sentence with it explains a word. */
   readonly defining: readonly string[];
 
+  /** Words for what numbers come to: «gjennomsnitt», «median», «til sammen». */
+  readonly mean: WordList;
+  readonly median: WordList;
+  readonly sum: WordList;
   readonly percent: WordList;
   readonly points: WordList;
   readonly permille: WordList;

@@ -36,7 +36,7 @@ export const claims: ClaimWords = {
     different: "signifikant forskjellig fra",
   },
   limits: { over: "over", minst: "minst", under: "under", høyst: "høyst", mellom: "mellom" },
-  largest: "størst av svarene",
+  ranks: (rank, among) => `${rank} av ${among}`,
   saidInWords: "sagt med ord",
   about: { respondents: "de som svarte", population: "alle som ble spurt" },
 };

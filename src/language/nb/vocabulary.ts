@@ -192,6 +192,10 @@ export const vocabulary: Vocabulary = {
     ["cause", "takket være"],
     ["cause", "bidrar|bidro|bidratt til"],
   ],
+  lowest:
+    "lavest laveste minst minste færrest færreste sjeldnest sjeldneste dårligst dårligste svakest svakeste",
+  second: "nest",
+  rankOrdinals: { andre: 2, tredje: 3, fjerde: 4 },
   superlative: {
     endings: ["igste", "igst", "somste", "somst", "est", "este", "sterke"],
     not: `~fest ~rest ~test ~gjest ~prest hest vest ~attest ~protest ~interesse best beste mest nest neste fleste ~tjeneste ~påvente ~øst
@@ -405,6 +409,9 @@ export const vocabulary: Vocabulary = {
     "står for",
   ],
 
+  mean: "gjennomsnitt:n gjennomsnittlig gjennomsnittlige snitt snittet",
+  median: "median:n midtverdi:n",
+  sum: "sammen samlet samlede totalt totale sum summen",
   percent: "prosent prosents prosenten pst prosentandel prosentene %",
   points: "prosentpoeng prosentpoengs prosentenhet prosentenheter prosentpoenget prosentpoengene",
   permille: "promille ‰",

@@ -1,4 +1,14 @@
 import type { ClaimWords } from "../claim-words.ts";
+import type { RankId } from "../ranks.ts";
+
+const RANKS: Readonly<Record<RankId, string>> = {
+  størst: "størst",
+  "nest størst": "nest størst",
+  "tredje størst": "tredje størst",
+  "fjerde størst": "fjerde størst",
+  lavest: "lågast",
+  "nest lavest": "nest lågast",
+};
 
 /** The words of the list of claims in nynorsk. */
 export const claims: ClaimWords = {
@@ -36,7 +46,7 @@ export const claims: ClaimWords = {
     different: "signifikant ulik",
   },
   limits: { over: "over", minst: "minst", under: "under", høyst: "høgst", mellom: "mellom" },
-  largest: "størst av svara",
+  ranks: (rank, among) => `${RANKS[rank]} av ${among === "svarene" ? "svara" : "gruppene"}`,
   saidInWords: "sagt med ord",
   about: { respondents: "dei som svara", population: "alle som vart spurde" },
 };

@@ -169,6 +169,10 @@ export const vocabulary: Vocabulary = {
     ["cause", "takka vere"],
     ["cause", "bidreg|bidrog|bidrege|medverkar til"],
   ],
+  lowest:
+    "lågast lågaste minst minste færrast færraste sjeldnast sjeldnaste dårlegast dårlegaste svakast svakaste",
+  second: "nest",
+  rankOrdinals: { andre: 2, tredje: 3, fjerde: 4 },
   superlative: {
     endings: ["igaste", "igast", "legaste", "legast", "somaste", "aste", "ast", "est", "este"],
     not: `~fest ~rest ~test ~gjest ~prest hest vest ~attest ~protest best beste mest nest neste fleste ~teneste ~tenest først første fyrst fyrste sist siste næraste
@@ -369,6 +373,9 @@ export const vocabulary: Vocabulary = {
     "står for",
   ],
 
+  mean: "gjennomsnitt:n gjennomsnittleg gjennomsnittlege snitt snittet",
+  median: "median:n midtverdi:n",
+  sum: "saman samla totalt totale sum summen",
   percent: "prosent prosents prosenten pst %",
   points: "prosentpoeng prosenteining prosenteiningar prosentpoenga",
   permille: "promille ‰",

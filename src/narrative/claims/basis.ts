@@ -4,6 +4,7 @@ import type { Basis } from "../../language/majority.ts";
 import type { Interval } from "../../statistics/interval.ts";
 import { isShare, likelyShare } from "../../statistics/likely.ts";
 import { askedIn } from "../../survey/asked.ts";
+import { roundOf } from "../../survey/rounds.ts";
 import type { Aggregate, Edition } from "../../survey/survey.ts";
 import type { Call } from "../helper.ts";
 import type { Narrator } from "../narrator.ts";
@@ -28,11 +29,9 @@ export function describedIn(says: string, call: Call, { claims }: Language): str
 }
 
 /** The number of units that a share is a sample of; undefined where it is not known, or cannot be right. */
-export function populationOf(
-  { estimate, group }: Aggregate,
-  { survey }: Pick<Narrator, "survey">,
-): number | undefined {
-  const asked = askedIn(survey, group);
+export function populationOf(aggregate: Aggregate, { survey }: Pick<Narrator, "survey">): number | undefined {
+  const { estimate, group } = aggregate;
+  const asked = askedIn(roundOf(survey, aggregate), group);
   const base = isShare(estimate) ? estimate.base : undefined;
   return asked === undefined || (base !== undefined && base > asked) ? undefined : asked;
 }

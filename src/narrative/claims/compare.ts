@@ -17,7 +17,7 @@ const EQUALLY = readRange(EQUAL.difference);
 
 /** All that the first less the second can be, in percentage points, or why that is not known. */
 export type Difference =
-  | { readonly kind: "known"; readonly delta: Interval }
+  | { readonly kind: "known"; readonly delta: Interval; readonly of?: "amounts" }
   | (Judgement & { readonly kind: "unknown" });
 
 /** Compares two figures of one edition: exactly among those who answered, with a margin for all that were asked. */
@@ -28,6 +28,11 @@ export function differenceOf(
   narrator: Narrator,
 ): Difference {
   const [a, b] = [first.estimate, second.estimate];
+  if (a.kind === "amount" && b.kind === "amount" && a.statistic === b.statistic) {
+    // How far the answers are from each other is not known, and so no margin is.
+    if (describes === "population") return { kind: "unknown", verdict: "unknown", why: { code: "no-base" } };
+    return { kind: "known", delta: subtract(a.range, b.range), of: "amounts" };
+  }
   if (!isShare(a)) return { kind: "unknown", verdict: "unknown", why: whyNoShare(first) };
   if (!isShare(b)) return { kind: "unknown", verdict: "unknown", why: whyNoShare(second) };
   if (describes === "respondents") {
@@ -50,6 +55,7 @@ export function isLarger(difference: Difference, describes: Describes): Judgemen
 /** Whether the two are as good as equal (`EQUAL` in the table of thresholds). */
 export function areEqual(difference: Difference, describes: Describes): Judgement {
   if (difference.kind === "unknown") return judgementOf(difference);
+  if (difference.of === "amounts") return { verdict: "unknown", why: { code: "no-share" } };
   return unsure(holds(EQUALLY, difference.delta), describes);
 }
 

@@ -38,12 +38,12 @@ function comparison(
   backwards = false,
   always?: Describes,
 ): ConditionHelper {
-  const { gruppe, gjelder } = CONDITION_OPTIONS;
+  const { gruppe, utgave, gjelder } = CONDITION_OPTIONS;
   return {
     kind: "condition",
     name,
     parameters: PAIR,
-    options: always ? { gruppe } : { gruppe, gjelder },
+    options: always ? { gruppe, utgave } : { gruppe, utgave, gjelder },
     example: `(${name} ${EXAMPLE})`,
     run(call: Call, narrator: Narrator): Condition {
       const [first, second] = [0, 1].map((i) => aggregateOf(call, textAt(call, i), narrator));

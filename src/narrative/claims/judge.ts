@@ -6,7 +6,7 @@ import type { Interval } from "../../statistics/interval.ts";
 import { describeExact, describeValue } from "../../survey/describe.ts";
 import type { Aggregate, Survey } from "../../survey/survey.ts";
 import type { Call, ConditionHelper, Parameter } from "../helper.ts";
-import { aggregateOf } from "../helpers/find.ts";
+import { aggregateOf, WHOSE_OPTIONS } from "../helpers/find.ts";
 import type { Narrator } from "../narrator.ts";
 import { DESCRIBES_OPTION, type Describes, describedIn, describesOf, knownShare } from "./basis.ts";
 import { allOf, type Condition, UNJUDGED } from "./condition.ts";
@@ -41,8 +41,8 @@ export interface Question {
   readonly instead?: (aggregate: Aggregate, describes: Describes, narrator: Narrator) => readonly string[];
 }
 
-export const CONDITION_OPTIONS = { gruppe: "text", ...DESCRIBES_OPTION } as const;
-const KEYS: readonly Parameter[] = [{ name: "nøkkel", kind: "text", many: true }];
+export const CONDITION_OPTIONS = { ...WHOSE_OPTIONS, ...DESCRIBES_OPTION } as const;
+export const KEYS: readonly Parameter[] = [{ name: "nøkkel", kind: "text", many: true }];
 
 /** A condition on one or more keys; it has to hold of each of them. */
 export function conditionOnKeys(

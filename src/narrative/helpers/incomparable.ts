@@ -5,14 +5,20 @@ import type { Call } from "../helper.ts";
 import { messages } from "../messages/claims.ts";
 import type { Narrator } from "../narrator.ts";
 
-/** Says why a figure may not be held against the edition before, with the reason from `questions.yaml`. */
+/**
+ * Says why a figure may not be held against the edition before, with the reason from `questions.yaml`.
+ *
+ * @param earlier another edition than the one before, where the author names it
+ */
 export function reportIncomparable(
   gate: Incomparable,
-  { key, group }: Aggregate,
+  { key, group }: Pick<Aggregate, "key" | "group">,
   { source }: Call,
   { survey, language, problems }: Narrator,
+  earlier?: string,
 ): void {
-  const { previous, year } = survey.edition;
+  const { previous: before, year } = survey.edition;
+  const previous = earlier ?? before;
   if (gate.kind === "year") problems.add(messages["narrative.previous-year"], source, { previous, year });
   else {
     const details = { key, group, previous, ...describeGate(gate, language.code) };

@@ -4,11 +4,14 @@ import { comparisons } from "../claims/comparisons.ts";
 import { connectives } from "../claims/connectives.ts";
 import { facts } from "../claims/facts.ts";
 import { limits } from "../claims/limits.ts";
+import { ranks } from "../claims/rank.ts";
 import { representativ } from "../claims/representative.ts";
 import type { Helper } from "../helper.ts";
+import { verdi } from "./amount.ts";
 import { endring } from "./change.ts";
 import { påstand } from "./claim.ts";
-import { antall, antallAv, basis } from "./counts.ts";
+import { antall, antallAv, antallOgAndel, basis } from "./counts.ts";
+import { forskjell } from "./difference.ts";
 import { dato, fast, periode } from "./fixed.ts";
 import { nøkkeltall } from "./key-figure.ts";
 import { liste } from "./list.ts";
@@ -20,10 +23,13 @@ const all: readonly Helper[] = [
   motsatt,
   antall,
   antallAv,
+  antallOgAndel,
   basis,
+  verdi,
   svarprosent,
   liste,
   endring,
+  forskjell,
   nøkkeltall,
   påstand,
   figur,
@@ -37,6 +43,7 @@ const all: readonly Helper[] = [
   ...responseRates,
   ...limits,
   ...facts,
+  ...ranks,
   ...comparisons,
   ...changes,
   representativ,

@@ -2,7 +2,7 @@ import { capitalise } from "../../language/capital.ts";
 import { NBSP } from "../../language/characters.ts";
 import { type BlockHelper, textAt } from "../helper.ts";
 import { machineValue } from "../narrator.ts";
-import { aggregateOf } from "./find.ts";
+import { aggregateOf, WHOSE_OPTIONS } from "./find.ts";
 import { shareSays, tellShare } from "./tell-share.ts";
 
 /**
@@ -14,7 +14,7 @@ export const nøkkeltall: BlockHelper = {
   name: "nøkkeltall",
   ownLine: true,
   parameters: [{ name: "nøkkel", kind: "text" }],
-  options: { gruppe: "text", form: ["prosent", "av-ti", "svarprosent"], ord: "text" },
+  options: { ...WHOSE_OPTIONS, form: ["prosent", "av-ti", "svarprosent"], ord: "text" },
   example: '{{#nøkkeltall "resultatmal.ja" form="av-ti"}}har resultatmål.{{/nøkkeltall}}',
   run(call, narrator) {
     const aggregate = aggregateOf(call, textAt(call, 0), narrator);
@@ -24,7 +24,8 @@ export const nøkkeltall: BlockHelper = {
     const phrase = tellShare(aggregate, { form: tenths ? "av-ti" : "prosent", word: ord }, call, narrator);
     if (!phrase) return narrator.nothing(call.source);
     // A word («nær») belongs to what is true; a number alone is written short.
-    const bare = phrase.amount.kind === "percent" && phrase.word === undefined;
+    const bare =
+      phrase.amount.kind === "percent" && phrase.word === undefined && phrase.forReader === undefined;
     const text =
       bare && phrase.amount.kind === "percent"
         ? percentText(phrase.amount.percent, form)
@@ -33,6 +34,7 @@ export const nøkkeltall: BlockHelper = {
       text,
       machine: machineValue(aggregate),
       keys: [aggregate.key],
+      ...(phrase.forReader !== undefined && { forReader: phrase.forReader }),
       says: shareSays(aggregate, form === "svarprosent" ? "response-rate" : "share"),
       source: call.source,
     });

@@ -2,60 +2,84 @@ import { joinList } from "../../language/list.ts";
 import { nearest } from "../../problems/nearest.ts";
 import { shareOf } from "../../statistics/estimate.ts";
 import { middle } from "../../statistics/interval.ts";
-import { aggregatesOf } from "../../survey/find.ts";
+import { findAggregate } from "../../survey/find.ts";
+import { roundOf } from "../../survey/rounds.ts";
 import type { Aggregate } from "../../survey/survey.ts";
 import { textIn } from "../../survey/text.ts";
+import { describesOf } from "../claims/basis.ts";
+import { topOf } from "../claims/rank.ts";
 import { type Call, type InlineHelper, textAt } from "../helper.ts";
 import { messages } from "../messages/numbers.ts";
 import { machineValue, type Narrator } from "../narrator.ts";
+import { aggregateOf, WHOSE_OPTIONS } from "./find.ts";
 import { tellShare } from "./tell-share.ts";
 
-/** «barnevernet (59 prosent), helsetjenesten (42 prosent) og skolen (37 prosent)»: a question's answers with their shares. */
+/** More would be a table. */
+const TOPS = ["2", "3", "4", "5", "6", "7", "8", "9", "10"] as const;
+
+/**
+ * «barnevernet (59 prosent), helsetjenesten (42 prosent) og skolen (37 prosent)»: a question's answers with their
+ * shares. `topp="3"` tells the three largest, where it is sure which they are and in which order.
+ */
 export const liste: InlineHelper = {
   kind: "inline",
   name: "liste",
   parameters: [{ name: "spørsmål", kind: "text" }],
-  options: { gruppe: "text", form: ["prosent", "av-ti", "navn"], sorter: ["spørreskjema", "størst"] },
+  options: {
+    ...WHOSE_OPTIONS,
+    form: ["prosent", "av-ti", "navn"],
+    sorter: ["spørreskjema", "størst"],
+    topp: TOPS,
+  },
   example: '{{liste "mottak.utilstrekkelig" sorter="størst"}}',
   run(call, narrator) {
-    const { survey, language, problems } = narrator;
-    const question = survey.questions.get(textAt(call, 0));
-    if (!question) {
-      const known = [...survey.questions.keys()];
-      const name = textAt(call, 0);
-      problems.add(messages["narrative.unknown-question"], call.source, {
-        question: name,
-        nearest: nearest(name, known),
-        known,
-      });
+    const found = answersTo(textAt(call, 0), call, narrator);
+    if (found === undefined) return narrator.nothing(call.source);
+    const { sorter, topp } = call.options;
+    const told =
+      topp === undefined ? found : topOf(found, Number(topp), describesOf(call, narrator), narrator);
+    if ("why" in told) {
+      narrator.problems.add(messages["narrative.no-top"], call.source, { top: Number(topp), ...told });
       return narrator.nothing(call.source);
     }
-    const group = call.options.gruppe ?? question.base;
-    if (!survey.groups.has(group)) {
-      const known = [...survey.groups.keys()];
-      problems.add(messages["narrative.unknown-group"], call.source, {
-        group,
-        nearest: nearest(group, known),
-        known,
-      });
-      return narrator.nothing(call.source);
-    }
-    const aggregates = aggregatesOf(survey, question.id, group);
-    if (aggregates.length === 0) {
-      problems.add(messages["narrative.empty-list"], call.source, { question: question.id, group });
-      return narrator.nothing(call.source);
-    }
-    const sorted = call.options.sorter === "størst" ? bySize(aggregates) : aggregates;
+    const sorted = sorter === "størst" && topp === undefined ? bySize(told) : told;
     return joinList(
       sorted.map((aggregate) => item(aggregate, call, narrator)),
-      language.and,
+      narrator.language.and,
     );
   },
 };
 
+/** All that is known of a question in the group and the edition that the author names. */
+function answersTo(name: string, call: Call, narrator: Narrator): readonly Aggregate[] | undefined {
+  const { survey, problems } = narrator;
+  const { gruppe, utgave } = call.options;
+  const question = survey.questions.get(name);
+  if (!question) {
+    const known = [...survey.questions.keys()];
+    const details = { question: name, nearest: nearest(name, known), known };
+    problems.add(messages["narrative.unknown-question"], call.source, details);
+    return undefined;
+  }
+  const looked = [...question.options.keys()].map((option) => `${question.id}.${option}`);
+  const found = looked.map((key) => findAggregate(survey, key, gruppe, utgave));
+  const known = found.flatMap((lookup) => (lookup.kind === "found" ? [lookup.aggregate] : []));
+  if (known.length > 0) return known;
+  const [first] = looked;
+  const lookup = found.find(({ kind }) => kind !== "no-figure");
+  // Why there is none of any is why there is none of the first; that there are no rows is told of them all.
+  if (lookup !== undefined && first !== undefined) aggregateOf(call, first, narrator);
+  else {
+    const group = gruppe ?? question.base;
+    problems.add(messages["narrative.empty-list"], call.source, { question: question.id, group });
+  }
+  return undefined;
+}
+
 function item(aggregate: Aggregate, call: Call, narrator: Narrator): string {
   const { survey, language } = narrator;
-  const option = survey.questions.get(aggregate.question)?.options.get(aggregate.option);
+  const { questions } = roundOf(survey, aggregate);
+  const option = questions.get(aggregate.question)?.options.get(aggregate.option);
   const name = textIn(language.code, option?.inText ?? option?.label);
   const form = call.options.form ?? "prosent";
   // A name is bound too: it is in the list because the data have a row for it.

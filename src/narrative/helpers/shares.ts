@@ -2,6 +2,7 @@ import type { Meaning } from "../../language/detect/meaning.ts";
 import { writeDecimal } from "../../language/numbers.ts";
 import { writePercent } from "../../language/percent.ts";
 import { type KeyParts, splitKey } from "../../survey/keys.ts";
+import { roundOf } from "../../survey/rounds.ts";
 import type { Aggregate } from "../../survey/survey.ts";
 import { complementOf } from "../complement.ts";
 import { type Call, type InlineHelper, textAt } from "../helper.ts";
@@ -9,17 +10,20 @@ import { messages as numberMessages } from "../messages/numbers.ts";
 import { messages as templateMessages } from "../messages/templates.ts";
 import { machineValue, type Narrator } from "../narrator.ts";
 import { CONTEXT_OPTIONS, contextOf } from "./context.ts";
-import { aggregateOf } from "./find.ts";
+import { aggregateOf, WHOSE_OPTIONS } from "./find.ts";
 import { FORMS, shareSays, tellShare } from "./tell-share.ts";
 
 const DECIMALS = ["0", "1"] as const;
+
+/** A percentage whose unit stands elsewhere in its sentence: «68 prosent mot 57 i 2014». */
+const BARE = "prosenttall";
 
 /** «hele 86 prosent», «om lag 7 av 10»: a share in words that are true of it. */
 export const andel: InlineHelper = {
   kind: "inline",
   name: "andel",
   parameters: [{ name: "nøkkel", kind: "text" }],
-  options: { gruppe: "text", form: FORMS, ord: "text", desimaler: DECIMALS, ...CONTEXT_OPTIONS },
+  options: { ...WHOSE_OPTIONS, form: [...FORMS, BARE], ord: "text", desimaler: DECIMALS, ...CONTEXT_OPTIONS },
   example: '{{andel "kapasitet.oker" ord="hele"}}',
   run(call, narrator) {
     const { problems } = narrator;
@@ -40,8 +44,13 @@ export const andel: InlineHelper = {
       );
     }
     const context = contextOf(aggregate, call, narrator);
-    const phrase = context && tellShare(aggregate, { form, word: ord, context }, call, narrator);
-    return phrase ? bind(phrase.text, aggregate, "share", call, narrator) : narrator.nothing(call.source);
+    const isBare = form === BARE;
+    const asked = { form: isBare ? "prosent" : form, word: ord, context };
+    const phrase = context && tellShare(aggregate, asked, call, narrator);
+    if (!phrase) return narrator.nothing(call.source);
+    const unit = ` ${narrator.language.percent}`;
+    const text = isBare && phrase.text.endsWith(unit) ? phrase.text.slice(0, -unit.length) : phrase.text;
+    return bind(text, aggregate, "share", call, narrator, phrase.forReader);
   },
 };
 
@@ -50,12 +59,12 @@ export const motsatt: InlineHelper = {
   kind: "inline",
   name: "motsatt",
   parameters: [{ name: "nøkkel", kind: "text" }],
-  options: { gruppe: "text", form: FORMS, ord: "text" },
+  options: { ...WHOSE_OPTIONS, form: FORMS, ord: "text" },
   example: '{{motsatt "resultatmal.ja" form="av-ti"}}',
   run(call, narrator) {
     const aggregate = aggregateOf(call, textAt(call, 0), narrator);
     if (!aggregate) return narrator.nothing(call.source);
-    const question = narrator.survey.questions.get(aggregate.question);
+    const question = roundOf(narrator.survey, aggregate).questions.get(aggregate.question);
     if (!question?.twoWay) {
       narrator.problems.add(numberMessages["narrative.no-complement"], call.source, {
         key: aggregate.key,
@@ -70,6 +79,7 @@ export const motsatt: InlineHelper = {
       text: phrase.text,
       machine: machineValue(complementOf(aggregate)),
       keys: [aggregate.key],
+      ...(phrase.forReader !== undefined && { forReader: phrase.forReader }),
       says: shareSays(complementOf(aggregate), "complement"),
       source: call.source,
     });
@@ -81,7 +91,7 @@ export const svarprosent: InlineHelper = {
   kind: "inline",
   name: "svarprosent",
   parameters: [],
-  options: { gruppe: "text", desimaler: DECIMALS },
+  options: { ...WHOSE_OPTIONS, desimaler: DECIMALS },
   example: "{{svarprosent}}",
   run(call, narrator) {
     const rate = rateOf(call, narrator);
@@ -129,11 +139,13 @@ function bind(
   measure: Meaning["measure"],
   call: Call,
   narrator: Narrator,
+  forReader?: string,
 ): string {
   return narrator.value({
     text,
     machine: machineValue(aggregate),
     keys: [aggregate.key],
+    ...(forReader !== undefined && { forReader }),
     says: shareSays(aggregate, measure),
     source: call.source,
   });

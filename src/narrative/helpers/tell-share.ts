@@ -8,6 +8,7 @@ import {
   tellComplement,
   type Wish,
 } from "../../language/phrases.ts";
+import { takePraise } from "../../language/praise.ts";
 import { shareOf } from "../../statistics/estimate.ts";
 import { describeExact } from "../../survey/describe.ts";
 import type { Aggregate } from "../../survey/survey.ts";
@@ -15,7 +16,7 @@ import type { Call } from "../helper.ts";
 import { messages } from "../messages/numbers.ts";
 import type { Narrator } from "../narrator.ts";
 
-export const FORMS = ["prosent", "av-ti", "brøk"] as const satisfies readonly Form[];
+export const FORMS = ["prosent", "av-ti", "av-fem", "brøk"] as const satisfies readonly Form[];
 
 /** How a share is to be told, as the author wrote it. */
 export interface Asked {
@@ -58,7 +59,20 @@ export function tellShare(
     ...(asked.context && { context: asked.context }),
   };
   const telling = (complement ? tellComplement : tell)(share, wish, language, aggregate.published);
-  if (telling.ok) return telling.phrase;
+  if (telling.ok) {
+    const { phrase } = telling;
+    const details = { text: phrase.text, key: aggregate.key, better: telling.better };
+    if (phrase.weak) narrator.problems.warn(messages["narrative.weak-phrase"], call.source, details);
+    return phrase;
+  }
+  const praise = takePraise(asked.word, language);
+  if (praise !== undefined) {
+    const { word: _, ...alone } = wish;
+    const plain = { ...alone, ...(praise.rest !== undefined && { word: praise.rest }) };
+    const said = (complement ? tellComplement : tell)(share, plain, language, aggregate.published);
+    if (said.ok)
+      return { ...said.phrase, text: `${praise.word} ${said.phrase.text}`, forReader: praise.word };
+  }
   report(telling, wish, aggregate, call, narrator);
   narrator.couldNotTell(aggregate.key);
   return undefined;

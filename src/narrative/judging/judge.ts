@@ -12,7 +12,16 @@ import type { Survey } from "../../survey/survey.ts";
 import { messages as textMessages } from "../messages/text.ts";
 import type { Claim, Sentence } from "../prose.ts";
 import { messages } from "../review/messages.ts";
-import { type Block, type Chapter, type Leaf, type List, leavesOf, runsOf } from "../tree.ts";
+import {
+  type Block,
+  type Chapter,
+  type Grid,
+  type GridCell,
+  type Leaf,
+  type List,
+  leavesOf,
+  runsOf,
+} from "../tree.ts";
 import { blocksOf } from "../walk.ts";
 import { messageOf } from "./disagreements.ts";
 import { placesOf, type Read, read, SPACE } from "./pieces.ts";
@@ -37,11 +46,17 @@ export function judgeOf(known: Known, survey: Survey, language: Language): Judge
   return {
     judge(chapter, sentences, problems) {
       const judging = new Judging(detect, agree, survey, language, problems);
+      judging.grids(blocksOf(chapter).filter((block) => block.kind === "grid"));
       judging.claims(sentences);
       for (const list of listsOf(chapter)) judging.list(list);
       return sentences.map((sentence) => judging.sentence(sentence));
     },
   };
+}
+
+function praised(word: string, phrase: string): Unbound {
+  const at = { start: 0, end: word.length };
+  return { kind: "judgement", sense: "evaluation", about: "unknown", ...at, text: word, phrase };
 }
 
 class Judging {
@@ -50,6 +65,8 @@ class Judging {
   readonly #survey: Survey;
   readonly #language: Language;
   readonly #problems: Problems;
+  /** What the heads of a table's row and column and its caption say, by the id of a number in it. */
+  readonly #heads = new Map<string, string>();
 
   constructor(detect: Detect, agree: Agree, survey: Survey, language: Language, problems: Problems) {
     this.#detect = detect;
@@ -63,8 +80,14 @@ class Judging {
     const leaves = leavesIn(sentence);
     const said = read(leaves);
     const keys = sentence.claims.flatMap(({ means }) => (means ? keysOf(means) : []));
-    for (const one of this.#agree.beside(said.pieces, keys)) this.#disagrees(one, said, sentence.source);
-    const unproved: Unbound[] = [];
+    for (const one of this.#agree.beside(said.pieces, keys)) {
+      if (one.code === "year-untold" && this.#hasYearInHead(sentence)) continue;
+      this.#disagrees(one, said, sentence.source);
+    }
+    // A word that praises a number is neither true nor false, wherever it stands.
+    const unproved: Unbound[] = sentence.values.flatMap(({ forReader, text }) =>
+      forReader === undefined ? [] : [praised(forReader, text)],
+    );
     const recognised: Recognised[] = [];
     for (const finding of this.#detect(said.pieces)) {
       if (finding.kind === "recognised") recognised.push(finding);
@@ -72,6 +95,28 @@ class Judging {
         unproved.push(finding);
     }
     return { ...sentence, unproved, recognised };
+  }
+
+  /** Remembers what the heads around each number of the tables say. */
+  grids(grids: readonly Grid[]): void {
+    const said = ({ inlines }: GridCell) => read(leavesOf(inlines)).text;
+    for (const { caption, head, rows } of grids) {
+      for (const row of rows)
+        for (const [column, cell] of row.entries()) {
+          const around = [head[column], row[0]].filter((one) => one !== undefined && one !== cell);
+          const words = [read(leavesOf(caption)).text, ...around.map((one) => (one ? said(one) : ""))];
+          for (const leaf of leavesOf(cell.inlines))
+            if (leaf.kind === "value") this.#heads.set(leaf.id, words.join(" "));
+        }
+    }
+  }
+
+  /** «2014» over a column, before a row or in the caption tells the year of the cell's numbers. */
+  #hasYearInHead({ kind, values }: Sentence): boolean {
+    return (
+      kind === "cell" &&
+      values.every(({ id, meaning }) => this.#heads.get(id)?.includes(String(meaning.year)) === true)
+    );
   }
 
   /** What the author has typed within claims is held against them: each claim with all the sentences that it stands around. */

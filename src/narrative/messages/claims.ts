@@ -155,14 +155,14 @@ export const messages = defineMessages({
         d.previous === undefined
           ? `${d.key} har ingen utgave å sammenlignes med: «previous» mangler i edition.yaml.`
           : `${d.key} kan ikke sammenlignes med ${d.previous}. ${d.reason ?? incomparable[d.fault]?.nb(d) ?? ""}`,
-      remedy: "Ta setningen om endring ut av teksten.",
+      remedy: "Ta setningen som sammenligner, ut av teksten.",
     },
     en: {
       what:
         d.previous === undefined
           ? `${d.key} has no edition to be compared with: «previous» is missing in edition.yaml.`
           : `${d.key} cannot be compared with ${d.previous}. ${d.reason ?? incomparable[d.fault]?.en(d) ?? ""}`,
-      remedy: "Take the sentence about change out of the text.",
+      remedy: "Take the sentence that compares out of the text.",
     },
   }),
   "narrative.claim": (d: {

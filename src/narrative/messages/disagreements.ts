@@ -64,6 +64,16 @@ export const messages = defineMessages({
       remedy: "Write «prosent» after it, or use {{antall …}}.",
     },
   }),
+  "review.fraction-of-units": ({ words }: Told) => ({
+    nb: {
+      what: `«${words}»: Etter en brøk med ord står «av» og bestemt form.`,
+      remedy: "Skriv «halvparten av kommunene», eller «hver fjerde kommune» i entall.",
+    },
+    en: {
+      what: `«${words}»: After a fraction in words stand «av» and the definite form.`,
+      remedy: "Write «halvparten av kommunene», or «hver fjerde kommune» in the singular.",
+    },
+  }),
   "review.other-unit": ({ words }: Told) => ({
     nb: {
       what: `«${words}»: Tallet har ikke den enheten som står etter det.`,
@@ -72,6 +82,26 @@ export const messages = defineMessages({
     en: {
       what: `«${words}»: The number hasn't the unit that stands after it.`,
       remedy: "Take the unit out, or choose a helper that tells the number in it.",
+    },
+  }),
+  "review.no-unit": ({ words }: Told) => ({
+    nb: {
+      what: `«${words}» er en prosent, men ordet «prosent» står ikke i setningen.`,
+      remedy: 'Bruk form="prosent", eller skriv «prosent» etter et annet tall i samme setning.',
+    },
+    en: {
+      what: `«${words}» is a percentage, but the sentence hasn't the word «prosent».`,
+      remedy: 'Use form="prosent", or write «prosent» after another number of the sentence.',
+    },
+  }),
+  "review.other-statistic": ({ words }: Told) => ({
+    nb: {
+      what: `«${words}»: Setningen sier ikke om tallet er et gjennomsnitt, en median eller en sum, eller sier noe annet enn det er.`,
+      remedy: 'Skriv «i gjennomsnitt», «medianen» eller «til sammen», eller bruk form="ledd".',
+    },
+    en: {
+      what: `«${words}»: The sentence doesn't say whether the number is a mean, a median or a sum, or says another than it is.`,
+      remedy: 'Write «i gjennomsnitt», «medianen» or «til sammen», or use form="ledd".',
     },
   }),
   "review.share-as-difference": ({ words }: Told) => ({
@@ -112,6 +142,16 @@ export const messages = defineMessages({
     en: {
       what: `«${words}» is another time than the number is from.`,
       remedy: "Write the year that the number is from, or use the other edition's number.",
+    },
+  }),
+  "review.year-untold": ({ words }: Told) => ({
+    nb: {
+      what: `«${words}» er fra en tidligere utgave, men setningen sier ikke når.`,
+      remedy: "Skriv året i samme setning, for eksempel «i 2014».",
+    },
+    en: {
+      what: `«${words}» is of an earlier edition, but the sentence doesn't say when.`,
+      remedy: "Write the year in the same sentence, for example «i 2014».",
     },
   }),
   "review.negated": ({ words }: Told) => ({

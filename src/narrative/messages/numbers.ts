@@ -19,6 +19,10 @@ const estimateKinds: Record<string, InBoth<string>> = {
     nb: "Tallet er skjult fordi det gjelder for få",
     en: "the figure is hidden since it is about too few",
   },
+  amount: {
+    nb: "Det er et gjennomsnitt, en median eller en sum",
+    en: "it is a mean, a median or a sum",
+  },
   counted: { nb: "Det er talt", en: "it was counted" },
 };
 
@@ -51,7 +55,35 @@ const refusals: Record<string, InBoth<string>> = {
     nb: "Tallet er publisert med et forbehold, og det kan ikke utelates",
     en: "the figure was published with a hedge, which may not be left out",
   },
-  "no-mirror": { nb: "Uttrykket har ingen motsetning", en: "the phrase has no opposite" },
+};
+
+const countRefusals: Record<string, InBoth<string>> = {
+  false: { nb: "det er ikke sant", en: "it is not true" },
+  "unknown-word": {
+    nb: "det er ikke et av ordene som er definert",
+    en: "it is none of the words that are defined",
+  },
+  unjudged: {
+    nb: "ordet sier noe om andelen, og det er ikke kjent hvor mange antallet er en del av",
+    en: "the word says something of the share, and of how many it is a part is not known",
+  },
+};
+
+const differenceRefusals: Record<string, InBoth<string>> = {
+  false: { nb: "det er ikke sant", en: "it is not true" },
+  "unknown-word": {
+    nb: "ordet er ikke et av dem som er definert for en forskjell",
+    en: "the word is none of those that are defined for a difference",
+  },
+  "too-coarse": {
+    nb: "tallene er ikke kjent nøyaktig nok",
+    en: "the figures are not known exactly enough",
+  },
+  chance: { nb: "forskjellen kan være tilfeldig", en: "chance may have made the difference" },
+  "no-change": {
+    nb: "en endring går fra en tidligere utgave til en senere, for samme svar og samme gruppe",
+    en: "a change goes from an earlier edition to a later, of the same answer and the same group",
+  },
 };
 
 /** What the helpers ask of the data and do not get. */
@@ -86,6 +118,22 @@ export const messages = defineMessages({
       remedy: choose.en(d, "Look in edition.yaml."),
     },
   }),
+  "narrative.unknown-edition": (d: { edition: string } & Choice) => ({
+    nb: {
+      what: `Det finnes ingen tidligere utgave «${d.edition}» som tallene kan sammenlignes med.`,
+      remedy: choose.nb(
+        d,
+        "Skriv under «comparableWith» i questions.yaml om spørsmålet kan sammenlignes med den.",
+      ),
+    },
+    en: {
+      what: `There is no earlier edition «${d.edition}» that the figures can be compared with.`,
+      remedy: choose.en(
+        d,
+        "Write under «comparableWith» in questions.yaml whether the question can be compared with it.",
+      ),
+    },
+  }),
   "narrative.no-figure": (d: { key: string; group: string; groups: readonly string[] }) => ({
     nb: {
       what: `Dataene har ikke noe om ${d.key}.`,
@@ -112,6 +160,26 @@ export const messages = defineMessages({
       remedy: "Choose another group, or take the list out of the text.",
     },
   }),
+  "narrative.no-top": (d: { top: number; why: "few" | "tie" | "unsure"; keys: readonly string[] }) => ({
+    nb: {
+      what:
+        d.why === "few"
+          ? `Det er ikke flere enn ${d.top} svar, så en liste med de ${d.top} største er alle.`
+          : d.why === "tie"
+            ? `Det finnes ingen ${d.top} største: ${someNamed(d.keys, "og", "")} er like store.`
+            : `Tallene er ikke kjent nøyaktig nok til å si hvilken som er størst av ${someNamed(d.keys, "og", "")}.`,
+      remedy: 'Skriv et annet tall i «topp», eller bruk sorter="størst" uten «topp».',
+    },
+    en: {
+      what:
+        d.why === "few"
+          ? `There are no more than ${d.top} answers, so a list of the ${d.top} largest is all of them.`
+          : d.why === "tie"
+            ? `There are no ${d.top} largest: ${someNamed(d.keys, "and", "")} are equal.`
+            : `The figures are not known exactly enough to say which is the largest of ${someNamed(d.keys, "and", "")}.`,
+      remedy: 'Write another number in «topp», or use sorter="størst" without «topp».',
+    },
+  }),
   "narrative.no-share": (d: { helper: string; key: string; kind: string }) => ({
     nb: {
       what: `«${d.helper}» trenger en andel, men for ${d.key} finnes ingen: ${estimateKinds[d.kind]?.nb}.`,
@@ -120,6 +188,26 @@ export const messages = defineMessages({
     en: {
       what: `«${d.helper}» needs a share, but ${d.key} has none: ${estimateKinds[d.kind]?.en}.`,
       remedy: "Tell what is known, or take the number out of the text.",
+    },
+  }),
+  "narrative.no-amount": (d: { helper: string; key: string; kind: string }) => ({
+    nb: {
+      what: `«${d.helper}» trenger et gjennomsnitt, en median eller en sum, men ${d.key} er ingen av dem: ${estimateKinds[d.kind]?.nb}.`,
+      remedy: "Fortell andelen med «andel» eller antallet med «antall».",
+    },
+    en: {
+      what: `«${d.helper}» needs a mean, a median or a sum, but ${d.key} is none of them: ${estimateKinds[d.kind]?.en}.`,
+      remedy: "Tell the share with «andel» or the count with «antall».",
+    },
+  }),
+  "narrative.finer-than-known": (d: { key: string; known: string }) => ({
+    nb: {
+      what: `${d.key} er bare kjent som ${d.known}, og kan ikke skrives med så mange desimaler.`,
+      remedy: "Ta bort «desimaler».",
+    },
+    en: {
+      what: `${d.key} is only known as ${d.known}, and cannot be written with so many decimals.`,
+      remedy: "Take out «desimaler».",
     },
   }),
   "narrative.no-count": (d: { helper: string; key: string; kind: string }) => ({
@@ -187,6 +275,66 @@ export const messages = defineMessages({
         d.alternatives.length > 0
           ? `This is true: ${d.alternatives.join(", ")}.`
           : "None of the phrases is true of this figure. Rewrite the sentence.",
+    },
+  }),
+  "narrative.weak-phrase": (d: { text: string; key: string; better: readonly string[] }) => ({
+    nb: {
+      what: `«${d.text}» er sant om ${d.key}, men sier lite.`,
+      remedy:
+        d.better.length > 0
+          ? `Dette sier mer: ${d.better.join(", ")}.`
+          : "Fortell tallet, eller la det stå hvis det er nok.",
+    },
+    en: {
+      what: `«${d.text}» is true of ${d.key}, but says little.`,
+      remedy:
+        d.better.length > 0
+          ? `This says more: ${d.better.join(", ")}.`
+          : "Tell the number, or leave it if that is enough.",
+    },
+  }),
+  "narrative.false-count": (d: {
+    key: string;
+    word: string;
+    count: number;
+    why: string;
+    alternatives: readonly string[];
+  }) => ({
+    nb: {
+      what: `«${d.word}» kan ikke stå foran antallet for ${d.key}, som er ${d.count}: ${countRefusals[d.why]?.nb}.`,
+      remedy:
+        d.alternatives.length > 0
+          ? `Dette er sant: ${d.alternatives.join(", ")}.`
+          : "Skriv antallet uten et ord foran.",
+    },
+    en: {
+      what: `«${d.word}» may not stand before the number of ${d.key}, which is ${d.count}: ${countRefusals[d.why]?.en}.`,
+      remedy:
+        d.alternatives.length > 0
+          ? `This is true: ${d.alternatives.join(", ")}.`
+          : "Write the number without a word before it.",
+    },
+  }),
+  "narrative.false-difference": (d: {
+    first: string;
+    second: string;
+    known: readonly string[];
+    why: string;
+    alternatives: readonly string[];
+  }) => ({
+    nb: {
+      what: `Forskjellen mellom ${d.first} og ${d.second} kan ikke fortelles slik: ${differenceRefusals[d.why]?.nb}. Verdiene er ${d.known.join(" og ")}.`,
+      remedy:
+        d.alternatives.length > 0
+          ? `Dette er sant: ${d.alternatives.join(", ")}.`
+          : "Fortell de to tallene hver for seg, eller skriv om setningen.",
+    },
+    en: {
+      what: `The difference between ${d.first} and ${d.second} may not be told so: ${differenceRefusals[d.why]?.en}. The values are ${d.known.join(" and ")}.`,
+      remedy:
+        d.alternatives.length > 0
+          ? `This is true: ${d.alternatives.join(", ")}.`
+          : "Tell the two numbers by themselves, or rewrite the sentence.",
     },
   }),
   "narrative.not-a-target": (d: { text: string }) => ({

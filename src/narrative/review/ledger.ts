@@ -2,6 +2,7 @@ import type { Language } from "../../language/language.ts";
 import type { Verdict } from "../../language/majority.ts";
 import type { Problem, Source } from "../../problems/problem.ts";
 import { describeBase, describeExact, describeValue } from "../../survey/describe.ts";
+import { aggregateAt } from "../../survey/rounds.ts";
 import type { Aggregate, Survey } from "../../survey/survey.ts";
 import type { Unknown } from "../claims/unknown.ts";
 import { complementOf } from "../complement.ts";
@@ -85,7 +86,7 @@ function entry(
 
 function sourcesOf({ keys, meaning }: Value, survey: Survey, language: Language): readonly EntrySource[] {
   return keys.flatMap((key) => {
-    const aggregate = survey.aggregates.get(key);
+    const aggregate = aggregateAt(survey, key);
     if (!aggregate) return [];
     const told = meaning.measure === "complement" ? complementOf(aggregate) : aggregate;
     const base = describeBase(aggregate, survey, language);

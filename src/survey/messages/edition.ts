@@ -29,6 +29,16 @@ export const messages = defineMessages({
       remedy: "Let «sumOf» hold only smaller groups.",
     },
   }),
+  "survey.statistic-without-unit": (d: { question: string }) => ({
+    nb: {
+      what: `«${d.question}» har gjennomsnitt, median eller sum, men er ikke et spørsmål om et tall med enhet.`,
+      remedy: "Skriv «type: number» og «unit: { one: …, many: … }», for eksempel stilling og stillinger.",
+    },
+    en: {
+      what: `«${d.question}» has a mean, a median or a sum, but is no question of a number with a unit.`,
+      remedy: "Write «type: number» and «unit: { one: …, many: … }», such as stilling and stillinger.",
+    },
+  }),
   "survey.two-way-options": (d: { question: string; options: number }) => ({
     nb: {
       what: `Spørsmålet «${d.question}» har «twoWay: true», men ${d.options === 1 ? "ett svar" : `${d.options} svar`}.`,

@@ -45,6 +45,26 @@ export const messages = defineMessages({
       remedy: `Did you mean ${d.meant}? Write the number without full stops and commas.`,
     },
   }),
+  "survey.amount-outside": (d: { key: string; limit: string; below: boolean; lines: readonly number[] }) => ({
+    nb: {
+      what: `${d.key} kan ikke stemme: ${d.below ? "Det minste" : "Det største"} som kan være svart, gir ${d.limit.replace(".", ",")}.`,
+      remedy: `Rett tallet i ${linesOf.nb(d.lines)}, eller «range» i questions.yaml.`,
+    },
+    en: {
+      what: `${d.key} cannot be right: the ${d.below ? "least" : "most"} that can have been answered gives ${d.limit}.`,
+      remedy: `Correct the number in ${linesOf.en(d.lines)}, or «range» in questions.yaml.`,
+    },
+  }),
+  "survey.sum-is-not-mean": (d: { key: string; base: number; lines: readonly number[] }) => ({
+    nb: {
+      what: `${d.key} er ikke ${d.base} ganger gjennomsnittet.`,
+      remedy: `Rett summen, gjennomsnittet eller antallet i ${linesOf.nb(d.lines)}.`,
+    },
+    en: {
+      what: `${d.key} is not ${d.base} times the mean.`,
+      remedy: `Correct the sum, the mean or the base in ${linesOf.en(d.lines)}.`,
+    },
+  }),
   "survey.too-large": (d: { column: string; found: string; most: number }) => ({
     nb: {
       what: `«${d.found}» i «${d.column}» er større enn ${d.most}, og for stort for et antall som har svart.`,

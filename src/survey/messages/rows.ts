@@ -11,6 +11,40 @@ const isSign = (found: string) => /^[.…·\-\u2010-\u2015\u2212]+$/u.test(found
 
 /** The rows of `aggregates.csv`. */
 export const messages = defineMessages({
+  "survey.value-of-no-number": () => ({
+    nb: {
+      what: "Kolonnen «value» er for gjennomsnitt, medianer og summer, og svaret er ingen av dem.",
+      remedy:
+        "Skriv «statistic: mean», «median» eller «sum» ved svaret i questions.yaml, eller bruk «count» eller «share».",
+    },
+    en: {
+      what: "The column «value» is for means, medians and sums, and the answer is none of them.",
+      remedy:
+        "Write «statistic: mean», «median» or «sum» at the answer in questions.yaml, or use «count» or «share».",
+    },
+  }),
+  "survey.statistic-not-in-value": (d: { column: string }) => ({
+    nb: {
+      what: `Et gjennomsnitt, en median eller en sum kan ikke stå i «${d.column}».`,
+      remedy: "Skriv tallet i kolonnen «value».",
+    },
+    en: {
+      what: `A mean, a median or a sum cannot stand in «${d.column}».`,
+      remedy: "Write the number in the column «value».",
+    },
+  }),
+  "survey.value-between-steps": (d: { value: string; precision: string }) => ({
+    nb: {
+      what: `«${d.value}» er ikke avrundet til «${d.precision}».`,
+      remedy:
+        "Skriv trinnet som tallet er avrundet til: 0,1 for 4,2 og 100000 for 1200000. Uten «precision» gjelder siste desimal.",
+    },
+    en: {
+      what: `«${d.value}» is not rounded to «${d.precision}».`,
+      remedy:
+        "Write the step that the number is rounded to: 0,1 of 4,2 and 100000 of 1200000. Without «precision» it is the last decimal.",
+    },
+  }),
   "survey.empty-cell": (d: { column: string }) => ({
     nb: {
       what: `Raden har ingen verdi i kolonnen «${d.column}».`,

@@ -1,3 +1,4 @@
-import { testEveryValue } from "./suite.ts";
+import { testEveryPhrase, testEveryValue } from "./suite.ts";
 
 testEveryValue("2014", "nn");
+testEveryPhrase("2014", "nn");

@@ -1,3 +1,4 @@
-import { testEveryValue } from "./suite.ts";
+import { testEveryPhrase, testEveryValue } from "./suite.ts";
 
 testEveryValue("2015", "nb");
+testEveryPhrase("2015", "nb");

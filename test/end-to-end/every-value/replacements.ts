@@ -33,6 +33,9 @@ export function figureOf({ estimate, published }: Aggregate): Figure {
       const { low, high, includesHigh } = estimate.share;
       return { share: between(low.valueOf(), high.valueOf(), includesHigh, published) };
     }
+    // No edition that is tried here has means or sums: they have tests of their own.
+    case "amount":
+      return {};
     case "direction":
       return { change: estimate.change };
     case "mention":
@@ -61,6 +64,7 @@ export function replacementsOf({ estimate }: Aggregate): readonly Replacement[] 
         ),
         ...shares(),
       ];
+    case "amount":
     case "mention":
     case "suppressed":
       return [];

@@ -13,6 +13,8 @@ import { hideSmall } from "../../../src/survey/suppression.ts";
 import type { Survey } from "../../../src/survey/survey.ts";
 import { type Figure, untruthsIn } from "../../oracle/sentences.ts";
 import { root } from "../../support/edition.ts";
+import { THOROUGH } from "../../support/thorough.ts";
+import { phrasesOf, templatesOf } from "./phrases.ts";
 import { figureOf, replacementsOf, TRIED_OF_EACH } from "./replacements.ts";
 
 /** Made once: what they know depends on no survey. */
@@ -51,6 +53,41 @@ export function testEveryValue(edition: string, code: WrittenLanguage): void {
     }
     expect(total(tallies, "written")).toBeGreaterThan(total(tallies, "tried") / 4);
   }, 240_000);
+}
+
+/** Each kind of phrase that a helper can write, whether or not the edition's own prose has it. */
+export function testEveryPhrase(edition: string, code: WrittenLanguage): void {
+  test("whatever a figure is, each phrase is refused or true of it", async () => {
+    const { survey } = await readEdition(edition, code);
+    const figures = knownFigures(survey);
+    const untrue: string[] = [];
+    const written = new Map<string, number>();
+    for (const [n, aggregate] of [...survey.aggregates.values()].entries()) {
+      if (!("share" in aggregate.estimate)) continue;
+      const templates = templatesOf(aggregate, survey, code);
+      for (const [i, { estimate, known }] of replacementsOf(aggregate).entries()) {
+        const { published: _, ...rest } = aggregate;
+        const aggregates = new Map(survey.aggregates).set(aggregate.key, { ...rest, estimate });
+        const truth = new Map(figures).set(aggregate.key, known);
+        // Where not all are tried, each value meets other phrases than the one before it.
+        for (const { name, prepared } of THOROUGH ? templates : some(templates, i + n)) {
+          const sentences = sentencesUnlessRefused([prepared], { ...survey, aggregates }, code);
+          if (sentences === undefined) continue;
+          written.set(name, (written.get(name) ?? 0) + 1);
+          untrue.push(...untruthsIn(sentences, truth, code));
+        }
+      }
+    }
+    expect(untrue).toEqual([]);
+    // A phrase that nothing was true of would not have been tried.
+    const never = phrasesOf(code).filter((name) => !written.has(name));
+    expect(never.length).toBeLessThanOrEqual(THOROUGH ? 0 : phrasesOf(code).length / 2);
+  }, 240_000);
+}
+
+/** Two of them, others each time. */
+function some<T>(all: readonly T[], i: number): readonly T[] {
+  return [0, 1].flatMap((n) => all[(2 * i + n) % all.length] ?? []);
 }
 
 /** The edition's prose in one language, cut into paragraphs, each with the figures that it rests on. */

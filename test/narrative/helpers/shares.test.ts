@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { percent, surveyOf } from "../../support/survey.ts";
 import { sentence, tell } from "../../support/telling.ts";
 
 describe("andel", () => {
@@ -25,7 +26,7 @@ describe("andel", () => {
   });
 
   test.each([
-    ['{{andel "mottak.barnevern" ord="hele"}}', "narrative.false-phrase"],
+    ['{{andel "mottak.barnevern" ord="halvparten"}}', "narrative.false-phrase"],
     ['{{andel "resultatmal.ja"}}', "narrative.false-phrase"],
     ['{{andel "planer.samarbeid" form="av-ti"}}', "narrative.false-phrase"],
     ['{{andel "kapasitet.oker" ord="hele om lag"}}', "narrative.false-phrase"],
@@ -43,10 +44,23 @@ describe("andel", () => {
   });
 
   test("a refusal names the words that would have been true, and the row", () => {
-    const { said } = tell('# T\n\n{{andel "mottak.barnevern" ord="hele"}}');
+    const { said } = tell('# T\n\n{{andel "mottak.barnevern" ord="halvparten"}}');
     expect(said).toContain("data/2015/aggregates.csv:5");
     expect(said).toContain('form="prosent" («59 prosent»)');
   });
+});
+
+test.each([
+  ["halvparten", "kommuner", ["review.fraction-of-units"]],
+  ["halvparten", "av kommunene", []],
+  ["hver fjerde", "kommune", []],
+  ["hver fjerde", "kommuner", ["review.fraction-of-units"]],
+  ["en firedel", "kommuner", ["review.fraction-of-units"]],
+] as const)("«%s %s»", (words, units, codes) => {
+  const share = words === "halvparten" ? "0.50" : "0.25";
+  const survey = surveyOf([{ key: "q.a@alle", estimate: percent(share), label: "Plan" }]);
+  const { faults } = tell(`# T\n\n{{andel "q.a" ord="${words}"}} ${units} har plan.`, { survey });
+  expect(faults.map((fault) => fault.replace(/ .*/, ""))).toEqual(codes);
 });
 
 describe("motsatt", () => {

@@ -72,7 +72,7 @@ test("claims that contradict each other are errors of their own sentences", () =
 
 test("an error belongs to the sentence that it stands in, also where no number could be told", () => {
   const found = entries(
-    'Det er {{andel "kapasitet.oker"}}. Og {{andel "kapasitet.oker" ord="bare"}} her.\nMen {{andel "kapasitet.tull"}}.',
+    'Det er {{andel "kapasitet.oker"}}. Og {{andel "kapasitet.oker" ord="knapt 80"}} her.\nMen {{andel "kapasitet.tull"}}.',
   );
   expect(found.map(({ text, verdict, errors }) => [plain(text), verdict, ...errors])).toEqual([
     ["Og … her.", "fails", "narrative.false-phrase"],

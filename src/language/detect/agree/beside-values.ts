@@ -4,6 +4,8 @@ import { headAfter, phraseAt, type Scene } from "../scene.ts";
 import type { Token } from "../text.ts";
 import {
   clauseAround,
+  describedAt,
+  describes,
   groupOf,
   isNegative,
   namedIn,
@@ -12,15 +14,20 @@ import {
   optionOf,
   questionOf,
 } from "./clauses.ts";
+import { differences } from "./differences.ts";
 import type { Disagreement, DisagreementCode } from "./disagreement.ts";
+import { statisticOf, statistics } from "./statistics.ts";
+import { years } from "./years.ts";
 
-interface Value {
+/** A value of a sentence, by the index of its token. */
+export interface Value {
   readonly at: number;
   readonly token: Token;
   readonly meaning: Meaning;
 }
 
-type Find = (code: DisagreementCode, from: number, to?: number) => void;
+/** Notes a disagreement in the words of some tokens. */
+export type Find = (code: DisagreementCode, from: number, to?: number) => void;
 
 /** What the words beside the bound values of a sentence say that the values do not. `claimed`: keys of claims in it. */
 export function besideValues(scene: Scene, claimed: readonly string[], known: Known): Disagreement[] {
@@ -38,13 +45,15 @@ export function besideValues(scene: Scene, claimed: readonly string[], known: Kn
     unit(scene, value, known, find);
     group(scene, value, known, find);
     responseRate(scene, value, known, find);
-    year(scene, value, values, known, find);
+    statistics(scene, value, values, known, find);
     negation(scene, value, values, known, find);
     owner(value, known, find);
   }
+  years(scene, values, known, find);
   bases(scene, values, known, find);
   options(scene, values, claimed, known, find);
   direction(scene, values, known, find);
+  differences(scene, values, known, find);
   order(scene, values, known, find);
   return found;
 }
@@ -69,10 +78,18 @@ function joins(scene: Scene, { at, token }: Value, known: Known, find: Find): vo
   if (known.is.hedges.has(word(scene, at - 1)) && !isOpening(scene, at - 1, known))
     find("typed-hedge", at - 1, at + 1);
   for (let from = Math.max(0, at - 4); from < at + 4; from++) {
+    const modifier = from < at ? phraseAt(tokens, from, known.modifiers) : undefined;
+    if (modifier?.next === at && !comparesBound(scene, at, known)) find("typed-hedge", from, at + 1);
     const around = phraseAt(tokens, from, known.around);
     if (around !== undefined && (around.next === at || from === at + 1))
       find("typed-hedge", Math.min(from, at), Math.max(around.next, at + 1));
   }
+}
+
+/** «{{verdi}} …, mer enn {{verdi}}»: the second is what the first is held against, and «mer enn» no word of its own. */
+function comparesBound({ tokens }: Scene, at: number, known: Known): boolean {
+  const isThan = tokens[at - 1]?.text === known.vocabulary.comparative.than;
+  return isThan && tokens.slice(0, at).some(({ bound }) => bound?.kind === "value");
 }
 
 /** «så {{verdi}}», a conjunction at the start, is no hedge. */
@@ -91,14 +108,58 @@ function unit(scene: Scene, { at, token, meaning }: Value, known: Known, find: F
     token.text.split(/\s+/).some((part) => known.is.percent.has(part) || known.is.points.has(part)) ||
     token.text.includes("%");
   const isUnit = known.is.percent.has(after) || known.is.points.has(after) || known.is.permille.has(after);
-  if (isUnit && (hasUnit || COUNTS.has(meaning.measure) || known.is.points.has(after)))
+  if (
+    isUnit &&
+    (hasUnit ||
+      COUNTS.has(meaning.measure) ||
+      statisticOf(meaning) !== undefined ||
+      (known.is.points.has(after) && meaning.measure !== "difference"))
+  )
     find("other-unit", at, at + 2);
+  const isAmount = statisticOf(meaning) !== undefined && /[0-9]$/.test(token.text);
+  const units = scene.nouns[at + 1]?.is;
+  if (isAmount && (units === "unit" || units === "group")) find("other-unit", at, at + 2);
   if (!isShare(meaning)) return;
   if (known.is.up.has(after) || known.is.down.has(after)) find("share-as-difference", at, at + 2);
   const isTenths = token.text.split(/\s+/).some((part) => known.is.partOf.has(part));
+  const isEvery = isEachOf(token.text, known);
   const noun = scene.nouns[at + 1];
-  if (!isUnit && !isTenths && (noun?.is === "unit" || noun?.is === "group"))
-    find("share-as-count", at, at + 2);
+  if (!isUnit && !isTenths && (noun?.is === "unit" || noun?.is === "group")) {
+    // «hver fjerde kommune», but «halvparten av kommunene».
+    if (isEvery ? isPlural(noun, after, known) : !/[0-9]/.test(token.text))
+      find("fraction-of-units", at, at + 2);
+    else if (!isEvery) find("share-as-count", at, at + 2);
+  }
+  // «68 prosent mot 57»: the unit of a bare number stands elsewhere in its sentence.
+  const isBare =
+    meaning.measure !== "response-rate" && !isTenths && /(?:^|\s)[0-9]+(?:,[0-9]+)?$/.test(token.text);
+  const hasUnitElsewhere = scene.tokens.some(
+    ({ text }, i) =>
+      i !== at && (text.includes("%") || text.split(/\s+/).some((part) => known.is.percent.has(part))),
+  );
+  if (isBare && !hasUnitElsewhere && !scene.nouns.some((each) => each?.is === "participation"))
+    find("no-unit", at);
+}
+
+/** «hver fjerde», «knapt annenhver»: what follows is one of them, and no count. */
+function isEachOf(text: string, known: Known): boolean {
+  const { every, everyOther } = known.vocabulary.numerals;
+  return text.split(/\s+/).some((part) => every.includes(part) || everyOther.includes(part));
+}
+
+/** Shares, counts and differences are compared each with their own kind. */
+function kindOf({ measure }: Meaning): "share" | "count" | "difference" {
+  return measure === "difference" ? "difference" : COUNTS.has(measure) ? "count" : "share";
+}
+
+/** «kommuner» and «kommunene», of the words for a unit or a group. */
+function isPlural(
+  { is, id }: { readonly is: string; readonly id?: string },
+  word: string | undefined,
+  { survey: { units, groups } }: Known,
+): boolean {
+  const [plural, definite] = (is === "unit" ? units : groups).find((one) => one.id === id)?.forms ?? [];
+  return word !== undefined && (word === plural || word === definite);
 }
 
 /** The noun that a value is of names the value's group; «i landet», «alle kommuner» go beyond those that answered. */
@@ -119,9 +180,17 @@ function group(scene: Scene, { at, meaning }: Value, known: Known, find: Find): 
     meaning.measure === "count" &&
     known.namer.quotes(word(scene, i) ?? "", optionOf(key)) &&
     scene.nouns[i]?.is === "group";
-  for (const noun of nouns)
-    if (!isAnswer(noun.at) && !namesGroup(noun, groupOf(key), isTogether(scene, noun.at, known), known))
+  for (const noun of nouns) {
+    const who = describedAt(scene, noun.at, known);
+    if (who !== undefined && !describes(who, key, known)) find("other-group", noun.at, who.next);
+    else if (
+      who === undefined &&
+      !isAnswer(noun.at) &&
+      !(COUNTS.has(meaning.measure) && isSomeOf(scene, noun, groupOf(key), known)) &&
+      !namesGroup(noun, groupOf(key), isTogether(scene, noun.at, known), known)
+    )
       find("other-group", noun.at);
+  }
   const answered =
     meaning.measure !== "base" && meaning.measure !== "count-of-base" && meaning.measure !== "response-rate";
   if (!answered || head.is === "none" || questionOf(key, known) === known.survey.responseQuestion) return;
@@ -132,6 +201,33 @@ function group(scene: Scene, { at, meaning }: Value, known: Known, find: Find): 
     find("others-than-answered", i, Math.max(i + 1, Math.min(head.next, i + 3)));
     return;
   }
+}
+
+/**
+ * «204 kommuner … av kommunene som bosetter flyktninger»: those of a group are told by what they are, where the sentence
+ * names the group too.
+ */
+function isSomeOf(
+  scene: Scene,
+  noun: { readonly is: string; readonly id?: string },
+  group: string,
+  known: Known,
+): boolean {
+  const { units, groups, described = [] } = known.survey;
+  const forms = units.find(({ id }) => noun.is === "unit" && id === noun.id)?.forms ?? [];
+  const names = [
+    ...(groups.find(({ id }) => id === group)?.forms ?? []),
+    ...described.flatMap(({ group: of, words: [head = ""] }) => (of === group ? [head] : [])),
+  ];
+  if (!names.some((name) => forms.some((form) => name.endsWith(form)))) return false;
+  // What a helper has told of its base is one token.
+  const told = described.filter((one) => one.group === group).map(({ words }) => words.join(" "));
+  return scene.nouns.some(
+    (other, i) =>
+      told.some((words) => scene.tokens[i]?.text.endsWith(words)) ||
+      (other?.is === "group" && other.id === group) ||
+      describedAt(scene, i, known)?.of.some((of) => of.group === group) === true,
+  );
 }
 
 /** «blant bydelene …»: a unit or group named before a value in its clause, after «av», «blant», «i». */
@@ -180,44 +276,6 @@ function responseRate(scene: Scene, { at, meaning }: Value, known: Known, find: 
     find("not-a-response-rate", i, at + 1);
     return;
   }
-}
-
-/** The year in a value's clause is the year of its edition, and «i fjor» stands beside a change. */
-function year(scene: Scene, value: Value, values: readonly Value[], known: Known, find: Find): void {
-  const { meaning, at } = value;
-  if (meaning.year === undefined || meaning.measure === "change") return;
-  const others = new Set(values.map((each) => each.meaning.year));
-  const { from, to } = clauseAround(scene, at);
-  const isLater = (i: number) =>
-    values.some((each) => each !== value && Math.abs(each.at - i) < Math.abs(at - i));
-  for (let i = from; i < to; i++) {
-    const token = scene.tokens[i];
-    if (isLater(i)) continue;
-    const told =
-      token?.kind === "digits" &&
-      /^(?:19|20)[0-9]{2}$/.test(token.text) &&
-      known.is.beforeYear.has(word(scene, i - 1))
-        ? Number(token.text)
-        : undefined;
-    if (told !== undefined && isAskedAbout(String(told), meaning, known)) continue;
-    if (told !== undefined && told !== meaning.year && (others.size === 1 || !others.has(told)))
-      find("other-year", i);
-    const earlier = phraseAt(scene.tokens, i, known.earlier);
-    if (earlier !== undefined && meaning.year === known.survey.year && !known.is.up.has(word(scene, i - 1)))
-      find("other-year", i, earlier.next);
-  }
-}
-
-/** A year that the question or the answer has in it: «planer i 2016». */
-function isAskedAbout(year: string, { keys }: Meaning, known: Known): boolean {
-  const { questions, options } = known.survey;
-  return keys.some(
-    (key) =>
-      questions.some(({ id, text }) => id === questionOf(key, known) && text.includes(year)) ||
-      options.some(
-        (option) => option.key === optionOf(key) && option.texts.some((text) => text.includes(year)),
-      ),
-  );
 }
 
 /** A negation beside a value is its option's own; a complement has one. */
@@ -335,7 +393,8 @@ function direction(scene: Scene, values: readonly Value[], known: Known, find: F
     const next = values[i + 1];
     const [a, b] = [value.meaning.value, next?.meaning.value];
     if (next === undefined || a === undefined || b === undefined) continue;
-    if (COUNTS.has(value.meaning.measure) !== COUNTS.has(next.meaning.measure)) continue;
+    if (kindOf(value.meaning) !== kindOf(next.meaning)) continue;
+    if (statisticOf(value.meaning) !== statisticOf(next.meaning)) continue;
     const compared = a.compare(b);
     if (than > value.at && than < next.at) {
       const at = lastOf(tokens, than, (token) => known.is.up.has(token) || known.is.down.has(token));

@@ -24,6 +24,31 @@ export function clauseAround({ tokens }: Scene, at: number, conjunctions?: WordS
   return { from, to };
 }
 
+/** A description of a group that stands at a token: whose it is, and the token after it. */
+export interface DescribedAt {
+  readonly next: number;
+  /** Several may be told in the same words. */
+  readonly of: readonly { readonly group: string; readonly question?: string }[];
+}
+
+/** «kommunene som bosetter flyktninger»: the longest description that begins at a token. */
+export function describedAt({ tokens }: Scene, at: number, { survey }: Known): DescribedAt | undefined {
+  const fitting = (survey.described ?? []).filter(({ words }) =>
+    words.every((word, i) => tokens[at + i]?.kind === "word" && tokens[at + i]?.text === word),
+  );
+  const length = Math.max(0, ...fitting.map(({ words }) => words.length));
+  const of = fitting.filter(({ words }) => words.length === length);
+  return length === 0 ? undefined : { next: at + length, of };
+}
+
+/** Whether a description is of those that a key is about. */
+export function describes({ of }: DescribedAt, key: string, known: Known): boolean {
+  return of.some(
+    ({ group, question }) =>
+      group === groupOf(key) && (question === undefined || question === questionOf(key, known)),
+  );
+}
+
 /** A word that negates in a stretch, past «ikke bare», «ingen av dem»: its index, and none where two undo each other. */
 export function negationIn({ tokens }: Scene, { from, to }: Stretch, known: Known): number | undefined {
   const found: number[] = [];
@@ -53,15 +78,19 @@ const NOT_ANSWERS: ReadonlySet<string> = new Set(["share", "participation", "uni
 
 /** How many words of a stretch are of these options (`question.option`), and which are only of others. */
 export function namedIn(
-  { tokens, nouns }: Scene,
+  scene: Scene,
   { from, to }: Stretch,
   options: readonly string[],
   known: Known,
 ): Named {
+  const { tokens, nouns } = scene;
   const questions = options.map((option) => questionOf(option, known));
   let own = 0;
   const foreign: number[] = [];
   for (let i = from; i < to; i++) {
+    // Who is asked is described, and no answer named.
+    const who = describedAt(scene, i, known);
+    if (who !== undefined) i = who.next;
     const token = tokens[i];
     if (token?.kind !== "word" || NOT_ANSWERS.has(nouns[i]?.is ?? "")) continue;
     const ofOptions = known.namer.optionsWith(token.text);

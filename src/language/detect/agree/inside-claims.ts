@@ -1,5 +1,6 @@
 import { type Interval, isWithin, point } from "../../../statistics/interval.ts";
 import { rangeAround } from "../../range.ts";
+import { isSameRank, type Rank } from "../../ranks.ts";
 import { AMOUNT_WORDS, type AmountWordId } from "../../thresholds.ts";
 import type { Finding, Quantity } from "../findings.ts";
 import type { Known } from "../known.ts";
@@ -8,6 +9,8 @@ import type { Sense } from "../vocabulary.ts";
 import { amountSaid, implies } from "./amount-words.ts";
 import {
   clauseAround,
+  describedAt,
+  describes,
   groupOf,
   isNegative,
   namedIn,
@@ -18,6 +21,7 @@ import {
   type Stretch,
 } from "./clauses.ts";
 import type { Disagreement, DisagreementCode } from "./disagreement.ts";
+import { yearsInside } from "./years.ts";
 
 /** What a claim says of estimates, as the template has it. */
 export type Condition =
@@ -35,6 +39,8 @@ export interface Relation {
   readonly judges?: readonly Sense[];
   /** The very word for an amount that is tried: another may be typed only where it says no more. */
   readonly amount?: AmountWordId;
+  /** Of a superlative: which place in the order it is. */
+  readonly rank?: Rank;
   /** Of a number: the shares of which it is true. A quantity may be typed that says no more. */
   readonly range?: Interval;
   /** True whatever the numbers are: «minst 0 prosent». */
@@ -113,13 +119,15 @@ export function insideClaim(
     if (at !== undefined && tokens[at] !== undefined) find("other-option", tokens[at]);
     else find("names-nothing", claim);
   }
+  const isRanked = relations.some(({ rank }) => rank !== undefined);
   const used = new Set<Relation>();
   for (const each of judged) {
     // «planlegger økt kapasitet»: the answer's own word, and no judgement of its share.
     if (
       each.kind === "judgement" &&
       each.about !== "survey" &&
-      (isAnswersOwn(scene, each, keys, known) || !CONTRARY.has(each.sense))
+      (isAnswersOwn(scene, each, keys, known) ||
+        !(CONTRARY.has(each.sense) || (isRanked && RANKED.has(each.sense))))
     )
       continue;
     const fitting = fittingOf(claim.condition, { scene, inside, finding: each, known });
@@ -147,6 +155,7 @@ export function insideClaim(
     if (hasDegree(scene, each, relation, known)) find("not-as-claimed", each);
   }
   order(scene, relations, inside, known, find);
+  yearsInside(scene, relations, inside, known, find);
   contrary(scene, relations, inside, known, find);
   return found;
 }
@@ -236,11 +245,24 @@ function fits(relation: Relation, { scene, finding, known }: Judged): boolean {
   if (amount !== undefined && relation.amount !== undefined) return implies(relation.amount, amount);
   if (amount !== undefined && relation.range !== undefined)
     return isWithin(relation.range, rangeAround(AMOUNT_WORDS[amount].share));
+  if (relation.rank !== undefined && RANKED.has(sense))
+    return isSameRank(relation.rank, rankSaid(scene, tokensOf(scene, finding), known));
   if (relation.says === "published") return relation.judges?.includes(sense) === true;
   return (
     relation.says === sense ||
     ALIKE.some(([first, ...others]) => first === relation.says && others.includes(sense))
   );
+}
+
+const RANKED: ReadonlySet<Sense> = new Set(["superlative", "ranking"]);
+
+/** The place that a superlative says: «nest vanligst», «tredje mest brukt», «lavest». */
+function rankSaid({ tokens }: Scene, { from, to }: Stretch, known: Known): Rank {
+  const words = tokens.slice(from, to).filter(({ kind }) => kind === "word");
+  const isLow = words.some(({ text }) => known.is.lowest.has(text));
+  const before = tokens[from - 1]?.text ?? "";
+  const place = known.is.second.has(before) ? 2 : (known.vocabulary.rankOrdinals[before] ?? 1);
+  return { place, from: isLow ? "bottom" : "top" };
 }
 
 /** The shares that a quantity says, where it says a share. */
@@ -332,7 +354,10 @@ function agreesWith(
     const isTogether = scene.nouns
       .slice(head.next, head.next + 2)
       .some((other) => other?.is === "unit" || other?.is === "group");
-    if (!namesGroup(head, groupOf(key), isTogether, known)) find("other-group", noun);
+    const who = describedAt(scene, head.next - 1, known);
+    const isItself =
+      who === undefined ? namesGroup(head, groupOf(key), isTogether, known) : describes(who, key, known);
+    if (!isItself) find("other-group", noun);
   }
 }
 

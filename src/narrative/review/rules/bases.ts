@@ -1,4 +1,6 @@
 import type { WrittenLanguage } from "../../../language/language.ts";
+import { EVERYONE } from "../../../survey/keys.ts";
+import { aggregateAt, roundOf } from "../../../survey/rounds.ts";
 import type { Group } from "../../../survey/survey.ts";
 import { textIn } from "../../../survey/text.ts";
 import type { Sentence } from "../../prose.ts";
@@ -13,22 +15,38 @@ export function reviewBases({ sentences, survey, language, problems }: Reviewed)
   for (const [index, sentence] of sentences.entries()) {
     if (sentence.kind === "heading") continue;
     for (const group of narrowGroups(sentence)) {
-      const stem = stemOf(group, language.code);
+      const names = [stemOf(group, language.code), ...descriptionsOf(group, sentence)];
       const before = sentences.slice(0, index).filter((one) => isUnderSameHeading(one, sentence));
-      if ([...before, sentence].some(({ text }) => text.toLowerCase().includes(stem))) continue;
+      if ([...before, sentence].some(({ text }) => names.some((name) => text.toLowerCase().includes(name))))
+        continue;
       const base = textIn(language.code, group.plural);
       problems.add(messages["review.base-not-named"], sentence.source, { base });
     }
   }
 
-  function narrowGroups({ values }: Sentence): readonly Group[] {
-    const ids = new Set(
-      values
-        .flatMap(({ keys }) => keys)
-        .map((key) => survey.aggregates.get(key)?.group)
-        .filter((id) => id !== undefined && id !== "alle"),
+  /** The group in words of its own, and those who were asked the questions of the sentence's numbers in theirs. */
+  function descriptionsOf({ id, described }: Group, { values }: Sentence): readonly string[] {
+    const asked = values
+      .flatMap(({ keys }) => keys)
+      .map((key) => aggregateAt(survey, key))
+      .filter((aggregate) => aggregate?.group === id)
+      .map((aggregate) => aggregate && survey.questions.get(aggregate.question))
+      .filter((question) => question?.base === id)
+      .map((question) => question?.baseDescribed);
+    return [described, ...asked].flatMap((words) =>
+      words
+        ? [words.plural, words.definitePlural].map((text) => textIn(language.code, text).toLowerCase())
+        : [],
     );
-    return [...ids].map((id) => survey.groups.get(id ?? "")).filter((group) => group !== undefined);
+  }
+
+  function narrowGroups({ values }: Sentence): readonly Group[] {
+    const groups = values
+      .flatMap(({ keys }) => keys)
+      .map((key) => aggregateAt(survey, key))
+      .filter((aggregate) => aggregate !== undefined && aggregate.group !== EVERYONE)
+      .map((aggregate) => aggregate && roundOf(survey, aggregate).groups.get(aggregate.group));
+    return [...new Set(groups)].filter((group) => group !== undefined);
   }
 }
 

@@ -6,8 +6,8 @@ import type { Reviewed } from "../reviewed.ts";
 export function reviewFirstDigit({ sentences, problems }: Reviewed): void {
   for (const { text, kind, values, source } of sentences) {
     const number = values[0]?.text ?? "";
-    // A key figure is a number first of all.
-    if (kind === "key-figure" || number === "" || !text.startsWith(number)) continue;
+    // A key figure is a number first of all, and so is a cell of a table.
+    if (kind === "key-figure" || kind === "cell" || number === "" || !text.startsWith(number)) continue;
     if (startsWithDigit(number)) problems.warn(messages["review.first-digit"], source, { number });
   }
 }
