@@ -13,7 +13,7 @@ import {
   SUPPORTS,
   type Support,
 } from "./statement.ts";
-import { numbered, saidInDocument } from "./statements.ts";
+import { numbered, saidInAttachments, saidInDocument } from "./statements.ts";
 import { type Surroundings, saidBehind, saidInFront } from "./surroundings.ts";
 
 /** All that a report's account is made from. */
@@ -60,8 +60,9 @@ function judgeAll(accounting: Accounting): readonly Judged[] {
   const { document, survey, config } = accounting;
   const front = saidInFront(accounting);
   const inside = saidInDocument(accounting);
+  const attached = saidInAttachments(accounting, inside);
   const behind = saidBehind(accounting, [...front, ...inside]);
-  const said = numbered([...front, ...inside, ...behind]).filter(({ text }) => text !== "");
+  const said = numbered([...front, ...inside, ...attached, ...behind]).filter(({ text }) => text !== "");
   return judge(said, { ...accounting, survey, config, language: document.language });
 }
 

@@ -39,8 +39,8 @@ export type StatementKind =
   /** An attribute of the page that is read aloud or shown on pointing, such as a link's title. */
   | "link-title";
 
-/** Where a statement stands: on the web page, in the PDF. */
-export type Carrier = "web" | "pdf";
+/** Where a statement stands: on the web page, in the PDF, or in files beside the page alone. */
+export type Carrier = "web" | "pdf" | "csv";
 
 /** A number in a statement, tied to the rows that it is told from. */
 export interface StatementValue {

@@ -11,6 +11,7 @@ import { type AllAccounted, accountAll, refuseOpen, type Told } from "./account.
 import { allProblems, type EditionInput, type ReportInput, readEdition } from "./edition.ts";
 import type { Effects } from "./effects.ts";
 import { type Made, makeReport } from "./make.ts";
+import { readBack } from "./read-back.ts";
 import { type Asked, type Report, reportPaths, subjectId } from "./report.ts";
 import type { Session } from "./session.ts";
 import { documentOf, figuresOf, proseOf } from "./tell.ts";
@@ -111,6 +112,7 @@ export async function build(
         parts: Object.assign({}, ...made.map(({ parts }) => parts)),
         keeps: (part) =>
           languages.some((language) => register.some(({ name }) => part === `${language}/${name}`)),
+        proofread: (read) => readBack(session, input.survey, made, read, manifest),
       },
       new Map(made.flatMap(({ files }) => [...files])),
       signal,

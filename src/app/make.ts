@@ -1,4 +1,5 @@
 import { writeFile } from "node:fs/promises";
+import type { Account } from "../account/statement.ts";
 import { languageOf } from "../language/language.ts";
 import type { Download, Files, Kit, Output } from "../outputs/output.ts";
 import { Problems } from "../problems/problem.ts";
@@ -9,6 +10,7 @@ import { programVersion } from "../version.ts";
 import type { ToldAndAccounted } from "./account.ts";
 import { type EditionInput, inputHash } from "./edition.ts";
 import type { Effects } from "./effects.ts";
+import { heardIn } from "./read-back.ts";
 import { reportPaths } from "./report.ts";
 import { keyOf } from "./results.ts";
 import type { Session } from "./session.ts";
@@ -22,6 +24,9 @@ export interface Made {
   /** By path inside the folder that the report shares with its other languages. */
   readonly files: ReadonlyMap<string, BuiltFile>;
   readonly parts: Readonly<Partial<Record<PartName, Origin>>>;
+  /** The report's own folder among them. */
+  readonly inside: string;
+  readonly account: Account;
 }
 
 export interface Making {
@@ -76,6 +81,7 @@ export async function makeReport(
     hyphenator: () => session.hyphenator(report.language),
     printer: () => session.printer(),
     downloads,
+    heard: (pdf, read) => heardIn(session, pdf, read),
     published: {
       languages: otherPages(survey.edition.publishedIn, report.language),
       editions: input.earlier,
@@ -104,7 +110,7 @@ export async function makeReport(
     parts[part] = { ...origin, ...(await output.madeWith?.(kit)) };
     for (const [path, content] of made) offer(output, path, Buffer.byteLength(content));
   }
-  return { files, parts };
+  return { files, parts, inside, account };
 }
 
 /** What can be downloaded is made first: a page tells how large it is. */

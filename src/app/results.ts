@@ -16,6 +16,7 @@ const KEPT = {
   figure: 128,
   document: USUAL,
   output: USUAL,
+  reading: 2,
 } as const;
 
 export type Stage = keyof typeof KEPT;

@@ -49,6 +49,7 @@ export async function publish(
         signal.throwIfAborted();
         await stage.write(path, content);
       }
+      await built.proofread?.((path) => stage.read(path));
       const { manifest, warnings } = await finish(stage, built, partOf, target.shown, signal, effects);
       const written = [...stage.files].map(([path, { bytes }]): WrittenFile => {
         const part = partOf.get(path);

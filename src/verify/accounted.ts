@@ -51,10 +51,10 @@ export function accounted(account: Account, language: Language, rows: KnownRows)
   // What is put into other statements stands nowhere by itself.
   const statements = account.statements.filter(({ in: carriers }) => carriers.length > 0);
   const inside = statements.filter(({ section }) => section !== AROUND).map(({ text }) => folded(text));
-  // Signs stand in cells only, which are statements; what counts the pages, in margins only.
+  // Signs stand in cells only, which are statements, and are told there; what counts the pages, in margins only.
   const { signs: inCells, pageOfParts } = language.terms;
   const signs = [
-    ...Object.values(inCells).map(({ sign }) => sign),
+    ...Object.values(inCells).flatMap(({ sign, spoken }) => [sign, spoken]),
     ...Object.values(pageOfParts).map(folded),
   ];
   const around = statements.filter(({ section }) => section === AROUND);
@@ -140,7 +140,7 @@ function tablesIn(statements: readonly Statement[]): readonly TableAccount[] {
   let caption = "";
   let at = 0;
   while (at < statements.length) {
-    const { kind, text } = statements[at] as Statement;
+    const { kind, text, section } = statements[at] as Statement;
     if (kind === "caption") caption = folded(text);
     if (kind !== "head") {
       at++;
@@ -149,10 +149,9 @@ function tablesIn(statements: readonly Statement[]): readonly TableAccount[] {
     const heads: string[] = [];
     while (statements[at]?.kind === "head") heads.push(folded(statements[at++]?.text ?? ""));
     const cells: Statement[] = [];
-    while (statements[at] && ["cell", "label"].includes(statements[at]?.kind ?? "")) {
-      cells.push(statements[at] as Statement);
-      at++;
-    }
+    const isCell = (one: Statement | undefined) =>
+      one?.section === section && (one.kind === "cell" || one.kind === "label");
+    while (isCell(statements[at])) cells.push(statements[at++] as Statement);
     const rows = Array.from({ length: Math.ceil(cells.length / heads.length) }, (_, row) =>
       cells.slice(row * heads.length, (row + 1) * heads.length),
     );

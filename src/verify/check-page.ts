@@ -397,6 +397,9 @@ function ways(page: PageReading, about: Accounted): readonly Found[] {
     }
     if (contents && !(place.heading && place.text.endsWith(text)))
       found.push({ what: "way", where: "<nav>", found: text, expected: place.text });
+    // The mark of a note leads to the note of that number.
+    if (place.ordinal !== undefined && /^\d+$/.test(text) && place.ordinal !== Number(text))
+      found.push({ what: "way", where: "<sup>", found: text, expected: String(place.ordinal) });
     const named = /(?:^| )(\p{L}+) (\d+)$/u.exec(text);
     if (
       !contents &&

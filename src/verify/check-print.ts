@@ -99,7 +99,7 @@ function words({ heard }: SpokenPdf, about: Accounted): readonly Found[] {
   const pieces = heard.flatMap(({ role, text, page }): Piece[] =>
     role === "TOCI" || role === "Figure" || text === "" || (role === "Lbl" && ordinal.test(text))
       ? []
-      : [{ text, where: String(page ?? ""), role: "text" }],
+      : [{ text: withMarksBehind(text, about), where: String(page ?? ""), role: "text" }],
   );
   const { faults, met } = matchWords(pieces, {
     ordered: orderedFor(about, "pdf"),
@@ -110,6 +110,13 @@ function words({ heard }: SpokenPdf, about: Accounted): readonly Found[] {
     required: [...about.front.filter(({ in: carriers }) => carriers.includes("pdf")), about.fingerprint],
   });
   return [...faults.map(toFault), ...numbering(met, about), ...ordinals(heard)];
+}
+
+/** «svart Note 1 .» is heard of a mark in front of a full stop: what stands by itself comes behind the sign. */
+function withMarksBehind(text: string, { language }: Accounted): string {
+  const name = folded(language.terms.noteNumber(1)).replace("1", "\\d+");
+  const mark = new RegExp(` (${name}) ([.,;:!?…»)]+)(?= |$)`, "gu");
+  return folded(text).replace(mark, "$2 $1");
 }
 
 /** Items are numbered one after the other. */
@@ -127,8 +134,9 @@ function ordinals(heard: SpokenPdf["heard"]): readonly Found[] {
 /** What is told of each figure, and what is drawn in words. */
 function figures({ heard }: SpokenPdf, about: Accounted): readonly Found[] {
   const drawn = heard.filter(({ role }) => role === "Figure");
-  const signs = new Set([...signsOf(about).values()].map(folded));
-  const own = drawn.filter(({ alt }) => !signs.has(folded(alt ?? "")));
+  // A logo is told by its publisher's name.
+  const others = new Set([...signsOf(about).values(), about.publisher].map(folded));
+  const own = drawn.filter(({ alt }) => !others.has(folded(alt ?? "")));
   const found: Found[] = [];
   for (let index = 0; index < Math.max(own.length, about.figures.length); index++) {
     const [figure, expected] = [own[index], about.figures[index]];

@@ -39,6 +39,8 @@ export interface PlaceOnPage {
   /** Its own words: a heading's, a caption's; else all that stands in it. */
   readonly text: string;
   readonly heading: boolean;
+  /** Its number where it is an item of a numbered list. */
+  readonly ordinal: number | undefined;
 }
 
 export interface PageLink {
@@ -109,7 +111,6 @@ class Reader {
   #text = "";
   #where = "";
   #inNav = 0;
-  #inMark = 0;
   /** What stands around what is being read: headings, figures, regions, the innermost last. */
   readonly #around: Element[] = [];
 
@@ -169,9 +170,14 @@ class Reader {
     if (node.nodeName === "#text" && "value" in node) this.#text += node.value;
     if (!("tagName" in node) || unread.has(node.tagName)) return;
     this.#note(node);
+    if (isMark(node)) {
+      // The sentence goes on around it.
+      for (const each of elementsIn(node.childNodes)) this.#note(each);
+      this.#pieces.push({ text: folded(textIn(node)), where: "<sup>", role: "mark" });
+      return;
+    }
     // What has a name of its own is told apart from what stands around it.
     const apart =
-      node.tagName === "sup" ||
       !inline.has(node.tagName) ||
       node.attrs.some(({ name }) => name === "aria-hidden" || spoken.includes(name));
     if (apart) this.#flush();
@@ -179,11 +185,9 @@ class Reader {
     const named = nameable.test(node.tagName) || attribute(node, "role") === "region";
     if (named) this.#around.push(node);
     if (node.tagName === "nav") this.#inNav++;
-    if (node.tagName === "sup") this.#inMark++;
     if (node.tagName === "svg") this.#draw(node);
     else for (const child of node.childNodes) this.#visit(child);
     if (apart) this.#flush();
-    if (node.tagName === "sup") this.#inMark--;
     if (node.tagName === "nav") this.#inNav--;
     if (named) this.#around.pop();
   }
@@ -238,7 +242,7 @@ class Reader {
 
   #flush(): void {
     const text = folded(this.#text);
-    const role = this.#inNav > 0 ? "contents" : this.#inMark > 0 ? "mark" : "text";
+    const role = this.#inNav > 0 ? "contents" : "text";
     if (text !== "") this.#pieces.push({ text, where: this.#where, role });
     this.#text = "";
   }
@@ -276,7 +280,25 @@ function placeOf(element: Element): PlaceOnPage {
     ? element
     : inside.find(({ tagName }) => isHeading.test(tagName));
   const holder = caption ?? heading ?? element;
-  return { text: folded(textIn(holder)), heading: holder === heading };
+  return { text: folded(textIn(holder)), heading: holder === heading, ordinal: ordinalOf(element) };
+}
+
+function ordinalOf(item: Element): number | undefined {
+  const list = item.parentNode;
+  if (item.tagName !== "li" || !list || !("tagName" in list) || list.tagName !== "ol") return undefined;
+  const items = list.childNodes.filter((node) => "tagName" in node && node.tagName === "li");
+  return Number(attribute(list, "start") ?? "1") + items.indexOf(item);
+}
+
+/** The number that leads to a note: a sentence goes on behind it as if it were not there. */
+function isMark(element: Element): boolean {
+  return element.tagName === "sup" && linkIn(element) !== undefined && /^\d+$/.test(folded(textIn(element)));
+}
+
+/** Where the first link in an element leads. */
+function linkIn(element: Element): string | undefined {
+  const link = [...elementsIn(element.childNodes)].find(({ tagName }) => tagName === "a");
+  return link && attribute(link, "href");
 }
 
 function ancestor(element: Element, tagName: string): Element | undefined {
