@@ -1,3 +1,4 @@
+import type { Colours } from "../config/colours.ts";
 import type { ReportDocument } from "../document/document.ts";
 import type { FigureSpecs } from "../figures/spec.ts";
 import { fingerprintOf } from "./fingerprint.ts";
@@ -8,6 +9,7 @@ import { knownRows } from "./rows.ts";
 import {
   type Account,
   type Counts,
+  type MeaningfulColours,
   type Reader,
   type Statement,
   SUPPORTS,
@@ -19,6 +21,8 @@ import { type Surroundings, saidBehind, saidInFront } from "./surroundings.ts";
 /** All that a report's account is made from. */
 export interface Accounting extends Surroundings, Omit<Judging, "language" | "survey" | "config"> {
   readonly figures: FigureSpecs;
+  /** What the page offers to download: its kind («PDF») and its name, in the report's language. */
+  readonly downloads: readonly { readonly type: string; readonly label: string }[];
 }
 
 /** A report with the account of it. */
@@ -49,9 +53,14 @@ export function accountOf(accounting: Accounting): Accounted {
     counts,
     readers: readersOf(statements, accounting),
     statements: published,
-    words: programWords(document.language),
+    words: programWords(document.language, accounting.downloads),
     rows: knownRows(accounting.survey),
     cover: accounting.survey.edition.cover.map(({ key }) => key),
+    colours: meaningful(accounting.config.colours),
+    figures: document.figures.map(({ name, keys }) => {
+      const emphasis = accounting.figures.get(name)?.rapport.emphasis;
+      return { name, keys, ...(emphasis !== undefined && { emphasis }) };
+    }),
   };
   return { document, statements, account: { ...account, fingerprint: fingerprintOf(account) } };
 }
@@ -64,6 +73,10 @@ function judgeAll(accounting: Accounting): readonly Judged[] {
   const behind = saidBehind(accounting, [...front, ...inside]);
   const said = numbered([...front, ...inside, ...attached, ...behind]).filter(({ text }) => text !== "");
   return judge(said, { ...accounting, survey, config, language: document.language });
+}
+
+function meaningful({ lead, muted, track, sand, accent }: Colours): MeaningfulColours {
+  return { lead, muted, track, sand, accent };
 }
 
 /** How many statements have each support. */

@@ -208,9 +208,11 @@ class Walk {
               : saidIn(figure.note, "author", at("note", code), where("note"), keys),
           ]),
       ...table.columns.map((text) => saidIn(text, "program", place, where("head", ["web"]))),
-      ...table.rows.flatMap(({ header, cells }) => [
+      ...table.rows.flatMap(({ header, cells }, index) => [
         saidIn(header, "author", at("data"), where("label", ["web"]), keys),
-        ...cells.map(({ text }) => saidIn(text, "data", place, where("cell", ["web"]), keys)),
+        ...cells.map(({ text }) =>
+          saidIn(text, "data", place, where("cell", ["web"]), keys.slice(index, index + 1)),
+        ),
       ]),
     ];
   }

@@ -73,7 +73,7 @@ export async function build(
   const target = await chooseTarget({ root, folder, ...about, ...(options.out && { out: options.out }) });
   signal.throwIfAborted();
 
-  const { reports: told } = await tellAll(session, input, shared, effects);
+  const { reports: told } = await tellAll(session, input, shared, effects, register);
   if (options.final) for (const one of told) refuseOpen(one);
   shared.stopIfAny();
   if (told.some(({ one }) => one.problems.errors.length === 0)) {
@@ -132,6 +132,7 @@ export async function tellAll(
   input: EditionInput,
   shared: Problems,
   effects: Effects,
+  outputs: readonly Output[] = OUTPUTS,
 ): Promise<AllAccounted> {
   const proses = new Map<WrittenLanguage, { readonly prose: Prose; readonly one: ReportInput }>();
   const told: Told[] = [];
@@ -155,5 +156,5 @@ export async function tellAll(
   reportDisparity(new Map([...proses].map(([code, { prose }]) => [code, prose])), between);
   const wrong = [...proses.values()].find(({ one }) => one.problems.errors.length > 0);
   for (const problem of between.all) (wrong?.one.problems ?? shared).note(problem);
-  return accountAll(input, told, shared);
+  return accountAll(input, told, outputs, shared);
 }

@@ -214,7 +214,12 @@ function margins({ margins: all, pages, heard }: SpokenPdf, about: Accounted): r
   return all.flatMap((margin, index): Found[] => {
     const page = index + 1;
     const where = String(page);
-    if (margin === "" && page === 1) return [];
+    const isTold = heard.some(
+      (each) => each.page === page && wordsOf(each.text).some((word) => word === fingerprint),
+    );
+    // The cover has no margins.
+    if (margin === "" && page === 1)
+      return isTold ? [] : [{ what: "fingerprint", where, found: "", expected: fingerprint }];
     const chapter = chapters.findLast((each) => (each.page ?? 0) <= page)?.text ?? "";
     const number = folded(`${terms.pageOfParts.before}${page}${terms.pageOfParts.between}${pages}`);
     const foot = folded(`${about.publisher} ${fingerprint} · ${number}`);

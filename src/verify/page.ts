@@ -73,6 +73,8 @@ export interface PageReading {
   readonly places: ReadonlyMap<string, PlaceOnPage>;
   /** Keys of the data that anything on the page names. */
   readonly keys: readonly string[];
+  /** Words that the page gives its script to show. */
+  readonly given: readonly string[];
   /** Items whose number is not their place in the list. */
   readonly misnumbered: readonly string[];
 }
@@ -108,6 +110,7 @@ class Reader {
   readonly #inPage: string[] = [];
   readonly #places = new Map<string, PlaceOnPage>();
   readonly #misnumbered: string[] = [];
+  readonly #given: string[] = [];
   #text = "";
   #where = "";
   #inNav = 0;
@@ -135,6 +138,8 @@ class Reader {
       const id = attribute(each, "id");
       if (id !== undefined) this.#places.set(id, placeOf(each));
       if (each.tagName === "ol") this.#misnumbered.push(...misnumberedIn(each));
+      if (each.tagName === "script" && /^(?![a-z]+:|\/)/i.test(attribute(each, "src") ?? ""))
+        for (const { name, value } of each.attrs) if (name.startsWith("data-")) this.#given.push(value);
       const style = attribute(each, "style");
       if (style !== undefined) this.#inPage.push(`style="${style}"`);
       for (const { name, value } of each.attrs)
@@ -160,6 +165,7 @@ class Reader {
       inPage: this.#inPage,
       places: this.#places,
       misnumbered: this.#misnumbered,
+      given: this.#given,
       keys: all.flatMap((each) =>
         (attribute(each, "data-kilde") ?? "").split(" ").filter((key) => key !== ""),
       ),

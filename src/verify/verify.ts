@@ -76,6 +76,8 @@ export function accountIn(bytes: Uint8Array): Account | undefined {
       read.madeBy === "kommunerapport" &&
       read.format === 1 &&
       Array.isArray(read.statements) &&
+      Array.isArray(read.figures) &&
+      typeof read.colours === "object" &&
       Array.isArray(read.words);
     return isOne && read.rows && typeof read.fingerprint === "string" ? (read as Account) : undefined;
   } catch {
