@@ -1,4 +1,4 @@
-import type { Statement } from "../account/statement.ts";
+import { ACCOUNT_FILE, type Statement } from "../account/statement.ts";
 import { writeFileSize } from "../language/file-size.ts";
 import { LANGUAGES } from "../language/language.ts";
 import { type Accounted, type FigureAccount, knownOf, orderedFor } from "./accounted.ts";
@@ -18,12 +18,7 @@ export type SizeOf = (path: string) => number | undefined;
  * Holds a page against the account and the data: every word that is shown or told, every number, every drawing, every
  * way about.
  */
-export function checkPage(
-  page: PageReading,
-  about: Accounted,
-  sizeOf: SizeOf,
-  file: string,
-): readonly Fault[] {
+export function checkPage(page: PageReading, about: Accounted, file: string): readonly Fault[] {
   return [
     ...head(page, about),
     ...words(page, about),
@@ -32,7 +27,6 @@ export function checkPage(
     ...figures(page, about),
     ...signs(page, about),
     ...ways(page, about),
-    ...files(page, about, sizeOf),
     ...given(page, about),
     ...page.inPage.map((found) => ({ what: "hidden" as const, where: "", found })),
   ].map((fault) => ({ ...fault, file }));
@@ -213,17 +207,18 @@ function values(page: PageReading, about: Accounted): readonly Found[] {
     if (expected !== told)
       found.push({ what: "changed", where: statement?.section ?? marked?.id ?? "", found: told, expected });
   }
+  for (const { text, keys, href = "" } of page.values) {
+    const row = page.places.get(href.slice(1));
+    if (row && row.keys.join(" ") !== keys.join(" "))
+      found.push({ what: "way", where: text, found: row.keys.join(" "), expected: keys.join(" ") });
+  }
   const unknown = page.keys.filter((key) => !about.rows[key]);
-  return [
-    ...found,
-    ...unknown.map((key): Found => ({ what: "extra", where: "data-kilde", found: key })),
-    ...numbersIn(about),
-  ];
+  return [...found, ...unknown.map((key): Found => ({ what: "extra", where: "data-kilde", found: key }))];
 }
 
-/** Every number that is told from rows, worked out again. */
-export function numbersIn(about: Accounted): readonly Found[] {
-  return about.account.statements.flatMap(
+/** Works out again every number that is told from rows. */
+export function checkNumbers(about: Accounted): readonly Fault[] {
+  const found = about.account.statements.flatMap(
     ({ kind, text, keys, values: own, section }: Statement): Found[] => {
       const bound = own.flatMap((value): Found[] => {
         const rows = knownOf(about, value.keys);
@@ -249,6 +244,7 @@ export function numbersIn(about: Accounted): readonly Found[] {
       ];
     },
   );
+  return found.map((fault) => ({ ...fault, file: ACCOUNT_FILE }));
 }
 
 /** In an alternative text the numbers of the rows stand behind a colon. */
@@ -471,16 +467,16 @@ function isPart(section: string, { account }: Accounted): boolean {
 }
 
 /** Files that the page offers are there, and as large as it says. */
-function files(page: PageReading, _: Accounted, sizeOf: SizeOf): readonly Found[] {
-  return page.links.flatMap(({ href, text, after }): Found[] => {
+export function checkOffers(page: PageReading, sizeOf: SizeOf, file: string): readonly Fault[] {
+  return page.links.flatMap(({ href, text, after }): Fault[] => {
     if (href.startsWith("#") || /^[a-z]+:/i.test(href) || href.startsWith("../")) return [];
     const bytes = sizeOf(href);
-    if (bytes === undefined) return [{ what: "way", where: text, found: href, expected: "" }];
-    const told = /\((?:PDF|CSV), ([^)]+)\)/.exec(`${text} ${after}`)?.[1];
+    if (bytes === undefined) return [{ what: "way", where: text, file, found: href, expected: "" }];
+    const told = /\(\p{Lu}+, ([^)]+)\)/u.exec(`${text} ${after}`)?.[1];
     const size = folded(writeFileSize(bytes));
     return told === undefined || folded(told) === size
       ? []
-      : [{ what: "changed", where: text, found: told, expected: size }];
+      : [{ what: "changed", where: text, file, found: told, expected: size }];
   });
 }
 

@@ -121,13 +121,14 @@ export function marksOf(d: string, paint: Paint): readonly Mark[] {
   let [round, closed] = [false, false];
   const flush = () => {
     if (points.length > 1) {
-      const [xs, ys] = [points.map(([each]) => each), points.map(([, each]) => each)];
-      const box = {
-        left: Math.min(...xs),
-        right: Math.max(...xs),
-        top: Math.min(...ys),
-        bottom: Math.max(...ys),
-      };
+      const [far, near] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
+      const box = { left: far, right: near, top: far, bottom: near };
+      for (const [atX, atY] of points) {
+        box.left = Math.min(box.left, atX);
+        box.right = Math.max(box.right, atX);
+        box.top = Math.min(box.top, atY);
+        box.bottom = Math.max(box.bottom, atY);
+      }
       marks.push({ ...box, ...paint, round, closed });
     }
     points = [];

@@ -11,6 +11,8 @@ export interface MarkedValue {
   readonly text: string;
   readonly value: string;
   readonly keys: readonly string[];
+  /** Where it leads. */
+  readonly href: string | undefined;
 }
 
 export interface PageTable {
@@ -41,6 +43,8 @@ export interface PlaceOnPage {
   readonly heading: boolean;
   /** Its number where it is an item of a numbered list. */
   readonly ordinal: number | undefined;
+  /** Of the data, where it names some. */
+  readonly keys: readonly string[];
 }
 
 export interface PageLink {
@@ -118,9 +122,9 @@ class Reader {
   readonly #around: Element[] = [];
 
   read(document: DefaultTreeAdapterMap["document"]): PageReading {
-    const all = [...elementsIn(document.childNodes)];
+    const all = elementsIn(document.childNodes);
     const head = all.find(({ tagName }) => tagName === "head");
-    const inHead = head ? [...elementsIn(head.childNodes)] : [];
+    const inHead = head ? elementsIn(head.childNodes) : [];
     const titleOf = inHead.find(({ tagName }) => tagName === "title");
     const meta = inHead
       .filter(({ tagName }) => tagName === "meta")
@@ -166,9 +170,7 @@ class Reader {
       places: this.#places,
       misnumbered: this.#misnumbered,
       given: this.#given,
-      keys: all.flatMap((each) =>
-        (attribute(each, "data-kilde") ?? "").split(" ").filter((key) => key !== ""),
-      ),
+      keys: all.flatMap(keysOf),
     };
   }
 
@@ -203,9 +205,7 @@ class Reader {
     const around = attribute(element, "role") === "region" ? element : this.#around.at(-1);
     if (element.tagName === "a" && around === undefined) return folded(textIn(element));
     const holder = around ?? element;
-    const caption = [...elementsIn(holder.childNodes)].find(({ tagName }) =>
-      /^(?:fig)?caption$/.test(tagName),
-    );
+    const caption = elementsIn(holder.childNodes).find(({ tagName }) => /^(?:fig)?caption$/.test(tagName));
     return folded(textIn(caption ?? holder));
   }
 
@@ -236,7 +236,7 @@ class Reader {
     const drawing = drawingOf(svg);
     if (drawing.hidden) {
       const item = ancestor(svg, "li");
-      const data = item && [...elementsIn(item.childNodes)].find(({ tagName }) => tagName === "data");
+      const data = item && elementsIn(item.childNodes).find(({ tagName }) => tagName === "data");
       this.#signs.push({ drawing, value: data && markedValue(data) });
     }
     if (drawing.label !== "") {
@@ -255,7 +255,7 @@ class Reader {
 }
 
 function figureOf(figure: Element): PageFigure {
-  const inside = [...elementsIn(figure.childNodes)];
+  const inside = elementsIn(figure.childNodes);
   const caption = inside.find(({ tagName }) => tagName === "figcaption");
   const table = inside.find(({ tagName }) => tagName === "table");
   return {
@@ -274,19 +274,33 @@ function markedValue(element: Element): MarkedValue {
     id: attribute(element, "id") ?? "",
     text: folded(textIn(element)),
     value: attribute(element, "value") ?? "",
-    keys: (attribute(element, "data-kilde") ?? "").split(" ").filter((key) => key !== ""),
+    keys: keysOf(element),
+    href: hrefOf(ancestor(element, "a")),
   };
 }
 
+function keysOf(element: Element): readonly string[] {
+  return (attribute(element, "data-kilde") ?? "").split(" ").filter((key) => key !== "");
+}
+
+function hrefOf(link: Element | undefined): string | undefined {
+  return link && attribute(link, "href");
+}
+
 function placeOf(element: Element): PlaceOnPage {
-  const inside = [...elementsIn(element.childNodes)];
+  const inside = elementsIn(element.childNodes);
   const isHeading = /^h[1-6]$/;
   const caption = inside.find(({ tagName }) => /^(?:fig)?caption$/.test(tagName));
   const heading = isHeading.test(element.tagName)
     ? element
     : inside.find(({ tagName }) => isHeading.test(tagName));
   const holder = caption ?? heading ?? element;
-  return { text: folded(textIn(holder)), heading: holder === heading, ordinal: ordinalOf(element) };
+  return {
+    text: folded(textIn(holder)),
+    heading: holder === heading,
+    ordinal: ordinalOf(element),
+    keys: keysOf(element),
+  };
 }
 
 function ordinalOf(item: Element): number | undefined {
@@ -303,8 +317,7 @@ function isMark(element: Element): boolean {
 
 /** Where the first link in an element leads. */
 function linkIn(element: Element): string | undefined {
-  const link = [...elementsIn(element.childNodes)].find(({ tagName }) => tagName === "a");
-  return link && attribute(link, "href");
+  return hrefOf(elementsIn(element.childNodes).find(({ tagName }) => tagName === "a"));
 }
 
 function ancestor(element: Element, tagName: string): Element | undefined {
@@ -335,14 +348,14 @@ function misnumberedIn(list: Element): readonly string[] {
 }
 
 function tableOf(table: Element): PageTable {
-  const inside = [...elementsIn(table.childNodes)];
+  const inside = elementsIn(table.childNodes);
   const caption = inside.find(({ tagName }) => tagName === "caption");
   return {
     caption: caption ? folded(textIn(caption)) : "",
     rows: inside
       .filter(({ tagName }) => tagName === "tr")
       .map((row) =>
-        [...elementsIn(row.childNodes)]
+        elementsIn(row.childNodes)
           .filter(({ tagName }) => tagName === "th" || tagName === "td")
           .map((cell) => folded(textIn(cell))),
       ),
@@ -350,12 +363,15 @@ function tableOf(table: Element): PageTable {
 }
 
 /** All elements below, in the order of the page. */
-export function* elementsIn(nodes: readonly Node[]): Generator<Element> {
-  for (const node of nodes) {
-    if (!("tagName" in node)) continue;
-    yield node;
-    yield* elementsIn(node.childNodes);
-  }
+export function elementsIn(nodes: readonly Node[]): readonly Element[] {
+  const found: Element[] = [];
+  const visit = (node: Node) => {
+    if (!("tagName" in node)) return;
+    found.push(node);
+    node.childNodes.forEach(visit);
+  };
+  nodes.forEach(visit);
+  return found;
 }
 
 export function textIn(element: Element): string {

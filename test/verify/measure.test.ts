@@ -9,7 +9,7 @@ import { elementsIn } from "../../src/verify/page.ts";
 
 const drawing = (inside: string) => {
   const svg = `<svg role="img" aria-label="Søyler." viewBox="0 0 200 90" width="200" height="90"><g fill="none">${inside}</g></svg>`;
-  const root = [...elementsIn(parse(svg).childNodes)].find(({ tagName }) => tagName === "svg");
+  const root = elementsIn(parse(svg).childNodes).find(({ tagName }) => tagName === "svg");
   if (!root) throw new Error("no drawing");
   return drawingOf(root);
 };
