@@ -112,7 +112,7 @@ export async function build(
         parts: Object.assign({}, ...made.map(({ parts }) => parts)),
         keeps: (part) =>
           languages.some((language) => register.some(({ name }) => part === `${language}/${name}`)),
-        proofread: (read) => readBack(session, input.survey, made, read, manifest),
+        proofread: (read) => readBack(input.survey, made, read, manifest),
       },
       new Map(made.flatMap(({ files }) => [...files])),
       signal,

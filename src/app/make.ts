@@ -10,7 +10,6 @@ import { programVersion } from "../version.ts";
 import type { ToldAndAccounted } from "./account.ts";
 import { type EditionInput, inputHash } from "./edition.ts";
 import type { Effects } from "./effects.ts";
-import { heardIn } from "./read-back.ts";
 import { reportPaths } from "./report.ts";
 import { keyOf } from "./results.ts";
 import type { Session } from "./session.ts";
@@ -81,7 +80,6 @@ export async function makeReport(
     hyphenator: () => session.hyphenator(report.language),
     printer: () => session.printer(),
     downloads,
-    heard: (pdf, read) => heardIn(session, pdf, read),
     published: {
       languages: otherPages(survey.edition.publishedIn, report.language),
       editions: input.earlier,

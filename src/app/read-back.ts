@@ -1,21 +1,8 @@
-import { createHash } from "node:crypto";
 import { knownRows } from "../account/rows.ts";
-import type { SpokenPdf } from "../pdf/check/read-back.ts";
 import { InputError, Problems } from "../problems/problem.ts";
 import type { Manifest } from "../publish/manifest.ts";
 import type { Survey } from "../survey/survey.ts";
 import type { Made } from "./make.ts";
-import type { Session } from "./session.ts";
-
-/** What a PDF says, by its bytes: one that was read while it was tried is not read again. */
-export function heardIn(
-  session: Session,
-  pdf: Uint8Array,
-  read: () => Promise<SpokenPdf>,
-): Promise<SpokenPdf> {
-  const key = createHash("sha256").update(pdf).digest("hex");
-  return session.results.get("reading", key, new Problems(), read);
-}
 
 /**
  * Reads what a build has made, as it lies on the disk and before it is published: every word and number of it is
@@ -26,7 +13,6 @@ export function heardIn(
  * @throws InputError `verify.…` for everything that does not agree
  */
 export async function readBack(
-  session: Session,
   survey: Survey,
   made: readonly Made[],
   read: (path: string) => Promise<Uint8Array>,
@@ -46,11 +32,11 @@ export async function readBack(
       files: own,
       account,
       rows,
-      readers: [(bytes) => heardIn(session, bytes, () => pdf.readBack(bytes))],
+      readers: [pdf.readBack],
       sizeOf: (path) =>
         own.get(path)?.length ?? last?.files.find((file) => file.path === `${inside}/${path}`)?.bytes,
     });
-    for (const fault of faults) problems.note(problemOf(fault, inside));
+    for (const fault of faults) problems.note(problemOf(fault, inside, false));
   }
   if (problems.all.length > 0) throw new InputError(problems.all);
 }

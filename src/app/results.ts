@@ -16,7 +16,6 @@ const KEPT = {
   figure: 128,
   document: USUAL,
   output: USUAL,
-  reading: 2,
 } as const;
 
 export type Stage = keyof typeof KEPT;

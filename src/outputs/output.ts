@@ -2,7 +2,6 @@ import type { Account } from "../account/statement.ts";
 import type { ReportConfig } from "../config/define.ts";
 import type { ReportDocument } from "../document/document.ts";
 import type { Language, WrittenLanguage } from "../language/language.ts";
-import type { SpokenPdf } from "../pdf/check/read-back.ts";
 import type { Printer } from "../pdf/print.ts";
 import type { InBoth } from "../problems/message.ts";
 import type { Survey } from "../survey/survey.ts";
@@ -84,8 +83,6 @@ export interface Kit {
   /** What the other outputs offer for download in this report's folder, in the order of the register. */
   readonly downloads: readonly Download[];
   readonly published: Published;
-  /** What a PDF says: as it was read while it was tried, or read now. It is read back from the disk later. */
-  readonly heard: (pdf: Uint8Array, read: () => Promise<SpokenPdf>) => Promise<SpokenPdf>;
   /** Is given the print edition's HTML as it was printed, for the benchmark. */
   readonly keepPrintHtml?: (html: string) => Promise<void>;
 }

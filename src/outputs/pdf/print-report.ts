@@ -66,6 +66,6 @@ export async function printReport(document: ReportDocument, kit: Kit): Promise<F
     path,
   );
   await kit.keepPrintHtml?.(last);
-  await kit.heard(finished, async () => (await checking).checkFinished(finished, path));
+  await (await checking).checkFinished(finished, path);
   return new Map([[path, finished]]);
 }

@@ -1,7 +1,6 @@
 import { InputError, problem } from "../../problems/problem.ts";
 import { messages } from "../messages.ts";
-import { type Finding, findingsOf, tryToRead } from "./check.ts";
-import { type SpokenPdf, spokenBy } from "./read-back.ts";
+import { checkPdf, type Finding } from "./check.ts";
 import { rules } from "./rules/catalogue.ts";
 
 /** What a message needs to know of a fault: see rules/catalogue.ts. */
@@ -21,22 +20,17 @@ const most = 5;
  * What only looks wrong stops nothing.
  *
  * @param name what to call the PDF in messages
- * @returns what it says, since it has been read
  * @throws InputError `pdf.claim-broken` for each fault
  */
-export async function checkFinished(pdf: Uint8Array, name: string): Promise<SpokenPdf> {
-  const read = await tryToRead(pdf);
-  const findings =
-    "pdf" in read
-      ? findingsOf(read.pdf, { standards: ["PDF/UA-1", "PDF/A-2a", "own"], certainOnly: true })
-      : [read.refused];
+export async function checkFinished(pdf: Uint8Array, name: string): Promise<void> {
+  const { findings } = await checkPdf(pdf, { standards: ["PDF/UA-1", "PDF/A-2a", "own"], certainOnly: true });
   const told = new Map<Finding["code"], number>();
   const faults = findings.filter(({ code }) => {
     const count = (told.get(code) ?? 0) + 1;
     told.set(code, count);
     return count <= most;
   });
-  if (faults.length === 0 && "pdf" in read) return spokenBy(read.pdf);
+  if (faults.length === 0) return;
   throw new InputError(
     faults.map(({ code, page, element, details, standard, clause }) => {
       const { nb, en } = rules[code];
