@@ -220,7 +220,6 @@ function margins({ margins: all, pages, heard }: SpokenPdf, about: Accounted): r
     // The cover has no margins.
     if (margin === "" && page === 1)
       return isTold ? [] : [{ what: "fingerprint", where, found: "", expected: fingerprint }];
-    const chapter = chapters.findLast((each) => (each.page ?? 0) <= page)?.text ?? "";
     const number = folded(`${terms.pageOfParts.before}${page}${terms.pageOfParts.between}${pages}`);
     const foot = folded(`${about.publisher} ${fingerprint} · ${number}`);
     const text = folded(margin);
@@ -231,7 +230,15 @@ function margins({ margins: all, pages, heard }: SpokenPdf, about: Accounted): r
         : [{ what: "fingerprint", where, found: text, expected: fingerprint }];
     }
     const head = folded(text.slice(0, text.length - foot.length));
-    const title = folded(`${about.named} ${withoutLabel(chapter, about)}`);
+    // A page has the name of the chapter that stands at its top. One that begins there may have the end of the last
+    // one above it, which is heard where it began.
+    const first = heard.find((each) => each.page === page);
+    const goesOn = chapters.findLast((each) => (each.page ?? 0) < page);
+    const begins = first?.role === "H2" ? first : undefined;
+    const titles = [begins, goesOn].flatMap((each) =>
+      each ? [folded(`${about.named} ${withoutLabel(each.text, about)}`)] : [],
+    );
+    const title = titles.find((each) => head.startsWith(each)) ?? titles[0] ?? "";
     const isFront =
       page <
       (heard.find(

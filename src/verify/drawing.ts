@@ -19,6 +19,8 @@ export interface Mark extends Box {
   /** It bulges: a circle or a part of one. */
   readonly round: boolean;
   readonly closed: boolean;
+  /** What its corners enclose, in square units. */
+  readonly area: number;
 }
 
 export interface DrawnText {
@@ -129,7 +131,7 @@ export function marksOf(d: string, paint: Paint): readonly Mark[] {
         box.top = Math.min(box.top, atY);
         box.bottom = Math.max(box.bottom, atY);
       }
-      marks.push({ ...box, ...paint, round, closed });
+      marks.push({ ...box, ...paint, round, closed, area: areaWithin(points) });
     }
     points = [];
     [round, closed] = [false, false];
@@ -164,6 +166,16 @@ export function marksOf(d: string, paint: Paint): readonly Mark[] {
   }
   flush();
   return marks;
+}
+
+/** The area of a polygon (the surveyor's formula). */
+function areaWithin(points: readonly (readonly [number, number])[]): number {
+  let twice = 0;
+  points.forEach(([x, y], index) => {
+    const [nextX, nextY] = points[(index + 1) % points.length] ?? [x, y];
+    twice += x * nextY - nextX * y;
+  });
+  return Math.abs(twice) / 2;
 }
 
 /** The outermost points of a circle's arc: of its four, those that the arc passes. */

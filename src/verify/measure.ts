@@ -38,10 +38,17 @@ const near = 0.06;
 /** What is hatched keeps a pixel away from the edges of its field. */
 const hatchEdge = 1.6;
 
+/** What rounded corners may take of a bar, in square units: four of a radius of four. */
+const corners = 32;
+
 const none = "NONE";
 const isFilled = ({ fill }: Mark) => fill !== none && fill !== "TRANSPARENT";
 const width = ({ left, right }: Box) => right - left;
 const middle = ({ top, bottom }: Box) => (top + bottom) / 2;
+const isUpright = (mark: Mark) => {
+  const whole = width(mark) * (mark.bottom - mark.top);
+  return whole - mark.area <= Math.min(corners, whole / 5);
+};
 const same = (a: number, b: number, by = near) => Math.abs(a - b) <= by;
 const shown = (value: number) => String(Math.round(value * 100) / 100);
 
@@ -158,6 +165,7 @@ function measureBars(drawing: Drawing, rows: readonly DrawnRow[], colours: Colou
     if (bar.length !== (share && low > 0 ? 1 : 0))
       found.push({ what: "marks", row: label, expected: low > 0 ? "1" : "0", found: String(bar.length) });
     for (const mark of bar) {
+      if (!isUpright(mark)) found.push({ what: "length", row: label });
       if (!same(mark.left, zero))
         found.push({ what: "from-zero", row: label, expected: shown(zero), found: shown(mark.left) });
       if (!same(mark.right, zero + low * full))

@@ -29,13 +29,14 @@ function bars({
   from = 0,
   names = ["Barnevern", "Skole"],
   more = "",
+  slanted = 0,
   paints = ["#0B5563", "#59909D", "#E4EEEE"],
 } = {}) {
   const [lead = "", muted = "", track = ""] = paints;
   return drawing(
     bar(20, 200, track) +
       bar(60, 200, track) +
-      bar(20, first, lead, from) +
+      bar(20, first, lead, from).replace(`L${first},40`, `L${first - slanted},40`) +
       (second === 0 ? "" : bar(60, second, muted, from)) +
       words(names[0] ?? "", 0, 14) +
       words(names[1] ?? "", 0, 54) +
@@ -59,6 +60,7 @@ describe("bars", () => {
     ["a filter that drops one", { second: 0 }, "marks"],
     ["a scale that does not begin at nought", { from: 20 }, "from-zero"],
     ["names that have changed places", { names: ["Skole", "Barnevern"] }, "label"],
+    ["a corner that is drawn in", { more: "", slanted: 60 }, "length"],
     ["another row", { more: bar(20, 60, "#0B5563") }, "marks"],
     ["something over the drawing", { more: '<rect width="200" height="90" fill="#FFFFFF"/>' }, "strange"],
     ["an axis that says something else", { more: words("50", 150, 88) }, "scale"],
