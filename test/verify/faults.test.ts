@@ -21,7 +21,7 @@ beforeAll(async () => {
   if (!read || !pdf) throw new Error("nothing to read");
   account = read;
   spoken = await readBack(pdf);
-});
+}, 240_000);
 
 interface Falsified {
   readonly path?: string;

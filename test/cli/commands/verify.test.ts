@@ -10,7 +10,7 @@ import { listen } from "../listen.ts";
 let built: string;
 beforeAll(async () => {
   built = await builtEdition();
-});
+}, 240_000);
 
 /** A published folder that a test may change. */
 async function copy(from = built): Promise<string> {
