@@ -41,7 +41,10 @@ export function saidInDocument(written: WrittenDocument): readonly Unnumbered[] 
  *
  * @param before all that is said elsewhere
  */
-export function saidInAttachments(written: WrittenDocument, before: readonly Unnumbered[]): readonly Unnumbered[] {
+export function saidInAttachments(
+  written: WrittenDocument,
+  before: readonly Unnumbered[],
+): readonly Unnumbered[] {
   const { document, survey } = written;
   const { language, edition } = document;
   const place = { file: edition.file };
