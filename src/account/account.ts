@@ -1,3 +1,4 @@
+import type { Colours } from "../config/colours.ts";
 import type { ReportDocument } from "../document/document.ts";
 import type { FigureSpecs } from "../figures/spec.ts";
 import { fingerprintOf } from "./fingerprint.ts";
@@ -8,17 +9,20 @@ import { knownRows } from "./rows.ts";
 import {
   type Account,
   type Counts,
+  type MeaningfulColours,
   type Reader,
   type Statement,
   SUPPORTS,
   type Support,
 } from "./statement.ts";
-import { numbered, saidInDocument } from "./statements.ts";
+import { numbered, saidInAttachments, saidInDocument } from "./statements.ts";
 import { type Surroundings, saidBehind, saidInFront } from "./surroundings.ts";
 
 /** All that a report's account is made from. */
 export interface Accounting extends Surroundings, Omit<Judging, "language" | "survey" | "config"> {
   readonly figures: FigureSpecs;
+  /** What the page offers to download: its kind («PDF») and its name, in the report's language. */
+  readonly downloads: readonly { readonly type: string; readonly label: string }[];
 }
 
 /** A report with the account of it. */
@@ -49,12 +53,17 @@ export function accountOf(accounting: Accounting): Accounted {
     counts,
     readers: readersOf(statements, accounting),
     statements: published,
-    words: programWords(document.language),
+    words: programWords(document.language, accounting.downloads),
     rows: knownRows(
       accounting.survey,
       published.flatMap(({ keys }) => keys),
     ),
     cover: accounting.survey.edition.cover.map(({ key }) => key),
+    colours: meaningful(accounting.config.colours),
+    figures: document.figures.map(({ name, keys }) => {
+      const emphasis = accounting.figures.get(name)?.rapport.emphasis;
+      return { name, keys, ...(emphasis !== undefined && { emphasis }) };
+    }),
   };
   return { document, statements, account: { ...account, fingerprint: fingerprintOf(account) } };
 }
@@ -63,9 +72,14 @@ function judgeAll(accounting: Accounting): readonly Judged[] {
   const { document, survey, config } = accounting;
   const front = saidInFront(accounting);
   const inside = saidInDocument(accounting);
+  const attached = saidInAttachments(accounting, inside);
   const behind = saidBehind(accounting, [...front, ...inside]);
-  const said = numbered([...front, ...inside, ...behind]).filter(({ text }) => text !== "");
+  const said = numbered([...front, ...inside, ...attached, ...behind]).filter(({ text }) => text !== "");
   return judge(said, { ...accounting, survey, config, language: document.language });
+}
+
+function meaningful({ lead, muted, track, sand, accent }: Colours): MeaningfulColours {
+  return { lead, muted, track, sand, accent };
 }
 
 /** How many statements have each support. */

@@ -1,3 +1,4 @@
+import type { Colours } from "../config/colours.ts";
 import type { Meaning } from "../language/detect/meaning.ts";
 import type { WrittenLanguage } from "../language/language.ts";
 import type { KnownRows } from "./rows.ts";
@@ -39,8 +40,8 @@ export type StatementKind =
   /** An attribute of the page that is read aloud or shown on pointing, such as a link's title. */
   | "link-title";
 
-/** Where a statement stands: on the web page, in the PDF. */
-export type Carrier = "web" | "pdf";
+/** Where a statement stands: on the web page, in the PDF, or in files beside the page alone. */
+export type Carrier = "web" | "pdf" | "csv";
 
 /** A number in a statement, tied to the rows that it is told from. */
 export interface StatementValue {
@@ -97,6 +98,18 @@ export interface Reader {
   readonly statements: number;
 }
 
+/** What a row, a bar or a dot is told apart by: see config/colours.ts. */
+export type MeaningfulColours = Pick<Colours, "lead" | "muted" | "track" | "sand" | "accent">;
+
+/** What a figure draws, besides what it says. */
+export interface AccountedFigure {
+  readonly name: string;
+  /** Of its rows, in the order in which they are drawn. */
+  readonly keys: readonly string[];
+  /** The row that its headline is about, which has the lead colour. */
+  readonly emphasis?: string;
+}
+
 /** All that one report says, in one written language: `regnskap.json`, which is published with it. */
 export interface Account {
   readonly madeBy: "kommunerapport";
@@ -122,6 +135,10 @@ export interface Account {
   readonly rows: KnownRows;
   /** Keys of the rows of dots on the cover, in order. */
   readonly cover: readonly string[];
+  /** What the colours of drawings say, as `#rrggbb`. */
+  readonly colours: MeaningfulColours;
+  /** In the order of the document. */
+  readonly figures: readonly AccountedFigure[];
 }
 
 /** The name of the file in the folder of each language: `nb/regnskap.json`. */

@@ -5,12 +5,15 @@ import type {
   PlacedBlock,
   ReportDocument,
 } from "../document/document.ts";
+import { numberTable } from "../document/tables/number-table.ts";
+import { questionTable } from "../document/tables/question-table.ts";
 import type { DataTable } from "../document/tables/table.ts";
 import { drawnTexts } from "../figures/drawn-texts.ts";
 import { type FigureSpecs, inRapport } from "../figures/spec.ts";
 import { splitSentences } from "../narrative/sentences.ts";
 import type { Inline, Leaf, Link, TextBlock } from "../narrative/tree.ts";
 import type { Source } from "../problems/problem.ts";
+import { questionsAsked } from "../survey/find.ts";
 import type { Survey } from "../survey/survey.ts";
 import { BOTH, evened, type Said, saidBy, saidIn, type Unnumbered } from "./said.ts";
 import type { Carrier, StatementKind } from "./statement.ts";
@@ -28,7 +31,36 @@ export interface WrittenDocument {
  */
 export function saidInDocument(written: WrittenDocument): readonly Unnumbered[] {
   const { chapters, appendices } = written.document;
-  return [...chapters, ...appendices].flatMap((part) => new Walk(written, part).all());
+  const walk = new Walk(written);
+  return [...chapters, ...appendices].flatMap((part) => walk.part(part));
+}
+
+/**
+ * What the files beside the page list of the data, and the document does not: a report without its list of numbers
+ * or of tables is published with both.
+ *
+ * @param before all that is said elsewhere
+ */
+export function saidInAttachments(
+  written: WrittenDocument,
+  before: readonly Unnumbered[],
+): readonly Unnumbered[] {
+  const { document, survey } = written;
+  const { language, edition } = document;
+  const place = { file: edition.file };
+  const walk = new Walk(written);
+  const captions = new Set(before.filter(({ kind }) => kind === "caption").map(({ text }) => text));
+  const tables = questionsAsked(survey)
+    .map((question) => ({ id: question.id, table: questionTable(question, survey, language) }))
+    .filter(({ table }) => !captions.has(evened(table.caption)));
+  const all = [
+    ...tables.flatMap(({ table, id }) => walk.questionTable(table, id, place, ATTACHED)),
+    ...(document.listsNumbers
+      ? []
+      : walk.table(numberTable(document.values, survey, language), place, ATTACHED)),
+  ];
+  // Remarks below a table stay with it.
+  return all.filter(({ kind }) => kind !== "note").map((one) => ({ ...one, in: ["csv"] }));
 }
 
 /** Gives each piece its id: the section's and a number within it. */
@@ -41,18 +73,18 @@ export function numbered(all: readonly Unnumbered[]): readonly Said[] {
   });
 }
 
-/** Walks a chapter or an appendix. */
+/** The section of what stands in files beside the page alone. */
+const ATTACHED = "vedlagt";
+
+/** Walks chapters and appendices. */
 class Walk {
   readonly #written: WrittenDocument;
-  readonly #part: Part;
 
-  constructor(written: WrittenDocument, part: Part) {
+  constructor(written: WrittenDocument) {
     this.#written = written;
-    this.#part = part;
   }
 
-  all(): readonly Unnumbered[] {
-    const { id, title, lead, sections, footnotes } = this.#part;
+  part({ id, title, lead, sections, footnotes }: Part): readonly Unnumbered[] {
     const { edition } = this.#written.document;
     return [
       ...this.#run(title, "heading", id, { file: edition.file }),
@@ -73,11 +105,11 @@ class Walk {
       case "figure":
         return this.#figure(block.figure, block.source, section);
       case "table":
-        return this.#questionTable(block.table, block.table.question, block.source, section);
+        return this.questionTable(block.table, block.table.question, block.source, section);
       case "table-elsewhere":
         return [this.#captionOf(block.table.caption, block.table.question, section)];
       case "overview":
-        return this.#table(block.table, block.source, section);
+        return this.table(block.table, block.source, section);
       case "key-figures":
         return block.figures.flatMap((figure) => this.#keyFigure(figure, section));
       default:
@@ -179,9 +211,11 @@ class Walk {
               : saidIn(figure.note, "author", at("note", code), where("note"), keys),
           ]),
       ...table.columns.map((text) => saidIn(text, "program", place, where("head", ["web"]))),
-      ...table.rows.flatMap(({ header, cells }) => [
+      ...table.rows.flatMap(({ header, cells }, index) => [
         saidIn(header, "author", at("data"), where("label", ["web"]), keys),
-        ...cells.map(({ text }) => saidIn(text, "data", place, where("cell", ["web"]), keys)),
+        ...cells.map(({ text }) =>
+          saidIn(text, "data", place, where("cell", ["web"]), keys.slice(index, index + 1)),
+        ),
       ]),
     ];
   }
@@ -194,7 +228,7 @@ class Walk {
   }
 
   /** The answers to a question: its text and its options' labels are somebody's, the rest is from the rows. */
-  #questionTable(table: DataTable, id: string, place: Source, section: string): readonly Unnumbered[] {
+  questionTable(table: DataTable, id: string, place: Source, section: string): readonly Unnumbered[] {
     const { survey, document } = this.#written;
     const { code } = document.language;
     const question = survey.questions.get(id);
@@ -221,11 +255,7 @@ class Walk {
   }
 
   /** What the program lists: all numbers, all claims, the account itself. */
-  #table(
-    { caption, columns, rows, notes }: DataTable,
-    place: Source,
-    section: string,
-  ): readonly Unnumbered[] {
+  table({ caption, columns, rows, notes }: DataTable, place: Source, section: string): readonly Unnumbered[] {
     const where = (kind: StatementKind) => ({ kind, section, in: BOTH });
     return [
       saidIn(caption, "program", place, where("caption")),

@@ -6,6 +6,7 @@ import type { ReportDocument } from "../document/document.ts";
 import { isAbsent, readText, reportFault } from "../files/read.ts";
 import type { Prose } from "../narrative/prose.ts";
 import { wordsOfDesign } from "../outputs/html/design-words.ts";
+import type { Output } from "../outputs/output.ts";
 import type { Problems } from "../problems/problem.ts";
 import type { EditionInput, ReportInput } from "./edition.ts";
 import { keyOf } from "./results.ts";
@@ -49,9 +50,15 @@ export async function readApprovals(
 /**
  * Makes the account of each report of an edition, when all that is wrong in them is known.
  *
+ * @param outputs all that there are, since the page offers some for download
  * @param shared told which readings are of something else now
  */
-export function accountAll(input: EditionInput, told: readonly Told[], shared: Problems): AllAccounted {
+export function accountAll(
+  input: EditionInput,
+  told: readonly Told[],
+  outputs: readonly Output[],
+  shared: Problems,
+): AllAccounted {
   const { survey, config, figures, design, approvals } = input;
   const words = [
     ...[...design.layouts].map(([name, text]) => wordsOfDesign(`templates/layouts/${name}.hbs`, text)),
@@ -74,6 +81,9 @@ export function accountAll(input: EditionInput, told: readonly Told[], shared: P
         .filter(({ unproved }) => unproved.length > 0)
         .map(({ unproved, source }) => ({ source, words: unproved.map(({ text }) => text) })),
       approvals,
+      downloads: outputs.flatMap(({ download }) =>
+        download ? [{ type: download.type, label: download.label(document.value.language) }] : [],
+      ),
     });
     const key = keyOf(document.key, writeAccount(accounted.account));
     return { one, prose, ...accounted, document: { value: accounted.document, key } };

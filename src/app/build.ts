@@ -12,6 +12,7 @@ import { type AllAccounted, accountAll, refuseOpen, type Told } from "./account.
 import { allProblems, type EditionInput, type ReportInput, readEdition } from "./edition.ts";
 import type { Effects } from "./effects.ts";
 import { type Made, makeReport } from "./make.ts";
+import { readBack } from "./read-back.ts";
 import { type Asked, type Report, reportPaths, subjectId } from "./report.ts";
 import type { Session } from "./session.ts";
 import { beginFigures, documentOf, figuresOf, proseOf } from "./tell.ts";
@@ -105,7 +106,7 @@ async function buildInto(
   const { reports } = input;
   signal.throwIfAborted();
 
-  const { reports: told } = await tellAll(session, input, shared, effects);
+  const { reports: told } = await tellAll(session, input, shared, effects, register);
   if (options.final) for (const one of told) refuseOpen(one);
   shared.stopIfAny();
   if (told.some(({ one }) => one.problems.errors.length === 0)) {
@@ -146,6 +147,7 @@ async function buildInto(
         parts: Object.assign({}, ...made.map(({ parts }) => parts)),
         keeps: (part) =>
           languages.some((language) => register.some(({ name }) => part === `${language}/${name}`)),
+        proofread: (read) => readBack(session, input.survey, made, read, manifest),
       },
       new Map(made.flatMap(({ files }) => [...files])),
       signal,
@@ -179,6 +181,7 @@ export async function tellAll(
   input: EditionInput,
   shared: Problems,
   effects: Effects,
+  outputs: readonly Output[] = OUTPUTS,
 ): Promise<AllAccounted> {
   const proses = new Map<WrittenLanguage, { readonly prose: Prose; readonly one: ReportInput }>();
   const told: Told[] = [];
@@ -203,5 +206,5 @@ export async function tellAll(
   reportDisparity(new Map([...proses].map(([code, { prose }]) => [code, prose])), between);
   const wrong = [...proses.values()].find(({ one }) => one.problems.errors.length > 0);
   for (const problem of between.all) (wrong?.one.problems ?? shared).note(problem);
-  return accountAll(input, told, shared);
+  return accountAll(input, told, outputs, shared);
 }

@@ -1,4 +1,5 @@
 import { writeFile } from "node:fs/promises";
+import type { Account } from "../account/statement.ts";
 import { languageOf } from "../language/language.ts";
 import type { Download, Files, Kit, Output } from "../outputs/output.ts";
 import { Problems } from "../problems/problem.ts";
@@ -22,6 +23,9 @@ export interface Made {
   /** By path inside the folder that the report shares with its other languages. */
   readonly files: ReadonlyMap<string, BuiltFile>;
   readonly parts: Readonly<Partial<Record<PartName, Origin>>>;
+  /** The report's own folder among them. */
+  readonly inside: string;
+  readonly account: Account;
 }
 
 export interface Making {
@@ -117,7 +121,7 @@ export async function makeReport(
     for (const [path, content] of made) offer(output, path, Buffer.byteLength(content));
   }
   await Promise.all(afterwards);
-  return { files, parts };
+  return { files, parts, inside, account };
 }
 
 /** What can be downloaded is made first: a page tells how large it is. */

@@ -13,6 +13,8 @@ export interface Terms {
   readonly notes: string;
   readonly noteNumber: (n: number) => string;
   readonly backToText: string;
+  /** On the button that closes a number's box. */
+  readonly close: string;
   readonly skipToContent: string;
   readonly linkHere: string;
   /** Accessible name of the link beside a heading: «Lenke hit: Hovedfunn». */

@@ -23,6 +23,8 @@ export interface Built {
   readonly parts: Readonly<Partial<Record<PartName, Origin>>>;
   /** Whether a part of the last build, which this one did not make, has a place in the folder still. */
   readonly keeps: (part: PartName) => boolean;
+  /** Reads what has been written, before it is published; what it throws stops that. */
+  readonly proofread?: (read: (path: string) => Promise<Uint8Array>) => Promise<void>;
 }
 
 export interface Finished {

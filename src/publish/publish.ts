@@ -52,6 +52,7 @@ export async function publish(
       );
       // Only when none of them is being written any more the stage can be removed.
       for (const one of all) if (one.status === "rejected") throw one.reason;
+      await built.proofread?.((path) => stage.read(path));
       const { manifest, warnings } = await finish(stage, built, partOf, target.shown, signal, effects);
       const written = [...stage.files].map(([path, { bytes }]): WrittenFile => {
         const part = partOf.get(path);

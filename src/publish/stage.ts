@@ -17,6 +17,8 @@ export interface Stage {
    * @throws Error when the path leaves the folder or is written twice
    */
   write(path: string, content: Uint8Array | string): Promise<FileRecord>;
+  /** Reads a file as it lies on the disk. */
+  read(path: string): Promise<Uint8Array>;
   /** Copies a file in as it is, unread. It gets no record. */
   copy(path: string, from: string): Promise<void>;
   /** Lets what is not ours in the output folder stand in this one too: see `OutputEffects.carry`. */
@@ -83,6 +85,7 @@ export async function openStage(target: string, effects: OutputEffects = disk): 
       await effects.write(await written, bytes);
       return record;
     },
+    read: (path) => effects.read(join(folder, ...safePath(path).split("/"))),
     async copy(path, from) {
       await effects.copy(from, await place(path));
     },

@@ -9,6 +9,8 @@ export interface FigureAccount {
   readonly caption: string;
   readonly alt: string;
   readonly keys: readonly string[];
+  /** The row in the lead colour. */
+  readonly emphasis: string | undefined;
   /** What is drawn in words, on paper and on the page. */
   readonly drawn: readonly string[];
 }
@@ -51,10 +53,10 @@ export function accounted(account: Account, language: Language, rows: KnownRows)
   // What is put into other statements stands nowhere by itself.
   const statements = account.statements.filter(({ in: carriers }) => carriers.length > 0);
   const inside = statements.filter(({ section }) => section !== AROUND).map(({ text }) => folded(text));
-  // Signs stand in cells only, which are statements; what counts the pages, in margins only.
+  // Signs stand in cells only, which are statements, and are told there; what counts the pages, in margins only.
   const { signs: inCells, pageOfParts } = language.terms;
   const signs = [
-    ...Object.values(inCells).map(({ sign }) => sign),
+    ...Object.values(inCells).flatMap(({ sign, spoken }) => [sign, spoken]),
     ...Object.values(pageOfParts).map(folded),
   ];
   const around = statements.filter(({ section }) => section === AROUND);
@@ -74,7 +76,10 @@ export function accounted(account: Account, language: Language, rows: KnownRows)
     ),
     fingerprint: fingerprintAs(account),
     headings: statements.filter(({ kind }) => kind === "heading").map(({ text }) => folded(text)),
-    figures: figuresIn(statements),
+    figures: figuresIn(statements).map((figure, index) => ({
+      ...figure,
+      emphasis: account.figures[index]?.emphasis,
+    })),
     tables: tablesIn(statements),
     phrases: [...words, ...otherPages, ...layoutWords]
       .filter((phrase) => !isSaid(phrase, inside) && !signs.includes(phrase))
@@ -98,7 +103,7 @@ function isSaid(phrase: string, statements: readonly string[]): boolean {
 const otherPages = LANGUAGES.map((code) => languageOf(code).terms.readInThisLanguage);
 
 /** Signs that links and lists are shown by, and types of files; none of them says anything of the survey. */
-const layoutWords = ["#", "↑", "CSV", "SVG", "CSV: …", "SVG: …", "(PDF, …)", "(CSV, …)", "•", "–", "+"];
+const layoutWords = ["#", "↑", "CSV", "SVG", "CSV: …", "SVG: …", "(CSV, …)", "•", "–", "+"];
 
 /** What has to stand in a file, once and in order, but for what is drawn and told of drawings. */
 export function orderedFor({ account }: Accounted, carrier: Carrier): readonly Statement[] {
@@ -117,7 +122,7 @@ export function knownOf({ rows }: Accounted, keys: readonly string[]): readonly 
   return keys.flatMap((key) => rows[key] ?? []);
 }
 
-function figuresIn(statements: readonly Statement[]): readonly FigureAccount[] {
+function figuresIn(statements: readonly Statement[]): readonly Omit<FigureAccount, "emphasis">[] {
   return statements.flatMap(({ kind, text, keys }, index) => {
     if (kind !== "alt") return [];
     const after = statements.slice(index + 1);
@@ -150,12 +155,9 @@ function tablesIn(statements: readonly Statement[]): readonly TableAccount[] {
     while (statements[at]?.kind === "head") heads.push(folded(statements[at++]?.text ?? ""));
     const cells: Statement[] = [];
     // What stands behind the last chapter is no part of its table.
-    const isOwn = (one: Statement | undefined) =>
-      one?.section === section && ["cell", "label"].includes(one.kind);
-    while (isOwn(statements[at])) {
-      cells.push(statements[at] as Statement);
-      at++;
-    }
+    const isCell = (one: Statement | undefined) =>
+      one?.section === section && (one.kind === "cell" || one.kind === "label");
+    while (isCell(statements[at])) cells.push(statements[at++] as Statement);
     const rows = Array.from({ length: Math.ceil(cells.length / heads.length) }, (_, row) =>
       cells.slice(row * heads.length, (row + 1) * heads.length),
     );

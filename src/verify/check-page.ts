@@ -1,7 +1,7 @@
-import type { Statement } from "../account/statement.ts";
+import { ACCOUNT_FILE, type Statement } from "../account/statement.ts";
 import { writeFileSize } from "../language/file-size.ts";
 import { LANGUAGES } from "../language/language.ts";
-import { type Accounted, knownOf, orderedFor } from "./accounted.ts";
+import { type Accounted, type FigureAccount, knownOf, orderedFor } from "./accounted.ts";
 import type { Drawing } from "./drawing.ts";
 import type { Fault } from "./fault.ts";
 import { drawable } from "./known.ts";
@@ -18,21 +18,16 @@ export type SizeOf = (path: string) => number | undefined;
  * Holds a page against the account and the data: every word that is shown or told, every number, every drawing, every
  * way about.
  */
-export function checkPage(
-  page: PageReading,
-  about: Accounted,
-  sizeOf: SizeOf,
-  file: string,
-): readonly Fault[] {
+export function checkPage(page: PageReading, about: Accounted, file: string): readonly Fault[] {
   return [
     ...head(page, about),
     ...words(page, about),
     ...labels(page, about),
     ...values(page, about),
     ...figures(page, about),
-    ...signs(page),
+    ...signs(page, about),
     ...ways(page, about),
-    ...files(page, about, sizeOf),
+    ...given(page, about),
     ...page.inPage.map((found) => ({ what: "hidden" as const, where: "", found })),
   ].map((fault) => ({ ...fault, file }));
 }
@@ -150,6 +145,13 @@ export function numbering(
   });
 }
 
+/** What a script is given to show is the program's own. */
+function given({ given: all }: PageReading, { account }: Accounted): readonly Found[] {
+  return all.flatMap((found): Found[] =>
+    account.words.includes(found) ? [] : [{ what: "extra", where: "<script>", found }],
+  );
+}
+
 /** A name says what it is the name of: in a phrase of the program's, with the words that stand there. */
 function labels(page: PageReading, about: Accounted): readonly Found[] {
   const { terms } = about.language;
@@ -205,17 +207,18 @@ function values(page: PageReading, about: Accounted): readonly Found[] {
     if (expected !== told)
       found.push({ what: "changed", where: statement?.section ?? marked?.id ?? "", found: told, expected });
   }
+  for (const { text, keys, href = "" } of page.values) {
+    const row = page.places.get(href.slice(1));
+    if (row && row.keys.join(" ") !== keys.join(" "))
+      found.push({ what: "way", where: text, found: row.keys.join(" "), expected: keys.join(" ") });
+  }
   const unknown = page.keys.filter((key) => !about.rows[key]);
-  return [
-    ...found,
-    ...unknown.map((key): Found => ({ what: "extra", where: "data-kilde", found: key })),
-    ...numbersIn(about),
-  ];
+  return [...found, ...unknown.map((key): Found => ({ what: "extra", where: "data-kilde", found: key }))];
 }
 
-/** Every number that is told from rows, worked out again. */
-export function numbersIn(about: Accounted): readonly Found[] {
-  return about.account.statements.flatMap(
+/** Works out again every number that is told from rows. */
+export function checkNumbers(about: Accounted): readonly Fault[] {
+  const found = about.account.statements.flatMap(
     ({ kind, text, keys, values: own, section }: Statement): Found[] => {
       const bound = own.flatMap((value): Found[] => {
         const rows = knownOf(about, value.keys);
@@ -241,6 +244,7 @@ export function numbersIn(about: Accounted): readonly Found[] {
       ];
     },
   );
+  return found.map((fault) => ({ ...fault, file: ACCOUNT_FILE }));
 }
 
 /** In an alternative text the numbers of the rows stand behind a colon. */
@@ -267,7 +271,7 @@ function figures(page: PageReading, about: Accounted): readonly Found[] {
     const dots = figure.drawings.some(
       ({ marks }) => marks.length > 0 && marks.every(({ round, fill }) => round || fill !== "NONE"),
     );
-    const rows = rowsOfFigure(figure, own.keys, about, dots);
+    const rows = rowsOfFigure(figure, own, about, dots);
     if (figure.drawings.length === 0)
       found.push({ what: "missing", where: figure.caption, expected: own.alt });
     for (const drawing of figure.drawings) {
@@ -275,7 +279,7 @@ function figures(page: PageReading, about: Accounted): readonly Found[] {
         found.push({ what: "label", where: figure.caption, found: folded(drawing.label), expected: own.alt });
       found.push(...drawnWords(drawing, own.drawn, figure.caption));
       found.push(
-        ...measure(drawing, rows).map(
+        ...measure(drawing, rows, about.account.colours).map(
           (misdrawn): Found => ({ what: "drawing", where: figure.caption, misdrawn }),
         ),
       );
@@ -315,7 +319,7 @@ function drawnWords({ texts }: Drawing, drawn: readonly string[], where: string)
 /** The rows of a figure from its table and, where the data are at hand, from these. */
 function rowsOfFigure(
   { table }: PageFigure,
-  keys: readonly string[],
+  { keys, emphasis }: FigureAccount,
   about: Accounted,
   dots: boolean,
 ): readonly DrawnRow[] {
@@ -337,7 +341,12 @@ function rowsOfFigure(
     const hasRest = heads.length - 1 > (openEnds(cells) ? 4 : 2);
     const told = [cells[0] ?? "", ...(hasRest ? [cells[1] ?? ""] : [])];
     const share = (known && drawable(known, dots)) ?? shareIn(cells, dots);
-    return { label, told, ...(share && { share }) };
+    return {
+      label,
+      told,
+      ...(share && { share }),
+      ...(emphasis !== undefined && { emphasis: key === emphasis }),
+    };
   });
 }
 
@@ -361,10 +370,22 @@ function shareIn(cells: readonly string[], dots: boolean): DrawnRow["share"] {
   return share === undefined ? undefined : { low: share, high: share };
 }
 
-/** Dots beside a number draw that number. */
-function signs(page: PageReading): readonly Found[] {
+/** Dots beside a number draw that number; those that stand alone, the rows of the cover. */
+function signs(page: PageReading, about: Accounted): readonly Found[] {
+  const { lead, sand, accent } = about.account.colours;
   return page.signs.flatMap(({ drawing, value }): Found[] => {
-    if (!value || drawing.marks.length === 0) return [];
+    if (drawing.marks.length === 0) return [];
+    if (!value) {
+      // A picture that somebody has put there for show is no row of dots.
+      if (!drawing.marks.some(({ round }) => round)) return [];
+      const rows = coverRows(about);
+      const filled = [accent, ...rows.slice(1).map(() => sand)];
+      return measureDotRows(drawing, rows, filled).map((misdrawn) => ({
+        what: "drawing",
+        where: about.language.terms.coverKey,
+        misdrawn,
+      }));
+    }
     const [first = 0, second] = value.value.split("/").map(Number);
     const isInterval = value.value.includes(".") && second !== undefined;
     const share =
@@ -373,11 +394,20 @@ function signs(page: PageReading): readonly Found[] {
         : isInterval
           ? { low: first, high: second }
           : { low: first / second, high: first / second };
-    return measureDotRows(drawing, [{ label: value.text, told: [], share }]).map((misdrawn) => ({
+    return measureDotRows(drawing, [{ label: value.text, told: [], share }], [lead]).map((misdrawn) => ({
       what: "drawing",
       where: value.text,
       misdrawn,
     }));
+  });
+}
+
+/** What the cover draws: those of its rows that have a share. */
+function coverRows({ account, rows }: Accounted): readonly DrawnRow[] {
+  return account.cover.flatMap((key) => {
+    const known = rows[key];
+    const share = known && drawable(known, true);
+    return share ? [{ label: key, told: [], share }] : [];
   });
 }
 
@@ -397,6 +427,9 @@ function ways(page: PageReading, about: Accounted): readonly Found[] {
     }
     if (contents && !(place.heading && place.text.endsWith(text)))
       found.push({ what: "way", where: "<nav>", found: text, expected: place.text });
+    // The mark of a note leads to the note of that number.
+    if (place.ordinal !== undefined && /^\d+$/.test(text) && place.ordinal !== Number(text))
+      found.push({ what: "way", where: "<sup>", found: text, expected: String(place.ordinal) });
     const named = /(?:^| )(\p{L}+) (\d+)$/u.exec(text);
     if (
       !contents &&
@@ -434,16 +467,16 @@ function isPart(section: string, { account }: Accounted): boolean {
 }
 
 /** Files that the page offers are there, and as large as it says. */
-function files(page: PageReading, _: Accounted, sizeOf: SizeOf): readonly Found[] {
-  return page.links.flatMap(({ href, text, after }): Found[] => {
+export function checkOffers(page: PageReading, sizeOf: SizeOf, file: string): readonly Fault[] {
+  return page.links.flatMap(({ href, text, after }): Fault[] => {
     if (href.startsWith("#") || /^[a-z]+:/i.test(href) || href.startsWith("../")) return [];
     const bytes = sizeOf(href);
-    if (bytes === undefined) return [{ what: "way", where: text, found: href, expected: "" }];
-    const told = /\((?:PDF|CSV), ([^)]+)\)/.exec(`${text} ${after}`)?.[1];
+    if (bytes === undefined) return [{ what: "way", where: text, file, found: href, expected: "" }];
+    const told = /\(\p{Lu}+, ([^)]+)\)/u.exec(`${text} ${after}`)?.[1];
     const size = folded(writeFileSize(bytes));
     return told === undefined || folded(told) === size
       ? []
-      : [{ what: "changed", where: text, found: told, expected: size }];
+      : [{ what: "changed", where: text, file, found: told, expected: size }];
   });
 }
 

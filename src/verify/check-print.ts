@@ -99,7 +99,7 @@ function words({ heard }: SpokenPdf, about: Accounted): readonly Found[] {
   const pieces = heard.flatMap(({ role, text, page }): Piece[] =>
     role === "TOCI" || role === "Figure" || text === "" || (role === "Lbl" && ordinal.test(text))
       ? []
-      : [{ text, where: String(page ?? ""), role: "text" }],
+      : [{ text: withMarksBehind(text, about), where: String(page ?? ""), role: "text" }],
   );
   const { faults, met } = matchWords(pieces, {
     ordered: orderedFor(about, "pdf"),
@@ -110,6 +110,13 @@ function words({ heard }: SpokenPdf, about: Accounted): readonly Found[] {
     required: [...about.front.filter(({ in: carriers }) => carriers.includes("pdf")), about.fingerprint],
   });
   return [...faults.map(toFault), ...numbering(met, about), ...ordinals(heard)];
+}
+
+/** «svart Note 1 .» is heard of a mark in front of a full stop: what stands by itself comes behind the sign. */
+function withMarksBehind(text: string, { language }: Accounted): string {
+  const name = folded(language.terms.noteNumber(1)).replace("1", "\\d+");
+  const mark = new RegExp(` (${name}) ([.,;:!?…»)]+)(?= |$)`, "gu");
+  return folded(text).replace(mark, "$2 $1");
 }
 
 /** Items are numbered one after the other. */
@@ -127,8 +134,9 @@ function ordinals(heard: SpokenPdf["heard"]): readonly Found[] {
 /** What is told of each figure, and what is drawn in words. */
 function figures({ heard }: SpokenPdf, about: Accounted): readonly Found[] {
   const drawn = heard.filter(({ role }) => role === "Figure");
-  const signs = new Set([...signsOf(about).values()].map(folded));
-  const own = drawn.filter(({ alt }) => !signs.has(folded(alt ?? "")));
+  // A logo is told by its publisher's name.
+  const others = new Set([...signsOf(about).values(), about.publisher].map(folded));
+  const own = drawn.filter(({ alt }) => !others.has(folded(alt ?? "")));
   const found: Found[] = [];
   for (let index = 0; index < Math.max(own.length, about.figures.length); index++) {
     const [figure, expected] = [own[index], about.figures[index]];
@@ -206,8 +214,12 @@ function margins({ margins: all, pages, heard }: SpokenPdf, about: Accounted): r
   return all.flatMap((margin, index): Found[] => {
     const page = index + 1;
     const where = String(page);
-    if (margin === "" && page === 1) return [];
-    const chapter = chapters.findLast((each) => (each.page ?? 0) <= page)?.text ?? "";
+    const isTold = heard.some(
+      (each) => each.page === page && wordsOf(each.text).some((word) => word === fingerprint),
+    );
+    // The cover has no margins.
+    if (margin === "" && page === 1)
+      return isTold ? [] : [{ what: "fingerprint", where, found: "", expected: fingerprint }];
     const number = folded(`${terms.pageOfParts.before}${page}${terms.pageOfParts.between}${pages}`);
     const foot = folded(`${about.publisher} ${fingerprint} · ${number}`);
     const text = folded(margin);
@@ -218,7 +230,15 @@ function margins({ margins: all, pages, heard }: SpokenPdf, about: Accounted): r
         : [{ what: "fingerprint", where, found: text, expected: fingerprint }];
     }
     const head = folded(text.slice(0, text.length - foot.length));
-    const title = folded(`${about.named} ${withoutLabel(chapter, about)}`);
+    // A page has the name of the chapter that stands at its top. One that begins there may have the end of the last
+    // one above it, which is heard where it began.
+    const first = heard.find((each) => each.page === page);
+    const goesOn = chapters.findLast((each) => (each.page ?? 0) < page);
+    const begins = first?.role === "H2" ? first : undefined;
+    const titles = [begins, goesOn].flatMap((each) =>
+      each ? [folded(`${about.named} ${withoutLabel(each.text, about)}`)] : [],
+    );
+    const title = titles.find((each) => head.startsWith(each)) ?? titles[0] ?? "";
     const isFront =
       page <
       (heard.find(

@@ -19,6 +19,8 @@ export interface Mark extends Box {
   /** It bulges: a circle or a part of one. */
   readonly round: boolean;
   readonly closed: boolean;
+  /** What its corners enclose, in square units. */
+  readonly area: number;
 }
 
 export interface DrawnText {
@@ -121,14 +123,15 @@ export function marksOf(d: string, paint: Paint): readonly Mark[] {
   let [round, closed] = [false, false];
   const flush = () => {
     if (points.length > 1) {
-      const [xs, ys] = [points.map(([each]) => each), points.map(([, each]) => each)];
-      const box = {
-        left: Math.min(...xs),
-        right: Math.max(...xs),
-        top: Math.min(...ys),
-        bottom: Math.max(...ys),
-      };
-      marks.push({ ...box, ...paint, round, closed });
+      const [far, near] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
+      const box = { left: far, right: near, top: far, bottom: near };
+      for (const [atX, atY] of points) {
+        box.left = Math.min(box.left, atX);
+        box.right = Math.max(box.right, atX);
+        box.top = Math.min(box.top, atY);
+        box.bottom = Math.max(box.bottom, atY);
+      }
+      marks.push({ ...box, ...paint, round, closed, area: areaWithin(points) });
     }
     points = [];
     [round, closed] = [false, false];
@@ -163,6 +166,16 @@ export function marksOf(d: string, paint: Paint): readonly Mark[] {
   }
   flush();
   return marks;
+}
+
+/** The area of a polygon (the surveyor's formula). */
+function areaWithin(points: readonly (readonly [number, number])[]): number {
+  let twice = 0;
+  points.forEach(([x, y], index) => {
+    const [nextX, nextY] = points[(index + 1) % points.length] ?? [x, y];
+    twice += x * nextY - nextX * y;
+  });
+  return Math.abs(twice) / 2;
 }
 
 /** The outermost points of a circle's arc: of its four, those that the arc passes. */

@@ -15,6 +15,8 @@ export type Fault = { readonly file: string; readonly where: string } & (
   | { readonly what: "way"; readonly found: string; readonly expected: string }
   | { readonly what: "fingerprint"; readonly found: string; readonly expected: string }
   | { readonly what: "no-file" }
+  /** There is nothing to hold it against. */
+  | { readonly what: "no-account" }
   /** It is not as the manifest has it: `where` is `changed`, `missing` or `extra`. */
   | { readonly what: "file" }
   | { readonly what: "unreadable"; readonly reason: string }

@@ -49,7 +49,7 @@ export interface Allowed {
   readonly phrases: readonly Phrase[];
   /** Whether something may stand in an open place of a phrase. */
   readonly fits: (words: string) => boolean;
-  /** What signs in tables say to those who listen, who may hear it instead or besides. */
+  /** What signs in tables say to those who listen, who may hear it instead, or right behind. */
   readonly signs: ReadonlyMap<string, string>;
 }
 
@@ -78,6 +78,8 @@ export function matchWords(
   const faults: Unaccounted[] = [];
   // The next word that is expected: of which statement, and which word of it.
   let [next, word] = [0, 0];
+  // What the sign that was just met is told as.
+  let echo: string | undefined;
 
   for (const [index, { text, where }] of pieces.entries()) {
     const words = wordsOf(text);
@@ -89,14 +91,19 @@ export function matchWords(
       if (own && length > 0 && isAt(words, at, own.words, word, length)) {
         at += length;
         word += length;
-        if (word === own.words.length) [next, word] = [next + 1, 0];
+        if (word === own.words.length) {
+          [next, word] = [next + 1, 0];
+          echo = signs.get(own.words.join(" "));
+        }
         continue;
       }
-      // A sign is heard as what it stands for.
+      // A sign is heard as what it stands for, instead of it or right behind it.
       const spoken = own && word === 0 ? signs.get(own.words.join(" ")) : undefined;
-      if (spoken !== undefined && words.slice(at).join(" ") === spoken) {
+      const said = words.slice(at).join(" ");
+      if (said === spoken || (at === 0 && said === echo)) {
         at = words.length;
-        next++;
+        if (said === spoken) next++;
+        echo = undefined;
         continue;
       }
       // Several in one line are set apart.

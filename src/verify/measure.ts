@@ -30,15 +30,25 @@ export interface Misdrawn {
   readonly found?: string;
 }
 
+/** What colours say: see the account. */
+export type Colours = Readonly<Record<"lead" | "muted" | "track" | "sand" | "accent", string>>;
+
 /** How far a mark may be from its place: they are drawn in hundredths of a pixel. */
 const near = 0.06;
 /** What is hatched keeps a pixel away from the edges of its field. */
 const hatchEdge = 1.6;
 
+/** What rounded corners may take of a bar, in square units: four of a radius of four. */
+const corners = 32;
+
 const none = "NONE";
 const isFilled = ({ fill }: Mark) => fill !== none && fill !== "TRANSPARENT";
 const width = ({ left, right }: Box) => right - left;
 const middle = ({ top, bottom }: Box) => (top + bottom) / 2;
+const isUpright = (mark: Mark) => {
+  const whole = width(mark) * (mark.bottom - mark.top);
+  return whole - mark.area <= Math.min(corners, whole / 5);
+};
 const same = (a: number, b: number, by = near) => Math.abs(a - b) <= by;
 const shown = (value: number) => String(Math.round(value * 100) / 100);
 
@@ -46,21 +56,33 @@ const shown = (value: number) => String(Math.round(value * 100) / 100);
  * Measures a figure's marks and words against its rows: how many there are, how long from nought, in which order, and
  * what stands beside which.
  *
+ * @param colours what the publisher's colours say; of a colour that is none of them, only that rows are told apart by it
  * @returns what does not agree
  */
-export function measure(drawing: Drawing, rows: readonly DrawnRow[]): readonly Misdrawn[] {
+export function measure(drawing: Drawing, rows: readonly DrawnRow[], colours: Colours): readonly Misdrawn[] {
   if (drawing.strange.length > 0) return [{ what: "strange", found: drawing.strange.join(", ") }];
   const outside = drawing.marks.find(
     ({ left, right, top, bottom }) =>
       left < -near || top < -near || right > drawing.width + near || bottom > drawing.height + near,
   );
   if (outside) return [{ what: "marks", found: shown(outside.right) }];
-  if (rows.some(({ units }) => units)) return measureUnits(drawing, rows);
-  return drawing.marks.some(({ round }) => round) ? measureDots(drawing, rows) : measureBars(drawing, rows);
+  if (rows.some(({ units }) => units)) return measureUnits(drawing, rows, colours);
+  return drawing.marks.some(({ round }) => round)
+    ? measureDots(drawing, rows, colours)
+    : measureBars(drawing, rows, colours);
+}
+
+/** Whether a colour says of a row that it is what the headline is about, or is not, as it is or is not. */
+function saysOfRow(colour: string, emphasis: boolean | undefined, colours: Colours): boolean {
+  const is = (...names: readonly (keyof Colours)[]) =>
+    names.some((name) => colours[name].toUpperCase() === colour);
+  if (is("track")) return false;
+  if (emphasis === undefined) return true;
+  return emphasis ? !is("muted") : !is("lead", "accent");
 }
 
 /** One mark for each unit: those that are counted come first, filled; the others are open. */
-function measureUnits(drawing: Drawing, rows: readonly DrawnRow[]): readonly Misdrawn[] {
+function measureUnits(drawing: Drawing, rows: readonly DrawnRow[], colours: Colours): readonly Misdrawn[] {
   const marks = [...drawing.marks].sort((a, b) => (same(a.top, b.top, 1) ? a.left - b.left : a.top - b.top));
   const all = rows.reduce((sum, { units }) => sum + (units?.base ?? 0), 0);
   if (marks.length !== all) return [{ what: "marks", expected: String(all), found: String(marks.length) }];
@@ -79,7 +101,8 @@ function measureUnits(drawing: Drawing, rows: readonly DrawnRow[]): readonly Mis
     else if (!own.slice(0, count).every(isFilled)) found.push({ what: "order", row: label });
   }
   const fills = [...new Set(marks.filter(isFilled).map(({ fill }) => fill))];
-  if (fills.length > 1) found.push({ what: "colour", found: fills.join(", ") });
+  if (fills.length > 1 || fills.some((fill) => !saysOfRow(fill, undefined, colours)))
+    found.push({ what: "colour", found: fills.join(", ") });
   const tops = rows.map(({ units }, row) => {
     const before = rows.slice(0, row).reduce((sum, each) => sum + (each.units?.base ?? 0), 0);
     return { row, top: marks[before]?.top ?? 0, base: units?.base ?? 0 };
@@ -111,8 +134,9 @@ function isGrid(marks: readonly Mark[]): boolean {
 }
 
 /** Bars from nought in a field as long as everybody; what is not known is hatched. */
-function measureBars(drawing: Drawing, rows: readonly DrawnRow[]): readonly Misdrawn[] {
-  const bars = drawing.marks.filter((mark) => mark.closed);
+function measureBars(drawing: Drawing, rows: readonly DrawnRow[], colours: Colours): readonly Misdrawn[] {
+  // What has no width is not seen: nought, or what is hidden.
+  const bars = drawing.marks.filter((mark) => mark.closed && width(mark) > near);
   const lines = drawing.marks.filter((mark) => !mark.closed);
   const longest = Math.max(0, ...bars.map(width));
   const fields = lanes(bars.filter((bar) => width(bar) >= longest - 2 - near));
@@ -122,7 +146,7 @@ function measureBars(drawing: Drawing, rows: readonly DrawnRow[]): readonly Misd
   if (!field) return [];
   const [zero, full] = [field.left, longest];
   const found: Misdrawn[] = [];
-  const colours = new Map<string, Set<string>>();
+  const used = new Map<string, Set<string>>();
   rows.forEach(({ label, share, emphasis }, index) => {
     const own = fields[index] ?? [];
     const [top, bottom] = [
@@ -141,6 +165,7 @@ function measureBars(drawing: Drawing, rows: readonly DrawnRow[]): readonly Misd
     if (bar.length !== (share && low > 0 ? 1 : 0))
       found.push({ what: "marks", row: label, expected: low > 0 ? "1" : "0", found: String(bar.length) });
     for (const mark of bar) {
+      if (!isUpright(mark)) found.push({ what: "length", row: label });
       if (!same(mark.left, zero))
         found.push({ what: "from-zero", row: label, expected: shown(zero), found: shown(mark.left) });
       if (!same(mark.right, zero + low * full))
@@ -152,9 +177,10 @@ function measureBars(drawing: Drawing, rows: readonly DrawnRow[]): readonly Misd
         });
       if (emphasis !== undefined) {
         const key = emphasis ? "lead" : "rest";
-        colours.set(key, (colours.get(key) ?? new Set()).add(mark.fill));
+        used.set(key, (used.get(key) ?? new Set()).add(mark.fill));
       }
-      if (mark.fill === track) found.push({ what: "colour", row: label, found: mark.fill });
+      if (mark.fill === track || !saysOfRow(mark.fill, emphasis, colours))
+        found.push({ what: "colour", row: label, found: mark.fill });
     }
     const [from, to] = [zero + low * full, zero + high * full];
     const isOpen = share !== undefined && high > low;
@@ -175,7 +201,7 @@ function measureBars(drawing: Drawing, rows: readonly DrawnRow[]): readonly Misd
         found.push({ what: "colour", row: label });
     }
   });
-  const [lead, rest] = [colours.get("lead"), colours.get("rest")];
+  const [lead, rest] = [used.get("lead"), used.get("rest")];
   if ((lead?.size ?? 0) > 1 || (rest?.size ?? 0) > 1 || [...(lead ?? [])].some((each) => rest?.has(each)))
     found.push({ what: "colour", found: [...(lead ?? []), ...(rest ?? [])].join(", ") });
   return [...found, ...ticks(drawing.texts, rows, zero, full), ...besides(drawing.texts, rows)];
@@ -194,13 +220,21 @@ function lanes(marks: readonly Mark[]): readonly (readonly Mark[])[] {
 }
 
 /** Ten dots a row, filled from the left by area. */
-function measureDots(drawing: Drawing, rows: readonly DrawnRow[]): readonly Misdrawn[] {
-  const found = measureDotRows(drawing, rows);
+function measureDots(drawing: Drawing, rows: readonly DrawnRow[], colours: Colours): readonly Misdrawn[] {
+  const found = measureDotRows(drawing, rows, colours);
   return [...found, ...besides(drawing.texts, rows)];
 }
 
-/** The dots alone: of a figure, of the cover, beside a number. */
-export function measureDotRows(drawing: Drawing, rows: readonly DrawnRow[]): readonly Misdrawn[] {
+/**
+ * The dots alone: of a figure, of the cover, beside a number.
+ *
+ * @param colours the colour of each row; or what the publisher's say, where it is a figure's to choose
+ */
+export function measureDotRows(
+  drawing: Drawing,
+  rows: readonly DrawnRow[],
+  colours: Colours | readonly string[],
+): readonly Misdrawn[] {
   const solid = drawing.marks.filter((mark) => isFilled(mark));
   const rings = drawing.marks.filter((mark) => !isFilled(mark) && mark.round);
   const hatch = drawing.marks.filter((mark) => !isFilled(mark) && !mark.round);
@@ -213,7 +247,7 @@ export function measureDotRows(drawing: Drawing, rows: readonly DrawnRow[]): rea
   if (dotLanes.length !== rows.length)
     return [{ what: "marks", expected: String(rows.length), found: String(dotLanes.length) }];
   const found: Misdrawn[] = [];
-  rows.forEach(({ label, share }, index) => {
+  rows.forEach(({ label, share, emphasis }, index) => {
     const dots = [...(dotLanes[index] ?? [])].sort((a, b) => a.left - b.left);
     if (dots.length !== 10) {
       found.push({ what: "marks", row: label, expected: "10", found: String(dots.length) });
@@ -229,6 +263,13 @@ export function measureDotRows(drawing: Drawing, rows: readonly DrawnRow[]): rea
         Math.min(1, Math.max(0, each * 10 - place)),
       );
       const filled = solid.filter(inside);
+      const paints = [...filled.map(({ fill }) => fill), ...hatch.filter(inside).map(({ stroke }) => stroke)];
+      const isSaid = (paint: string) =>
+        "lead" in colours
+          ? saysOfRow(paint, emphasis, colours)
+          : colours[index]?.toUpperCase() === paint.toUpperCase();
+      const odd = paints.find((paint) => !isSaid(paint));
+      if (odd !== undefined) found.push({ what: "colour", row: label, found: odd });
       const area = filled.reduce((sum, mark) => sum + areaOf(mark, centre, size), 0);
       if (!same(area, low ?? 0, 0.02))
         found.push({
@@ -304,7 +345,10 @@ function stanzas(texts: readonly DrawnText[]): readonly Stanza[] {
   return found;
 }
 
-/** Names and words of the rows, each in the order of the rows: the first name at the first bar. */
+/**
+ * Names and words of the rows, each in the order of the rows: the first name at the first bar. A drawing may do
+ * without either; that it has all the words that it is said to have is asked elsewhere.
+ */
 function besides(texts: readonly DrawnText[], rows: readonly DrawnRow[]): readonly Misdrawn[] {
   const all = stanzas(texts);
   const found: Misdrawn[] = [];
@@ -313,16 +357,17 @@ function besides(texts: readonly DrawnText[], rows: readonly DrawnRow[]): readon
     const told = own.map(({ text }) => text);
     if (told.length > 0 && told.join("\n") !== expected.join("\n"))
       found.push({ what, expected: expected.join(" | "), found: told.join(" | ") });
-    return told.length;
   };
-  const labels = rows.map(({ label }) => folded(label));
-  const named = inOrder(labels, "label");
-  if (rows.length > 1 && named === 0) found.push({ what: "label", expected: labels.join(" | "), found: "" });
+  inOrder(
+    rows.map(({ label }) => folded(label)),
+    "label",
+  );
   const most = Math.max(0, ...rows.map(({ told }) => told.length));
-  for (let column = 0; column < most; column++) {
-    const words = rows.map(({ told }) => folded(told[column] ?? ""));
-    if (inOrder(words, "label") === 0) found.push({ what: "label", expected: words.join(" | "), found: "" });
-  }
+  for (let column = 0; column < most; column++)
+    inOrder(
+      rows.map(({ told }) => folded(told[column] ?? "")),
+      "label",
+    );
   return found;
 }
 

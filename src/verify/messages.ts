@@ -5,10 +5,20 @@ import type { Misdrawn } from "./measure.ts";
 const most = 160;
 const short = (text: string) => (text.length > most ? `${text.slice(0, most)}…` : text);
 
-const program = {
+/** Where it was found: in what a build has made and not yet written, or in what somebody has got. */
+interface Found {
+  readonly published: boolean;
+}
+
+const built = {
   nb: "Rapporten er ikke skrevet. Dette er trolig en feil i malene eller i programmet: meld fra til den som vedlikeholder dem.",
   en: "The report was not written. This is most likely a fault in the layouts or the program: tell whoever maintains them.",
 };
+const got = {
+  nb: "Filene er ikke slik de ble laget: hent rapporten på nytt fra den som har gitt den ut.",
+  en: "The files are not as they were made: get the report anew from whoever published it.",
+};
+const remedy = ({ published }: Found) => (published ? got : built);
 
 const drawn: Readonly<Record<Misdrawn["what"], { readonly nb: string; readonly en: string }>> = {
   strange: { nb: "har noe som ikke kan måles", en: "has something that cannot be measured" },
@@ -44,51 +54,51 @@ const from = (where: string) => (where === "" ? "" : ` (${where})`);
 
 /** What the finished files say that nothing accounts for, or the other way about. */
 export const messages = defineMessages({
-  "verify.extra": (d: { where: string; found: string }) => ({
+  "verify.extra": (d: Found & { where: string; found: string }) => ({
     nb: {
       what: `Her står det noe som ikke er gjort rede for: «${short(d.found)}»${from(d.where)}.`,
-      remedy: program.nb,
+      remedy: remedy(d).nb,
     },
     en: {
       what: `Something stands here that is not accounted for: “${short(d.found)}”${from(d.where)}.`,
-      remedy: program.en,
+      remedy: remedy(d).en,
     },
   }),
-  "verify.missing": (d: { where: string; expected: string }) => ({
-    nb: { what: `Her mangler «${short(d.expected)}»${from(d.where)}.`, remedy: program.nb },
-    en: { what: `“${short(d.expected)}” is missing here${from(d.where)}.`, remedy: program.en },
+  "verify.missing": (d: Found & { where: string; expected: string }) => ({
+    nb: { what: `Her mangler «${short(d.expected)}»${from(d.where)}.`, remedy: remedy(d).nb },
+    en: { what: `“${short(d.expected)}” is missing here${from(d.where)}.`, remedy: remedy(d).en },
   }),
-  "verify.changed": (d: { where: string; found: string; expected: string }) => ({
+  "verify.changed": (d: Found & { where: string; found: string; expected: string }) => ({
     nb: {
       what: `Her står «${short(d.found)}», men regnskapet har «${short(d.expected)}»${from(d.where)}.`,
-      remedy: program.nb,
+      remedy: remedy(d).nb,
     },
     en: {
       what: `This says “${short(d.found)}”, but the account has “${short(d.expected)}”${from(d.where)}.`,
-      remedy: program.en,
+      remedy: remedy(d).en,
     },
   }),
-  "verify.number": (d: { where: string; found: string; keys: readonly string[] }) => ({
+  "verify.number": (d: Found & { where: string; found: string; keys: readonly string[] }) => ({
     nb: {
       what: `Tallet ${d.found}${from(d.where)} lar seg ikke regne ut av ${d.keys.join(", ")}.`,
-      remedy: program.nb,
+      remedy: remedy(d).nb,
     },
     en: {
       what: `The number ${d.found}${from(d.where)} cannot be worked out from ${d.keys.join(", ")}.`,
-      remedy: program.en,
+      remedy: remedy(d).en,
     },
   }),
-  "verify.label": (d: { where: string; found: string; expected: string }) => ({
+  "verify.label": (d: Found & { where: string; found: string; expected: string }) => ({
     nb: {
       what: `Skjermlesere får høre «${short(d.found)}»${from(d.where)}, men det som står der, er «${short(d.expected)}».`,
-      remedy: program.nb,
+      remedy: remedy(d).nb,
     },
     en: {
       what: `Screen readers are told “${short(d.found)}”${from(d.where)}, but what stands there is “${short(d.expected)}”.`,
-      remedy: program.en,
+      remedy: remedy(d).en,
     },
   }),
-  "verify.drawing": (d: { where: string; misdrawn: Misdrawn }) => {
+  "verify.drawing": (d: Found & { where: string; misdrawn: Misdrawn }) => {
     const { what, row = "", expected, found } = d.misdrawn;
     const numbers = (wanted: string, got: string) =>
       [expected && `${wanted} ${expected}`, found && `${got} ${found}`].filter(Boolean).join(", ");
@@ -99,46 +109,54 @@ export const messages = defineMessages({
     return {
       nb: {
         what: `Tegningen «${d.where}» ${drawn[what].nb}${details("ventet", "fant")}.`,
-        remedy:
-          "Rapporten er ikke skrevet. Se etter filter, skala, sortering og farger i figurens fil under templates/figures/.",
+        remedy: d.published
+          ? got.nb
+          : "Rapporten er ikke skrevet. Se etter filter, skala, sortering og farger i figurens fil under templates/figures/.",
       },
       en: {
         what: `The drawing “${d.where}” ${drawn[what].en}${details("expected", "found")}.`,
-        remedy:
-          "The report was not written. Look for filters, scales, sorting and colours in the figure's file under templates/figures/.",
+        remedy: d.published
+          ? got.en
+          : "The report was not written. Look for filters, scales, sorting and colours in the figure's file under templates/figures/.",
       },
     };
   },
-  "verify.metadata": (d: { name: string; found: string; expected: string }) => ({
+  "verify.metadata": (d: Found & { name: string; found: string; expected: string }) => ({
     nb: {
       what: `Filen sier om seg selv at ${d.name} er «${short(d.found)}», men det skulle være «${short(d.expected)}».`,
-      remedy: program.nb,
+      remedy: remedy(d).nb,
     },
     en: {
       what: `The file says of itself that ${d.name} is “${short(d.found)}”, but it should be “${short(d.expected)}”.`,
-      remedy: program.en,
+      remedy: remedy(d).en,
     },
   }),
-  "verify.way": (d: { where: string; found: string; expected: string }) => ({
+  "verify.way": (d: Found & { where: string; found: string; expected: string }) => ({
     nb: {
       what: `Innholdsliste, bokmerke, lenke eller sidetall stemmer ikke: «${short(d.found)}», ventet «${short(d.expected)}»${from(d.where)}.`,
-      remedy: program.nb,
+      remedy: remedy(d).nb,
     },
     en: {
       what: `A contents entry, bookmark, link or page number is not right: “${short(d.found)}”, expected “${short(d.expected)}”${from(d.where)}.`,
-      remedy: program.en,
+      remedy: remedy(d).en,
     },
   }),
-  "verify.fingerprint": (d: { found: string; expected: string }) => ({
+  "verify.fingerprint": (d: { where: string; found: string; expected: string }) => ({
     nb: {
-      what: `Fingeravtrykket er «${short(d.found)}», men regnskapet har ${d.expected}.`,
+      what:
+        d.found === ""
+          ? `Regnskapets fingeravtrykk (${d.expected}) mangler på side ${d.where}.`
+          : `Fingeravtrykket er «${short(d.found)}», men regnskapet har ${d.expected}${from(d.where)}.`,
       remedy:
-        "Filene er ikke fra samme utgave, eller en av dem er endret. Hent dem på nytt fra den som har gitt dem ut.",
+        "Filene er ikke fra samme utgave, eller en av dem er endret: hent dem på nytt fra den som har gitt dem ut. I en bygging: se om oppsettet i templates/layouts/trykk.hbs har en side uten bunntekst.",
     },
     en: {
-      what: `The fingerprint is “${short(d.found)}”, but the account has ${d.expected}.`,
+      what:
+        d.found === ""
+          ? `The account's fingerprint (${d.expected}) is missing on page ${d.where}.`
+          : `The fingerprint is “${short(d.found)}”, but the account has ${d.expected}${from(d.where)}.`,
       remedy:
-        "The files are not of the same edition, or one has been changed. Get them anew from whoever published them.",
+        "The files are not of the same edition, or one has been changed: get them anew from whoever published them. In a build: see whether templates/layouts/trykk.hbs has a page without its foot.",
     },
   }),
   "verify.no-file": () => ({
@@ -149,6 +167,16 @@ export const messages = defineMessages({
     en: {
       what: "There is no such file.",
       remedy: "Give the folder of the report, with regnskap.json in it, or a PDF and --account.",
+    },
+  }),
+  "verify.no-account": () => ({
+    nb: {
+      what: "Her er det ikke noe regnskap, så det er ingenting å kontrollere mot.",
+      remedy: "Hent rapporten på nytt med regnskap.json, eller oppgi regnskapet med --account.",
+    },
+    en: {
+      what: "There is no account here, so there is nothing to hold it against.",
+      remedy: "Get the report anew with regnskap.json, or give the account by --account.",
     },
   }),
   "verify.file": (d: { where: string }) => ({
@@ -182,14 +210,18 @@ export const messages = defineMessages({
         "The file has most likely been changed by another program. Get it anew from whoever published it.",
     },
   }),
-  "verify.hidden": (d: { found: string }) => ({
+  "verify.hidden": (d: Found & { found: string }) => ({
     nb: {
       what: `Siden har noe som kan endre det som vises: ${short(d.found)}.`,
-      remedy: "Rapporten er ikke skrevet. Flytt stil og skript til filene under templates/.",
+      remedy: d.published
+        ? got.nb
+        : "Rapporten er ikke skrevet. Flytt stil og skript til filene under templates/.",
     },
     en: {
       what: `The page has something that can change what is shown: ${short(d.found)}.`,
-      remedy: "The report was not written. Move styles and scripts to the files under templates/.",
+      remedy: d.published
+        ? got.en
+        : "The report was not written. Move styles and scripts to the files under templates/.",
     },
   }),
 });

@@ -11,6 +11,8 @@ export interface MarkedValue {
   readonly text: string;
   readonly value: string;
   readonly keys: readonly string[];
+  /** Where it leads. */
+  readonly href: string | undefined;
 }
 
 export interface PageTable {
@@ -39,6 +41,10 @@ export interface PlaceOnPage {
   /** Its own words: a heading's, a caption's; else all that stands in it. */
   readonly text: string;
   readonly heading: boolean;
+  /** Its number where it is an item of a numbered list. */
+  readonly ordinal: number | undefined;
+  /** Of the data, where it names some. */
+  readonly keys: readonly string[];
 }
 
 export interface PageLink {
@@ -71,6 +77,8 @@ export interface PageReading {
   readonly places: ReadonlyMap<string, PlaceOnPage>;
   /** Keys of the data that anything on the page names. */
   readonly keys: readonly string[];
+  /** Words that the page gives its script to show. */
+  readonly given: readonly string[];
   /** Items whose number is not their place in the list. */
   readonly misnumbered: readonly string[];
 }
@@ -106,17 +114,17 @@ class Reader {
   readonly #inPage: string[] = [];
   readonly #places = new Map<string, PlaceOnPage>();
   readonly #misnumbered: string[] = [];
+  readonly #given: string[] = [];
   #text = "";
   #where = "";
   #inNav = 0;
-  #inMark = 0;
   /** What stands around what is being read: headings, figures, regions, the innermost last. */
   readonly #around: Element[] = [];
 
   read(document: DefaultTreeAdapterMap["document"]): PageReading {
-    const all = [...elementsIn(document.childNodes)];
+    const all = elementsIn(document.childNodes);
     const head = all.find(({ tagName }) => tagName === "head");
-    const inHead = head ? [...elementsIn(head.childNodes)] : [];
+    const inHead = head ? elementsIn(head.childNodes) : [];
     const titleOf = inHead.find(({ tagName }) => tagName === "title");
     const meta = inHead
       .filter(({ tagName }) => tagName === "meta")
@@ -134,6 +142,8 @@ class Reader {
       const id = attribute(each, "id");
       if (id !== undefined) this.#places.set(id, placeOf(each));
       if (each.tagName === "ol") this.#misnumbered.push(...misnumberedIn(each));
+      if (each.tagName === "script" && /^(?![a-z]+:|\/)/i.test(attribute(each, "src") ?? ""))
+        for (const { name, value } of each.attrs) if (name.startsWith("data-")) this.#given.push(value);
       const style = attribute(each, "style");
       if (style !== undefined) this.#inPage.push(`style="${style}"`);
       for (const { name, value } of each.attrs)
@@ -159,9 +169,8 @@ class Reader {
       inPage: this.#inPage,
       places: this.#places,
       misnumbered: this.#misnumbered,
-      keys: all.flatMap((each) =>
-        (attribute(each, "data-kilde") ?? "").split(" ").filter((key) => key !== ""),
-      ),
+      given: this.#given,
+      keys: all.flatMap(keysOf),
     };
   }
 
@@ -169,9 +178,14 @@ class Reader {
     if (node.nodeName === "#text" && "value" in node) this.#text += node.value;
     if (!("tagName" in node) || unread.has(node.tagName)) return;
     this.#note(node);
+    if (isMark(node)) {
+      // The sentence goes on around it.
+      for (const each of elementsIn(node.childNodes)) this.#note(each);
+      this.#pieces.push({ text: folded(textIn(node)), where: "<sup>", role: "mark" });
+      return;
+    }
     // What has a name of its own is told apart from what stands around it.
     const apart =
-      node.tagName === "sup" ||
       !inline.has(node.tagName) ||
       node.attrs.some(({ name }) => name === "aria-hidden" || spoken.includes(name));
     if (apart) this.#flush();
@@ -179,11 +193,9 @@ class Reader {
     const named = nameable.test(node.tagName) || attribute(node, "role") === "region";
     if (named) this.#around.push(node);
     if (node.tagName === "nav") this.#inNav++;
-    if (node.tagName === "sup") this.#inMark++;
     if (node.tagName === "svg") this.#draw(node);
     else for (const child of node.childNodes) this.#visit(child);
     if (apart) this.#flush();
-    if (node.tagName === "sup") this.#inMark--;
     if (node.tagName === "nav") this.#inNav--;
     if (named) this.#around.pop();
   }
@@ -193,9 +205,7 @@ class Reader {
     const around = attribute(element, "role") === "region" ? element : this.#around.at(-1);
     if (element.tagName === "a" && around === undefined) return folded(textIn(element));
     const holder = around ?? element;
-    const caption = [...elementsIn(holder.childNodes)].find(({ tagName }) =>
-      /^(?:fig)?caption$/.test(tagName),
-    );
+    const caption = elementsIn(holder.childNodes).find(({ tagName }) => /^(?:fig)?caption$/.test(tagName));
     return folded(textIn(caption ?? holder));
   }
 
@@ -226,7 +236,7 @@ class Reader {
     const drawing = drawingOf(svg);
     if (drawing.hidden) {
       const item = ancestor(svg, "li");
-      const data = item && [...elementsIn(item.childNodes)].find(({ tagName }) => tagName === "data");
+      const data = item && elementsIn(item.childNodes).find(({ tagName }) => tagName === "data");
       this.#signs.push({ drawing, value: data && markedValue(data) });
     }
     if (drawing.label !== "") {
@@ -238,14 +248,14 @@ class Reader {
 
   #flush(): void {
     const text = folded(this.#text);
-    const role = this.#inNav > 0 ? "contents" : this.#inMark > 0 ? "mark" : "text";
+    const role = this.#inNav > 0 ? "contents" : "text";
     if (text !== "") this.#pieces.push({ text, where: this.#where, role });
     this.#text = "";
   }
 }
 
 function figureOf(figure: Element): PageFigure {
-  const inside = [...elementsIn(figure.childNodes)];
+  const inside = elementsIn(figure.childNodes);
   const caption = inside.find(({ tagName }) => tagName === "figcaption");
   const table = inside.find(({ tagName }) => tagName === "table");
   return {
@@ -264,19 +274,50 @@ function markedValue(element: Element): MarkedValue {
     id: attribute(element, "id") ?? "",
     text: folded(textIn(element)),
     value: attribute(element, "value") ?? "",
-    keys: (attribute(element, "data-kilde") ?? "").split(" ").filter((key) => key !== ""),
+    keys: keysOf(element),
+    href: hrefOf(ancestor(element, "a")),
   };
 }
 
+function keysOf(element: Element): readonly string[] {
+  return (attribute(element, "data-kilde") ?? "").split(" ").filter((key) => key !== "");
+}
+
+function hrefOf(link: Element | undefined): string | undefined {
+  return link && attribute(link, "href");
+}
+
 function placeOf(element: Element): PlaceOnPage {
-  const inside = [...elementsIn(element.childNodes)];
+  const inside = elementsIn(element.childNodes);
   const isHeading = /^h[1-6]$/;
   const caption = inside.find(({ tagName }) => /^(?:fig)?caption$/.test(tagName));
   const heading = isHeading.test(element.tagName)
     ? element
     : inside.find(({ tagName }) => isHeading.test(tagName));
   const holder = caption ?? heading ?? element;
-  return { text: folded(textIn(holder)), heading: holder === heading };
+  return {
+    text: folded(textIn(holder)),
+    heading: holder === heading,
+    ordinal: ordinalOf(element),
+    keys: keysOf(element),
+  };
+}
+
+function ordinalOf(item: Element): number | undefined {
+  const list = item.parentNode;
+  if (item.tagName !== "li" || !list || !("tagName" in list) || list.tagName !== "ol") return undefined;
+  const items = list.childNodes.filter((node) => "tagName" in node && node.tagName === "li");
+  return Number(attribute(list, "start") ?? "1") + items.indexOf(item);
+}
+
+/** The number that leads to a note: a sentence goes on behind it as if it were not there. */
+function isMark(element: Element): boolean {
+  return element.tagName === "sup" && linkIn(element) !== undefined && /^\d+$/.test(folded(textIn(element)));
+}
+
+/** Where the first link in an element leads. */
+function linkIn(element: Element): string | undefined {
+  return hrefOf(elementsIn(element.childNodes).find(({ tagName }) => tagName === "a"));
 }
 
 function ancestor(element: Element, tagName: string): Element | undefined {
@@ -307,14 +348,14 @@ function misnumberedIn(list: Element): readonly string[] {
 }
 
 function tableOf(table: Element): PageTable {
-  const inside = [...elementsIn(table.childNodes)];
+  const inside = elementsIn(table.childNodes);
   const caption = inside.find(({ tagName }) => tagName === "caption");
   return {
     caption: caption ? folded(textIn(caption)) : "",
     rows: inside
       .filter(({ tagName }) => tagName === "tr")
       .map((row) =>
-        [...elementsIn(row.childNodes)]
+        elementsIn(row.childNodes)
           .filter(({ tagName }) => tagName === "th" || tagName === "td")
           .map((cell) => folded(textIn(cell))),
       ),
@@ -322,12 +363,15 @@ function tableOf(table: Element): PageTable {
 }
 
 /** All elements below, in the order of the page. */
-export function* elementsIn(nodes: readonly Node[]): Generator<Element> {
-  for (const node of nodes) {
-    if (!("tagName" in node)) continue;
-    yield node;
-    yield* elementsIn(node.childNodes);
-  }
+export function elementsIn(nodes: readonly Node[]): readonly Element[] {
+  const found: Element[] = [];
+  const visit = (node: Node) => {
+    if (!("tagName" in node)) return;
+    found.push(node);
+    node.childNodes.forEach(visit);
+  };
+  nodes.forEach(visit);
+  return found;
 }
 
 export function textIn(element: Element): string {

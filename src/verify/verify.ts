@@ -6,7 +6,7 @@ import { languageOf } from "../language/language.ts";
 import type { SpokenPdf } from "../pdf/check/read-back.ts";
 import { type Accounted, accounted } from "./accounted.ts";
 import { checkFigureCsv, checkListCsv, checkTablesCsv } from "./check-csv.ts";
-import { checkPage, paints, type SizeOf } from "./check-page.ts";
+import { checkNumbers, checkOffers, checkPage, paints, type SizeOf } from "./check-page.ts";
 import { checkPrint } from "./check-print.ts";
 import { generatedTexts } from "./css.ts";
 import { type Drawing, drawingOf } from "./drawing.ts";
@@ -16,6 +16,9 @@ import { folded } from "./words.ts";
 
 /** Reads a PDF. @throws Error when it cannot be read */
 export type Hear = (pdf: Uint8Array) => Promise<SpokenPdf>;
+
+/** Gives again what has been made of the very same things before. */
+export type Remember = <T>(what: string, of: readonly (object | undefined)[], make: () => T) => T;
 
 export interface Finished {
   /** Files of one report, by path inside its folder: `index.html`. */
@@ -27,6 +30,8 @@ export interface Finished {
   readonly readers: readonly Hear[];
   /** Of a file that the page offers. */
   readonly sizeOf: SizeOf;
+  /** For whoever reads the same files again and again, of which one has changed. */
+  readonly remember?: Remember;
 }
 
 /**
@@ -41,20 +46,36 @@ export async function verifyFiles({
   rows,
   readers,
   sizeOf,
+  remember = (_what, _of, make) => make(),
 }: Finished): Promise<readonly Fault[]> {
-  const about = accounted(account, languageOf(account.language), rows ?? account.rows);
-  const faults: Fault[] = [...checkAccount(files.get(ACCOUNT_FILE), account)];
-  const text = (path: string) => new TextDecoder().decode(files.get(path));
-  const html = files.has("index.html") ? text("index.html") : undefined;
-  const page = html === undefined ? undefined : readPage(html);
-  if (page) faults.push(...checkPage(page, about, sizeOf, "index.html"));
+  const about = remember("account", [account, rows], () =>
+    accounted(account, languageOf(account.language), rows ?? account.rows),
+  );
+  const published = files.get(ACCOUNT_FILE);
+  const faults: Fault[] = [
+    ...remember("fingerprint", [published, account], () => checkAccount(published, account)),
+    ...remember("numbers", [about], () => checkNumbers(about)),
+  ];
+  const html = files.get("index.html");
+  const page = html && remember("page", [html], () => readPage(textOf(html)));
+  if (page) {
+    faults.push(...remember("check", [page, about], () => checkPage(page, about, "index.html")));
+    faults.push(...checkOffers(page, sizeOf, "index.html"));
+  }
   for (const [path, bytes] of files) {
-    if (path.endsWith(".pdf")) faults.push(...(await checkPdf(bytes, path, about, readers)));
-    if (path.endsWith(".css")) faults.push(...checkStyle(text(path), path, about));
-    if (path.endsWith(".svg") && page) faults.push(...checkSvg(text(path), path, page));
-    if (path.endsWith(".csv") && page) faults.push(...checkCsv(text(path), path, page, about));
+    const check = (of: readonly object[], make: (text: string) => readonly Fault[]) =>
+      faults.push(...remember(path, [bytes, ...of], () => make(textOf(bytes))));
+    if (path.endsWith(".pdf"))
+      faults.push(...(await remember(path, [bytes, about], () => checkPdf(bytes, path, about, readers))));
+    if (path.endsWith(".css")) check([about], (text) => checkStyle(text, path, about));
+    if (path.endsWith(".svg") && page) check([page], (text) => checkSvg(text, path, page));
+    if (path.endsWith(".csv") && page) check([page, about], (text) => checkCsv(text, path, page, about));
   }
   return faults;
+}
+
+function textOf(bytes: Uint8Array): string {
+  return new TextDecoder().decode(bytes);
 }
 
 /** The account that is published is the one that the pages carry the fingerprint of. */
@@ -76,6 +97,8 @@ export function accountIn(bytes: Uint8Array): Account | undefined {
       read.madeBy === "kommunerapport" &&
       read.format === 1 &&
       Array.isArray(read.statements) &&
+      Array.isArray(read.figures) &&
+      typeof read.colours === "object" &&
       Array.isArray(read.words);
     return isOne && read.rows && typeof read.fingerprint === "string" ? (read as Account) : undefined;
   } catch {
@@ -144,7 +167,7 @@ function checkStyle(css: string, file: string, about: Accounted): readonly Fault
 /** A drawing to download is the one on the page. */
 function checkSvg(svg: string, file: string, page: PageReading): readonly Fault[] {
   const shown = page.figures.find(({ files }) => files.includes(file))?.drawings[0];
-  const root = [...elementsIn(parse(svg).childNodes)].find(({ tagName }) => tagName === "svg");
+  const root = elementsIn(parse(svg).childNodes).find(({ tagName }) => tagName === "svg");
   if (!shown) return [{ what: "extra", where: "", file, found: file }];
   if (!root) return [{ what: "unreadable", where: "", file, reason: "SVG" }];
   const own = drawingOf(root);

@@ -1,7 +1,8 @@
 // Makes a page that is whole without it a little easier to use: a number shows its source where it stands,
 // and the contents follow the reader.
 (() => {
-  const closeLabel = "Lukk"; // the same word in bokmål and nynorsk
+  // Its words come from the page, in its own language.
+  const { lukk: closeLabel } = document.currentScript.dataset;
 
   function sourceBox(link, row) {
     const cells = row.querySelectorAll("td");

@@ -1,6 +1,7 @@
 import { type Accounted, type Accounting, accountOf } from "../../src/account/account.ts";
 import type { WrittenApproval } from "../../src/account/approvals.ts";
 import type { Judged } from "../../src/account/judge.ts";
+import { defaultColours } from "../../src/config/colours.ts";
 import type { ReportConfig } from "../../src/config/define.ts";
 import type { Survey } from "../../src/survey/survey.ts";
 import { surveyOf } from "../support/survey.ts";
@@ -10,6 +11,7 @@ export const config = {
   series: { id: "kommuneundersokelsen", title: { nb: "Kommuneundersøkelsen" }, about: { nb: "Om" } },
   publisher: { name: { nb: "Direktoratet" }, shortName: "Dir", url: "https://example.org" },
   approvals: { people: 1 },
+  colours: defaultColours,
 } as unknown as ReportConfig;
 
 export interface Settings extends Partial<Pick<Accounting, "unbound" | "config">> {
@@ -33,6 +35,7 @@ export function accountOfText(text: string, settings: Settings = {}): Accounted 
     problems: told.problems,
     unbound: [],
     approvals: [],
+    downloads: [],
     ...settings,
   });
 }

@@ -27,6 +27,8 @@ export type Corruption = (given: Given) => Promise<Changed | undefined> | Change
 export interface Changed {
   readonly path: string;
   readonly bytes: Uint8Array;
+  /** Other files that are changed with it. */
+  readonly besides?: Files;
   /** What was done, for whoever reads a failure. */
   readonly how: string;
 }
@@ -194,25 +196,88 @@ const swapLetters = (text: string, random: () => number) => {
   return at === undefined ? undefined : text.slice(0, at) + text[at + 1] + text[at] + text.slice(at + 2);
 };
 
-/** A glyph of the page's text that becomes another one of the same text. */
-const glyph: Corruption = (given) =>
-  inPdf(given, (pdf) => {
+/** The text of a stream of a page with one match replaced. */
+function inPage(
+  given: Given,
+  pattern: RegExp,
+  write: (match: RegExpMatchArray) => string | undefined,
+): Promise<Changed | undefined> {
+  return inPdf(given, (pdf) => {
     const at = Math.floor(given.random() * pdf.getPageCount());
     const contents = pdf.getPage(at).node.get(PDFName.of("Contents"));
     const stream = pdf.context.lookup(contents);
     if (!(contents instanceof PDFRef) || !(stream instanceof PDFRawStream)) return undefined;
     const before = Buffer.from(decodePDFRawStream(stream).decode()).toString("latin1");
-    const shown = [...before.matchAll(/<([0-9A-F]{8,})>(?= Tj|[^\]]*\] TJ)/gi)];
-    const match = pick(shown, given.random);
-    const codes = match?.[1]?.match(/.{4}/g) ?? [];
-    const [one, two] = [Math.floor(given.random() * codes.length), Math.floor(given.random() * codes.length)];
-    if (!match || codes[one] === codes[two]) return undefined;
-    const after = codes.map((code, index) => (index === one ? codes[two] : code)).join("");
+    const match = pick([...before.matchAll(pattern)], given.random);
+    const after = match && write(match);
+    if (!match || after === undefined || after === match[0]) return undefined;
     const start = match.index ?? 0;
-    const text = `${before.slice(0, start)}<${after}>${before.slice(start + match[0].length)}`;
+    const text = `${before.slice(0, start)}${after}${before.slice(start + match[0].length)}`;
     pdf.context.assign(contents, pdf.context.flateStream(Buffer.from(text, "latin1")));
-    return `page ${at + 1}, glyph ${one}`;
+    return `page ${at + 1}, ${match[0].slice(0, 40)}`;
   });
+}
+
+/** A glyph of the page's text that becomes another one of the same text. */
+const glyph: Corruption = (given) =>
+  inPage(given, /<[0-9A-F]{8,}>(?= Tj|[^\]]*\] TJ)/gi, ([shown]) => {
+    const codes = shown.slice(1, -1).match(/.{4}/g) ?? [];
+    const [one, two] = [Math.floor(given.random() * codes.length), Math.floor(given.random() * codes.length)];
+    if (codes[one] === codes[two]) return undefined;
+    return `<${codes.map((code, index) => (index === one ? codes[two] : code)).join("")}>`;
+  });
+
+const leftOut: Corruption = (given) => inPage(given, /<[0-9A-F]{8,}>(?= Tj|[^\]]*\] TJ)/gi, () => "<>");
+
+const pagesSwapped: Corruption = (given) =>
+  inPdf(given, (pdf) => {
+    const at = Math.floor(given.random() * (pdf.getPageCount() - 1));
+    const [one, two] = [pdf.getPage(at), pdf.getPage(at + 1)];
+    const kids = one.node.Parent()?.Kids();
+    const places = kids?.asArray() ?? [];
+    const [first, second] = [places.indexOf(one.ref), places.indexOf(two.ref)];
+    if (!kids || first === -1 || second === -1) return undefined;
+    kids.set(first, two.ref);
+    kids.set(second, one.ref);
+    return `pages ${at + 1} and ${at + 2}`;
+  });
+
+const xmp: Corruption = (given) =>
+  inPdf(given, (pdf) => {
+    const place = pdf.catalog.get(PDFName.of("Metadata"));
+    const stream = pdf.context.lookup(place);
+    if (!(place instanceof PDFRef) || !(stream instanceof PDFRawStream)) return undefined;
+    const text = Buffer.from(decodePDFRawStream(stream).decode()).toString("utf8");
+    const shown = [...text.matchAll(/<rdf:li[^>]*>([^<]{4,})</g)];
+    const [, said = ""] = pick(shown, given.random) ?? [];
+    const after = digitIn(said, given.random) ?? swapLetters(said, given.random);
+    if (after === undefined) return undefined;
+    pdf.context.assign(place, PDFRawStream.of(stream.dict, Buffer.from(text.replace(said, after), "utf8")));
+    return `«${said}» → «${after}»`;
+  });
+
+/** Two colours that change places in every drawing of the report at once. */
+const recoloured: Corruption = ({ files }) => {
+  const swap = (text: string) =>
+    text.replace(/#(0B5563|59909D)/gi, (_, colour: string) =>
+      colour.toUpperCase() === "0B5563" ? "#59909D" : "#0B5563",
+    );
+  const drawings = [...files.keys()].filter((path) => path.endsWith(".svg"));
+  const before = textOf(files, page);
+  const after = before.replace(/<svg role="img"[\s\S]*?<\/svg>/g, swap);
+  const besides = drawings.map(
+    (path) => [path, new TextEncoder().encode(swap(textOf(files, path)))] as const,
+  );
+  return after === before
+    ? undefined
+    : { ...changed(page, after, "every drawing"), besides: new Map(besides) };
+};
+
+/** A row of dots without its last one. */
+function shortDots(path: string): string | undefined {
+  const [last = ""] = /M[^M]*(?=" fill=)/.exec(path.slice(path.lastIndexOf("M"))) ?? [];
+  return path.indexOf("M") === path.lastIndexOf("M") ? undefined : path.replace(last, "");
+}
 
 /** Every kind, by what it is called in the table. `weight`: how many of a hundred. */
 export const corruptions: Readonly<Record<string, { readonly weight: number; readonly make: Corruption }>> = {
@@ -305,6 +370,42 @@ export const corruptions: Readonly<Record<string, { readonly weight: number; rea
       text.replace(/#\w+/, (colour) => (colour === "#0B5563" ? "#59909D" : "#0B5563")),
     ),
   },
+  "figure: a colour's meaning, everywhere alike": { weight: 1, make: recoloured },
+  "cover: a dot's length": {
+    weight: 1,
+    make: replaceOne(
+      page,
+      / d="[^"]{20,}" fill="#(?:F2A65A|F4EFE6)"/gi,
+      ([text]) => shortDots(text),
+      partsOf(/<div class="omslagskunst"[\s\S]*?<\/svg>/g),
+    ),
+  },
+  "cover: which row is the main finding": {
+    weight: 0.5,
+    make: replaceOne(
+      page,
+      /fill="#(?:F2A65A|F4EFE6)"/gi,
+      ([text]) => (/F2A65A/i.test(text) ? 'fill="#F4EFE6"' : 'fill="#F2A65A"'),
+      partsOf(/<div class="omslagskunst"[\s\S]*?<\/svg>/g),
+    ),
+  },
+  "page: what a number leads to": {
+    weight: 1,
+    make: replaceOne(page, /(?<=class="til-kilde" href="#kilde-t)\d+/g, ([text], random) =>
+      digitIn(text, random),
+    ),
+  },
+  "page: a word of its style": {
+    weight: 0.5,
+    make: ({ files, random }) => {
+      const says = `h2::after{content:" ${1 + Math.floor(random() * 98)} prosent"}`;
+      return changed("rapport.css", `${textOf(files, "rapport.css")}\n${says}`, says);
+    },
+  },
+  "page: a word of its script": {
+    weight: 0.5,
+    make: replaceOne(page, /(?<=data-lukk=")[^"]+/g, ([text], random) => swapLetters(text, random)),
+  },
   "CSV: a digit": { weight: 5, make: csv((text, random) => digitIn(text, random)) },
   "CSV: two rows swapped": { weight: 2, make: csv((text, random) => swapRows(text, random)) },
   "another report's file": { weight: 2, make: otherFile(/\.(?:html|svg|csv|json)$/) },
@@ -318,6 +419,9 @@ export const corruptions: Readonly<Record<string, { readonly weight: number; rea
   },
   "PDF: another report's": { weight: 0.2, make: otherFile(/\.pdf$/) },
   "PDF: a glyph of the text": { weight: 1.3, make: glyph },
+  "PDF: a piece of the text left out": { weight: 0.8, make: leftOut },
+  "PDF: two pages swapped": { weight: 0.6, make: pagesSwapped },
+  "PDF: what its XMP packet says": { weight: 0.4, make: xmp },
   "PDF: an alternative text": {
     weight: 0.8,
     make: pdfText("Alt", (text, random) => digitIn(text, random) ?? swapLetters(text, random)),

@@ -1,5 +1,6 @@
 import { parse } from "parse5";
 import { describe, expect, it, test } from "vitest";
+import { defaultColours } from "../../src/config/colours.ts";
 import { generatedTexts } from "../../src/verify/css.ts";
 import { drawingOf } from "../../src/verify/drawing.ts";
 import { type DrawnRow, measure, measureDotRows } from "../../src/verify/measure.ts";
@@ -8,7 +9,7 @@ import { elementsIn } from "../../src/verify/page.ts";
 
 const drawing = (inside: string) => {
   const svg = `<svg role="img" aria-label="Søyler." viewBox="0 0 200 90" width="200" height="90"><g fill="none">${inside}</g></svg>`;
-  const root = [...elementsIn(parse(svg).childNodes)].find(({ tagName }) => tagName === "svg");
+  const root = elementsIn(parse(svg).childNodes).find(({ tagName }) => tagName === "svg");
   if (!root) throw new Error("no drawing");
   return drawingOf(root);
 };
@@ -22,12 +23,21 @@ const rows: readonly DrawnRow[] = [
   { label: "Skole", told: ["37 %"], share: { low: 0.37, high: 0.37 } },
 ];
 
-function bars({ first = 118, second = 74, from = 0, names = ["Barnevern", "Skole"], more = "" } = {}) {
+function bars({
+  first = 118,
+  second = 74,
+  from = 0,
+  names = ["Barnevern", "Skole"],
+  more = "",
+  slanted = 0,
+  paints = ["#0B5563", "#59909D", "#E4EEEE"],
+} = {}) {
+  const [lead = "", muted = "", track = ""] = paints;
   return drawing(
-    bar(20, 200, "#E4EEEE") +
-      bar(60, 200, "#E4EEEE") +
-      bar(20, first, "#0B5563", from) +
-      (second === 0 ? "" : bar(60, second, "#59909D", from)) +
+    bar(20, 200, track) +
+      bar(60, 200, track) +
+      bar(20, first, lead, from).replace(`L${first},40`, `L${first - slanted},40`) +
+      (second === 0 ? "" : bar(60, second, muted, from)) +
       words(names[0] ?? "", 0, 14) +
       words(names[1] ?? "", 0, 54) +
       words("59 %", 120, 34) +
@@ -36,17 +46,18 @@ function bars({ first = 118, second = 74, from = 0, names = ["Barnevern", "Skole
   );
 }
 
-const found = (drawn: ReturnType<typeof bars>) => measure(drawn, rows).map(({ what }) => what);
+const found = (drawn: ReturnType<typeof bars>) =>
+  measure(drawn, rows, defaultColours).map(({ what }) => what);
 
 test("a row may be named by its year, which is no number of the axis", () => {
   const named = rows.map((row, i) => ({ ...row, label: i === 0 ? "2019" : "2023" }));
-  expect(measure(bars({ names: ["2019", "2023"] }), named)).toEqual([]);
-  expect(measure(bars({ names: ["2023", "2019"] }), named).map(({ what }) => what)).toContain("label");
+  expect(measure(bars({ names: ["2019", "2023"] }), named, defaultColours)).toEqual([]);
+  expect(measure(bars({ names: ["2023", "2019"] }), named, defaultColours).map(({ what }) => what)).toContain("label");
 });
 
 describe("bars", () => {
   it("agree with their rows", () => {
-    expect(measure(bars(), rows)).toEqual([]);
+    expect(measure(bars(), rows, defaultColours)).toEqual([]);
   });
 
   it.each([
@@ -55,6 +66,7 @@ describe("bars", () => {
     ["a filter that drops one", { second: 0 }, "marks"],
     ["a scale that does not begin at nought", { from: 20 }, "from-zero"],
     ["names that have changed places", { names: ["Skole", "Barnevern"] }, "label"],
+    ["a corner that is drawn in", { more: "", slanted: 60 }, "length"],
     ["another row", { more: bar(20, 60, "#0B5563") }, "marks"],
     ["something over the drawing", { more: '<rect width="200" height="90" fill="#FFFFFF"/>' }, "strange"],
     ["an axis that says something else", { more: words("50", 150, 88) }, "scale"],
@@ -68,8 +80,29 @@ describe("bars", () => {
       drawing(
         `${bar(20, 200, "#E4EEEE")}${bar(20, 110, "#0B5563")}<path d="M${left},25L${left + 4},21M${right - 4},38L${right},34" stroke="#0B5563"/>${words("6 av 10", 10, 34)}`,
       );
-    expect(measure(hatch(111, 129), open)).toEqual([]);
-    expect(measure(hatch(111, 150), open).map(({ what }) => what)).toEqual(["uncertain"]);
+    expect(measure(hatch(111, 129), open, defaultColours)).toEqual([]);
+    expect(measure(hatch(111, 150), open, defaultColours).map(({ what }) => what)).toEqual(["uncertain"]);
+  });
+});
+
+describe("colours", () => {
+  const about = rows.map((row, index) => ({ ...row, emphasis: index === 0 }));
+  const [lead, muted, track] = ["#0B5563", "#59909D", "#E4EEEE"];
+  const wrong = (...paints: readonly string[]) =>
+    measure(bars({ paints: [...paints] }), about, defaultColours).map(({ what }) => what);
+
+  it("say which row the headline is about, whatever they are", () => {
+    expect(wrong(lead, muted, track)).toEqual([]);
+    expect(wrong("#AA0000", "#FFAAAA", "#EEEEEE")).toEqual([]);
+  });
+
+  it.each([
+    ["of two rows that have changed places", muted, lead, track],
+    ["of all rows alike", lead, lead, track],
+    ["of no row at all", muted, muted, track],
+    ["of the field behind the bars", track, muted, lead],
+  ])("are caught in that %s", (_, ...paints) => {
+    expect(wrong(...paints)).toContain("colour");
   });
 });
 
@@ -81,8 +114,11 @@ test("dots are filled by area", () => {
       `<path d="${all.map(dot).join("")}" stroke="#59909D"/><path d="${all.slice(0, filled).map(dot).join("")}" fill="#0B5563"/>`,
     );
   const eight = [{ label: "8 av 10", told: [], share: { low: 0.8, high: 0.8 } }];
-  expect(measureDotRows(ten(8), eight)).toEqual([]);
-  expect(measureDotRows(ten(7), eight).map(({ what }) => what)).toEqual(["length"]);
+  expect(measureDotRows(ten(8), eight, defaultColours)).toEqual([]);
+  expect(measureDotRows(ten(7), eight, defaultColours).map(({ what }) => what)).toEqual(["length"]);
+  const inColour = (colour: string) => measureDotRows(ten(8), eight, [colour]).map(({ what }) => what);
+  expect(inColour("#0b5563")).toEqual([]);
+  expect(new Set(inColour("#F2A65A"))).toEqual(new Set(["colour"]));
 });
 
 describe("numbers", () => {

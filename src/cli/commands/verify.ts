@@ -23,6 +23,10 @@ const words = {
       `${place}: everything agrees. ${statements} statements, fingerprint ${fingerprint}.`,
   ),
   draft: both("Rapporten er et utkast.", "The report is a draft."),
+  unheld: both(
+    "Stiler, skript og skrifter er ikke kontrollert, for det er ikke noe manifest her.",
+    "Styles, script and fonts have not been tried, since there is no manifest here.",
+  ),
   broken: both(
     (count: number) => `${count} ting stemmer ikke. De står øverst.`,
     (count) => `${count} things do not agree. They are at the top.`,
@@ -59,8 +63,13 @@ export const verify = command({
     );
     if (!flags.json) {
       tellProblems(problems, flags, terminal);
-      const whole = ({ place: told, statements = 0, fingerprint = "", draft }: VerifiedReport) =>
-        `${words.whole(told, statements, fingerprint)}${draft ? ` ${words.draft}` : ""}`;
+      const whole = ({ place: told, statements = 0, fingerprint = "", draft, manifest }: VerifiedReport) =>
+        [
+          words.whole(told, statements, fingerprint),
+          ...(draft ? [words.draft] : []),
+          // A PDF has none of these.
+          ...(manifest || told.endsWith(".pdf") ? [] : [words.unheld]),
+        ].join(" ");
       const lines = problems.length === 0 ? reports.map(whole) : [words.broken(problems.length)];
       terminal.out(`${lines.join("\n")}\n`);
     }

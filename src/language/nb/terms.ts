@@ -14,6 +14,7 @@ export const terms: Terms = {
   notes: "Noter",
   noteNumber: (n) => `Note${NBSP}${n}`,
   backToText: "Tilbake til teksten",
+  close: "Lukk",
   skipToContent: "Hopp til innholdet",
   linkHere: "Lenke hit",
   linkHereTo: (title) => `Lenke hit: ${title}`,

@@ -14,6 +14,7 @@ export const terms: Terms = {
   notes: "Notar",
   noteNumber: (n) => `Note${NBSP}${n}`,
   backToText: "Tilbake til teksten",
+  close: "Lukk",
   skipToContent: "Hopp til innhaldet",
   linkHere: "Lenkje hit",
   linkHereTo: (title) => `Lenkje hit: ${title}`,

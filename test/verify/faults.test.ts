@@ -1,0 +1,198 @@
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { beforeAll, describe, expect, test } from "vitest";
+import { ACCOUNT_FILE, type Account } from "../../src/account/statement.ts";
+import { readBack, type SpokenPdf } from "../../src/pdf/check/read-back.ts";
+import { disk } from "../../src/publish/effects.ts";
+import { walk } from "../../src/publish/walk.ts";
+import type { Fault } from "../../src/verify/fault.ts";
+import { accountIn, verifyFiles } from "../../src/verify/verify.ts";
+import { builtEdition } from "../support/edition.ts";
+
+const html = "index.html";
+const files = new Map<string, Uint8Array>();
+let account: Account;
+let spoken: SpokenPdf;
+beforeAll(async () => {
+  const folder = join(await builtEdition(), "nb");
+  for (const path of await walk(folder, disk)) files.set(path, await readFile(join(folder, path)));
+  const read = accountIn(files.get(ACCOUNT_FILE) ?? new Uint8Array());
+  const [, pdf] = [...files].find(([path]) => path.endsWith(".pdf")) ?? [];
+  if (!read || !pdf) throw new Error("nothing to read");
+  account = read;
+  spoken = await readBack(pdf);
+}, 240_000);
+
+interface Falsified {
+  readonly path?: string;
+  readonly from?: string | RegExp;
+  readonly to?: string;
+  /** What a reader hears of the PDF instead. */
+  readonly heard?: (spoken: SpokenPdf) => SpokenPdf;
+  /** What another reader hears. */
+  readonly other?: (spoken: SpokenPdf) => SpokenPdf;
+  /** Another account than the one in the folder. */
+  readonly account?: (account: Account) => Account;
+}
+
+/** What is found, each as what it is of and in which file. */
+async function found({ path, from = "", to = "", heard, other, account: falsify }: Falsified) {
+  const own = new Map(files);
+  if (path !== undefined) {
+    const before = new TextDecoder().decode(files.get(path));
+    const after = before.replace(from, to);
+    expect(after, path).not.toBe(before);
+    own.set(path, new TextEncoder().encode(after));
+  }
+  const listen = (hear: (spoken: SpokenPdf) => SpokenPdf) => async () => hear(spoken);
+  const faults = await verifyFiles({
+    files: own,
+    account: falsify ? falsify(account) : account,
+    readers: [listen(heard ?? ((all) => all)), ...(other ? [listen(other)] : [])],
+    sizeOf: (file) => files.get(file)?.length,
+  });
+  return faults.map((fault: Fault) => `${fault.what} ${fault.file.replace(/.*\.pdf$/, "PDF")}`);
+}
+
+/** The text of one element of a role, as somebody else hears it. */
+const saying =
+  (role: string, change: (text: string) => string, at = 0) =>
+  (all: SpokenPdf): SpokenPdf => {
+    const one = all.heard.filter((each) => each.role === role)[at];
+    return {
+      ...all,
+      heard: all.heard.map((each) => (each === one ? { ...each, text: change(each.text) } : each)),
+    };
+  };
+const with_ = (map: ReadonlyMap<string, string>, key: string, value: string) => new Map(map).set(key, value);
+
+test("nothing is found in what is as it was made", async () => {
+  expect(await found({})).toEqual([]);
+});
+
+describe("of a falsified page is found", () => {
+  test.each<[string, Falsified, string]>([
+    ["a word", { path: html, from: "kommunene", to: "fylkene" }, "changed index.html"],
+    [
+      "a name that is read aloud",
+      { path: html, from: /aria-label="Tabell\s1/, to: 'aria-label="Tabell 2' },
+      "label index.html",
+    ],
+    [
+      "what a number is for machines",
+      { path: html, from: 'value="324/428"', to: 'value="342/428"' },
+      "changed index.html",
+    ],
+    [
+      "the row that a number leads to",
+      { path: html, from: 'href="#kilde-t5"', to: 'href="#kilde-t8"' },
+      "way index.html",
+    ],
+    [
+      "a bar",
+      { path: html, from: /(<svg role="img"[^>]*>.*?)<path [^>]*fill="#0B5563"[^>]*\/>/s, to: "$1" },
+      "drawing index.html",
+    ],
+    ["the cover", { path: html, from: /#F2A65A/i, to: "#F4EFE6" }, "drawing index.html"],
+    [
+      "an entry of the contents",
+      { path: html, from: /(<nav class="innhold".*?<a href="#[^"]+">)/s, to: "$1Om " },
+      "way index.html",
+    ],
+    [
+      "the description",
+      { path: html, from: 'name="description" content="', to: 'name="description" content="Alle ' },
+      "metadata index.html",
+    ],
+    ["what is hidden", { path: html, from: "<main", to: "<main hidden" }, "hidden index.html"],
+    ["a word of the script", { path: html, from: 'data-lukk="', to: 'data-lukk="Ikke ' }, "extra index.html"],
+    ["the size of a file", { path: html, from: /\(PDF, \d/, to: "(PDF, 9" }, "changed index.html"],
+    [
+      "a drawing to download",
+      { path: "figurer/mottak.svg", from: /#0B5563/i, to: "#59909D" },
+      "changed figurer/mottak.svg",
+    ],
+    [
+      "a figure's numbers",
+      { path: "figurer/mottak.csv", from: "0,59", to: "0,95" },
+      "changed figurer/mottak.csv",
+    ],
+    [
+      "a list",
+      { path: "tabeller.csv", from: "«hele 86 prosent»", to: "«nesten alle»" },
+      "changed tabeller.csv",
+    ],
+    [
+      "a style that speaks",
+      { path: "rapport.css", from: 'content: "+"', to: 'content: "87 prosent"' },
+      "extra rapport.css",
+    ],
+    [
+      "the account",
+      { path: ACCOUNT_FILE, from: "86 prosent", to: "87 prosent" },
+      "fingerprint regnskap.json",
+    ],
+  ])("%s", async (_, falsified, told) => {
+    expect(await found(falsified)).toContain(told);
+  });
+});
+
+describe("of a falsified PDF is found", () => {
+  test.each<[string, Falsified, string]>([
+    ["a word", { heard: saying("P", (text) => `${text} Alle svarte.`, 9) }, "extra PDF"],
+    [
+      "a figure's alternative text",
+      {
+        heard: (all) => ({
+          ...all,
+          heard: all.heard.map((each) => (each.role === "Figure" ? { ...each, alt: "Søyler." } : each)),
+        }),
+      },
+      "label PDF",
+    ],
+    [
+      "a bookmark",
+      { heard: (all) => ({ ...all, bookmarks: ["Alle svarte", ...all.bookmarks.slice(1)] }) },
+      "way PDF",
+    ],
+    ["an entry of the contents", { heard: saying("TOCI", (text) => text.replace(/\d+$/, "77")) }, "way PDF"],
+    [
+      "its title",
+      { heard: (all) => ({ ...all, info: with_(all.info, "Title", "Alle svarte") }) },
+      "metadata PDF",
+    ],
+    [
+      "its XMP packet",
+      { heard: (all) => ({ ...all, xmp: with_(all.xmp, "dc:title", "Alle svarte") }) },
+      "metadata PDF",
+    ],
+    [
+      "a page without the fingerprint",
+      { heard: (all) => ({ ...all, margins: all.margins.map((text, at) => (at === 4 ? "" : text)) }) },
+      "fingerprint PDF",
+    ],
+    [
+      "a cover without it",
+      {
+        heard: (all) => ({
+          ...all,
+          heard: all.heard.filter(({ page, text }) => page !== 1 || !text.includes(account.fingerprint)),
+        }),
+      },
+      "fingerprint PDF",
+    ],
+    ["text beside the structure", { heard: (all) => ({ ...all, unmarked: ["Alle svarte"] }) }, "extra PDF"],
+    ["what another reader hears", { other: saying("P", () => "Alle svarte.", 9) }, "readers PDF"],
+  ])("%s", async (_, falsified, told) => {
+    expect(await found(falsified)).toContain(told);
+  });
+});
+
+test("a number that its rows do not give is found, though page and account agree", async () => {
+  const [key = ""] = Object.keys(account.rows).filter((one) => one.startsWith("kapasitet.oker"));
+  const otherwise = {
+    ...account.rows,
+    [key]: { ...account.rows[key], low: 0.675, high: 0.685, value: 0.68 },
+  };
+  expect(await found({ account: (one) => ({ ...one, rows: otherwise }) })).toContain("number regnskap.json");
+});
