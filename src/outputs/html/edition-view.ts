@@ -75,7 +75,7 @@ export function editionView(
       colophon: medium.text(terms.colophon, "whole"),
       contents: medium.text(terms.contents, "whole"),
       artKey: medium.text(artKey, "running"),
-      fingerprint: medium.text(`${terms.fingerprint} ${fingerprint}`, "running"),
+      fingerprint: medium.text(`${terms.fingerprint} ${fingerprint}`, "whole"),
     },
   };
 }

@@ -21,7 +21,7 @@ describe("andel", () => {
   test("is bound to its estimate for machines and for readers", () => {
     const { html } = tell('# T\n\n{{andel "kapasitet.oker" ord="hele"}}');
     expect(html).toContain(
-      '<data id="t1" class="tall" value="0.86" data-kilde="kapasitet.oker@alle">Hele 86 prosent</data>',
+      '<data id="t1" class="tall" value="0.86" data-kilde="kapasitet.oker@alle">Hele 86\u00A0prosent</data>',
     );
   });
 
