@@ -56,7 +56,7 @@ export function judge(all: readonly Said[], judging: Judging): readonly Judged[]
       approval,
       people: config.approvals.people,
     });
-    const { file, line, column } = said.source;
+    const { file, line, column, sheet } = said.source;
     return {
       id: said.id,
       text: said.text,
@@ -66,6 +66,7 @@ export function judge(all: readonly Said[], judging: Judging): readonly Judged[]
       file,
       ...(line !== undefined && { line }),
       ...(column !== undefined && { column }),
+      ...(sheet !== undefined && { sheet }),
       support,
       keys: [...new Set([...said.keys, ...judgedBy.flatMap(({ keys }) => keys)])],
       values: said.values,
@@ -90,6 +91,14 @@ export function isApproved({ answer, readers }: Approval, people: 1 | 2): boolea
   return answer === "yes" && new Set(readers.map(({ by }) => by.toLowerCase())).size >= people;
 }
 
+/** Whether it speaks of a figure that is missing. Every other claim that nobody could judge has a problem of its own. */
+export function isUnfilled({ leaves }: Pick<Said, "leaves">, claims: readonly Claim[]): boolean {
+  return (
+    leaves.some((leaf) => leaf.kind === "label" && leaf.missing === true) ||
+    claims.some(({ verdict, says }) => verdict === "unknown" && says === "")
+  );
+}
+
 interface Read {
   readonly as: Judged["as"];
   readonly approval: WrittenApproval | undefined;
@@ -102,6 +111,8 @@ function supportOf(
   claims: readonly Claim[],
   { as, approval, people }: Read,
 ): { readonly support: Support; readonly why: string } {
+  if (wrong.length === 0 && isUnfilled(said, claims))
+    return { support: "open", why: "Et tall mangler ennå." };
   if (wrong.length > 0 || claims.some(({ verdict }) => verdict === "fails")) {
     const unknown = claims.some(({ verdict }) => verdict === "unknown");
     const fails = claims.some(({ verdict }) => verdict === "fails");

@@ -12,8 +12,7 @@ export interface KnownRow {
   /** The share that was published, and the step that it was rounded to. */
   readonly value?: number;
   readonly precision?: number;
-  /** Where it was read: the name of the file, and its lines. */
-  readonly file?: string;
+  /** The rows of the figures that it was read from, as a spreadsheet numbers them. */
   readonly lines?: readonly number[];
   /** Nothing but the direction since the edition before is known. */
   readonly change?: "up" | "down" | "same";
@@ -29,7 +28,6 @@ export function knownRows({ aggregates, groups }: Survey): KnownRows {
       key,
       {
         ...knownRow(estimate, groups.get(group)?.size),
-        file: first.file.split("/").at(-1) ?? "",
         lines: [first, ...others].flatMap(({ line }) => line ?? []),
       },
     ]),
@@ -60,6 +58,7 @@ function knownRow(estimate: Estimate, size: number | undefined): KnownRow {
     case "mention":
       return ofGroup;
     case "suppressed":
+    case "missing":
       return {};
   }
 }

@@ -1,5 +1,5 @@
 import { type Approval, type Reading, type WrittenApproval, writeApprovals } from "../account/approvals.ts";
-import { isApproved, type Judged, keyOf } from "../account/judge.ts";
+import { isApproved, isUnfilled, type Judged, keyOf } from "../account/judge.ts";
 import type { Lapsed } from "../account/lapsed.ts";
 import { messages } from "../account/messages.ts";
 import { AROUND } from "../account/surroundings.ts";
@@ -82,7 +82,9 @@ export async function whatToRead(session: Session, asked: Asked, effects: Effect
   const items = accounted.reports.flatMap(({ statements }) =>
     statements.flatMap((statement): ToRead[] => {
       const key = statement.language + keyOf(statement.said.written, statement.as, restsOf(statement));
-      if (statement.support !== "open" || seen.has(key)) return [];
+      // What a figure will be put into can't be read before it is there.
+      const isReadable = statement.support === "open" && !isUnfilled(statement.said, statement.judgedBy);
+      if (!isReadable || seen.has(key)) return [];
       seen.add(key);
       const heading = headings.get(`${statement.language} ${statement.section}`);
       const lapsed = accounted.lapsed.find(

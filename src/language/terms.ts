@@ -114,6 +114,8 @@ export interface Terms {
   readonly high: string;
   readonly publishedAs: string;
   readonly inText: string;
+  /** Stands in a draft where a figure is to come. */
+  readonly figureIsMissing: string;
   readonly claim: string;
   readonly numbersInText: string;
   readonly claimsInText: string;

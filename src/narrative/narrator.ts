@@ -85,6 +85,8 @@ export class Narrator implements NarrativeInput {
   chapter = "";
   /** What the author wrote for what is being told: a helper, its parameters and its options. */
   #written = "";
+  /** The figure that the helper being run asked for is missing. */
+  #lacks = false;
 
   constructor({ survey, language, style, problems, lexicons: given = lexicons() }: NarrativeInput) {
     this.lexicons = given;
@@ -116,6 +118,7 @@ export class Narrator implements NarrativeInput {
   calling(written: string, run: () => string): string {
     const outer = this.#written;
     this.#written = written;
+    this.#lacks = false;
     const text = run();
     this.#written = outer;
     return text;
@@ -212,9 +215,20 @@ export class Narrator implements NarrativeInput {
     this.untold.push({ key, chapter: this.chapter });
   }
 
-  /** Stands where a helper failed: its problem stops the build, the rest is still checked. */
+  /** Notes that the figure asked for is missing: {@link nothing} then says so in its place. */
+  lacks(): void {
+    this.#lacks = true;
+  }
+
+  /**
+   * Stands where a helper could not tell anything: its problem stops the build, the rest is still checked. Where the
+   * figure is only missing, the report is a draft that says so.
+   */
   nothing(source: Source): string {
-    return this.text("…", source);
+    if (!this.#lacks) return this.text("…", source);
+    this.#lacks = false;
+    const text = this.language.terms.figureIsMissing;
+    return this.#tell("x", () => ({ kind: "label", text, missing: true, source, ...this.#around() }));
   }
 
   #tell(letter: string, make: (id: string) => Value | Label | Reference): string {
@@ -248,6 +262,7 @@ export function machineValue({ estimate }: Aggregate): string {
       return estimate.change;
     case "mention":
     case "suppressed":
+    case "missing":
       return "";
   }
 }

@@ -5,6 +5,8 @@ import type { InBoth, Message, Wording } from "./message.ts";
 export interface Source {
   /** Path relative to the project, with `/`. */
   readonly file: string;
+  /** Of a workbook, the sheet: `line` is then its row, and `column` counts its columns (3 is C). */
+  readonly sheet?: string;
   /** 1-based; absent where the whole file is meant. */
   readonly line?: number;
   /** 1-based. */

@@ -35,6 +35,8 @@ export function describeValue(
       return terms.knownOnlyInWords;
     case "suppressed":
       return terms.signs.suppressed.sign;
+    case "missing":
+      return terms.signs.missing.sign;
   }
 }
 

@@ -30,6 +30,7 @@ export function reachOf({ estimate }: Aggregate, base: number | undefined): Reac
       return base === undefined ? undefined : { least: 0, most: base };
     case "direction":
     case "mention":
+    case "missing":
       return undefined;
   }
 }

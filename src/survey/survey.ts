@@ -2,6 +2,7 @@ import type { WrittenLanguage } from "../language/language.ts";
 import type { Source } from "../problems/problem.ts";
 import type { Estimate } from "../statistics/estimate.ts";
 import type { Category } from "../statistics/representativity.ts";
+import type { PlacedText } from "./delivered.ts";
 
 /** A text in the written languages that it exists in. */
 export type Localized = Readonly<Partial<Record<WrittenLanguage, string>>>;
@@ -19,7 +20,9 @@ export interface Survey {
   readonly previous?: Survey;
   /** What a reader should know of all the question texts, such as that they are descriptions. */
   readonly note?: Localized;
-  /** SHA-256 (hex) of the input files, the «data version» of the colophon. */
+  /** Texts of the data that are shown as they are written: their characters have to be in the fonts. */
+  readonly texts: readonly PlacedText[];
+  /** SHA-256 (hex) of what was delivered, the «data version» of the colophon: the same from text files and a workbook. */
   readonly dataHash: string;
 }
 
@@ -53,8 +56,10 @@ export interface Edition {
   /** The rows of dots on the cover, the main finding first. */
   readonly cover: readonly CoverRow[];
   readonly earlier: readonly EarlierReport[];
-  /** Project-relative path of `edition.yaml`. */
+  /** Project-relative path of the file that says all this. */
   readonly file: string;
+  /** Where it names each chapter and appendix. */
+  readonly namedAt: ReadonlyMap<string, Source>;
 }
 
 /** A row of ten dots. */

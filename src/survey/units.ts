@@ -1,5 +1,5 @@
 import type { Problems } from "../problems/problem.ts";
-import type { Cell, CsvTable } from "./csv.ts";
+import type { Cell, Table } from "./delivered.ts";
 import { EVERYONE, isGroupId } from "./keys.ts";
 import { messages as editionMessages } from "./messages/edition.ts";
 import { messages as fileMessages } from "./messages/files.ts";
@@ -23,7 +23,8 @@ const ANSWERED: Readonly<Record<string, boolean>> = {
  * is a background variable; spaces in a value become hyphens in its group's name («Sogn og Fjordane» is
  * `fylke=Sogn-og-Fjordane`).
  */
-export function readUnits(table: CsvTable, file: string, problems: Problems): Groups | undefined {
+export function readUnits(table: Table, problems: Problems): Groups | undefined {
+  const { file } = table;
   const header = table.header.map(({ text }) => text.toLowerCase());
   const answeredAt = header.indexOf("answered");
   if (answeredAt === -1) {

@@ -9,6 +9,7 @@ function figure(cells: Partial<Record<Column, string>>) {
   const problems = new Problems();
   const row: Row = {
     cells: new Map(Object.entries(cells).map(([name, text]) => [name as Column, { text, source: at }])),
+    empty: new Map(),
     source: at,
   };
   return { estimate: readFigure(row, problems), codes: problems.all.map((p) => p.code) };

@@ -85,9 +85,8 @@ function known(
   }
 }
 
-/** «aggregates.csv, rad 9», or «rad 2 og 3» for a sum: the row as a spreadsheet numbers it. */
+/** «rad 9», or «rad 2 og 3» for a sum: the row of the figures as a spreadsheet numbers it, text or workbook. */
 function writeSources(sources: readonly Source[], { terms, and }: Language): string {
-  const file = sources[0]?.file.split("/").at(-1) ?? "";
   const rows = sources.map((s) => s.line).filter((line) => line !== undefined);
-  return rows.length === 0 ? file : `${file}, ${terms.row.toLowerCase()} ${rows.join(` ${and} `)}`;
+  return rows.length === 0 ? "" : `${terms.row.toLowerCase()} ${rows.join(` ${and} `)}`;
 }

@@ -99,6 +99,7 @@ export const terms: Terms = {
   high: "Til",
   publishedAs: "Publisert som",
   inText: "I teksten",
+  figureIsMissing: "[tall mangler]",
   claim: "Påstand",
   numbersInText: "Tallene i teksten",
   claimsInText: "Påstandene i teksten",

@@ -1,6 +1,7 @@
 import type { ClaimWords } from "../../language/claim-words.ts";
 import type { Relation } from "../../language/detect/agree/inside-claims.ts";
 import type { Verdict } from "../../language/majority.ts";
+import { place } from "../../problems/show.ts";
 import { shareOf } from "../../statistics/estimate.ts";
 import type { Interval } from "../../statistics/interval.ts";
 import { describeExact, describeValue } from "../../survey/describe.ts";
@@ -107,7 +108,7 @@ export function knownOf(aggregate: Aggregate, { language, ...narrator }: Narrato
     : estimate.kind === "suppressed"
       ? terms.signs.suppressed.spoken
       : describeValue(aggregate, survey ?? narrator.survey, language);
-  return `${value} (${sources.map(({ file, line }) => [file, line].join(":")).join(", ")})`;
+  return `${value} (${sources.map(({ column: _, ...row }) => place(row)).join(", ")})`;
 }
 
 /** Judges by all that the share that the claim is about can be; what has none cannot be known. */

@@ -7,14 +7,17 @@ import type { Narrator } from "../narrator.ts";
 /**
  * The aggregate that an author names, with `gruppe=` or in the group that the question was put to.
  *
- * @returns undefined when there is none: the problem, with the nearest existing name, has been added
+ * @returns undefined when there is none: the problem, with the nearest existing name, has been added; or when it is
+ *   missing, of which the narrator knows
  */
 export function aggregateOf(call: Call, key: string, narrator: Narrator): Aggregate | undefined {
   const { problems, survey } = narrator;
   const found = findAggregate(survey, key, call.options.gruppe);
   switch (found.kind) {
     case "found":
-      return found.aggregate;
+      if (found.aggregate.estimate.kind !== "missing") return found.aggregate;
+      narrator.lacks();
+      return undefined;
     case "unknown-question":
       problems.add(messages["narrative.unknown-question"], call.source, found);
       return undefined;

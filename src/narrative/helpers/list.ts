@@ -58,6 +58,7 @@ function item(aggregate: Aggregate, call: Call, narrator: Narrator): string {
   const option = survey.questions.get(aggregate.question)?.options.get(aggregate.option);
   const name = textIn(language.code, option?.inText ?? option?.label);
   const form = call.options.form ?? "prosent";
+  if (aggregate.estimate.kind === "missing") narrator.lacks();
   // A name is bound too: it is in the list because the data have a row for it.
   const bind = (text: string, measure: "name" | "share") =>
     narrator.value({
@@ -67,7 +68,9 @@ function item(aggregate: Aggregate, call: Call, narrator: Narrator): string {
       says: { measure, listed: true },
       source: call.source,
     });
-  if (form === "navn") return bind(name, "name");
+  if (form === "navn" && aggregate.estimate.kind !== "missing") return bind(name, "name");
+  if (aggregate.estimate.kind === "missing")
+    return `${narrator.text(name, call.source)} (${narrator.nothing(call.source)})`;
   const phrase = tellShare(aggregate, { form }, call, narrator);
   return phrase
     ? `${narrator.text(name, call.source)} (${bind(phrase.text, "share")})`

@@ -20,6 +20,7 @@ const estimateKinds: Record<string, InBoth<string>> = {
     en: "the figure is hidden since it is about too few",
   },
   counted: { nb: "Det er talt", en: "it was counted" },
+  missing: { nb: "Tallet mangler", en: "the figure is missing" },
 };
 
 /** What follows the word: «hele … prosent». */

@@ -227,6 +227,16 @@ export const messages = defineMessages({
       remedy: "Add the language to «languages» too, or remove it from «publishedIn».",
     },
   }),
+  "survey.figures-missing": (d: { keys: readonly string[] }) => ({
+    nb: {
+      what: `${d.keys.length === 1 ? "Ett tall" : `${d.keys.length} tall`} mangler ennå: ${someNamed(d.keys, "og", "med flere")}.`,
+      remedy: "Fyll dem inn. Til det er gjort, er rapporten et utkast, og det står «[tall mangler]» i teksten.",
+    },
+    en: {
+      what: `${d.keys.length === 1 ? "One figure is" : `${d.keys.length} figures are`} still missing: ${someNamed(d.keys, "and", "and others")}.`,
+      remedy: "Fill them in. Until then the report is a draft, and the text says «[tall mangler]».",
+    },
+  }),
   "survey.question-without-data": (d: { question: string }) => ({
     nb: {
       what: `Spørsmålet «${d.question}» har ingen tall i aggregates.csv.`,

@@ -38,6 +38,7 @@ export function figureOf({ estimate, published }: Aggregate): Figure {
     case "mention":
       return { said: true };
     case "suppressed":
+    case "missing":
       return {};
   }
 }
@@ -63,6 +64,7 @@ export function replacementsOf({ estimate }: Aggregate): readonly Replacement[] 
       ];
     case "mention":
     case "suppressed":
+    case "missing":
       return [];
   }
 }
