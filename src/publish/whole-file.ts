@@ -12,7 +12,7 @@ import { explained } from "./failure.ts";
 export async function writeWhole(
   root: string,
   file: string,
-  content: string,
+  content: string | Uint8Array,
   effects: OutputEffects = disk,
 ): Promise<void> {
   await explained(file, async () => {
@@ -20,7 +20,7 @@ export async function writeWhole(
     const target = await effects.resolve(join(root, file));
     const aside = join(dirname(target), `.${effects.pid}.${effects.stamp()}`);
     try {
-      await effects.write(aside, Buffer.from(content));
+      await effects.write(aside, typeof content === "string" ? Buffer.from(content) : content);
       await effects.rename(aside, target);
     } catch (error) {
       await effects.remove(aside).catch(() => undefined);

@@ -4,6 +4,7 @@ import { browser } from "./browser.ts";
 import { build } from "./build.ts";
 import { check } from "./check.ts";
 import { compare } from "./compare.ts";
+import { exportCommand } from "./export.ts";
 import { inspect } from "./inspect.ts";
 import { language } from "./language.ts";
 import { translate } from "./translate.ts";
@@ -17,6 +18,7 @@ export const COMMANDS: readonly Command[] = [
   compare,
   language,
   translate,
+  exportCommand,
   verify,
   inspect,
   browser,

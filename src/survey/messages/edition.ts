@@ -230,7 +230,8 @@ export const messages = defineMessages({
   "survey.figures-missing": (d: { keys: readonly string[] }) => ({
     nb: {
       what: `${d.keys.length === 1 ? "Ett tall" : `${d.keys.length} tall`} mangler ennå: ${someNamed(d.keys, "og", "med flere")}.`,
-      remedy: "Fyll dem inn. Til det er gjort, er rapporten et utkast, og det står «[tall mangler]» i teksten.",
+      remedy:
+        "Fyll dem inn. Til det er gjort, er rapporten et utkast, og det står «[tall mangler]» i teksten.",
     },
     en: {
       what: `${d.keys.length === 1 ? "One figure is" : `${d.keys.length} figures are`} still missing: ${someNamed(d.keys, "and", "and others")}.`,
