@@ -73,7 +73,8 @@ export function countsOf(statements: readonly Pick<Statement, "support">[]): Cou
 
 /** A statement as those who edit it are told of it. */
 export function statementOf(one: Judged): Statement {
-  const { said: _said, as: _as, rests: _rests, approval: _approval, judgedBy: _judgedBy, ...statement } = one;
+  const { said: _said, as: _as, rests: _rests, ...rest } = one;
+  const { approval: _approval, judgedBy: _judgedBy, isUnfilled: _isUnfilled, ...statement } = rest;
   return statement;
 }
 

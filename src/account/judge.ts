@@ -18,6 +18,8 @@ export interface Judged extends Statement {
   readonly approval?: WrittenApproval;
   /** The claims that it stands in, or that stand in it. */
   readonly judgedBy: readonly Claim[];
+  /** It speaks of a figure that is missing: it can't be read before that is there. */
+  readonly isUnfilled?: true;
 }
 
 /** What statements are judged by. */
@@ -51,7 +53,9 @@ export function judge(all: readonly Said[], judging: Judging): readonly Judged[]
     const approval =
       approvals.get(keyOf(said.written, as, rests(said, as))) ??
       (isBound ? undefined : approvals.get(keyOf(said.written, "timeless", rests(said, "timeless"))));
+    const isUnfilled = speaksOfMissing(said, judgedBy, survey);
     const { support, why } = supportOf(said, wrong.get(said) ?? [], judgedBy, {
+      isUnfilled,
       as,
       approval,
       people: config.approvals.people,
@@ -76,6 +80,7 @@ export function judge(all: readonly Said[], judging: Judging): readonly Judged[]
       as,
       rests,
       ...(approval !== undefined && { approval }),
+      ...(isUnfilled && { isUnfilled }),
       judgedBy,
     };
   });
@@ -92,9 +97,11 @@ export function isApproved({ answer, readers }: Approval, people: 1 | 2): boolea
 }
 
 /** Whether it speaks of a figure that is missing. Every other claim that nobody could judge has a problem of its own. */
-export function isUnfilled({ leaves }: Pick<Said, "leaves">, claims: readonly Claim[]): boolean {
+function speaksOfMissing({ kind, leaves, keys }: Said, claims: readonly Claim[], survey: Survey): boolean {
   return (
     leaves.some((leaf) => leaf.kind === "label" && leaf.missing === true) ||
+    // What is read aloud of a figure speaks of all that it shows.
+    (kind === "alt" && keys.some((key) => survey.aggregates.get(key)?.estimate.kind === "missing")) ||
     claims.some(({ verdict, says }) => verdict === "unknown" && says === "")
   );
 }
@@ -103,16 +110,16 @@ interface Read {
   readonly as: Judged["as"];
   readonly approval: WrittenApproval | undefined;
   readonly people: 1 | 2;
+  readonly isUnfilled: boolean;
 }
 
 function supportOf(
   said: Said,
   wrong: readonly Problem[],
   claims: readonly Claim[],
-  { as, approval, people }: Read,
+  { as, approval, people, isUnfilled }: Read,
 ): { readonly support: Support; readonly why: string } {
-  if (wrong.length === 0 && isUnfilled(said, claims))
-    return { support: "open", why: "Et tall mangler ennå." };
+  if (wrong.length === 0 && isUnfilled) return { support: "open", why: "Et tall mangler ennå." };
   if (wrong.length > 0 || claims.some(({ verdict }) => verdict === "fails")) {
     const unknown = claims.some(({ verdict }) => verdict === "unknown");
     const fails = claims.some(({ verdict }) => verdict === "fails");

@@ -1,5 +1,5 @@
 import { type Approval, type Reading, type WrittenApproval, writeApprovals } from "../account/approvals.ts";
-import { isApproved, isUnfilled, type Judged, keyOf } from "../account/judge.ts";
+import { isApproved, type Judged, keyOf } from "../account/judge.ts";
 import type { Lapsed } from "../account/lapsed.ts";
 import { messages } from "../account/messages.ts";
 import { AROUND } from "../account/surroundings.ts";
@@ -83,7 +83,7 @@ export async function whatToRead(session: Session, asked: Asked, effects: Effect
     statements.flatMap((statement): ToRead[] => {
       const key = statement.language + keyOf(statement.said.written, statement.as, restsOf(statement));
       // What a figure will be put into can't be read before it is there.
-      const isReadable = statement.support === "open" && !isUnfilled(statement.said, statement.judgedBy);
+      const isReadable = statement.support === "open" && statement.isUnfilled !== true;
       if (!isReadable || seen.has(key)) return [];
       seen.add(key);
       const heading = headings.get(`${statement.language} ${statement.section}`);

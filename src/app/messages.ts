@@ -18,6 +18,16 @@ export const messages = defineMessages({
       remedy: `Choose ${d.languages.join(" or ")} with --language, or add the language to «languages» in edition.yaml.`,
     },
   }),
+  "new.exists": (d: { edition: string }) => ({
+    nb: {
+      what: `Utgaven «${d.edition}» finnes allerede.`,
+      remedy: "Velg et annet navn, eller arbeid videre med den som ligger der.",
+    },
+    en: {
+      what: `There is an edition «${d.edition}» already.`,
+      remedy: "Choose another name, or go on with the one that is there.",
+    },
+  }),
   "export.same": (d: { files: readonly string[] }) => ({
     nb: {
       what: `Utgaven ligger allerede slik: ${named(d.files, "og")}.`,

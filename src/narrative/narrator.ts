@@ -85,8 +85,8 @@ export class Narrator implements NarrativeInput {
   chapter = "";
   /** What the author wrote for what is being told: a helper, its parameters and its options. */
   #written = "";
-  /** The figure that the helper being run asked for is missing. */
-  #lacks = false;
+  /** What the helper being run asked for, where it is missing. */
+  #lacks: "figure" | "date" | undefined;
 
   constructor({ survey, language, style, problems, lexicons: given = lexicons() }: NarrativeInput) {
     this.lexicons = given;
@@ -118,7 +118,7 @@ export class Narrator implements NarrativeInput {
   calling(written: string, run: () => string): string {
     const outer = this.#written;
     this.#written = written;
-    this.#lacks = false;
+    this.#lacks = undefined;
     const text = run();
     this.#written = outer;
     return text;
@@ -215,19 +215,19 @@ export class Narrator implements NarrativeInput {
     this.untold.push({ key, chapter: this.chapter });
   }
 
-  /** Notes that the figure asked for is missing: {@link nothing} then says so in its place. */
-  lacks(): void {
-    this.#lacks = true;
+  /** Notes that what was asked for is missing yet: {@link nothing} then says so in its place. */
+  lacks(what: "figure" | "date"): void {
+    this.#lacks = what;
   }
 
   /**
-   * Stands where a helper could not tell anything: its problem stops the build, the rest is still checked. Where the
-   * figure is only missing, the report is a draft that says so.
+   * Stands where a helper could not tell anything: its problem stops the build, the rest is still checked. Where what
+   * it asked for is only missing, the report is a draft that says so.
    */
   nothing(source: Source): string {
-    if (!this.#lacks) return this.text("…", source);
-    this.#lacks = false;
-    const text = this.language.terms.figureIsMissing;
+    if (this.#lacks === undefined) return this.text("…", source);
+    const text = this.language.terms.missing[this.#lacks];
+    this.#lacks = undefined;
     return this.#tell("x", () => ({ kind: "label", text, missing: true, source, ...this.#around() }));
   }
 

@@ -36,6 +36,7 @@ const shape = fields({
     to: date.exactOptional(),
   }).exactOptional(),
   unknown: z.array(z.enum(unknowable)).default([]),
+  missing: z.array(z.enum(unknowable)).default([]),
   languages: z.array(z.enum(LANGUAGES)).min(1),
   publishedIn: z.array(z.enum(LANGUAGES)).min(1).exactOptional(),
   previous: nameOrYear.exactOptional(),
@@ -77,10 +78,15 @@ export function readEdition(yaml: Settings, id: string, problems: Problems): Edi
     addShapeProblems(result.error.issues, yaml.value, yaml.locate, problems, yaml.nameOf);
     return undefined;
   }
-  const { groups: written, fieldwork, published, unknown, publishedIn, ...edition } = result.data;
+  const { groups: written, fieldwork, published, unknown, missing, publishedIn, ...edition } = result.data;
   for (const name of unknowable) {
     const known = { published, fieldwork }[name] !== undefined;
-    if (known && unknown.includes(name)) {
+    if (missing.includes(name) && !known && !unknown.includes(name)) {
+      const at = yaml.locate(["missing", missing.indexOf(name)], "value");
+      problems.warn(messages["survey.date-missing"], at, { key: name });
+      continue;
+    }
+    if (known && (unknown.includes(name) || missing.includes(name))) {
       problems.add(messages["survey.known-after-all"], yaml.locate([name], "key"), { key: name });
     }
     // An edition without chapters is only compared with; of those much less has to be known.
@@ -110,6 +116,7 @@ export function readEdition(yaml: Settings, id: string, problems: Problems): Edi
         ),
       ),
       published: published ?? "",
+      missing,
       fieldwork: fieldwork ?? { text: {} },
       publishedIn: publishedIn ?? edition.languages,
     },

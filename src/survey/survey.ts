@@ -34,6 +34,8 @@ export interface Edition {
   readonly subtitle: Localized;
   /** ISO date. Empty where it is not known: nothing is then said of it. */
   readonly published: string;
+  /** What is not known yet, but will be: until then the report is a draft. */
+  readonly missing: readonly ("published" | "fieldwork")[];
   /** When the answers were given, as words («årsskiftet 2015/2016») and as ISO dates. No words where not known. */
   readonly fieldwork: { readonly text: Localized; readonly from?: string; readonly to?: string };
   /** The written languages that it is told in: each is checked, and can be built. */

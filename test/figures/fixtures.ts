@@ -128,6 +128,7 @@ export function surveyOf(answers: readonly Answer[] = answers2015): Survey {
       earlier: [],
       file: "edition.yaml",
       namedAt: new Map(),
+      missing: [],
     },
   };
   return {

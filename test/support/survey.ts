@@ -82,6 +82,7 @@ const edition2015: Edition = {
   earlier: [],
   file: "data/2015/edition.yaml",
   namedAt: new Map(),
+  missing: [],
 };
 
 /** A survey made of rows, whose questions and answers are named after their keys. */

@@ -99,7 +99,7 @@ export const terms: Terms = {
   high: "Til",
   publishedAs: "Publisert som",
   inText: "I teksten",
-  figureIsMissing: "[tal manglar]",
+  missing: { figure: "[tal manglar]", date: "[dato manglar]" },
   claim: "Påstand",
   numbersInText: "Tala i teksten",
   claimsInText: "Påstandane i teksten",

@@ -80,6 +80,7 @@ export function judgeAggregate(
   call: Call,
   narrator: Narrator,
 ): Condition {
+  if (aggregate.estimate.kind === "missing") return UNJUDGED;
   const describes = describesOf(call, narrator);
   const { verdict, why, values = [] } = judge(aggregate, describes, narrator);
   const { key } = aggregate;

@@ -16,7 +16,7 @@ export function aggregateOf(call: Call, key: string, narrator: Narrator): Aggreg
   switch (found.kind) {
     case "found":
       if (found.aggregate.estimate.kind !== "missing") return found.aggregate;
-      narrator.lacks();
+      narrator.lacks("figure");
       return undefined;
     case "unknown-question":
       problems.add(messages["narrative.unknown-question"], call.source, found);

@@ -58,7 +58,7 @@ function item(aggregate: Aggregate, call: Call, narrator: Narrator): string {
   const option = survey.questions.get(aggregate.question)?.options.get(aggregate.option);
   const name = textIn(language.code, option?.inText ?? option?.label);
   const form = call.options.form ?? "prosent";
-  if (aggregate.estimate.kind === "missing") narrator.lacks();
+  if (aggregate.estimate.kind === "missing") narrator.lacks("figure");
   // A name is bound too: it is in the list because the data have a row for it.
   const bind = (text: string, measure: "name" | "share") =>
     narrator.value({

@@ -209,12 +209,12 @@ export const messages = defineMessages({
   }),
   "survey.known-after-all": (d: { key: string }) => ({
     nb: {
-      what: `«${d.key}» har en verdi, men står også under «unknown».`,
-      remedy: "Ta den bort fra «unknown», eller ta bort verdien.",
+      what: `«${d.key}» har en verdi, men står også som ukjent.`,
+      remedy: "Ta den bort fra «unknown» eller «missing», eller ta bort verdien.",
     },
     en: {
-      what: `«${d.key}» has a value, and stands under «unknown» too.`,
-      remedy: "Remove it from «unknown», or remove the value.",
+      what: `«${d.key}» has a value, and is said to be unknown too.`,
+      remedy: "Remove it from «unknown» or «missing», or remove the value.",
     },
   }),
   "survey.published-in": (d: { language: string; languages: readonly string[] }) => ({
@@ -225,6 +225,22 @@ export const messages = defineMessages({
     en: {
       what: `«publishedIn» has «${d.language}», but the edition is told in ${named(d.languages, "and")} only.`,
       remedy: "Add the language to «languages» too, or remove it from «publishedIn».",
+    },
+  }),
+  "survey.date-missing": (d: { key: "published" | "fieldwork" }) => ({
+    nb: {
+      what:
+        d.key === "published"
+          ? "Datoen rapporten blir publisert, mangler ennå."
+          : "Når undersøkelsen ble gjennomført, mangler ennå.",
+      remedy: "Fyll det inn når det er kjent. Til da står det «[dato mangler]» der teksten viser det.",
+    },
+    en: {
+      what:
+        d.key === "published"
+          ? "The date of publication is still missing."
+          : "When the survey was made is still missing.",
+      remedy: "Fill it in when it is known. Until then the text says «[dato mangler]» where it is told.",
     },
   }),
   "survey.figures-missing": (d: { keys: readonly string[] }) => ({

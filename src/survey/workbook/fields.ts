@@ -32,6 +32,7 @@ export function readFields(
   settings: Readonly<Record<Field["of"], SettingsBuilder>>,
   problems: Problems,
 ): void {
+  let isTold = false;
   const listed = new Map<string, number>();
   for (const { cells, row, placeOf } of records) {
     const name = cells.get("field");
@@ -62,6 +63,7 @@ export function readFields(
     // A field without a value says nothing, and is told as missing where it is needed.
     into.place(path.slice(0, 1), row, name.text);
     if (value === undefined) continue;
+    if (path[0] === "chapters") isTold = true;
     const number = listed.get(name.text) ?? 0;
     listed.set(name.text, number + 1);
     if (number > 0 && field.kind !== "lines") {
@@ -69,6 +71,20 @@ export function readFields(
       continue;
     }
     readValue(line, value, number, into, problems);
+  }
+  // Of an edition that is told in words, a date that is neither known nor unknown is to come.
+  if (isTold) awaitDates(records, settings.edition);
+}
+
+function awaitDates(records: readonly SheetRecord[], settings: SettingsBuilder): void {
+  const unknown = records.find(({ cells }) => cells.get("field")?.text.toLowerCase() === "ikke kjent");
+  const said = unknown?.cells.get("value")?.text.toLowerCase() ?? "";
+  const awaited = Object.entries(WORDS.unknown).filter(
+    ([word, key]) => !said.includes(word) && !settings.hasValue(key),
+  );
+  for (const [i, [word, key]] of awaited.entries()) {
+    settings.place(["missing"], settings.placeOf([key]), word);
+    settings.set(["missing", `#${i}`], key, settings.placeOf([key]));
   }
 }
 

@@ -44,6 +44,15 @@ export class SettingsBuilder {
     this.#remarks.set(pathKey(path), before === undefined ? text : `${before}\n${text}`);
   }
 
+  /** Whether something is said of an outermost setting. */
+  hasValue(name: string): boolean {
+    return this.#root.has(name);
+  }
+
+  placeOf(path: readonly string[]): Source {
+    return this.#places.get(pathKey(path)) ?? this.#home;
+  }
+
   has(path: readonly string[]): boolean {
     return this.#places.has(pathKey(path));
   }

@@ -17,12 +17,12 @@ import {
   type WordKind,
 } from "./layout.ts";
 
-/** What stands beside the figures of a new edition, to help whoever fills them in. */
-export interface Beside {
-  /** The head of the column: «i fjor (2015)». */
-  readonly head: string;
-  /** Of each row of figures, in order. */
-  readonly texts: readonly string[];
+/** What stands in the workbook of a new edition to help whoever fills it in. */
+export interface ToFillIn {
+  /** The edition before: whether a question can be compared with it, somebody has to say. */
+  readonly before: string;
+  /** What each row of figures was then, in order. */
+  readonly figuresBefore: readonly string[];
 }
 
 /** What is written in a cell: a text, or a number with its format. */
@@ -36,15 +36,15 @@ type Row = Readonly<Record<string, Content | undefined>>;
  *
  * @param delivered its settings are of the right shape
  */
-export async function writeWorkbook(delivered: Delivered, beside?: Beside): Promise<Uint8Array> {
+export async function writeWorkbook(delivered: Delivered, toFillIn?: ToFillIn): Promise<Uint8Array> {
   const { edition, questions, figures, population } = delivered;
-  const comparisons = comparisonRows(questions);
+  const comparisons = comparisonRows(questions, toFillIn?.before);
   const sheets: WriteSheet[] = [
     readFirst(),
     sheetOf("edition", editionRows(edition, questions)),
     sheetOf("questions", questionRows(questions)),
     ...(comparisons.length > 0 ? [sheetOf("comparisons", comparisons)] : []),
-    sheetOf("figures", figureRows(figures), beside),
+    sheetOf("figures", figureRows(figures), toFillIn),
     sheetOf("groups", groupRows(edition)),
     ...(population ? [populationSheet(population)] : []),
   ];
@@ -171,9 +171,13 @@ function questionRows(questions: Settings | undefined): readonly Row[] {
   });
 }
 
-function comparisonRows(questions: Settings | undefined): readonly Row[] {
+/** @param undecided the edition that nobody has yet said of whether questions can be compared with it */
+function comparisonRows(questions: Settings | undefined, undecided?: string): readonly Row[] {
   return entriesAt(questions?.value, ["questions"]).flatMap(([question, one]) =>
-    entriesAt(one, ["comparableWith"]).map(([edition, comparison]) => ({
+    [
+      ...(undecided === undefined ? [] : [[undecided, undefined] as const]),
+      ...entriesAt(one, ["comparableWith"]),
+    ].map(([edition, comparison]) => ({
       question,
       edition: /^\d{1,9}$/u.test(edition) ? { number: Number(edition) } : edition,
       comparable: wordFor("yesNo", at(comparison, ["comparable"])),
@@ -235,14 +239,16 @@ const BESIDE: CellStyle = { ...BODY, font: { italic: true, color: { rgb: "595959
 /** Lists reach this far below what there is. */
 const SPARE_ROWS = 300;
 
-function sheetOf(name: SheetName, rows: readonly Row[], beside?: Beside): WriteSheet {
+function sheetOf(name: SheetName, rows: readonly Row[], toFillIn?: ToFillIn): WriteSheet {
   const { columns } = SHEETS[name];
-  const shown: readonly SheetColumn[] = beside
+  const shown: readonly SheetColumn[] = toFillIn
     ? columns.flatMap((column) =>
-        column.id === "share" ? [column, { id: "beside", head: beside.head, width: 22 }] : [column],
+        column.id === "share"
+          ? [column, { id: "beside", head: `i fjor (${toFillIn.before})`, width: 22 }]
+          : [column],
       )
     : columns;
-  const all = rows.map((row, i): Row => (beside ? { ...row, beside: beside.texts[i] } : row));
+  const all = rows.map((row, i): Row => (toFillIn ? { ...row, beside: toFillIn.figuresBefore[i] } : row));
   return sheet(SHEETS[name].name, shown, all, all.length + 1 + SPARE_ROWS);
 }
 
