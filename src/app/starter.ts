@@ -31,7 +31,12 @@ export function firstChapter(language: WrittenLanguage, figure: string): string 
 export function firstFigure(languages: readonly WrittenLanguage[]): string {
   const caption = Object.fromEntries(languages.map((language) => [language, captions[language]]));
   // Beyond the longest bar there is room for its number.
-  const share = { type: "quantitative", scale: { domain: [0, 1.15], nice: false }, axis: null, title: null } as const;
+  const share = {
+    type: "quantitative",
+    scale: { domain: [0, 1.15], nice: false },
+    axis: null,
+    title: null,
+  } as const;
   const spec = {
     $schema: "https://vega.github.io/schema/vega-lite/v6.json",
     description: "Liggende søyler, én for hvert svar.",

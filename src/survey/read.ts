@@ -126,9 +126,11 @@ export function surveyFrom(
   };
   // Rows are left out for problems of their own, and groups that are wrong give no sums.
   const complete = problems.errorCount === before;
-  tellMissing(aggregates, problems);
   checkEditionKeys(survey, complete, locate, problems);
-  if (complete) checkAnswered(survey, problems);
+  if (complete) {
+    checkAnswered(survey, problems);
+    tellMissing(aggregates, problems);
+  }
   return survey;
 }
 

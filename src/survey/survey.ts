@@ -113,7 +113,7 @@ export interface Option {
   readonly id: string;
   /** As it stands alone in a table or a figure: «Barnevern», «Har resultatmål». */
   readonly label: Localized;
-  /** As it stands inside a sentence, where that differs: «barnevernet». */
+  /** As it stands inside a sentence, where that is not the label with a small letter: «barnevernet». */
   readonly inText?: Localized;
   readonly source: Source;
 }

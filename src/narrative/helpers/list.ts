@@ -1,3 +1,4 @@
+import { inSentence } from "../../language/capital.ts";
 import { joinList } from "../../language/list.ts";
 import { nearest } from "../../problems/nearest.ts";
 import { shareOf } from "../../statistics/estimate.ts";
@@ -56,7 +57,9 @@ export const liste: InlineHelper = {
 function item(aggregate: Aggregate, call: Call, narrator: Narrator): string {
   const { survey, language } = narrator;
   const option = survey.questions.get(aggregate.question)?.options.get(aggregate.option);
-  const name = textIn(language.code, option?.inText ?? option?.label);
+  const name = option?.inText
+    ? textIn(language.code, option.inText)
+    : inSentence(textIn(language.code, option?.label));
   const form = call.options.form ?? "prosent";
   if (aggregate.estimate.kind === "missing") narrator.lacks("figure");
   // A name is bound too: it is in the list because the data have a row for it.

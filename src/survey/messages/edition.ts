@@ -109,6 +109,26 @@ export const messages = defineMessages({
       remedy: `If they are two, you may write the difference in the name: «${d.unit} (${d.example || "county"})». If it is the same, correct the background.`,
     },
   }),
+  "survey.number-twice": (d: { number: string; first: number }) => ({
+    nb: {
+      what: `Nummeret ${d.number} står på linje ${d.first} også.`,
+      remedy: "Rett det ene, eller ta bort den ene raden.",
+    },
+    en: {
+      what: `The number ${d.number} is on line ${d.first} too.`,
+      remedy: "Correct one of them, or remove one of the rows.",
+    },
+  }),
+  "survey.spelt-otherwise": (d: { found: string; nearest: string | undefined }) => ({
+    nb: {
+      what: `«${d.found}» skiller seg bare i skrivemåten fra andre verdier i kolonnen. Da blir det to grupper.`,
+      remedy: meant.nb(d.nearest, "Skriv verdien likt overalt."),
+    },
+    en: {
+      what: `«${d.found}» differs from other values of the column in spelling only, which would make two groups.`,
+      remedy: meant.en(d.nearest, "Spell the value the same everywhere."),
+    },
+  }),
   "survey.not-a-count": (d: { column: string; found: string; least: number }) => ({
     nb: {
       what: `«${d.found}» i kolonnen «${d.column}» er ikke et antall. Det må være et helt tall, minst ${d.least}.`,

@@ -54,7 +54,7 @@ function writtenFigure({ cells }: SheetRecord, problems: Problems): Partial<Reco
       likely: likelyShare(cell.text),
     });
   // The fault has been told; that nothing is known of the row would only be told again.
-  return { ...whole, ...none, share: HIDDEN };
+  return { ...whole, ...none, share: MISSING };
 }
 
 /** What was typed before the workbook made a date of it: «6/10» is the sixth of October. */
