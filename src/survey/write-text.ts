@@ -13,7 +13,7 @@ const ORDER: readonly string[] = [
     " ",
   ),
   ..."chapters appendices responseRate cover earlier groups".split(" "),
-  ..."text asked type base twoWay denominator options label plural definitePlural inText inShares size".split(
+  ..."text asked type base twoWay denominator options key label plural definitePlural inText inShares size".split(
     " ",
   ),
   ..."sumOf note comparableWith comparable reason questions".split(" "),
@@ -137,6 +137,9 @@ function ordered(value: unknown, path: readonly string[] = []): unknown {
   const entries = Object.entries(value).filter(
     ([key, one]) => !(Array.isArray(one) && one.length === 0) && DEFAULTS[key] !== one,
   );
+  // A row of the cover without a text of its own is its key.
+  if (path.length === 2 && path[0] === "cover" && entries.length === 1 && entries[0]?.[0] === "key")
+    return ordered(entries[0][1], path);
   const place = (key: string) => (ORDER.indexOf(key) + ORDER.length + 1) % (ORDER.length + 1);
   const kept = isNamed ? entries : entries.sort(([a], [b]) => place(a) - place(b));
   return Object.fromEntries(kept.map(([key, one]) => [key, ordered(one, [...path, key])]));

@@ -14,7 +14,7 @@ export interface FieldLine {
   readonly path: readonly string[];
 }
 
-/** The lines that a field may have: one in each written language, or one. @param number of an earlier report, from 1 */
+/** The lines that a field may have: one in each written language, or one. @param number where there are several, from 1 */
 export function linesOf(field: Field, number = 1): readonly FieldLine[] {
   const name = field.name.replace("*", String(number));
   const path = field.path.map((step) => (step === "*" ? `#${number - 1}` : step));
@@ -66,11 +66,11 @@ export function readFields(
     if (path[0] === "chapters") isTold = true;
     const number = listed.get(name.text) ?? 0;
     listed.set(name.text, number + 1);
-    if (number > 0 && field.kind !== "lines") {
+    if (number > 0) {
       problems.add(messages["workbook.field-twice"], name.source, { field: name.text });
       continue;
     }
-    readValue(line, value, number, into, problems);
+    readValue(line, value, into, problems);
   }
   // Of an edition that is told in words, a date that is neither known nor unknown is to come.
   if (isTold) awaitDates(records, settings.edition);
@@ -96,7 +96,6 @@ function lineOf(name: string): FieldLine | undefined {
 function readValue(
   { field, path, name }: FieldLine,
   cell: SheetCell,
-  number: number,
   into: SettingsBuilder,
   problems: Problems,
 ): void {
@@ -123,9 +122,6 @@ function readValue(
       return;
     case "list":
       for (const [i, one] of listIn(cell).entries()) set(one, [...path, `#${i}`]);
-      return;
-    case "lines":
-      set(cell.text, [...path, `#${number}`]);
       return;
     case "date":
       set(cell.text);

@@ -245,18 +245,10 @@ export const READ_FIRST = "Les først";
 /** What of an edition stands on one line of «Utgaven». */
 export interface Field {
   readonly name: string;
-  /** Where it belongs; a star stands for the number of an earlier report. */
+  /** Where it belongs; a star stands for a number: «forside 2» is the second row of the cover. */
   readonly path: readonly string[];
   readonly of: "edition" | "questions";
-  readonly kind:
-    | "text"
-    | "texts"
-    | "number"
-    | "date"
-    | "year"
-    | "list"
-    | "lines"
-    | { readonly word: WordKind };
+  readonly kind: "text" | "texts" | "number" | "date" | "year" | "list" | { readonly word: WordKind };
   /** A list of words. */
   readonly isList?: true;
   readonly explanation: string;
@@ -297,7 +289,18 @@ export const FIELDS: readonly Field[] = [
   field("kapitler", "chapters", "list", "Navn på filene med tekst, i rekkefølge"),
   field("vedlegg", "appendices", "list", "Navn på vedleggene, i rekkefølge"),
   field("svarprosent", "responseRate", "text", "Tallet som er svarprosenten: spørsmål.svar@gruppe"),
-  field("forside", "cover", "lines", "Ett tall på forsiden på hver linje. Hovedfunnet først"),
+  field(
+    "forside *",
+    "cover * key",
+    "text",
+    "Et tall på forsiden: spørsmål.svar@gruppe. Hovedfunnet har nummer 1",
+  ),
+  field(
+    "forside *, tekst",
+    "cover * label",
+    "texts",
+    "Det som står etter tallet, når det ikke er navnet på svaret",
+  ),
   field("tidligere rapport *", "earlier * title", "texts", "Tittelen på en tidligere rapport"),
   field("tidligere rapport *, utgave", "earlier * edition", "year", "Mappen under data, når den finnes her"),
   field(

@@ -62,6 +62,8 @@ function wordFor(kind: WordKind, value: unknown): string | undefined {
 
 function at(value: unknown, path: readonly string[]): unknown {
   return path.reduce<unknown>((inside, step) => {
+    // A row of the cover may be its key alone.
+    if (typeof inside === "string") return step === "key" ? inside : undefined;
     if (Array.isArray(inside)) return inside[Number(step.replace("#", ""))];
     return typeof inside === "object" && inside !== null && Object.hasOwn(inside, step)
       ? (inside as Record<string, unknown>)[step]
@@ -96,34 +98,27 @@ function editionRows(edition: Settings | undefined, questions: Settings | undefi
     const remark = take(of, path);
     return remark === undefined ? [] : [{ field: name, value: remark }];
   });
-  const count = Math.max(1, entriesAt(edition?.value, ["earlier"]).length);
-  const numbered = FIELDS.filter(({ path }) => path.includes("*"));
   const lines = FIELDS.flatMap((field) => {
     if (!field.path.includes("*")) return linesOf(field);
+    const [list = ""] = field.path;
+    const numbered = FIELDS.filter(({ path }) => path[0] === list);
     if (field !== numbered[0]) return [];
+    const count = Math.max(1, entriesAt(settings[field.of]?.value, [list]).length);
     return Array.from({ length: count }, (_, i) => numbered.flatMap((one) => linesOf(one, i + 1))).flat();
   });
   return [
     ...whole,
-    ...lines.flatMap(({ name, field, path }): Row[] => {
-      const value = at(settings[field.of]?.value, path);
-      const contents = contentsOf(field, value);
-      return contents.map((content) => ({
-        field: name,
-        value: content,
-        remark: take(field.of, path.slice(0, 1)),
-      }));
+    ...lines.map(({ name, field, path }): Row => {
+      const value = fieldContent(field, at(settings[field.of]?.value, path));
+      return { field: name, value, remark: take(field.of, path.slice(0, 1)) };
     }),
   ];
 }
 
-/** What stands on the lines of a field: one line, also where there is nothing to say, but for lists of lines. */
-function contentsOf({ kind }: Field, value: unknown): readonly (Content | undefined)[] {
+function fieldContent({ kind }: Field, value: unknown): Content | undefined {
   const list = Array.isArray(value) ? value : value === undefined ? [] : [value];
-  if (kind === "lines") return list.length === 0 ? [undefined] : list.map(contentOf);
-  if (typeof kind === "object") return [list.map((one) => wordFor(kind.word, one) ?? String(one)).join(", ")];
-  if (kind === "list") return [list.map(String).join(", ")];
-  return [contentOf(value)];
+  if (typeof kind === "object") return list.map((one) => wordFor(kind.word, one) ?? String(one)).join(", ");
+  return kind === "list" ? list.map(String).join(", ") : contentOf(value);
 }
 
 /** `label.nb` and its sisters, of something that has texts. */

@@ -32,8 +32,8 @@ export async function workbookWith(change: (sheet: (name: string) => Editing) =>
     if (found === undefined) throw new Error(`No sheet ${name}`);
     return new Editing(found, all);
   });
-  // Charts are read in another form than they are written in, and there are none.
-  return writeXlsx({ sheets: all.map(({ charts: _, ...sheet }): WriteSheet => sheet) });
+  // Charts and pivot tables are read in another form than they are written in, and there are none.
+  return writeXlsx({ sheets: all.map(({ charts: _, pivotTables: __, ...sheet }): WriteSheet => sheet) });
 }
 
 /** A sheet that is changed by the names that a spreadsheet has: `C14`. */
