@@ -117,6 +117,9 @@ function questionsOf({ delivered }: Prepared): object {
 
 type Making = { readonly prepared: Prepared; readonly files: readonly (readonly [string, string])[] };
 
+/** A helper that names a row of the figures: `{{andel "kapasitet.oker"}}`. */
+const CITES_A_ROW = /\{\{[^}]*"[a-z0-9.-]+\.[a-z0-9-]+(?:@[^"]*)?"/u;
+
 /** The edition after another, with copies of its chapters. */
 async function after(root: string, from: string, wanted: Wanted): Promise<Making> {
   const { delivered, survey } = await read(root, from);
@@ -131,10 +134,13 @@ async function after(root: string, from: string, wanted: Wanted): Promise<Making
   const files = await Promise.all(
     languages.map(async (language) => {
       const templates = await readTemplates(root, edition, language, problems);
-      // Appendices are the same for all editions, unless this one has its own.
+      // Appendices are the same for all editions, unless this one has its own, or what they say cites its figures.
       const own = `templates/narrative/${from}/`;
       return templates
-        .filter(({ name, file }) => edition.chapters.includes(name) || file.startsWith(own))
+        .filter(
+          ({ name, file, text }) =>
+            edition.chapters.includes(name) || file.startsWith(own) || CITES_A_ROW.test(text),
+        )
         .map(({ name, text }) => [`templates/narrative/${wanted.id}/${language}/${name}.md`, text] as const);
     }),
   );
