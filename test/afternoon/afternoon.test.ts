@@ -158,16 +158,16 @@ test("from nothing: a survey with three questions of its own", { timeout: 120_00
         G2: "Tilbyr leksehjelp",
         G3: "Tilbyr ikke leksehjelp",
       },
-      ...{ A4: "hjelpere", B4: "Hvem hjelper elevene?", D4: "flere svar", E4: "alle" },
+      ...{ A4: "hjelpere", B4: "Hvem hjelper elevene?", D4: "flere svar" },
       ...{ F4: "larere", G4: "Lærere", F5: "studenter", G5: "Studenter", F6: "frivillige", G6: "Frivillige" },
-      ...{ A7: "mat", B7: "Får elevene mat?", E7: "alle", F7: "ja", G7: "Får mat" },
+      ...{ A7: "mat", B7: "Får elevene mat?", F7: "ja", G7: "Får mat" },
     },
     Tall: {
       ...{ A2: "leksehjelp", D2: 168, E2: 240, A3: "leksehjelp", D3: 72, E3: 240 },
-      ...{ A4: "hjelpere", B4: "larere", C4: "alle", F4: "62 %" },
-      ...{ A5: "hjelpere", B5: "studenter", C5: "alle", F5: "31 %" },
-      ...{ A6: "hjelpere", B6: "frivillige", C6: "alle", F6: "18 %" },
-      ...{ A7: "mat", B7: "ja", C7: "alle", F7: "57 %" },
+      ...{ A4: "hjelpere", B4: "larere", F4: "62 %" },
+      ...{ A5: "hjelpere", B5: "studenter", F5: "31 %" },
+      ...{ A6: "hjelpere", B6: "frivillige", F6: "18 %" },
+      ...{ A7: "mat", B7: "ja", F7: "57 %" },
     },
   });
   const chapter = join(folder, "templates/narrative/2017/nb/hovedfunn.md");
@@ -223,8 +223,7 @@ test("from last year: the rows of 2015 with new numbers", { timeout: 120_000 }, 
       // The words that the text uses of it, «om lag» and «nær», are known from the publisher alone.
       if (row[0] === "naringsliv") typed[`H${i + 2}`] = "om lag 7 av 10";
       if (row[0] === "samarbeid") typed[`H${i + 2}`] = "nær 8 av 10";
-    }
-    else if (before !== "økt") typed[`H${i + 2}`] = before;
+    } else if (before !== "økt") typed[`H${i + 2}`] = before;
   }
   const cells = await fillIn(file, {
     Utgaven: { [`B${await rowOf(file, "Utgaven", "tallene er")}`]: "konstruerte" },

@@ -95,7 +95,7 @@ export const SHEETS: Readonly<
         head: "stilt til",
         width: 22,
         choices: groupChoice,
-        prompt: "Gruppen som fikk spørsmålet.",
+        prompt: "Gruppen som fikk spørsmålet. Tomt betyr alle.",
       },
       {
         id: "option",
@@ -155,7 +155,13 @@ export const SHEETS: Readonly<
         isRequired: true,
         choices: { sheet: "questions", column: "option" },
       },
-      { id: "group", head: "gruppe", width: 24, isRequired: true, choices: groupChoice },
+      {
+        id: "group",
+        head: "gruppe",
+        width: 24,
+        choices: groupChoice,
+        prompt: "Tomt betyr gruppen som fikk spørsmålet.",
+      },
       {
         id: "count",
         head: "antall",

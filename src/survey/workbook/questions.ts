@@ -1,4 +1,5 @@
 import type { Problems } from "../../problems/problem.ts";
+import { EVERYONE } from "../keys.ts";
 import { messages as rowMessages } from "../messages/rows.ts";
 import { SHEETS, type SheetName, type WordKind } from "./layout.ts";
 import { messages } from "./messages.ts";
@@ -97,7 +98,9 @@ function readQuestion(
   const remark = record.cells.get("remark");
   if (remark) settings.remark(path, remark.text);
   const base = record.cells.get("base");
-  if (base) settings.set([...path, "base"], base.text, base.source, headOf("questions", "base"));
+  // Where it doesn't say whom, everyone was asked.
+  const [asked, at] = [base?.text ?? EVERYONE, base?.source ?? record.placeOf("base")];
+  settings.set([...path, "base"], asked, at, headOf("questions", "base"));
   const words: readonly (readonly [string, WordKind, readonly string[]])[] = [
     ["type", "type", ["type"]],
     ["twoWay", "yesNo", ["twoWay"]],

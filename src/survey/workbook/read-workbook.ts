@@ -42,7 +42,14 @@ export async function readWorkbook(bytes: Uint8Array, file: string, problems: Pr
   return {
     edition: fields && groups && settings.edition.made(file),
     questions: questions && settings.questions.made(file),
-    figures: figures && figuresTable(figures, file, problems),
+    figures:
+      figures &&
+      figuresTable(
+        figures,
+        file,
+        (question) => settings.questions.textAt(["questions", question, "base"]),
+        problems,
+      ),
     population: population && populationTable(population, file),
     texts: (["edition", "groups", "questions", "comparisons"] as const).flatMap((name) =>
       textsIn(sheets.get(name) ?? []),

@@ -49,6 +49,13 @@ export class SettingsBuilder {
     return this.#root.has(name);
   }
 
+  /** A text that has been said. */
+  textAt(path: readonly string[]): string | undefined {
+    let found: unknown = this.#root;
+    for (const step of path) found = found instanceof Map ? found.get(step) : undefined;
+    return typeof found === "string" ? found : undefined;
+  }
+
   placeOf(path: readonly string[]): Source {
     return this.#places.get(pathKey(path)) ?? this.#home;
   }

@@ -7,8 +7,17 @@ import { messages } from "./messages.ts";
 import { headOf, plainHead, type SheetRecord } from "./records.ts";
 import type { SheetCell, SheetCells } from "./sheets.ts";
 
-/** The columns of `aggregates.csv`, as the sheet «Tall» has them. */
-export function figuresTable(records: readonly SheetRecord[], file: string, problems: Problems): Table {
+/**
+ * The columns of `aggregates.csv`, as the sheet «Tall» has them.
+ *
+ * @param askedOf the group that a question was put to: the one that is meant where a row names none
+ */
+export function figuresTable(
+  records: readonly SheetRecord[],
+  file: string,
+  askedOf: (question: string) => string | undefined,
+  problems: Problems,
+): Table {
   const sheet = SHEETS.figures.name;
   const header = COLUMNS.map((text) => ({ text, source: { file, sheet, line: 1 } }));
   const rows = records.map((record) => {
@@ -17,7 +26,8 @@ export function figuresTable(records: readonly SheetRecord[], file: string, prob
     return COLUMNS.map((column): Cell => {
       const id = ["precision", "low", "high", "change"].includes(column) ? "share" : column;
       const source = placeOf(id);
-      const text = written[column] ?? cells.get(id)?.text ?? "";
+      const usual = column === "group" ? askedOf(cells.get("question")?.text ?? "") : undefined;
+      const text = written[column] ?? cells.get(id)?.text ?? usual ?? "";
       return { text, source, head: headOf("figures", id) };
     });
   });

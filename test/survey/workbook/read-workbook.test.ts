@@ -158,7 +158,8 @@ test.each<[string, (sheet: Sheets) => void, readonly string[]]>([
     (s) => s("Spørsmål").set("F4", "frivillige"),
     ["workbook.row-twice arket «Spørsmål», celle F4", "survey.unknown-option arket «Tall», celle B5"],
   ],
-  ["no name of a group", (s) => s("Tall").set("C4", null), ["survey.empty-cell arket «Tall», celle C4"]],
+  ["no name of a group, which then is the one that was asked", (s) => s("Tall").set("C4", null), []],
+  ["no name of a question", (s) => s("Tall").set("A4", null), ["survey.empty-cell arket «Tall», celle A4"]],
   [
     "more than were asked",
     (s) => s("Tall").set("D2", 429),
@@ -213,7 +214,7 @@ test("municipalities of one name are told apart by their numbers, and values in 
 const BROKEN = [
   "bad-date base-above-answered count-above-base duplicate-row edition-keys false-word low-high missing-translation",
   "no-rows no-such-share parts-above-whole population published-words questions several-bases single-above-whole",
-  "sum-differs sum-of two-way-dont-know two-way-sum unknown-and-known unknown-names",
+  "sum-differs sum-of two-way-dont-know two-way-sum unknown-and-known",
 ]
   .join(" ")
   .split(" ");
