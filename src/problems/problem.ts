@@ -1,5 +1,5 @@
 import { bounded, clipped } from "./clip.ts";
-import type { InBoth, Message, Wording } from "./message.ts";
+import type { Cause, InBoth, Message, Wording } from "./message.ts";
 
 /** A place in a file of the project: what a message names. */
 export interface Source {
@@ -19,6 +19,8 @@ export interface Problem {
   readonly severity: "error" | "warning";
   readonly source: Source;
   readonly message: InBoth<Wording>;
+  /** What has caused it and others. */
+  readonly cause?: Cause | undefined;
 }
 
 /**
@@ -48,7 +50,7 @@ export function warning<D extends readonly unknown[]>(
 /** Of thousands of problems only the first few are read, so the words are found when they are asked for. */
 function made<D extends readonly unknown[]>(
   severity: Problem["severity"],
-  { code, write }: Message<D>,
+  { code, write, cause }: Message<D>,
   source: Source,
   details: D,
 ): Problem {
@@ -59,6 +61,7 @@ function made<D extends readonly unknown[]>(
     get message() {
       return bounded(write(...clipped(details)));
     },
+    ...(cause && { cause: cause(...details) }),
   };
 }
 

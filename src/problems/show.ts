@@ -10,14 +10,49 @@ import type { Problem, Source } from "./problem.ts";
  */
 export function showProblems(problems: readonly Problem[], language: MessageLanguage): string {
   if (problems.length === 0) return "";
-  const blocks = firstOfEach(problems).map(({ one: { message, severity, source }, more }) => {
+  const { causes, rest: alone } = byCause(problems);
+  const together = causes.map((those) => showCause(those, language));
+  const blocks = firstOfEach(alone).map(({ one: { message, severity, source }, more }) => {
     const { what, remedy } = message[language];
     const rest = more === 0 ? "" : `  ${others[language](more, source.file)}\n`;
     return `${place(source, language)}\n  ${marks[severity][language]}${what}\n  ${remedy}\n${rest}`;
   });
   const errors = problems.filter((p) => p.severity === "error").length;
-  return `${blocks.join("\n")}\n${counted[language](errors, problems.length - errors)}\n`;
+  return `${[...together, ...blocks].join("\n")}\n${counted[language](errors, problems.length - errors)}\n`;
 }
+
+/** Problems that one thing has caused, where it has caused several, and the others. */
+function byCause(problems: readonly Problem[]): {
+  readonly causes: readonly (readonly Problem[])[];
+  readonly rest: readonly Problem[];
+} {
+  const groups = new Map<string, Problem[]>();
+  for (const one of problems)
+    if (one.cause) groups.set(one.cause.id, [...(groups.get(one.cause.id) ?? []), one]);
+  const causes = [...groups.values()].filter((those) => those.length > 1);
+  const told = new Set(causes.flat());
+  return { causes, rest: problems.filter((one) => !told.has(one)) };
+}
+
+/** What has caused them, and below it where each of them is. */
+function showCause(those: readonly Problem[], language: MessageLanguage): string {
+  const [first] = those;
+  if (first?.cause === undefined) return "";
+  const things = new Set(those.map(({ cause }) => cause?.thing)).size;
+  const files = new Set(those.map(({ source }) => source.file)).size;
+  const places = inOrder(those).map(
+    ({ source, cause }) => `  ${place(source, language)}: «${cause?.thing}»\n`,
+  );
+  const more = places.length - MOST_OF_A_KIND;
+  const rest = more > 0 ? `  ${moreOfCause[language](more)}\n` : "";
+  const head = `${marks[first.severity][language]}${first.cause.told[language](things, files)}`;
+  return `${head}\n  ${first.cause.remedy[language]}\n${places.slice(0, MOST_OF_A_KIND).join("")}${rest}`;
+}
+
+const moreOfCause: InBoth<(more: number) => string> = {
+  nb: (more) => `… og ${more} steder til.`,
+  en: (more) => `… and ${more} more places.`,
+};
 
 /** Of one kind in one file, no more are told: who has mended these knows how. */
 const MOST_OF_A_KIND = 20;

@@ -187,8 +187,8 @@ test("from nothing: a survey with three questions of its own", { timeout: 120_00
   };
   expect(counts).toMatchInlineSnapshot(`
     {
-      "cells": 44,
-      "cellsForEachSentence": 3.4,
+      "cells": 38,
+      "cellsForEachSentence": 2.9,
       "commands": 2,
       "machinery": 22.5,
       "opened": 0,

@@ -1,4 +1,5 @@
 import { findAggregate } from "../../survey/find.ts";
+import { asLost } from "../../survey/lost-question.ts";
 import type { Aggregate } from "../../survey/survey.ts";
 import type { Call } from "../helper.ts";
 import { messages } from "../messages/numbers.ts";
@@ -19,7 +20,7 @@ export function aggregateOf(call: Call, key: string, narrator: Narrator): Aggreg
       narrator.lacks("figure");
       return undefined;
     case "unknown-question":
-      problems.add(messages["narrative.unknown-question"], call.source, found);
+      problems.add(asLost(messages["narrative.unknown-question"], survey), call.source, found);
       return undefined;
     case "unknown-option":
       problems.add(messages["narrative.unknown-option"], call.source, found);

@@ -4,6 +4,7 @@ import { nearest } from "../../problems/nearest.ts";
 import { shareOf } from "../../statistics/estimate.ts";
 import { middle } from "../../statistics/interval.ts";
 import { aggregatesOf } from "../../survey/find.ts";
+import { asLost } from "../../survey/lost-question.ts";
 import type { Aggregate } from "../../survey/survey.ts";
 import { textIn } from "../../survey/text.ts";
 import { type Call, type InlineHelper, textAt } from "../helper.ts";
@@ -24,7 +25,7 @@ export const liste: InlineHelper = {
     if (!question) {
       const known = [...survey.questions.keys()];
       const name = textAt(call, 0);
-      problems.add(messages["narrative.unknown-question"], call.source, {
+      problems.add(asLost(messages["narrative.unknown-question"], survey), call.source, {
         question: name,
         nearest: nearest(name, known),
         known,
