@@ -43,10 +43,15 @@ export function readRows(table: Table, problems: Problems): readonly Row[] | und
   const header = readHeader(table.header, file, problems);
   if (header === undefined) return undefined;
   if (table.rows.length === 0) {
-    const first = table.header[0]?.source ?? { file, line: 1 };
-    problems.add(messages["survey.no-rows"], { ...first, line: (first.line ?? 1) + 1 });
+    problems.add(messages["survey.no-rows"], belowHead(table));
   }
   return table.rows.map((row) => readRow(row, header, file, problems));
+}
+
+/** Where the first row would stand. */
+export function belowHead({ file, header }: Table): Source {
+  const { sheet, line = 1 } = header[0]?.source ?? {};
+  return { file, ...(sheet !== undefined && { sheet }), line: line + 1 };
 }
 
 /** By position; undefined for an empty column, which Excel leaves at the end. */

@@ -87,7 +87,8 @@ export function readEdition(yaml: Settings, id: string, problems: Problems): Edi
       continue;
     }
     if (known && (unknown.includes(name) || missing.includes(name))) {
-      problems.add(messages["survey.known-after-all"], yaml.locate([name], "key"), { key: name });
+      const list = unknown.includes(name) ? "unknown" : "missing";
+      problems.add(messages["survey.known-after-all"], yaml.locate([name], "key"), { key: name, list });
     }
     // An edition without chapters is only compared with; of those much less has to be known.
     if (!known && !unknown.includes(name) && edition.chapters.length > 0) {

@@ -1,5 +1,6 @@
 import { nearest } from "../problems/nearest.ts";
 import type { Problems, Source } from "../problems/problem.ts";
+import { belowHead } from "./columns.ts";
 import type { Cell, Table } from "./delivered.ts";
 import { EVERYONE, isGroupId } from "./keys.ts";
 import { messages as editionMessages } from "./messages/edition.ts";
@@ -21,8 +22,7 @@ export function readPopulation(table: Table, problems: Problems): Population | u
   const before = problems.errorCount;
   const [first] = table.header;
   if (table.rows.length === 0) {
-    const at = first?.source ?? { file: table.file, line: 1 };
-    problems.add(fileMessages["survey.no-rows"], { ...at, line: (at.line ?? 1) + 1 });
+    problems.add(fileMessages["survey.no-rows"], belowHead(table));
     return undefined;
   }
   const found = isNamed(first, "unit") ? readUnits(table, problems) : readGroups(table, problems);

@@ -227,14 +227,14 @@ export const messages = defineMessages({
       remedy: `Write «${d.key}» with a value. If it is not known, write «unknown: [${d.key}]».`,
     },
   }),
-  "survey.known-after-all": (d: { key: string }) => ({
+  "survey.known-after-all": (d: { key: string; list: "unknown" | "missing" }) => ({
     nb: {
-      what: `«${d.key}» har en verdi, men står også som ukjent.`,
-      remedy: "Ta den bort fra «unknown» eller «missing», eller ta bort verdien.",
+      what: `«${d.key}» har en verdi, men står også under «${d.list}».`,
+      remedy: `Ta den bort fra «${d.list}», eller ta bort verdien.`,
     },
     en: {
-      what: `«${d.key}» has a value, and is said to be unknown too.`,
-      remedy: "Remove it from «unknown» or «missing», or remove the value.",
+      what: `«${d.key}» has a value, and stands under «${d.list}» too.`,
+      remedy: `Remove it from «${d.list}», or remove the value.`,
     },
   }),
   "survey.published-in": (d: { language: string; languages: readonly string[] }) => ({
