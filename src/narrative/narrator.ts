@@ -220,6 +220,11 @@ export class Narrator implements NarrativeInput {
     this.#lacks = what;
   }
 
+  /** Whether the helper being run asked for what is missing yet. */
+  get isLacking(): boolean {
+    return this.#lacks !== undefined;
+  }
+
   /**
    * Stands where a helper could not tell anything: its problem stops the build, the rest is still checked. Where what
    * it asked for is only missing, the report is a draft that says so.
