@@ -9,6 +9,7 @@ import { type Problem, Problems } from "../../src/problems/problem.ts";
 import { showProblems } from "../../src/problems/show.ts";
 import type { DataFileName } from "../../src/survey/files.ts";
 import { surveyFrom } from "../../src/survey/read.ts";
+import { readTextFiles } from "../../src/survey/text-files.ts";
 import { tell } from "../../test/support/telling.ts";
 import { mutate, mutateBytes, type Random } from "./random.ts";
 
@@ -86,7 +87,8 @@ export function kindsOf(project: string): Readonly<Record<string, Kind>> {
         const made = Buffer.from(mutate(bytes.toString(), random), random.below(8) === 0 ? "latin1" : "utf8");
         return attempt(made, (input) => {
           const problems = new Problems();
-          const survey = surveyFrom(new Map([...edition, [name, input]]), "2015", ["2014", "2015"], problems);
+          const delivered = readTextFiles(new Map([...edition, [name, input]]), "data/2015", problems);
+          const survey = surveyFrom(delivered, "2015", ["2014", "2015"], problems);
           return wrongWith(problems.all) ?? (survey && impossibleIn(survey.aggregates.values()));
         });
       },

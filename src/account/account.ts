@@ -40,7 +40,7 @@ export function accountOf(accounting: Accounting): Accounted {
   // The table says how many have been read; what it says itself is the program's, and nobody has to.
   const document = withAccount(accounting.document, countsOf(first), readersOf(first, accounting));
   const statements = judgeAll({ ...accounting, document });
-  const published = statements.map(publishedOf);
+  const published = statements.map((one) => publishedOf(one, `data/${document.edition.id}`));
   const counts = countsOf(statements);
   const account: Account = {
     madeBy: "kommunerapport",
@@ -88,10 +88,19 @@ export function countsOf(statements: readonly Pick<Statement, "support">[]): Cou
   return Object.fromEntries(SUPPORTS.map((support) => [support, count(support)])) as Record<Support, number>;
 }
 
-/** What is published of a statement. */
-function publishedOf(one: Judged): Statement {
-  const { said: _said, as: _as, rests: _rests, approval: _approval, judgedBy: _judgedBy, ...statement } = one;
+/** A statement as those who edit it are told of it. */
+export function statementOf(one: Judged): Statement {
+  const { said: _said, as: _as, rests: _rests, ...rest } = one;
+  const { approval: _approval, judgedBy: _judgedBy, isUnfilled: _isUnfilled, ...statement } = rest;
   return statement;
+}
+
+/** What is published of a statement. @param data the folder of the edition's data */
+function publishedOf(one: Judged, data: string): Statement {
+  const statement = statementOf(one);
+  if (!statement.file.startsWith(`${data}/`)) return statement;
+  const { line: _line, column: _column, sheet: _sheet, ...rest } = statement;
+  return { ...rest, file: data };
 }
 
 /** Who has read what is proved or read, in the order of their names; all as one where a role is told instead. */

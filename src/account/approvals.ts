@@ -1,7 +1,8 @@
 import { isWrittenLanguage, type WrittenLanguage } from "../language/language.ts";
 import { nearest } from "../problems/nearest.ts";
 import type { Problems, Source } from "../problems/problem.ts";
-import { type Cell, readCsv } from "../survey/csv.ts";
+import { readCsv } from "../survey/csv.ts";
+import type { Cell } from "../survey/delivered.ts";
 import { messages } from "./messages.ts";
 import { SUPPORTED_AS, type SupportedAs } from "./rests.ts";
 

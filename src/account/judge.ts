@@ -18,6 +18,8 @@ export interface Judged extends Statement {
   readonly approval?: WrittenApproval;
   /** The claims that it stands in, or that stand in it. */
   readonly judgedBy: readonly Claim[];
+  /** It speaks of a figure that is missing: it can't be read before that is there. */
+  readonly isUnfilled?: true;
 }
 
 /** What statements are judged by. */
@@ -55,13 +57,15 @@ export function judge(all: readonly Said[], judging: Judging): readonly Judged[]
     const approval =
       approvals.get(keyOf(said.written, as, rests(said, as))) ??
       (isBound ? undefined : approvals.get(keyOf(said.written, "timeless", rests(said, "timeless"))));
+    const isUnfilled = speaksOfMissing(said, judgedBy, survey);
     const { support, why } = supportOf(said, wrong.get(said) ?? [], judgedBy, {
+      isUnfilled,
       as,
       approval,
       people: config.approvals.people,
       judging: unbound.get(said) ?? [],
     });
-    const { file, line, column } = said.source;
+    const { file, line, column, sheet } = said.source;
     return {
       id: said.id,
       text: said.text,
@@ -71,6 +75,7 @@ export function judge(all: readonly Said[], judging: Judging): readonly Judged[]
       file,
       ...(line !== undefined && { line }),
       ...(column !== undefined && { column }),
+      ...(sheet !== undefined && { sheet }),
       support,
       keys: [...new Set([...said.keys, ...judgedBy.flatMap(({ keys }) => keys)])],
       values: said.values,
@@ -80,6 +85,7 @@ export function judge(all: readonly Said[], judging: Judging): readonly Judged[]
       as,
       rests,
       ...(approval !== undefined && { approval }),
+      ...(isUnfilled && { isUnfilled }),
       judgedBy,
     };
   });
@@ -95,20 +101,32 @@ export function isApproved({ answer, readers }: Approval, people: 1 | 2): boolea
   return answer === "yes" && new Set(readers.map(({ by }) => by.toLowerCase())).size >= people;
 }
 
+/** Whether it speaks of a figure that is missing. Every other claim that nobody could judge has a problem of its own. */
+function speaksOfMissing({ kind, leaves, keys }: Said, claims: readonly Claim[], survey: Survey): boolean {
+  return (
+    leaves.some((leaf) => leaf.kind === "label" && leaf.missing === true) ||
+    // What is read aloud of a figure speaks of all that it shows.
+    (kind === "alt" && keys.some((key) => survey.aggregates.get(key)?.estimate.kind === "missing")) ||
+    claims.some(({ verdict, says }) => verdict === "unknown" && says === "")
+  );
+}
+
 interface Read {
   readonly as: Judged["as"];
   readonly approval: WrittenApproval | undefined;
   readonly people: 1 | 2;
   /** Words in it that a reader has to judge. */
   readonly judging: readonly string[];
+  readonly isUnfilled: boolean;
 }
 
 function supportOf(
   said: Said,
   wrong: readonly Problem[],
   claims: readonly Claim[],
-  { as, approval, people, judging }: Read,
+  { as, approval, people, judging, isUnfilled }: Read,
 ): { readonly support: Support; readonly why: string } {
+  if (wrong.length === 0 && isUnfilled) return { support: "open", why: "Et tall mangler ennå." };
   if (wrong.length > 0 || claims.some(({ verdict }) => verdict === "fails")) {
     const unknown = claims.some(({ verdict }) => verdict === "unknown");
     const fails = claims.some(({ verdict }) => verdict === "fails");

@@ -1,6 +1,6 @@
 import type { Estimate } from "../statistics/estimate.ts";
 import { aggregateAt, roundOf } from "../survey/rounds.ts";
-import type { Aggregate, Survey } from "../survey/survey.ts";
+import type { Survey } from "../survey/survey.ts";
 
 /** What the data say of one row, as plain numbers: what a number in the report can be worked out again from. */
 export interface KnownRow {
@@ -15,8 +15,9 @@ export interface KnownRow {
   readonly precision?: number;
   /** The mean, the median or the sum of the numbers that were answered, and the step that it was rounded to. */
   readonly amount?: number;
-  /** Where it was read: the name of the file, and its lines. */
-  readonly file?: string;
+  /** The earlier edition that it is of. */
+  readonly edition?: string;
+  /** The rows of the figures that it was read from, as a spreadsheet numbers them. */
   readonly lines?: readonly number[];
   /** Nothing but the direction since the edition before is known. */
   readonly change?: "up" | "down" | "same";
@@ -38,18 +39,12 @@ export function knownRows(survey: Survey, told: Iterable<string>): KnownRows {
   ];
   return Object.fromEntries(
     all.map((aggregate) => {
-      const { key, group, estimate, sources } = aggregate;
+      const { key, group, estimate, sources, edition } = aggregate;
       const size = roundOf(survey, aggregate).groups.get(group)?.size;
-      const row = { ...knownRow(estimate, size), file: fileOf(aggregate) };
+      const row = { ...knownRow(estimate, size), ...(edition !== undefined && { edition }) };
       return [key, { ...row, lines: sources.flatMap(({ line }) => line ?? []) }];
     }),
   );
-}
-
-/** The name of the file that a row stands in, with its edition where that is an earlier one: «2014/aggregates.csv». */
-function fileOf({ sources: [{ file }], edition }: Pick<Aggregate, "sources" | "edition">): string {
-  const name = file.split("/").at(-1) ?? "";
-  return edition === undefined ? name : `${edition}/${name}`;
 }
 
 function knownRow(estimate: Estimate, size: number | undefined): KnownRow {
@@ -81,6 +76,7 @@ function knownRow(estimate: Estimate, size: number | undefined): KnownRow {
     case "mention":
       return ofGroup;
     case "suppressed":
+    case "missing":
       return {};
   }
 }

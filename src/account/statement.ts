@@ -71,11 +71,15 @@ export interface Statement {
   readonly language: WrittenLanguage;
   /** Id of the section, the chapter or the appendix that it stands in; `utgave` for what stands in none. */
   readonly section: string;
-  /** Where its author wrote it, or wrote what it is made from. Relative to the project, with `/`. */
+  /**
+   * Where its author wrote it, or wrote what it is made from. Relative to the project, with `/`. Of what the edition's
+   * data say, the published account has the folder alone: the same whether they are text files or a workbook.
+   */
   readonly file: string;
-  /** 1-based. */
+  /** 1-based; of a workbook, the sheet's rows and columns. */
   readonly line?: number;
   readonly column?: number;
+  readonly sheet?: string;
   readonly support: Support;
   /** Keys of the rows that its numbers and claims are tried against, or that it is written from. */
   readonly keys: readonly string[];

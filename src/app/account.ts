@@ -99,9 +99,6 @@ export function accountAll(
 
 /** Adds an error for each statement of a report that nobody has approved. */
 export function refuseOpen({ one, statements }: ToldAndAccounted): void {
-  for (const { support, text, why, file, line, column } of statements) {
-    if (support !== "open") continue;
-    const source = { file, ...(line !== undefined && { line }), ...(column !== undefined && { column }) };
-    one.problems.add(messages["account.open"], source, { text, why });
-  }
+  for (const { support, text, why, said } of statements)
+    if (support === "open") one.problems.add(messages["account.open"], said.source, { text, why });
 }

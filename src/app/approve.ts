@@ -83,7 +83,9 @@ export async function whatToRead(session: Session, asked: Asked, effects: Effect
   const items = accounted.reports.flatMap(({ statements }) =>
     statements.flatMap((statement): ToRead[] => {
       const key = statement.language + keyOf(statement.said.written, statement.as, restsOf(statement));
-      if (statement.support !== "open" || seen.has(key)) return [];
+      // What a figure will be put into can't be read before it is there.
+      const isReadable = statement.support === "open" && statement.isUnfilled !== true;
+      if (!isReadable || seen.has(key)) return [];
       seen.add(key);
       const heading = headings.get(`${statement.language} ${statement.section}`);
       const lapsed = accounted.lapsed.find(

@@ -1,3 +1,4 @@
+import { statementOf } from "../account/account.ts";
 import type { Account } from "../account/statement.ts";
 import type { ReportDocument } from "../document/document.ts";
 import { languageOf, type WrittenLanguage } from "../language/language.ts";
@@ -53,7 +54,10 @@ export async function check(session: Session, asked: Asked, effects: Effects): P
   }
   const { survey } = input;
   const problems = all();
-  const accounts = told.map(({ account, document }) => ({ account, parts: partsOf(document.value) }));
+  const accounts = told.map(({ account, statements, document }) => ({
+    account: { ...account, statements: statements.map(statementOf) },
+    parts: partsOf(document.value),
+  }));
   const ledgers = told.map(({ one: { report }, prose }) => ({
     language: report.language,
     sentences: ledger(prose.sentences, problems, survey, languageOf(report.language)),

@@ -4,7 +4,7 @@ import type { ReportConfig } from "../config/define.ts";
 import { checkPrintable, type Written } from "../document/printable.ts";
 import { readFigureSpecs } from "../figures/read.ts";
 import type { FigureSpecs } from "../figures/spec.ts";
-import { readBytes, readText } from "../files/read.ts";
+import { readBytes } from "../files/read.ts";
 import type { WrittenLanguage } from "../language/language.ts";
 import { prepareTemplates, proofTemplates } from "../narrative/prepare.ts";
 import { readAllTemplates, readTemplates } from "../narrative/read-templates.ts";
@@ -111,10 +111,7 @@ export async function readEdition(
   }
   await checkCharacters(
     session,
-    [
-      ...(await labelsOf(root, survey.edition.id)),
-      ...[...specs.value.values()].filter((spec) => spec !== undefined),
-    ],
+    [...survey.texts, ...[...specs.value.values()].filter((spec) => spec !== undefined)],
     problems,
   );
   const { edition } = survey;
@@ -198,19 +195,6 @@ async function earlierPages(session: Session, { earlier }: Edition): Promise<Pub
     found.flatMap(([id, edition]) =>
       edition && edition.chapters.length > 0 ? [[id, edition.publishedIn] as const] : [],
     ),
-  );
-}
-
-/** The files of an edition whose labels and titles are shown. Comments of YAML are not shown anywhere. */
-async function labelsOf(root: string, edition: string): Promise<readonly Written[]> {
-  return Promise.all(
-    ["edition.yaml", "questions.yaml"].map(async (name) => {
-      const file = `data/${edition}/${name}`;
-      const read = await readText(root, file);
-      const yaml = "text" in read ? read.text : "";
-      // All that is left stands where it stood.
-      return { file, text: yaml.replace(/(^|\s)#.*$/gm, "$1") };
-    }),
   );
 }
 

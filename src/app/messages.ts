@@ -1,5 +1,6 @@
 import { languageOf, type WrittenLanguage } from "../language/language.ts";
 import { defineMessages } from "../problems/message.ts";
+import { named } from "../problems/words.ts";
 
 /** What was asked for does not exist. */
 export const messages = defineMessages({
@@ -15,6 +16,26 @@ export const messages = defineMessages({
     en: {
       what: `The edition ${d.edition} does not exist in ${languageOf(d.language).terms.thisLanguage}.`,
       remedy: `Choose ${d.languages.join(" or ")} with --language, or add the language to «languages» in edition.yaml.`,
+    },
+  }),
+  "new.exists": (d: { edition: string }) => ({
+    nb: {
+      what: `Utgaven «${d.edition}» finnes allerede.`,
+      remedy: "Velg et annet navn, eller arbeid videre med den som ligger der.",
+    },
+    en: {
+      what: `There is an edition «${d.edition}» already.`,
+      remedy: "Choose another name, or go on with the one that is there.",
+    },
+  }),
+  "export.same": (d: { files: readonly string[] }) => ({
+    nb: {
+      what: `Utgaven ligger allerede slik: ${named(d.files, "og")}.`,
+      remedy: "Skriv --to text for tekstfiler, eller --to workbook for et regneark.",
+    },
+    en: {
+      what: `The edition is kept so already: ${named(d.files, "and")}.`,
+      remedy: "Write --to text for text files, or --to workbook for a workbook.",
     },
   }),
   "compare.order": (d: { old: string; new: string }) => ({

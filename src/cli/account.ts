@@ -62,9 +62,9 @@ function tellAccount(
   return [bold(words.statements(named, read.length)), ...chapters, ...list].join("\n");
 }
 
-function tellOpen({ text, why, file, line, column, section }: Statement, columns: number): string {
-  const at = { file, ...(line !== undefined && { line }), ...(column !== undefined && { column }) };
+function tellOpen(statement: Statement, columns: number): string {
+  const { text, why, section } = statement;
   const margin = (by: number, told: string) =>
     wrap(told, Math.max(20, columns - by)).replace(/^/gm, " ".repeat(by));
-  return [margin(2, text), `  ${place(at)} (${section})`, margin(4, why)].join("\n");
+  return [margin(2, text), `  ${place(statement)} (${section})`, margin(4, why)].join("\n");
 }

@@ -84,7 +84,7 @@ function tellNumber({ text, sources }: EntryNumber): string {
 
 /** A row is found by its line; where on the line its cells stand is known to the spreadsheet. */
 function tellRows(rows: readonly Source[]): string {
-  return rows.map(({ file, line }) => place({ file, ...(line !== undefined && { line }) })).join(", ");
+  return rows.map(({ column: _, ...row }) => place(row)).join(", ");
 }
 
 function tellClaim({ says, verdict, why, values }: EntryClaim, words: Words, lang: MessageLanguage): string {

@@ -75,9 +75,11 @@ export function checkPrintable(all: readonly Written[], isPrintable: Printable, 
   const told = new Set<string>();
   for (const written of all)
     for (const { character, line, column } of unprintableIn(written, isPrintable)) {
-      const { file } = written;
+      const { file, sheet } = written;
       const one = `${file}\n${character}`;
-      if (!told.has(one)) problems.add(messages["document.no-glyph"], { file, line, column }, { character });
+      // In a workbook, the cell is told and not where in it.
+      const source = sheet === undefined ? { file, line, column } : written;
+      if (!told.has(one)) problems.add(messages["document.no-glyph"], source, { character });
       told.add(one);
     }
 }

@@ -23,7 +23,7 @@ export interface FigureRow {
   /** «4 av 10 har ikke», the same in both places but for the unit. */
   readonly complement?: { readonly told: string; readonly spoken: string };
   readonly emphasis: boolean;
-  /** Rests on too few units: no number of it is shown anywhere. */
+  /** Rests on too few units, or is missing: no number of it is shown anywhere. */
   readonly hidden: boolean;
 }
 
@@ -44,7 +44,8 @@ export function figureRows(spec: FigureSpec, input: FigureInput, problems: Probl
     problems.add(messages["figures.unknown-emphasis"], spec.place(inRapport("emphasis")), { key: emphasis });
   }
   reportSameLabels(rows, problems);
-  if (rows.every((row) => row.hidden) && problems.errorCount === before) {
+  const isEmpty = rows.every(({ hidden, aggregate }) => hidden && aggregate.estimate.kind !== "missing");
+  if (isEmpty && problems.errorCount === before) {
     problems.add(
       messages["figures.no-data"],
       { file: spec.file },
@@ -75,6 +76,10 @@ function figureRow(
     byYear: label === undefined ? String(round.edition.year) : undefined,
     emphasis: aggregate.key === spec.rapport.emphasis,
   };
+  if (aggregate.estimate.kind === "missing") {
+    const { sign, spoken } = language.terms.signs.missing;
+    return { ...row, told: sign, spoken, hidden: true };
+  }
   if (aggregate.estimate.kind === "suppressed") {
     const { sign, spoken } = language.terms.signs.suppressed;
     problems.warn(messages["figures.suppressed"], source, { key: aggregate.key, name: spec.name });
@@ -105,7 +110,8 @@ function figureRow(
 
 function isDrawable({ aggregate, source }: Selected, { shape }: FigureSpec, problems: Problems): boolean {
   const { key, estimate } = aggregate;
-  if (shape.canShow(estimate)) return true;
+  // It will be, when it is there.
+  if (shape.canShow(estimate) || estimate.kind === "missing") return true;
   problems.add(messages["figures.not-drawable"], source, {
     key,
     kind: estimate.kind,

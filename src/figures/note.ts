@@ -25,7 +25,11 @@ export function figureNote(shape: FigureShape, content: Content): string {
     // Ten dots show no more than that, so they need not say it.
     isTenths && shape.grain === "exact" ? terms.toNearestTenth : "",
     isHatched ? terms.hatchedField : "",
-    rows.some((row) => row.hidden) ? `${terms.signs.suppressed.sign} = ${terms.signs.suppressed.spoken}` : "",
+    ...(["suppressed", "missing"] as const).map((kind) =>
+      rows.some(({ aggregate }) => aggregate.estimate.kind === kind)
+        ? `${terms.signs[kind].sign} = ${terms.signs[kind].spoken}`
+        : "",
+    ),
     rapport.note?.[code] ?? "",
     shape.tellsBase ? "" : baseOf(content),
   ]

@@ -2,6 +2,7 @@ import type { WrittenLanguage } from "../language/language.ts";
 import { nearest } from "../problems/nearest.ts";
 import type { Problems, Source } from "../problems/problem.ts";
 import { aggregatesOf, findAggregate } from "../survey/find.ts";
+import { asLost } from "../survey/lost-question.ts";
 import type { Aggregate, Survey } from "../survey/survey.ts";
 import { messages } from "./messages.ts";
 import { type FigureSpec, inRapport, type Rapport } from "./spec.ts";
@@ -30,7 +31,7 @@ export function select(
   const source = spec.place(inRapport("data", "question"));
   const known = [...survey.questions.keys()];
   if (!survey.questions.has(question)) {
-    problems.add(messages["figures.unknown-question"], source, {
+    problems.add(asLost(messages["figures.unknown-question"], survey), source, {
       question,
       nearest: nearest(question, known),
     });
@@ -54,7 +55,7 @@ function selectKey(
     case "found":
       return [{ aggregate: found.aggregate, label: label?.[language], source }];
     case "unknown-question":
-      problems.add(messages["figures.unknown-question"], source, found);
+      problems.add(asLost(messages["figures.unknown-question"], survey), source, found);
       return [];
     case "unknown-option":
       problems.add(messages["figures.unknown-option"], source, found);

@@ -38,8 +38,8 @@ export function shareTable({ rows, survey, language }: Content): FigureTable {
       header: row.label,
       cells: [
         share(row),
-        ...(hasRest ? [{ text: row.complement?.told ?? hidden }] : []),
-        ...(hasRange ? range(row, hidden) : []),
+        ...(hasRest ? [{ text: row.complement?.told ?? (row.hidden ? row.told : hidden) }] : []),
+        ...(hasRange ? range(row) : []),
         { text: describeBase(row.aggregate, survey, language) },
       ],
     })),
@@ -55,9 +55,8 @@ function share({ aggregate: { estimate }, told }: FigureRow): TableCell {
 }
 
 /** Both ends of what the share can be; of a figure that is drawn as a point, the point. */
-function range({ aggregate: { estimate } }: FigureRow, hidden: string): TableCell[] {
-  if (estimate.kind !== "counted" && estimate.kind !== "published")
-    return [{ text: hidden }, { text: hidden }];
+function range({ aggregate: { estimate }, told }: FigureRow): TableCell[] {
+  if (estimate.kind !== "counted" && estimate.kind !== "published") return [{ text: told }, { text: told }];
   return [estimate.share.low, estimate.share.high].map((end) => ({
     text: writePercentSign(end, end.mul(100).d === 1n ? 0 : 1),
     value: decimal(end.valueOf()),

@@ -116,6 +116,8 @@ export interface Terms {
   readonly high: string;
   readonly publishedAs: string;
   readonly inText: string;
+  /** Stand in a draft where something is to come. */
+  readonly missing: { readonly figure: string; readonly date: string };
   readonly claim: string;
   readonly numbersInText: string;
   readonly claimsInText: string;

@@ -101,6 +101,8 @@ export class Narrator implements NarrativeInput {
   readonly #judged = new Map<string, Condition>();
   /** What the author wrote for what is being told: a helper, its parameters and its options. */
   #written = "";
+  /** What the helper being run asked for, where it is missing. */
+  #lacks: "figure" | "date" | undefined;
 
   constructor(input: NarrativeInput, known = knownOf(input), chapter = "", before = 0) {
     const { survey, language, style, problems } = input;
@@ -131,6 +133,7 @@ export class Narrator implements NarrativeInput {
   calling(written: string, run: () => string): string {
     const outer = this.#written;
     this.#written = written;
+    this.#lacks = undefined;
     const text = run();
     this.#written = outer;
     return text;
@@ -227,9 +230,25 @@ export class Narrator implements NarrativeInput {
     this.untold.push({ key, chapter: this.chapter });
   }
 
-  /** Stands where a helper failed: its problem stops the build, the rest is still checked. */
+  /** Notes that what was asked for is missing yet: {@link nothing} then says so in its place. */
+  lacks(what: "figure" | "date"): void {
+    this.#lacks = what;
+  }
+
+  /** Whether the helper being run asked for what is missing yet. */
+  get isLacking(): boolean {
+    return this.#lacks !== undefined;
+  }
+
+  /**
+   * Stands where a helper could not tell anything: its problem stops the build, the rest is still checked. Where what
+   * it asked for is only missing, the report is a draft that says so.
+   */
   nothing(source: Source): string {
-    return this.text("…", source);
+    if (this.#lacks === undefined) return this.text("…", source);
+    const text = this.language.terms.missing[this.#lacks];
+    this.#lacks = undefined;
+    return this.#tell("x", () => ({ kind: "label", text, missing: true, source, ...this.#around() }));
   }
 
   #tell(letter: string, make: (id: string) => Value | Label | Reference): string {
@@ -265,6 +284,7 @@ export function machineValue({ estimate }: Aggregate): string {
       return estimate.change;
     case "mention":
     case "suppressed":
+    case "missing":
       return "";
   }
 }

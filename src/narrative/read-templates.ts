@@ -2,16 +2,15 @@ import { listFolder } from "../files/folder.ts";
 import { isAbsent, readText, reportFault } from "../files/read.ts";
 import type { WrittenLanguage } from "../language/language.ts";
 import { nearest } from "../problems/nearest.ts";
-import { Problems, type Source } from "../problems/problem.ts";
+import type { Problems } from "../problems/problem.ts";
 import type { Edition } from "../survey/survey.ts";
-import { readYaml } from "../survey/yaml.ts";
 import { messages } from "./messages/templates.ts";
 import type { Template } from "./template.ts";
 
 const FOLDER = "templates/narrative";
 
 /** What has to be known of an edition to find its templates. */
-export type Chapters = Pick<Edition, "id" | "chapters" | "appendices" | "file">;
+export type Chapters = Pick<Edition, "id" | "chapters" | "appendices" | "file" | "namedAt">;
 
 /**
  * Reads the edition's chapters and appendices in a written language: its own template where it has one
@@ -24,18 +23,16 @@ export async function readTemplates(
   language: WrittenLanguage,
   problems: Problems,
 ): Promise<readonly Template[]> {
-  const lists = [
-    ...edition.chapters.map((name, index) => ({ name, path: ["chapters", index] })),
-    ...edition.appendices.map((name, index) => ({ name, path: ["appendices", index] })),
-  ];
+  const names = [...edition.chapters, ...edition.appendices];
   const folders = foldersOf(edition.id, language);
-  const templates = await problems.sideBySide(lists, async ({ name, path }, found) => {
+  const templates = await problems.sideBySide(names, async (name, found) => {
     const template = await readFirst(root, folders, name, found);
     if (template) return template;
     const known = (await Promise.all(folders.map((folder) => namesIn(root, folder)))).flat();
     const places = folders.map((folder) => `${folder}/${name}.md`);
     const details = { name, places, nearest: nearest(name, known) };
-    found.add(messages["narrative.missing-chapter"], await placeInEdition(root, edition.file, path), details);
+    const source = edition.namedAt.get(name) ?? { file: edition.file };
+    found.add(messages["narrative.missing-chapter"], source, details);
     return undefined;
   });
   return templates.filter((template) => template !== undefined);
@@ -88,15 +85,4 @@ export async function namesIn(root: string, folder: string): Promise<readonly st
   const entries = await listFolder(root, folder);
   if ("fault" in entries) return [];
   return entries.flatMap(({ name }) => (name.endsWith(".md") ? [name.slice(0, -".md".length)] : []));
-}
-
-/** Where a chapter is named. The file was read before; now its lines are wanted too. */
-async function placeInEdition(
-  root: string,
-  file: string,
-  path: readonly (string | number)[],
-): Promise<Source> {
-  const read = await readText(root, file);
-  const yaml = "text" in read ? readYaml(read.text, file, new Problems()) : undefined;
-  return yaml?.locate(path, "value") ?? { file };
 }

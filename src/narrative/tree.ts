@@ -169,6 +169,8 @@ export interface Label extends Within {
   readonly text: string;
   /** Set where the author wrote it with «fast», to let it pass as it stands. */
   readonly fixed?: Exception;
+  /** Stands for a figure that is missing. */
+  readonly missing?: true;
   readonly source: Source;
 }
 

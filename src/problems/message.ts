@@ -17,6 +17,19 @@ export interface Message<Details extends readonly unknown[]> {
   /** Stable across versions: it may be searched for, and tests name it. */
   readonly code: string;
   readonly write: (...details: Details) => InBoth<Wording>;
+  /** What has caused it, where one thing causes many: they are then told together. */
+  readonly cause?: (...details: Details) => Cause | undefined;
+}
+
+/** One thing that causes many problems. */
+export interface Cause {
+  /** The same for all that it has caused. */
+  readonly id: string;
+  /** What each of them is about: a question. */
+  readonly thing: string;
+  /** How many things in how many files: «12 spørsmål fra 2015 finnes ikke i 2016, brukt i 6 filer». */
+  readonly told: InBoth<(things: number, files: number) => string>;
+  readonly remedy: InBoth<string>;
 }
 
 /**

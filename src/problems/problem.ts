@@ -1,10 +1,12 @@
 import { bounded, clipped } from "./clip.ts";
-import type { InBoth, Message, Wording } from "./message.ts";
+import type { Cause, InBoth, Message, Wording } from "./message.ts";
 
 /** A place in a file of the project: what a message names. */
 export interface Source {
   /** Path relative to the project, with `/`. */
   readonly file: string;
+  /** Of a workbook, the sheet: `line` is then its row, and `column` counts its columns (3 is C). */
+  readonly sheet?: string;
   /** 1-based; absent where the whole file is meant. */
   readonly line?: number;
   /** 1-based. */
@@ -17,6 +19,8 @@ export interface Problem {
   readonly severity: "error" | "warning";
   readonly source: Source;
   readonly message: InBoth<Wording>;
+  /** What has caused it and others. */
+  readonly cause?: Cause | undefined;
 }
 
 /**
@@ -46,7 +50,7 @@ export function warning<D extends readonly unknown[]>(
 /** Of thousands of problems only the first few are read, so the words are found when they are asked for. */
 function made<D extends readonly unknown[]>(
   severity: Problem["severity"],
-  { code, write }: Message<D>,
+  { code, write, cause }: Message<D>,
   source: Source,
   details: D,
 ): Problem {
@@ -57,6 +61,7 @@ function made<D extends readonly unknown[]>(
     get message() {
       return bounded(write(...clipped(details)));
     },
+    ...(cause && { cause: cause(...details) }),
   };
 }
 

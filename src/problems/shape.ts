@@ -37,18 +37,20 @@ export function textThat(rule: ShapeRule, holds: (text: string) => boolean) {
  *
  * @param value what was checked, as it was read
  * @param locate where each key and value stands in the file
+ * @param nameOf what its author calls a setting, where that is not its path
  */
 export function addShapeProblems(
   issues: readonly z.core.$ZodIssue[],
   value: unknown,
   locate: Locate,
   problems: Problems,
+  nameOf: (path: readonly PropertyKey[]) => string | undefined = () => undefined,
 ): void {
   const misspelt = new Set(issues.flatMap(likelyKeys));
   for (const issue of issues) {
     // A misspelt key is told once, and not also as the key that it should have been.
     if (misspelt.has(shown(issue.path)) && isMissing(at(value, issue.path))) continue;
-    addOne(issue, value, locate, problems);
+    addOne(issue, value, locate, problems, (path) => nameOf(path) ?? shown(path));
   }
 }
 
@@ -69,17 +71,23 @@ function isMissing(value: unknown): boolean {
   return value === undefined || value === null;
 }
 
-function addOne(issue: z.core.$ZodIssue, value: unknown, locate: Locate, problems: Problems): void {
+function addOne(
+  issue: z.core.$ZodIssue,
+  value: unknown,
+  locate: Locate,
+  problems: Problems,
+  named: (path: readonly PropertyKey[]) => string,
+): void {
   const { path } = issue;
   const found = at(value, path);
   // Of the file as a whole there is no key to name.
-  const key = path.length === 0 ? locate(path, "value").file : shown(path);
+  const key = path.length === 0 ? locate(path, "value").file : named(path);
   if (issue.code === "unrecognized_keys") {
     const known = knownKeys(issue);
     for (const name of issue.keys) {
       problems.add(messages["shape.unknown-key"], locate([...path, name], "key"), {
         key: name,
-        inside: shown(path),
+        inside: path.length === 0 ? "" : named(path),
         known,
         nearest: nearest(name, known),
       });

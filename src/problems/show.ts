@@ -10,14 +10,49 @@ import type { Problem, Source } from "./problem.ts";
  */
 export function showProblems(problems: readonly Problem[], language: MessageLanguage): string {
   if (problems.length === 0) return "";
-  const blocks = firstOfEach(problems).map(({ one: { message, severity, source }, more }) => {
+  const { causes, rest: alone } = byCause(problems);
+  const together = causes.map((those) => showCause(those, language));
+  const blocks = firstOfEach(alone).map(({ one: { message, severity, source }, more }) => {
     const { what, remedy } = message[language];
     const rest = more === 0 ? "" : `  ${others[language](more, source.file)}\n`;
-    return `${place(source)}\n  ${marks[severity][language]}${what}\n  ${remedy}\n${rest}`;
+    return `${place(source, language)}\n  ${marks[severity][language]}${what}\n  ${remedy}\n${rest}`;
   });
   const errors = problems.filter((p) => p.severity === "error").length;
-  return `${blocks.join("\n")}\n${counted[language](errors, problems.length - errors)}\n`;
+  return `${[...together, ...blocks].join("\n")}\n${counted[language](errors, problems.length - errors)}\n`;
 }
+
+/** Problems that one thing has caused, where it has caused several, and the others. */
+function byCause(problems: readonly Problem[]): {
+  readonly causes: readonly (readonly Problem[])[];
+  readonly rest: readonly Problem[];
+} {
+  const groups = new Map<string, Problem[]>();
+  for (const one of problems)
+    if (one.cause) groups.set(one.cause.id, [...(groups.get(one.cause.id) ?? []), one]);
+  const causes = [...groups.values()].filter((those) => those.length > 1);
+  const told = new Set(causes.flat());
+  return { causes, rest: problems.filter((one) => !told.has(one)) };
+}
+
+/** What has caused them, and below it where each of them is. */
+function showCause(those: readonly Problem[], language: MessageLanguage): string {
+  const [first] = those;
+  if (first?.cause === undefined) return "";
+  const things = new Set(those.map(({ cause }) => cause?.thing)).size;
+  const files = new Set(those.map(({ source }) => source.file)).size;
+  const places = inOrder(those).map(
+    ({ source, cause }) => `  ${place(source, language)}: «${cause?.thing}»\n`,
+  );
+  const more = places.length - MOST_OF_A_KIND;
+  const rest = more > 0 ? `  ${moreOfCause[language](more)}\n` : "";
+  const head = `${marks[first.severity][language]}${first.cause.told[language](things, files)}`;
+  return `${head}\n  ${first.cause.remedy[language]}\n${places.slice(0, MOST_OF_A_KIND).join("")}${rest}`;
+}
+
+const moreOfCause: InBoth<(more: number) => string> = {
+  nb: (more) => `… og ${more} steder til.`,
+  en: (more) => `… and ${more} more places.`,
+};
 
 /** Of one kind in one file, no more are told: who has mended these knows how. */
 const MOST_OF_A_KIND = 20;
@@ -76,11 +111,31 @@ export function problemsAsJson(
   }));
 }
 
-/** `file:line:column`, as editors and terminals can open it; shorter where less is known. */
-export function place(source: Source): string {
-  return [source.file, source.line, source.line === undefined ? undefined : source.column]
-    .filter((part) => part !== undefined)
-    .join(":");
+/**
+ * `file:line:column`, as editors and terminals can open it; of a workbook, `file, arket «Tall», celle C14`. Shorter
+ * where less is known.
+ */
+export function place(source: Source, language: MessageLanguage = "nb"): string {
+  const { file, sheet, line, column } = source;
+  if (sheet !== undefined) return [file, ...inSheet[language](sheet, line, column)].join(", ");
+  return [file, line, line === undefined ? undefined : column].filter((part) => part !== undefined).join(":");
+}
+
+const inSheet: InBoth<(sheet: string, row?: number, column?: number) => readonly string[]> = {
+  nb: (sheet, row, column) => [`arket «${sheet}»`, ...cellOrRow("celle", "rad", row, column)],
+  en: (sheet, row, column) => [`sheet «${sheet}»`, ...cellOrRow("cell", "row", row, column)],
+};
+
+function cellOrRow(cell: string, rowWord: string, row?: number, column?: number): readonly string[] {
+  if (row === undefined) return column === undefined ? [] : [columnLetters(column)];
+  return [column === undefined ? `${rowWord} ${row}` : `${cell} ${columnLetters(column)}${row}`];
+}
+
+/** The letters that a spreadsheet has above a column: 1 is A, 27 is AA. */
+export function columnLetters(column: number): string {
+  const rest = (column - 1) % 26;
+  const before = (column - 1 - rest) / 26;
+  return `${before > 0 ? columnLetters(before) : ""}${String.fromCharCode(65 + rest)}`;
 }
 
 /** The first of each kind in each file, in order, and after the last of them how many were left out. */
@@ -105,6 +160,7 @@ function inOrder(problems: readonly Problem[]): Problem[] {
   return [...problems].sort(
     (a, b) =>
       compare(a.source.file, b.source.file) ||
+      compare(a.source.sheet ?? "", b.source.sheet ?? "") ||
       (a.source.line ?? 0) - (b.source.line ?? 0) ||
       (a.source.column ?? 0) - (b.source.column ?? 0),
   );

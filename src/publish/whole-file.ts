@@ -14,7 +14,7 @@ import { explained } from "./failure.ts";
 export async function writeWhole(
   root: string,
   file: string,
-  content: string,
+  content: string | Uint8Array,
   effects: OutputEffects = disk,
 ): Promise<void> {
   // What leads to it may be a link, which stays one.
@@ -27,12 +27,16 @@ export async function writeWhole(
  * @param target absolute path without links; its folder is there
  * @throws the system's error
  */
-export async function replace(target: string, content: string, effects: OutputEffects): Promise<void> {
+export async function replace(
+  target: string,
+  content: string | Uint8Array,
+  effects: OutputEffects,
+): Promise<void> {
   const prefix = `.${basename(target)}.new-`;
   await removeDead(dirname(target), prefix);
   const aside = join(dirname(target), prefix + ownName());
   try {
-    await effects.write(aside, Buffer.from(content));
+    await effects.write(aside, typeof content === "string" ? Buffer.from(content) : content);
     await effects.rename(aside, target);
   } catch (error) {
     await effects.remove(aside).catch(() => undefined);

@@ -10,7 +10,8 @@ export type Estimate =
   | AmountEstimate
   | DirectionEstimate
   | MentionEstimate
-  | SuppressedEstimate;
+  | SuppressedEstimate
+  | MissingEstimate;
 
 /** Counted: `count` of `base` units. The share is exact. */
 export interface CountedEstimate {
@@ -68,6 +69,11 @@ interface MentionEstimate {
 /** Hidden because it rests on too few units; hidden in every place where it could be read. */
 interface SuppressedEstimate {
   readonly kind: "suppressed";
+}
+
+/** Not there: nobody has filled it in yet, or nobody knows it. */
+interface MissingEstimate {
+  readonly kind: "missing";
 }
 
 const ONE = new Fraction(1);
@@ -131,11 +137,12 @@ export function amountOf(
  * The groups' estimates added to one for all of them together; the groups have no units in common.
  *
  * Counted ones add count and base, totals add counts. Where one is hidden the sum is hidden too, since
- * it could be found by subtraction. `undefined` where the kinds do not add up to a number: a published
+ * it could be found by subtraction; where one is missing, so is the sum. `undefined` where the kinds do not add up to a number: a published
  * share without its count has none to add.
  */
 export function sum(estimates: readonly Estimate[]): Estimate | undefined {
   if (estimates.some((e) => e.kind === "suppressed")) return { kind: "suppressed" };
+  if (estimates.some((e) => e.kind === "missing")) return { kind: "missing" };
   const countedOnes = estimates.filter((e) => e.kind === "counted");
   const totals = estimates.filter((e) => e.kind === "total");
   if (estimates.length === 0 || countedOnes.length + totals.length < estimates.length) return undefined;

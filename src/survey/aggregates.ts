@@ -4,7 +4,7 @@ import type { Problems } from "../problems/problem.ts";
 import type { Statistic } from "../statistics/estimate.ts";
 import type { Column, Row } from "./columns.ts";
 import { checkWords } from "./contradiction.ts";
-import type { Cell } from "./csv.ts";
+import type { Cell } from "./delivered.ts";
 import { readFigure } from "./figure.ts";
 import { makeKey } from "./keys.ts";
 import { messages } from "./messages/rows.ts";
@@ -127,6 +127,11 @@ function tellUnknown<D extends object>(
 
 function required(column: Column, row: Row, problems: Problems): Cell | undefined {
   const cell = row.cells.get(column);
-  if (cell === undefined) problems.add(messages["survey.empty-cell"], row.source, { column });
+  if (cell === undefined) {
+    const { source = row.source, head = column } = row.empty.get(column) ?? {};
+    // Of a text file, the row is told: its empty cells have no width.
+    const at = source.sheet === undefined ? row.source : source;
+    problems.add(messages["survey.empty-cell"], at, { column: head });
+  }
   return cell;
 }

@@ -1,10 +1,10 @@
 import { nearest } from "../problems/nearest.ts";
 import type { Problems, Source } from "../problems/problem.ts";
-import type { Cell, CsvTable } from "./csv.ts";
+import type { Cell, Table } from "./delivered.ts";
 import { messages } from "./messages/files.ts";
 
 /** The columns of `aggregates.csv`. */
-const columns = [
+export const COLUMNS = [
   "question",
   "option",
   "group",
@@ -20,7 +20,7 @@ const columns = [
   "note",
 ] as const;
 
-export type Column = (typeof columns)[number];
+export type Column = (typeof COLUMNS)[number];
 
 /** These three say what a row is about; of the others, those that are used. */
 const required: readonly Column[] = ["question", "option", "group"];
@@ -28,6 +28,8 @@ const required: readonly Column[] = ["question", "option", "group"];
 /** The cells of one row by column; an empty cell is not there. */
 export interface Row {
   readonly cells: ReadonlyMap<Column, Cell>;
+  /** The empty ones, for messages. */
+  readonly empty: ReadonlyMap<Column, Cell>;
   /** Where the row starts. */
   readonly source: Source;
 }
@@ -35,16 +37,22 @@ export interface Row {
 /**
  * Gives each cell its column's name. Columns may stand in any order, and letter case doesn't count.
  *
- * @param file project-relative path, for messages
  * @returns undefined when the header is not to be trusted; its problems have then been added
  */
-export function readRows(table: CsvTable, file: string, problems: Problems): readonly Row[] | undefined {
+export function readRows(table: Table, problems: Problems): readonly Row[] | undefined {
+  const { file } = table;
   const header = readHeader(table.header, file, problems);
   if (header === undefined) return undefined;
   if (table.rows.length === 0) {
-    problems.add(messages["survey.no-rows"], { file, line: (table.header[0]?.source.line ?? 1) + 1 });
+    problems.add(messages["survey.no-rows"], belowHead(table));
   }
   return table.rows.map((row) => readRow(row, header, file, problems));
+}
+
+/** Where the first row would stand. */
+export function belowHead({ file, header }: Table): Source {
+  const { sheet, line = 1 } = header[0]?.source ?? {};
+  return { file, ...(sheet !== undefined && { sheet }), line: line + 1 };
 }
 
 /** By position; undefined for an empty column, which Excel leaves at the end. */
@@ -57,8 +65,8 @@ function readHeader(cells: readonly Cell[], file: string, problems: Problems): H
     problems.add(messages["survey.one-column"], first.source, { found: first.text });
     return undefined;
   }
-  const header = cells.map((cell) => columns.find((name) => name === cell.text.toLowerCase()));
-  const absent = columns.filter((name) => !header.includes(name));
+  const header = cells.map((cell) => COLUMNS.find((name) => name === cell.text.toLowerCase()));
+  const absent = COLUMNS.filter((name) => !header.includes(name));
   const seen = new Set<Column>();
   for (const [i, cell] of cells.entries()) {
     const name = header[i];
@@ -66,7 +74,7 @@ function readHeader(cells: readonly Cell[], file: string, problems: Problems): H
     if (name === undefined) {
       problems.add(messages["survey.unknown-column"], cell.source, {
         column: cell.text,
-        columns,
+        columns: COLUMNS,
         get nearest() {
           return nearest(cell.text.toLowerCase(), absent);
         },
@@ -85,12 +93,14 @@ function readHeader(cells: readonly Cell[], file: string, problems: Problems): H
 
 function readRow(row: readonly Cell[], header: Header, file: string, problems: Problems): Row {
   const cells = new Map<Column, Cell>();
+  const empty = new Map<Column, Cell>();
   for (const [i, cell] of row.entries()) {
     const column = header[i];
-    if (cell.text === "") continue;
-    if (column === undefined)
+    if (cell.text === "") {
+      if (column !== undefined) empty.set(column, cell);
+    } else if (column === undefined)
       problems.add(messages["survey.cell-without-column"], cell.source, { text: cell.text });
     else cells.set(column, cell);
   }
-  return { cells, source: row[0]?.source ?? { file } };
+  return { cells, empty, source: row[0]?.source ?? { file } };
 }

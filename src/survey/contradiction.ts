@@ -4,7 +4,7 @@ import type { Problems } from "../problems/problem.ts";
 import { type Estimate, shareOf } from "../statistics/estimate.ts";
 import { contains, type Interval } from "../statistics/interval.ts";
 import { roundHalfUp } from "../statistics/rounding.ts";
-import type { Cell } from "./csv.ts";
+import type { Cell } from "./delivered.ts";
 import { messages } from "./messages/rows.ts";
 
 /**

@@ -1,19 +1,8 @@
 import { parse } from "csv-parse/sync";
 import { lineIndex } from "../problems/lines.ts";
-import type { Problems, Source } from "../problems/problem.ts";
+import type { Problems } from "../problems/problem.ts";
+import type { Cell, Table } from "./delivered.ts";
 import { messages } from "./messages/files.ts";
-
-/** One cell: its text without the spaces around it, and where it stands. */
-export interface Cell {
-  readonly text: string;
-  readonly source: Source;
-}
-
-export interface CsvTable {
-  readonly header: readonly Cell[];
-  /** Without empty rows; each as long as it is in the file. */
-  readonly rows: readonly (readonly Cell[])[];
-}
 
 const delimiters = [";", ",", "\t"] as const;
 
@@ -24,7 +13,7 @@ const delimiters = [";", ",", "\t"] as const;
  * @param file project-relative path, for messages
  * @returns undefined when there is no table to read; the problem has then been added
  */
-export function readCsv(text: string, file: string, problems: Problems): CsvTable | undefined {
+export function readCsv(text: string, file: string, problems: Problems): Table | undefined {
   if (text.trim() === "") {
     problems.add(messages["survey.empty-file"], { file });
     return undefined;
@@ -36,7 +25,7 @@ export function readCsv(text: string, file: string, problems: Problems): CsvTabl
   const records = recordsOf(body, delimiter, file, preface === "" ? 1 : 2, problems);
   if (records === undefined) return undefined;
   const [header = [], ...rows] = records.filter((record) => record.some((cell) => cell.text !== ""));
-  return { header, rows };
+  return { file, header, rows };
 }
 
 /** The one that the first line has most of. Quotation marks don't matter: column names have none inside. */

@@ -43,6 +43,8 @@ export function describeValue(aggregate: Aggregate, survey: Survey, language: La
       return terms.knownOnlyInWords;
     case "suppressed":
       return terms.signs.suppressed.sign;
+    case "missing":
+      return terms.signs.missing.sign;
   }
 }
 

@@ -4,13 +4,13 @@ import { isFileName } from "../problems/paths.ts";
 import type { Problems } from "../problems/problem.ts";
 import { addShapeProblems, fields, textThat } from "../problems/shape.ts";
 import { isDate } from "./dates.ts";
+import type { Settings } from "./delivered.ts";
 import { checkSums, groupsFrom, groupsShape } from "./groups.ts";
 import { splitKey } from "./keys.ts";
 import { localized, nameOrYear, requireTranslations } from "./localized.ts";
 import { messages } from "./messages/edition.ts";
 import type { Edition, Group } from "./survey.ts";
 import { isWebAddress } from "./web-address.ts";
-import type { YamlFile } from "./yaml.ts";
 
 const date = textThat("date", isDate);
 const fileName = textThat("file-name", isFileName);
@@ -39,6 +39,7 @@ const shape = fields({
     to: date.exactOptional(),
   }).exactOptional(),
   unknown: z.array(z.enum(unknowable)).default([]),
+  missing: z.array(z.enum(unknowable)).default([]),
   languages: z.array(z.enum(LANGUAGES)).min(1),
   publishedIn: z.array(z.enum(LANGUAGES)).min(1).exactOptional(),
   previous: nameOrYear.exactOptional(),
@@ -69,28 +70,28 @@ export interface EditionFile {
 }
 
 /**
- * Reads and checks `edition.yaml`.
+ * Reads and checks what `edition.yaml` holds.
  *
  * @param id the edition's folder name
- * @param file project-relative path of the file
  * @returns undefined when its shape is wrong; other problems leave it readable
  */
-export function readEdition(
-  yaml: YamlFile,
-  id: string,
-  file: string,
-  problems: Problems,
-): EditionFile | undefined {
+export function readEdition(yaml: Settings, id: string, problems: Problems): EditionFile | undefined {
   const result = shape.safeParse(yaml.value);
   if (!result.success) {
-    addShapeProblems(result.error.issues, yaml.value, yaml.locate, problems);
+    addShapeProblems(result.error.issues, yaml.value, yaml.locate, problems, yaml.nameOf);
     return undefined;
   }
-  const { groups: written, fieldwork, published, unknown, publishedIn, ...edition } = result.data;
+  const { groups: written, fieldwork, published, unknown, missing, publishedIn, ...edition } = result.data;
   for (const name of unknowable) {
     const known = { published, fieldwork }[name] !== undefined;
-    if (known && unknown.includes(name)) {
-      problems.add(messages["survey.known-after-all"], yaml.locate([name], "key"), { key: name });
+    if (missing.includes(name) && !known && !unknown.includes(name)) {
+      const at = yaml.locate(["missing", missing.indexOf(name)], "value");
+      problems.warn(messages["survey.date-missing"], at, { key: name });
+      continue;
+    }
+    if (known && (unknown.includes(name) || missing.includes(name))) {
+      const list = unknown.includes(name) ? "unknown" : "missing";
+      problems.add(messages["survey.known-after-all"], yaml.locate([name], "key"), { key: name, list });
     }
     // An edition without chapters is only compared with; of those much less has to be known.
     if (!known && !unknown.includes(name) && edition.chapters.length > 0) {
@@ -112,8 +113,14 @@ export function readEdition(
     edition: {
       ...edition,
       id,
-      file,
+      file: yaml.file,
+      namedAt: new Map(
+        (["chapters", "appendices"] as const).flatMap((list) =>
+          edition[list].map((name, index) => [name, yaml.locate([list, index], "value")] as const),
+        ),
+      ),
       published: published ?? "",
+      missing,
       fieldwork: fieldwork ?? { text: {} },
       publishedIn: publishedIn ?? edition.languages,
     },

@@ -10,11 +10,11 @@ import {
   type Statistic,
 } from "../statistics/estimate.ts";
 import type { Column, Row } from "./columns.ts";
-import type { Cell } from "./csv.ts";
 import { messages as impossibleMessages } from "./messages/impossible.ts";
 import { messages } from "./messages/rows.ts";
 import { readAmountCell, readShare, readStep, readWhole } from "./numbers.ts";
 import { isWrittenAs } from "./reach.ts";
+import { HIDDEN, MISSING } from "./shares-in-words.ts";
 
 const changes = ["up", "down", "same"] as const;
 
@@ -24,11 +24,8 @@ const changes = ["up", "down", "same"] as const;
  */
 const ways: readonly (readonly Column[])[] = [["count"], ["share"], ["low", "high"], ["change"], ["value"]];
 
-/** SSB's sign for a number that may not be published. */
-const HIDDEN = ":";
-
 /**
- * What a row knows, as an estimate. A colon instead of a number is one that may not be published.
+ * What a row knows, as an estimate. A colon instead of a number is one that may not be published, two full stops one that is missing.
  *
  * @param statistic what the answer is, where the question is one of numbers: `unknown` where that can't be found out
  * @returns undefined when the row contradicts itself or cannot be read; the problems have then been added
@@ -44,16 +41,20 @@ export function readFigure(
   if (taken.length > 1 && !isBoth) {
     const written = taken.flat().filter((column) => cells.has(column));
     const second = written[1] === undefined ? undefined : cells.get(written[1]);
-    problems.add(messages["survey.several-figures"], second?.source ?? row.source, { columns: written });
+    problems.add(messages["survey.several-figures"], second?.source ?? row.source, {
+      columns: [...new Set(written.map((column) => cells.get(column)?.head ?? column))],
+    });
     return undefined;
   }
-  if (taken.flat().some((column) => cells.get(column)?.text === HIDDEN)) return { kind: "suppressed" };
+  const written = taken.flat().map((column) => cells.get(column)?.text);
+  if (written.includes(HIDDEN)) return { kind: "suppressed" };
+  if (written.includes(MISSING)) return { kind: "missing" };
   const way = taken[0]?.[0];
   if (isBoth) return readCountAndShare(row, problems);
   if (!fitsStatistic(row, way, statistic, problems)) return undefined;
   if (way === "value") return readAmount(row, statistic, problems);
-  if (way !== "share" && stands(cells.get("precision"), "share", problems)) return undefined;
-  if ((way === undefined || way === "change") && stands(cells.get("base"), "count", problems)) {
+  if (way !== "share" && stands(row, "precision", "share", problems)) return undefined;
+  if ((way === undefined || way === "change") && stands(row, "base", "count", problems)) {
     return undefined;
   }
   if (way === "count") return readCount(row, problems);
@@ -111,10 +112,12 @@ function stepOf(text: string): Fraction {
 }
 
 /** Reports a cell that means nothing without another. */
-function stands(cell: Cell | undefined, without: Column, problems: Problems): boolean {
+function stands(row: Row, column: Column, without: Column, problems: Problems): boolean {
+  const cell = row.cells.get(column);
   if (cell === undefined) return false;
-  const column = without === "share" ? "precision" : "base";
-  problems.add(messages["survey.cell-alone"], cell.source, { column, without });
+  const head = cell.head ?? column;
+  const other = row.empty.get(without)?.head ?? without;
+  problems.add(messages["survey.cell-alone"], cell.source, { column: head, without: other });
   return true;
 }
 

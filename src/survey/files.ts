@@ -13,7 +13,14 @@ const editionFiles = ["edition.yaml", "questions.yaml", "aggregates.csv"] as con
 /** What it may hold besides. */
 const optionalFiles = ["population.csv"] as const;
 
-export type DataFileName = (typeof editionFiles)[number] | (typeof optionalFiles)[number];
+/** What it may hold instead of them all. */
+export const WORKBOOK = "tall.xlsx";
+
+export type TextFileName = (typeof editionFiles)[number] | (typeof optionalFiles)[number];
+
+export const TEXT_FILES: readonly TextFileName[] = [...editionFiles, ...optionalFiles];
+
+export type DataFileName = TextFileName | typeof WORKBOOK;
 
 export type FileBytes = ReadonlyMap<DataFileName, Uint8Array>;
 
@@ -53,9 +60,15 @@ export async function readEditionFiles(
   }
   const names = await namesIn(root, editionId, problems);
   if (names === undefined) return undefined;
-  const known: readonly string[] = [...editionFiles, ...optionalFiles];
   const files = new Map<DataFileName, Uint8Array>();
-  for (const name of [...editionFiles, ...optionalFiles]) {
+  const isWorkbook = names.includes(WORKBOOK);
+  const beside = TEXT_FILES.filter((name) => names.includes(name));
+  if (isWorkbook && beside.length > 0) {
+    problems.add(messages["survey.workbook-and-text"], { file: `${folder}/${WORKBOOK}` }, { beside });
+    return files;
+  }
+  const known: readonly string[] = TEXT_FILES;
+  for (const name of isWorkbook ? ([WORKBOOK] as const) : TEXT_FILES) {
     const file = `${folder}/${name}`;
     if (!names.includes(name)) {
       if (optionalFiles.some((optional) => optional === name)) continue;

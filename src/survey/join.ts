@@ -45,7 +45,8 @@ export function checkEditionKeys(
   const check = (key: string, setting: string, source: Source) => {
     const lookup = findAggregate(survey, key);
     if (lookup.kind === "found") {
-      if (shareOf(lookup.aggregate.estimate) !== undefined) return;
+      const { estimate } = lookup.aggregate;
+      if (shareOf(estimate) !== undefined || estimate.kind === "missing") return;
       problems.add(editionMessages["survey.key-without-share"], source, { key, setting });
     } else if (complete || lookup.kind !== "no-figure") {
       const likely = nearest(key, survey.aggregates.keys());
@@ -55,6 +56,14 @@ export function checkEditionKeys(
   const { responseRate, cover } = survey.edition;
   if (responseRate !== undefined) check(responseRate, "responseRate", locate(["responseRate"], "value"));
   for (const [i, { key }] of cover.entries()) check(key, "cover", locate(["cover", i], "value"));
+}
+
+/** What is left to fill in, told once: the report is a draft until it is there. */
+export function tellMissing(aggregates: Survey["aggregates"], problems: Problems): void {
+  const missing = [...aggregates.values()].filter(({ estimate }) => estimate.kind === "missing");
+  const [first] = missing.flatMap(({ sources }) => sources);
+  if (first === undefined) return;
+  problems.warn(editionMessages["survey.figures-missing"], first, { keys: missing.map(({ key }) => key) });
 }
 
 /** A question that no row answers is most likely a misspelt or forgotten row; it does no harm by itself. */

@@ -2,7 +2,7 @@ import Fraction from "fraction.js";
 import type { Problems } from "../problems/problem.ts";
 import { parseDecimal, withThousands } from "../statistics/decimal.ts";
 import type { Column } from "./columns.ts";
-import type { Cell } from "./csv.ts";
+import type { Cell } from "./delivered.ts";
 import { messages as impossibleMessages } from "./messages/impossible.ts";
 import { messages } from "./messages/rows.ts";
 
@@ -11,6 +11,11 @@ type Cells = ReadonlyMap<Column, Cell>;
 /** The finest that a share may be published to: hundredths of a percent. */
 const finestStep = new Fraction(1, 10_000);
 
+/** What the author sees above a cell. */
+function headOf({ head }: Cell, column: Column): string {
+  return head ?? column;
+}
+
 /** A number as it was written; undefined where there is none, or where it cannot be read (a problem). */
 function readNumber(column: Column, cells: Cells, problems: Problems): Fraction | undefined {
   const cell = cells.get(column);
@@ -18,7 +23,11 @@ function readNumber(column: Column, cells: Cells, problems: Problems): Fraction 
   const number = parseDecimal(cell.text);
   if (number === undefined) {
     const share = column === "count" || column === "base" ? undefined : fromPercent(cell.text);
-    problems.add(messages["survey.not-a-number"], cell.source, { column, found: cell.text, share });
+    problems.add(messages["survey.not-a-number"], cell.source, {
+      column: headOf(cell, column),
+      found: cell.text,
+      share,
+    });
   }
   return number;
 }
@@ -77,9 +86,13 @@ export function readWhole(
   if (cell === undefined) return undefined;
   const found = wholeIn(cell.text, least);
   if (typeof found === "number") return found;
-  if (found !== "other") reportWhole(column, cell, found, problems);
+  if (found !== "other") reportWhole(headOf(cell, column), cell, found, problems);
   else if (readNumber(column, cells, problems) !== undefined)
-    problems.add(messages["survey.not-whole"], cell.source, { column, found: cell.text, least });
+    problems.add(messages["survey.not-whole"], cell.source, {
+      column: headOf(cell, column),
+      found: cell.text,
+      least,
+    });
   return undefined;
 }
 
@@ -90,7 +103,11 @@ export function readShare(column: Column, cells: Cells, problems: Problems): Fra
   if (number === undefined || cell === undefined) return undefined;
   if (number.gte(0) && number.lte(1)) return number;
   const share = fromPercent(cell.text);
-  problems.add(messages["survey.share-outside"], cell.source, { column, found: cell.text, share });
+  problems.add(messages["survey.share-outside"], cell.source, {
+    column: headOf(cell, column),
+    found: cell.text,
+    share,
+  });
   return undefined;
 }
 

@@ -1,6 +1,7 @@
 import { nearest } from "../problems/nearest.ts";
 import type { Problems, Source } from "../problems/problem.ts";
-import { type Cell, type CsvTable, readCsv } from "./csv.ts";
+import { belowHead } from "./columns.ts";
+import type { Cell, Table } from "./delivered.ts";
 import { EVERYONE, isGroupId } from "./keys.ts";
 import { messages as editionMessages } from "./messages/edition.ts";
 import { messages as fileMessages } from "./messages/files.ts";
@@ -10,23 +11,21 @@ import type { Group, Population, PopulationGroup } from "./survey.ts";
 import { readUnits } from "./units.ts";
 
 /**
- * Reads `population.csv`: all that were asked, in one of two forms, by the name of the first column.
+ * Reads what `population.csv` holds: all that were asked, in one of two forms, by the name of the first column.
  *
  * - `unit;answered;landsdel;…`: a row for each unit, and a column for each background variable
  * - `group;asked;answered`: a row for each value of a background variable, `landsdel=Nord-Norge`
  *
  * @returns undefined when there was an error
  */
-export function readPopulation(text: string, file: string, problems: Problems): Population | undefined {
+export function readPopulation(table: Table, problems: Problems): Population | undefined {
   const before = problems.errorCount;
-  const table = readCsv(text, file, problems);
-  if (table === undefined) return undefined;
   const [first] = table.header;
   if (table.rows.length === 0) {
-    problems.add(fileMessages["survey.no-rows"], { file, line: (first?.source.line ?? 1) + 1 });
+    problems.add(fileMessages["survey.no-rows"], belowHead(table));
     return undefined;
   }
-  const found = isNamed(first, "unit") ? readUnits(table, file, problems) : readGroups(table, file, problems);
+  const found = isNamed(first, "unit") ? readUnits(table, problems) : readGroups(table, problems);
   return found === undefined || problems.errorCount > before ? undefined : withVariables(found);
 }
 
@@ -34,7 +33,8 @@ export type Groups = Pick<Population, "groups" | "units">;
 
 const GROUP_COLUMNS = ["group", "asked", "answered"] as const;
 
-function readGroups(table: CsvTable, file: string, problems: Problems): Groups | undefined {
+function readGroups(table: Table, problems: Problems): Groups | undefined {
+  const { file } = table;
   const header = table.header.map(({ text }) => text.toLowerCase());
   const columns = GROUP_COLUMNS.map((name) => header.indexOf(name));
   for (const [i, cell] of table.header.entries()) {

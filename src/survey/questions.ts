@@ -3,12 +3,12 @@ import type { WrittenLanguage } from "../language/language.ts";
 import type { Problems } from "../problems/problem.ts";
 import { addShapeProblems, fields, textThat } from "../problems/shape.ts";
 import { STATISTICS } from "../statistics/estimate.ts";
+import type { Settings } from "./delivered.ts";
 import { described } from "./groups.ts";
 import { isOptionId, isQuestionId } from "./keys.ts";
 import { localized, requireTranslations } from "./localized.ts";
 import { messages } from "./messages/edition.ts";
 import type { Localized, Option, Question } from "./survey.ts";
-import type { YamlFile } from "./yaml.ts";
 
 const counted = z.enum(["included", "excluded"]);
 
@@ -59,13 +59,13 @@ export interface QuestionsFile {
  * @returns undefined when its shape is wrong; other problems leave it readable
  */
 export function readQuestions(
-  yaml: YamlFile,
+  yaml: Settings,
   languages: readonly WrittenLanguage[],
   problems: Problems,
 ): QuestionsFile | undefined {
   const result = shape.safeParse(yaml.value);
   if (!result.success) {
-    addShapeProblems(result.error.issues, yaml.value, yaml.locate, problems);
+    addShapeProblems(result.error.issues, yaml.value, yaml.locate, problems, yaml.nameOf);
     return undefined;
   }
   requireTranslations(result.data, languages, yaml.locate, problems);

@@ -31,6 +31,7 @@ export function reachOf({ estimate }: Aggregate, base: number | undefined): Reac
     case "amount":
     case "direction":
     case "mention":
+    case "missing":
       return undefined;
   }
 }

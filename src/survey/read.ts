@@ -1,21 +1,21 @@
-import { reportFault, textOf } from "../files/read.ts";
 import { Problems } from "../problems/problem.ts";
-import { type Known, readAggregates } from "./aggregates.ts";
+import type { Locate } from "../problems/shape.ts";
+import { readAggregates } from "./aggregates.ts";
 import { readRows } from "./columns.ts";
-import { readCsv } from "./csv.ts";
+import type { Delivered } from "./delivered.ts";
 import { readEdition } from "./edition.ts";
-import { type DataFileName, type FileBytes, listEditions, readEditionFiles } from "./files.ts";
-import { hashFiles } from "./hash.ts";
+import { type FileBytes, listEditions, readEditionFiles, WORKBOOK } from "./files.ts";
 import { checkPossible } from "./impossible.ts";
-import { checkAnswered, checkBases, checkEditionKeys } from "./join.ts";
+import { checkAnswered, checkBases, checkEditionKeys, tellMissing } from "./join.ts";
 import { messages } from "./messages/files.ts";
 import { messages as rowMessages } from "./messages/rows.ts";
 import { checkPopulation, readPopulation } from "./population.ts";
 import { readQuestions } from "./questions.ts";
 import { withSums } from "./sums.ts";
 import { hideSmall } from "./suppression.ts";
-import type { Aggregate, Survey } from "./survey.ts";
-import { readYaml, type YamlFile } from "./yaml.ts";
+import type { Survey } from "./survey.ts";
+import { readTextFiles } from "./text-files.ts";
+import { dataVersion } from "./write-text.ts";
 
 /**
  * Reads one edition from `data/<edition>/`: its settings, questions and aggregates, checked and joined, and
@@ -62,7 +62,8 @@ async function readOne(
   const bytes = await readEditionFiles(projectRoot, editionId, problems);
   if (bytes === undefined) return undefined;
   const editions = await listEditions(projectRoot, problems);
-  const survey = surveyFrom(bytes, editionId, editions ?? [], problems);
+  const delivered = await readDelivered(bytes, editionId, problems);
+  const survey = surveyFrom(delivered, editionId, editions ?? [], problems);
   return spoiling(problems) > before ? undefined : survey;
 }
 
@@ -78,36 +79,46 @@ function spoiling(problems: Problems): number {
   return problems.errors.filter(({ code }) => !SPARING.includes(code)).length;
 }
 
-/** As {@link readSurvey}, of files already read: no disk. */
-export function surveyFrom(
+/**
+ * Reads what somebody has delivered, whichever way.
+ *
+ * @param bytes of the edition's files
+ */
+export async function readDelivered(
   bytes: FileBytes,
+  editionId: string,
+  problems: Problems,
+): Promise<Delivered> {
+  const folder = `data/${editionId}`;
+  const workbook = bytes.get(WORKBOOK);
+  if (workbook === undefined) return readTextFiles(bytes, folder, problems);
+  // Most editions are text, and the reader of workbooks is the larger.
+  const { readWorkbook } = await import("./workbook/read-workbook.ts");
+  return readWorkbook(workbook, `${folder}/${WORKBOOK}`, problems);
+}
+
+/** Checks and joins what has been delivered: no disk. Takes and returns as {@link readSurvey}. */
+export function surveyFrom(
+  delivered: Delivered,
   editionId: string,
   editions: readonly string[],
   problems: Problems,
 ): Survey | undefined {
   const before = problems.errorCount;
-  const path = (name: DataFileName) => `data/${editionId}/${name}`;
-  const text = (name: DataFileName) => reportedText(bytes.get(name), path(name), problems);
-  const yaml = (name: DataFileName) => yamlOf(text(name), path(name), problems);
-
-  const editionYaml = yaml("edition.yaml");
-  const edition = editionYaml && readEdition(editionYaml, editionId, path("edition.yaml"), problems);
-  const questionsYaml = yaml("questions.yaml");
+  const edition = delivered.edition && readEdition(delivered.edition, editionId, problems);
   const languages = edition?.edition.languages ?? [];
-  const questions = questionsYaml && readQuestions(questionsYaml, languages, problems);
+  const questions = delivered.questions && readQuestions(delivered.questions, languages, problems);
   const known = { questions: questions?.questions, groups: edition?.groups };
-  const aggregates = readTable(text("aggregates.csv"), path("aggregates.csv"), known, problems);
-  const populationText = text("population.csv");
-  const population =
-    populationText === undefined
-      ? undefined
-      : readPopulation(populationText, path("population.csv"), problems);
+  const rows = delivered.figures && readRows(delivered.figures, problems);
+  const aggregates = rows && readAggregates(rows, known, problems);
+  const population = delivered.population && readPopulation(delivered.population, problems);
   if (population && edition) checkPopulation(population, edition.groups, problems);
 
   if (edition === undefined || questions === undefined) return undefined;
-  if (editionYaml === undefined || questionsYaml === undefined) return undefined;
-  checkBases(questions.questions, edition.groups, questionsYaml.locate, problems);
-  checkPrevious(edition.edition.previous, editions, editionYaml, problems);
+  if (delivered.edition === undefined || delivered.questions === undefined) return undefined;
+  const { locate } = delivered.edition;
+  checkBases(questions.questions, edition.groups, delivered.questions.locate, problems);
+  checkPrevious(edition.edition.previous, editions, locate, problems);
   // Without its figures, everything that points to them would be reported too.
   if (aggregates === undefined) return undefined;
   const { groups } = edition;
@@ -121,46 +132,27 @@ export function surveyFrom(
     groups,
     aggregates: hideSmall(all, { ...questions, groups, population }),
     ...(population && { population }),
-    dataHash: hashFiles(bytes),
+    texts: delivered.texts,
+    dataHash: dataVersion(delivered),
   };
   // Rows are left out for problems of their own, and groups that are wrong give no sums.
   const complete = problems.errorCount === before;
-  checkEditionKeys(survey, complete, editionYaml.locate, problems);
-  if (complete) checkAnswered(survey, problems);
+  checkEditionKeys(survey, complete, locate, problems);
+  if (complete) {
+    checkAnswered(survey, problems);
+    tellMissing(aggregates, problems);
+  }
   return survey;
-}
-
-function reportedText(bytes: Uint8Array | undefined, file: string, problems: Problems): string | undefined {
-  if (bytes === undefined) return undefined;
-  const read = textOf(bytes);
-  if ("text" in read) return read.text;
-  reportFault(read.fault, file, problems);
-  return undefined;
-}
-
-function yamlOf(text: string | undefined, file: string, problems: Problems): YamlFile | undefined {
-  return text === undefined ? undefined : readYaml(text, file, problems);
-}
-
-function readTable(
-  text: string | undefined,
-  file: string,
-  known: Known,
-  problems: Problems,
-): ReadonlyMap<string, Aggregate> | undefined {
-  const table = text === undefined ? undefined : readCsv(text, file, problems);
-  const rows = table && readRows(table, file, problems);
-  return rows && readAggregates(rows, known, problems);
 }
 
 function checkPrevious(
   previous: string | undefined,
   editions: readonly string[],
-  yaml: YamlFile,
+  locate: Locate,
   problems: Problems,
 ): void {
   if (previous === undefined || editions.includes(previous)) return;
-  const source = yaml.locate(["previous"], "value");
+  const source = locate(["previous"], "value");
   const known = editions.filter((edition) => edition !== previous);
   problems.add(messages["survey.unknown-edition"], source, { edition: previous, known });
 }

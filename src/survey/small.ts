@@ -30,6 +30,7 @@ export function isSmall(estimate: Estimate, twoWay: boolean): boolean {
     case "direction":
     case "mention":
     case "suppressed":
+    case "missing":
       return false;
   }
 }

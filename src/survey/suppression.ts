@@ -63,7 +63,7 @@ function protect(
 
 /** Whether the figure is a number that another can be found from, or one that is hidden. */
 function isNumber({ estimate }: Aggregate): boolean {
-  return estimate.kind !== "direction" && estimate.kind !== "mention";
+  return estimate.kind !== "direction" && estimate.kind !== "mention" && estimate.kind !== "missing";
 }
 
 /** About how many units it counts. */

@@ -2,6 +2,7 @@ import type { WrittenLanguage } from "../language/language.ts";
 import type { Source } from "../problems/problem.ts";
 import type { Estimate, Statistic } from "../statistics/estimate.ts";
 import type { Category } from "../statistics/representativity.ts";
+import type { PlacedText } from "./delivered.ts";
 
 /** A text in the written languages that it exists in. */
 export type Localized = Readonly<Partial<Record<WrittenLanguage, string>>>;
@@ -24,7 +25,9 @@ export interface Survey {
   readonly earlier?: ReadonlyMap<string, Survey>;
   /** What a reader should know of all the question texts, such as that they are descriptions. */
   readonly note?: Localized;
-  /** SHA-256 (hex) of the input files, the «data version» of the colophon. */
+  /** Texts of the data that are shown as they are written: their characters have to be in the fonts. */
+  readonly texts: readonly PlacedText[];
+  /** SHA-256 (hex) of what was delivered, the «data version» of the colophon: the same from text files and a workbook. */
   readonly dataHash: string;
 }
 
@@ -36,6 +39,8 @@ export interface Edition {
   readonly subtitle: Localized;
   /** ISO date. Empty where it is not known: nothing is then said of it. */
   readonly published: string;
+  /** What is not known yet, but will be: until then the report is a draft. */
+  readonly missing: readonly ("published" | "fieldwork")[];
   /** When the answers were given, as words («årsskiftet 2015/2016») and as ISO dates. No words where not known. */
   readonly fieldwork: { readonly text: Localized; readonly from?: string; readonly to?: string };
   /** The written languages that it is told in: each is checked, and can be built. */
@@ -58,8 +63,10 @@ export interface Edition {
   /** The rows of dots on the cover, the main finding first. */
   readonly cover: readonly CoverRow[];
   readonly earlier: readonly EarlierReport[];
-  /** Project-relative path of `edition.yaml`. */
+  /** Project-relative path of the file that says all this. */
   readonly file: string;
+  /** Where it names each chapter and appendix. */
+  readonly namedAt: ReadonlyMap<string, Source>;
 }
 
 /** A row of ten dots. */
@@ -117,7 +124,7 @@ export interface Option {
   readonly id: string;
   /** As it stands alone in a table or a figure: «Barnevern», «Har resultatmål». */
   readonly label: Localized;
-  /** As it stands inside a sentence, where that differs: «barnevernet». */
+  /** As it stands inside a sentence, where that is not the label with a small letter: «barnevernet». */
   readonly inText?: Localized;
   /** It is no answer, but what the numbers that were answered come to. */
   readonly statistic?: Statistic;

@@ -1,5 +1,5 @@
 import type { Problems } from "../problems/problem.ts";
-import type { Cell, CsvTable } from "./csv.ts";
+import type { Cell, Table } from "./delivered.ts";
 import { EVERYONE, isGroupId } from "./keys.ts";
 import { messages as editionMessages } from "./messages/edition.ts";
 import { messages as fileMessages } from "./messages/files.ts";
@@ -19,11 +19,12 @@ const ANSWERED: Readonly<Record<string, boolean>> = {
 };
 
 /**
- * Reads a population with a row for each unit: `unit;answered;landsdel;…`. Every column after the first two
- * is a background variable; spaces in a value become hyphens in its group's name («Sogn og Fjordane» is
+ * Reads a population with a row for each unit: `unit;answered;landsdel;…`. A column `number` has the units' numbers,
+ * which tell two of one name apart. Every other column after the first two is a background variable; spaces in a value become hyphens in its group's name («Sogn og Fjordane» is
  * `fylke=Sogn-og-Fjordane`).
  */
-export function readUnits(table: CsvTable, file: string, problems: Problems): Groups | undefined {
+export function readUnits(table: Table, problems: Problems): Groups | undefined {
+  const { file } = table;
   const header = table.header.map(({ text }) => text.toLowerCase());
   const answeredAt = header.indexOf("answered");
   if (answeredAt === -1) {
@@ -32,8 +33,10 @@ export function readUnits(table: CsvTable, file: string, problems: Problems): Gr
     problems.add(fileMessages["survey.missing-column"], source, { column: "answered", written });
     return undefined;
   }
-  const variables = variablesIn(table.header, answeredAt, problems);
+  const numberAt = header.indexOf("number");
+  const variables = variablesIn(table.header, [0, answeredAt, numberAt], problems);
   const earlier = new Map<string, Earlier>();
+  const numbers = new Map<string, number>();
   const groups = new Map<string, PopulationGroup>();
   const units = table.rows.map((row) => {
     const [unit] = row;
@@ -41,6 +44,7 @@ export function readUnits(table: CsvTable, file: string, problems: Problems): Gr
     const name = unit?.text ?? "";
     if (name === "")
       problems.add(editionMessages["survey.empty-population-cell"], source, { column: "unit" });
+    else if (row[numberAt]?.text) checkNumber(row[numberAt], numbers, problems);
     else checkName(name, row, variables, earlier, problems);
     const cell = row[answeredAt];
     const answered = ANSWERED[cell?.text.toLowerCase() ?? ""];
@@ -57,8 +61,50 @@ export function readUnits(table: CsvTable, file: string, problems: Problems): Gr
     }
     return { ids: new Set(ids), answered };
   });
+  checkSpelling(table.rows, variables, problems);
   // Only those that answered are counted in the survey's figures.
   return { groups, units: units.filter(({ answered }) => answered).map(({ ids }) => ids) };
+}
+
+/** A number is one unit's. */
+function checkNumber(cell: Cell, numbers: Map<string, number>, problems: Problems): void {
+  const number = cell.text.replace(/^0+/u, "");
+  const first = numbers.get(number);
+  if (first === undefined) numbers.set(number, cell.source.line ?? 0);
+  else problems.add(editionMessages["survey.number-twice"], cell.source, { number: cell.text, first });
+}
+
+/**
+ * Values of a variable that differ in nothing but capitals, spaces and signs («Nord-Norge», «nord norge») would be two
+ * groups that are one.
+ */
+function checkSpelling(
+  rows: readonly (readonly Cell[])[],
+  variables: readonly Variable[],
+  problems: Problems,
+): void {
+  for (const { at } of variables) {
+    const spelt = new Map<string, { readonly text: string; readonly count: number }[]>();
+    const cells = rows.flatMap((row) => (row[at] === undefined || row[at].text === "" ? [] : [row[at]]));
+    for (const { text } of cells) {
+      const plain = text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, "");
+      const value = text.replace(/\s+/gu, "-");
+      const known = spelt.get(plain) ?? [];
+      const before = known.find((one) => one.text === value)?.count ?? 0;
+      spelt.set(plain, [...known.filter((one) => one.text !== value), { text: value, count: before + 1 }]);
+    }
+    for (const ways of spelt.values()) {
+      const [usual, ...others] = ways.toSorted((a, b) => b.count - a.count);
+      for (const { text } of others) {
+        const cell = cells.find((one) => one.text.replace(/\s+/gu, "-") === text);
+        if (cell && usual)
+          problems.add(editionMessages["survey.spelt-otherwise"], cell.source, {
+            found: cell.text,
+            nearest: usual.text,
+          });
+      }
+    }
+  }
 }
 
 /** Where a unit's name stood first, and the background of each that has had it. */
@@ -96,11 +142,12 @@ interface Variable {
   readonly at: number;
 }
 
-function variablesIn(header: readonly Cell[], answeredAt: number, problems: Problems): Variable[] {
+/** @param others columns that are none */
+function variablesIn(header: readonly Cell[], others: readonly number[], problems: Problems): Variable[] {
   const variables: Variable[] = [];
   const names = new Set<string>();
   for (const [at, { text, source }] of header.entries()) {
-    if (at === 0 || at === answeredAt || text === "") continue;
+    if (others.includes(at) || text === "") continue;
     const name = text.toLowerCase();
     if (!isGroupId(name) || name.includes("=") || name === EVERYONE) {
       problems.add(editionMessages["survey.not-a-variable"], source, { found: text });

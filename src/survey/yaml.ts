@@ -1,4 +1,5 @@
 import {
+  type Document,
   isCollection,
   isMap,
   isScalar,
@@ -14,13 +15,8 @@ import {
 import type { Problems, Source } from "../problems/problem.ts";
 import type { Locate } from "../problems/shape.ts";
 import { withThousands } from "../statistics/decimal.ts";
+import { pathKey, type Remarks, type Settings } from "./delivered.ts";
 import { messages } from "./messages/files.ts";
-
-/** A YAML file as plain values, and where each of them stands. */
-export interface YamlFile {
-  readonly value: unknown;
-  readonly locate: Locate;
-}
 
 /** A space in front of a line that YAML takes for a letter, as it comes from Word or a web page. */
 const HARD_INDENT = /(?<=^[ \t]*)[\u00A0\u2007\u202F\u3000]/mu;
@@ -34,7 +30,7 @@ const MOST_ALIASES = 100;
  * @param file project-relative path, for messages
  * @returns undefined when the file cannot be read; the problems have then been added
  */
-export function readYaml(text: string, file: string, problems: Problems): YamlFile | undefined {
+export function readYaml(text: string, file: string, problems: Problems): Settings | undefined {
   if (text.trim() === "") {
     problems.add(messages["survey.empty-file"], { file });
     return undefined;
@@ -79,7 +75,7 @@ export function readYaml(text: string, file: string, problems: Problems): YamlFi
     });
     if (problems.errorCount > before) return undefined;
     const locate: Locate = (path, part) => place(offsetOf(document.contents, path, part, entries));
-    return { value: document.toJS(), locate };
+    return { file, value: document.toJS(), locate, remarks: remarksIn(document) };
   } catch (error) {
     // What is left: an alias (`*name`) without its anchor, and lists in lists beyond what the stack can bear.
     if (error instanceof ReferenceError) wrong("BAD_ALIAS");
@@ -87,6 +83,31 @@ export function readYaml(text: string, file: string, problems: Problems): YamlFi
     else throw error;
     return undefined;
   }
+}
+
+/** The comments of a file, each at the key that it stands before or beside; at the head of the file, at the empty path. */
+function remarksIn(document: Document): Remarks {
+  const remarks = new Map<string, string>();
+  const add = (path: readonly string[], ...comments: readonly (string | null | undefined)[]) => {
+    const lines = comments.flatMap((comment) => comment?.split("\n").map((line) => line.trim()) ?? []);
+    const text = lines.join("\n").trim();
+    const key = pathKey(path);
+    if (text !== "") remarks.set(key, [remarks.get(key), text].filter((one) => one !== undefined).join("\n"));
+  };
+  const walk = (node: unknown, path: readonly string[]): void => {
+    if (isCollection(node) || isScalar(node)) add(path, node.commentBefore, node.comment);
+    if (isSeq(node)) for (const item of node.items) walk(item, path);
+    if (!isMap(node)) return;
+    for (const { key, value } of node.items) {
+      const inner = [...path, textOf(key)];
+      walk(key, inner);
+      walk(value, inner);
+    }
+  };
+  add([], document.commentBefore);
+  walk(document.contents, []);
+  add([], document.comment);
+  return remarks;
 }
 
 /** The entries of each map, by the text of their keys. */

@@ -110,10 +110,10 @@ export function checkListCsv(text: string, path: string, about: Accounted): read
   ];
 }
 
-/** «aggregates.csv, rad 2 og 3» */
+/** «rad 2 og 3» */
 function placeOf(key: string, { rows, language: { terms, and } }: Accounted): string {
-  const { file = "", lines = [] } = rows[key] ?? {};
-  return lines.length === 0 ? file : `${file}, ${terms.row.toLowerCase()} ${lines.join(` ${and} `)}`;
+  const { lines = [] } = rows[key] ?? {};
+  return lines.length === 0 ? "" : `${terms.row.toLowerCase()} ${lines.join(` ${and} `)}`;
 }
 
 function textsOf({ heads, rows }: TableAccount): readonly (readonly string[])[] {

@@ -30,6 +30,7 @@ describe("the program", () => {
         -h, --help                 vis denne hjelpen
 
       Kommandoer:
+        new <utgave>               begynn på en ny utgave
         build [utgave]             bygg rapporten: nettside og PDF
         check [utgave]             kontroller tall og tekst, uten å skrive noe
         approve [utgave]           les og godkjenn det som ikke er lest
@@ -37,6 +38,8 @@ describe("the program", () => {
         language                   vis hvor mye av teksten som er på bokmål og nynorsk
         translate <kapittel>       lag et utkast til et kapittel på den andre
                                    målformen
+        export <utgave>            gjør tekstfilene i en utgave om til ett regneark,
+                                   eller regnearket om til tekstfiler
         verify <sti>               les en ferdig rapport og se om hvert ord og tall i
                                    den er gjort rede for
         inspect <fil>              vis hva en ferdig PDF inneholder, og kontroller den

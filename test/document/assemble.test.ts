@@ -138,7 +138,7 @@ describe("values and claims", () => {
     const [numbers, claimed] = blocks.flatMap((b) => (b.kind === "overview" && b.table ? [b.table] : []));
     expect(numbers?.rows[0]?.origin).toEqual({
       keys: ["kapasitet.oker@alle"],
-      rows: "aggregates.csv, rad 3",
+      rows: "rad 3",
     });
     expect(claimed?.rows[0]?.origin).toEqual({ keys: ["bosetting.ja@alle"] });
     for (const { text } of [...(numbers?.rows ?? []), ...(claimed?.rows ?? [])].flatMap(

@@ -127,9 +127,18 @@ export function surveyOf(answers: readonly Answer[] = answers2015): Survey {
       cover: [],
       earlier: [],
       file: "edition.yaml",
+      namedAt: new Map(),
+      missing: [],
     },
   };
-  return { edition, questions, aggregates, groups: new Map(groups.map((g) => [g.id, g])), dataHash: "" };
+  return {
+    edition,
+    questions,
+    aggregates,
+    groups: new Map(groups.map((g) => [g.id, g])),
+    texts: [],
+    dataHash: "",
+  };
 }
 
 /** Tells as the project does where it is simple: published tenths in their words, whole percents. */

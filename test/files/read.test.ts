@@ -44,7 +44,13 @@ describe("letters that are written apart", () => {
 
   test("in the name of a chapter or an edition too", async () => {
     await write(nfd("templates/narrative/nb/på-vei.md"), "# På vei");
-    const edition = { id: "2015", chapters: ["på-vei"], appendices: [], file: "data/2015/edition.yaml" };
+    const edition = {
+      id: "2015",
+      chapters: ["på-vei"],
+      appendices: [],
+      file: "data/2015/edition.yaml",
+      namedAt: new Map(),
+    };
     expect(await readTemplates(root, edition, "nb", problems)).toMatchObject([{ text: "# På vei" }]);
     for (const name of ["edition.yaml", "questions.yaml", "aggregates.csv"]) {
       await write(nfd(`data/2016-vår/${name}`), "x");
@@ -97,7 +103,13 @@ describe("what systems and editors leave behind", () => {
 describe("how a file is saved", () => {
   test("is told for what it is, of every kind of file", async () => {
     const utf16 = Buffer.from("\uFEFF# på", "utf16le");
-    const edition = { id: "2015", chapters: ["a"], appendices: [], file: "data/2015/edition.yaml" };
+    const edition = {
+      id: "2015",
+      chapters: ["a"],
+      appendices: [],
+      file: "data/2015/edition.yaml",
+      namedAt: new Map(),
+    };
     await write("templates/narrative/nb/a.md", utf16);
     await write("templates/figures/a.json", utf16);
     await write("templates/ordliste.txt", utf16);
@@ -154,7 +166,13 @@ test("what cannot be read says why", async () => {
 });
 
 describe("what is no regular file of the project", () => {
-  const edition = { id: "2015", chapters: ["a"], appendices: [], file: "data/2015/edition.yaml" };
+  const edition = {
+    id: "2015",
+    chapters: ["a"],
+    appendices: [],
+    file: "data/2015/edition.yaml",
+    namedAt: new Map(),
+  };
   const data = ["edition.yaml", "questions.yaml", "aggregates.csv"].map((name) => `data/2015/${name}`);
   const inputs = ["report.config.ts", "templates/narrative/nb/a.md", "templates/figures/a.json", ...data];
 

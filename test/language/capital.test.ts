@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { capitalise } from "../../src/language/capital.ts";
+import { capitalise, inSentence } from "../../src/language/capital.ts";
 
 it.each([
   ["hele 86 prosent", "Hele 86 prosent"],
@@ -18,4 +18,17 @@ it.each([
   ["…", "…"],
 ])("%j begins a sentence as %j", (text, expected) => {
   expect(capitalise(text)).toBe(expected);
+});
+
+it.each([
+  ["Lokale møteplasser", "lokale møteplasser"],
+  ["Økt kapasitet", "økt kapasitet"],
+  ["IMDi", "IMDi"],
+  ["NAV-kontor", "NAV-kontor"],
+  ["A-kommune", "A-kommune"],
+  ["«Nær»", "«nær»"],
+  ["6 av 10", "6 av 10"],
+  ["", ""],
+])("the label %j stands in a sentence as %j", (label, expected) => {
+  expect(inSentence(label)).toBe(expected);
 });

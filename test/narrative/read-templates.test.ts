@@ -24,6 +24,10 @@ const edition = {
   chapters: ["hovedfunn"],
   appendices: ["metode"],
   file: "data/2015/edition.yaml",
+  namedAt: new Map([
+    ["hovedfunn", { file: "data/2015/edition.yaml", line: 1, column: 12 }],
+    ["metode", { file: "data/2015/edition.yaml", line: 3, column: 5 }],
+  ]),
 };
 const read = () => readTemplates(root, edition, "nb", problems);
 const found = () => problems.all.map(({ code, source }) => ({ code, ...source }));
@@ -40,7 +44,6 @@ test("chapters come before appendices, and an edition's own template before the 
 });
 
 test("one that is missing is reported where the edition names it", async () => {
-  await write("data/2015/edition.yaml", "chapters: [hovedfunn]\nappendices:\n  - metode\n");
   await write("templates/narrative/nb/hovudfunn.md", "# x");
   await read();
   expect(found()).toEqual([

@@ -83,6 +83,8 @@ const edition2015: Edition = {
   cover: [],
   earlier: [],
   file: "data/2015/edition.yaml",
+  namedAt: new Map(),
+  missing: [],
 };
 
 /** A survey made of rows, whose questions and answers are named after their keys. */
@@ -132,6 +134,7 @@ export function surveyOf(
     questions,
     groups: new Map(groups.map((group) => [group.id, group])),
     aggregates,
+    texts: [],
     dataHash: "0123456789abcdef0123456789abcdef",
     ...besides,
   };

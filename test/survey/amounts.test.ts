@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { Problems } from "../../src/problems/problem.ts";
 import { surveyFrom } from "../../src/survey/read.ts";
+import { readTextFiles } from "../../src/survey/text-files.ts";
 
 const EDITION = `
 title: { nb: T }
@@ -38,7 +39,7 @@ function read(rows: readonly string[], questions = QUESTIONS) {
     ["questions.yaml", Buffer.from(questions)],
     ["aggregates.csv", Buffer.from([HEAD, ...rows].join("\n"))],
   ] as const);
-  const survey = surveyFrom(files, "2023", [], problems);
+  const survey = surveyFrom(readTextFiles(files, "data/2023", problems), "2023", [], problems);
   return {
     survey,
     codes: problems.all.map(({ code }) => code),

@@ -1,17 +1,18 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { Problems } from "../../src/problems/problem.ts";
-import { type CsvTable, readCsv } from "../../src/survey/csv.ts";
+import { readCsv } from "../../src/survey/csv.ts";
+import type { Table } from "../../src/survey/delivered.ts";
 
-function read(text: string): CsvTable {
+function read(text: string): Table {
   const problems = new Problems();
   const table = readCsv(text, "a.csv", problems);
   if (table === undefined) throw new Error(`Not read: ${problems.all.map((p) => p.code).join()}`);
   return table;
 }
 
-const words = (table: CsvTable) => [table.header, ...table.rows].map((row) => row.map((cell) => cell.text));
-const places = (table: CsvTable) =>
+const words = (table: Table) => [table.header, ...table.rows].map((row) => row.map((cell) => cell.text));
+const places = (table: Table) =>
   [table.header, ...table.rows].map((row) => row.map(({ source }) => `${source.line}:${source.column}`));
 
 test.each([";", ",", "\t"])("cells parted by «%s» are recognised", (mark) => {

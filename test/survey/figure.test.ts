@@ -9,6 +9,7 @@ function figure(cells: Partial<Record<Column, string>>) {
   const problems = new Problems();
   const row: Row = {
     cells: new Map(Object.entries(cells).map(([name, text]) => [name as Column, { text, source: at }])),
+    empty: new Map(),
     source: at,
   };
   return { estimate: readFigure(row, problems), codes: problems.all.map((p) => p.code) };
@@ -66,6 +67,12 @@ test("a direction, or only words", () => {
   expect(figure({ published: "ikke god nok" }).estimate).toEqual({ kind: "mention" });
 });
 
+test("SSB's signs: a colon may not be published, two full stops are missing", () => {
+  expect(figure({ count: ":", base: "10" }).estimate).toEqual({ kind: "suppressed" });
+  expect(figure({ count: "..", base: "10" }).estimate).toEqual({ kind: "missing" });
+  expect(figure({ share: ".." }).estimate).toEqual({ kind: "missing" });
+});
+
 test.each<[Partial<Record<Column, string>>, string]>([
   [{ count: "3", base: "2" }, "survey.count-above-base"],
   [{ count: "3", base: "0" }, "survey.not-whole"],
@@ -80,7 +87,6 @@ test.each<[Partial<Record<Column, string>>, string]>([
   [{ count: "1,923.00" }, "survey.thousands"],
   [{ count: "12,5" }, "survey.not-whole"],
   [{ count: "12,00a" }, "survey.not-a-number"],
-  [{ count: "..", base: "10" }, "survey.not-a-number"],
   [{ share: "-" }, "survey.not-a-number"],
   [{ count: "1".repeat(100_000) }, "survey.too-large"],
   [{ count: "1000000001" }, "survey.too-large"],
@@ -97,6 +103,7 @@ test.each<[Partial<Record<Column, string>>, string]>([
   [{ low: "1" }, "survey.low-not-below-high"],
   [{ change: "opp" }, "survey.unknown-change"],
   [{ note: "x" }, "survey.no-figure"],
+  [{ base: "10", share: "...", precision: "0,01" }, "survey.not-a-number"],
 ])("%j is refused: %s", (cells, code) => {
   expect(figure(cells)).toEqual({ estimate: undefined, codes: [code] });
 });

@@ -5,6 +5,7 @@ import { Problems } from "../../src/problems/problem.ts";
 import { showProblems } from "../../src/problems/show.ts";
 import type { DataFileName } from "../../src/survey/files.ts";
 import { surveyFrom } from "../../src/survey/read.ts";
+import { readTextFiles } from "../../src/survey/text-files.ts";
 import { growthOf, LINEAR } from "../support/growth.ts";
 
 const data = join(import.meta.dirname, "../editions/_minimal/data/2015");
@@ -15,7 +16,8 @@ const files = new Map<DataFileName, Uint8Array>(names.map((name) => [name, readF
 function toldOf(name: DataFileName, more: string): { problems: Problems; text: string } {
   const problems = new Problems();
   const bytes = Buffer.concat([files.get(name) ?? Buffer.from(""), Buffer.from(more)]);
-  surveyFrom(new Map([...files, [name, bytes]]), "2015", ["2014"], problems);
+  const delivered = readTextFiles(new Map([...files, [name, bytes]]), "data/2015", problems);
+  surveyFrom(delivered, "2015", ["2014"], problems);
   return { problems, text: showProblems(problems.all, "nb") };
 }
 

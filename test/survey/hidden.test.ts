@@ -4,6 +4,7 @@ import { expect, test } from "vitest";
 import { Problems } from "../../src/problems/problem.ts";
 import type { FileBytes } from "../../src/survey/files.ts";
 import { surveyFrom } from "../../src/survey/read.ts";
+import { readTextFiles } from "../../src/survey/text-files.ts";
 
 const folder = join(import.meta.dirname, "../editions/_minimal/data/2015");
 
@@ -14,7 +15,8 @@ async function read(rows: string) {
   const header = "question;option;group;count;base;share;precision;low;high;change;published;note";
   files.set("aggregates.csv", new TextEncoder().encode(`${header}\n${rows}`));
   const problems = new Problems();
-  const survey = surveyFrom(files as unknown as FileBytes, "2015", ["2014", "2015"], problems);
+  const delivered = readTextFiles(files as unknown as FileBytes, "data/2015", problems);
+  const survey = surveyFrom(delivered, "2015", ["2014", "2015"], problems);
   return { survey, codes: problems.errors.map(({ code }) => code) };
 }
 

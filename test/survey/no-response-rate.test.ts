@@ -4,6 +4,7 @@ import { expect, test } from "vitest";
 import { Problems } from "../../src/problems/problem.ts";
 import { askedIn } from "../../src/survey/asked.ts";
 import { surveyFrom } from "../../src/survey/read.ts";
+import { readTextFiles } from "../../src/survey/text-files.ts";
 
 const data = join(import.meta.dirname, "../editions/_minimal/data/2015");
 
@@ -18,7 +19,7 @@ test("an edition without a response rate is an edition, and nothing is made up f
     ["questions.yaml", Buffer.from(questions)],
     ["aggregates.csv", Buffer.from(rows.join("\n"))],
   ] as const);
-  const survey = surveyFrom(files, "2015", ["2014"], problems);
+  const survey = surveyFrom(readTextFiles(files, "data/2015", problems), "2015", ["2014"], problems);
   expect(problems.all).toEqual([]);
   expect(survey?.edition.responseRate).toBeUndefined();
   expect(survey && askedIn(survey, "alle")).toBeUndefined();

@@ -1,11 +1,13 @@
 import { expect, test } from "vitest";
 import { Problems } from "../../src/problems/problem.ts";
+import { readCsv } from "../../src/survey/csv.ts";
 import { checkPopulation, readPopulation } from "../../src/survey/population.ts";
 import type { Group } from "../../src/survey/survey.ts";
 
 function read(text: string, groups: readonly Partial<Group>[] = []) {
   const problems = new Problems();
-  const population = readPopulation(text, "population.csv", problems);
+  const table = readCsv(text, "population.csv", problems);
+  const population = table && readPopulation(table, problems);
   const list = groups.map((group) => [
     group.id ?? "",
     { source: { file: "edition.yaml" }, ...group } as Group,
@@ -73,9 +75,8 @@ test("two units of one name are two where their background says so, and that is 
 
 test("a name that stands twice with the same background may be two units: no row is asked to go", () => {
   const problems = new Problems();
-  expect(
-    readPopulation(NAMES.replace("Møre og Romsdal", "Nordland"), "population.csv", problems),
-  ).toBeUndefined();
+  const table = readCsv(NAMES.replace("Møre og Romsdal", "Nordland"), "population.csv", problems);
+  expect(table && readPopulation(table, problems)).toBeUndefined();
   expect(problems.all.map(({ message }) => message.nb.remedy)).toEqual([
     "Er det to enheter, skriver du forskjellen i navnet: «Herøy (Nordland)». Er det den samme, tar du bort den ene raden.",
   ]);

@@ -52,7 +52,9 @@ const found = (drawn: ReturnType<typeof bars>) =>
 test("a row may be named by its year, which is no number of the axis", () => {
   const named = rows.map((row, i) => ({ ...row, label: i === 0 ? "2019" : "2023" }));
   expect(measure(bars({ names: ["2019", "2023"] }), named, defaultColours)).toEqual([]);
-  expect(measure(bars({ names: ["2023", "2019"] }), named, defaultColours).map(({ what }) => what)).toContain("label");
+  expect(measure(bars({ names: ["2023", "2019"] }), named, defaultColours).map(({ what }) => what)).toContain(
+    "label",
+  );
 });
 
 describe("bars", () => {

@@ -219,18 +219,17 @@ function showItem(
   columns: number,
   bold: (text: string) => string,
 ): string {
-  const { language, text, file, line, column } = statement;
+  const { language, text } = statement;
   const margin = (by: number, told: string) =>
     wrap(told, Math.max(20, columns - by)).replace(/^/gm, " ".repeat(by));
-  const at = { file, ...(line !== undefined && { line }), ...(column !== undefined && { column }) };
   const facts = rows.flatMap((row) => [
     `${words.question}: ${row.question} ${words.answer}: ${row.option}.`,
-    `${words.value}: ${row.value}; ${row.base}; ${row.rows.map(place).join(", ")}`,
+    `${words.value}: ${row.value}; ${row.base}; ${row.rows.map((one) => place(one, lang)).join(", ")}`,
   ]);
   return [
     bold(`${count} ${capitalise(languageOf(language).terms.thisLanguage)}: ${heading ?? words.around}`),
     margin(2, text),
-    `  ${place(at)}`,
+    `  ${place(statement, lang)}`,
     ...facts.map((fact) => margin(4, fact)),
     ...(lapsed ? [margin(4, `${words.changed}: ${changes[lang](lapsed.change)}`)] : []),
   ].join("\n");

@@ -4,19 +4,23 @@ import { browser } from "./browser.ts";
 import { build } from "./build.ts";
 import { check } from "./check.ts";
 import { compare } from "./compare.ts";
+import { exportCommand } from "./export.ts";
 import { inspect } from "./inspect.ts";
 import { language } from "./language.ts";
+import { newCommand } from "./new.ts";
 import { translate } from "./translate.ts";
 import { verify } from "./verify.ts";
 
 /** Every command, in the order of the help. */
 export const COMMANDS: readonly Command[] = [
+  newCommand,
   build,
   check,
   approve,
   compare,
   language,
   translate,
+  exportCommand,
   verify,
   inspect,
   browser,

@@ -101,10 +101,13 @@ function known(
   }
 }
 
-/** «aggregates.csv, rad 9», or «rad 2 og 3» for a sum: the row as a spreadsheet numbers it. */
+/**
+ * «rad 9», or «rad 2 og 3» for a sum: the row of the figures as a spreadsheet numbers it, text or workbook. Of an
+ * earlier edition's, «2014, rad 9».
+ */
 function writeSources({ sources, edition }: Aggregate, { terms, and }: Language): string {
-  const name = sources[0].file.split("/").at(-1) ?? "";
-  const file = edition === undefined ? name : `${edition}/${name}`;
   const rows = sources.map((s) => s.line).filter((line) => line !== undefined);
-  return rows.length === 0 ? file : `${file}, ${terms.row.toLowerCase()} ${rows.join(` ${and} `)}`;
+  if (rows.length === 0) return "";
+  const own = `${terms.row.toLowerCase()} ${rows.join(` ${and} `)}`;
+  return edition === undefined ? own : `${edition}, ${own}`;
 }

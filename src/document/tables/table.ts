@@ -23,7 +23,7 @@ export interface Row {
 export interface Origin {
   /** `question.option@group` */
   readonly keys: readonly string[];
-  /** The rows of the data, «aggregates.csv, rad 9». */
+  /** The rows of the data, «rad 9». */
   readonly rows?: string;
 }
 

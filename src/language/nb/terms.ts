@@ -100,6 +100,7 @@ export const terms: Terms = {
   high: "Til",
   publishedAs: "Publisert som",
   inText: "I teksten",
+  missing: { figure: "[tall mangler]", date: "[dato mangler]" },
   claim: "Påstand",
   numbersInText: "Tallene i teksten",
   claimsInText: "Påstandene i teksten",

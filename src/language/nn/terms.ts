@@ -100,6 +100,7 @@ export const terms: Terms = {
   high: "Til",
   publishedAs: "Publisert som",
   inText: "I teksten",
+  missing: { figure: "[tal manglar]", date: "[dato manglar]" },
   claim: "Påstand",
   numbersInText: "Tala i teksten",
   claimsInText: "Påstandane i teksten",

@@ -38,7 +38,7 @@ export const responseRates: readonly ConditionHelper[] = ofTheRate.map((word) =>
       return UNJUDGED;
     }
     const rate = aggregates.get(edition.responseRate);
-    if (rate === undefined) return UNJUDGED;
+    if (rate === undefined || rate.estimate.kind === "missing") return UNJUDGED;
     const known = { ...call, options: { gjelder: "svarte" } };
     // It is of all that were asked as it stands, and the list of claims need not say so.
     const says = narrator.language.claims.amounts[word];

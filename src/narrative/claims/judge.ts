@@ -1,6 +1,7 @@
 import type { ClaimWords } from "../../language/claim-words.ts";
 import type { Relation } from "../../language/detect/agree/inside-claims.ts";
 import type { Verdict } from "../../language/majority.ts";
+import { place } from "../../problems/show.ts";
 import { shareOf } from "../../statistics/estimate.ts";
 import type { Interval } from "../../statistics/interval.ts";
 import { describeExact, describeValue } from "../../survey/describe.ts";
@@ -79,6 +80,7 @@ export function judgeAggregate(
   call: Call,
   narrator: Narrator,
 ): Condition {
+  if (aggregate.estimate.kind === "missing") return UNJUDGED;
   const describes = describesOf(call, narrator);
   const { verdict, why, values = [] } = judge(aggregate, describes, narrator);
   const { key } = aggregate;
@@ -107,7 +109,7 @@ export function knownOf(aggregate: Aggregate, { language, ...narrator }: Narrato
     : estimate.kind === "suppressed"
       ? terms.signs.suppressed.spoken
       : describeValue(aggregate, survey ?? narrator.survey, language);
-  return `${value} (${sources.map(({ file, line }) => [file, line].join(":")).join(", ")})`;
+  return `${value} (${sources.map(({ column: _, ...row }) => place(row)).join(", ")})`;
 }
 
 /** Judges by all that the share that the claim is about can be; what has none cannot be known. */

@@ -55,8 +55,12 @@ export const periode: InlineHelper = {
   },
 };
 
-/** What is not known of the edition cannot be told. */
+/** What is not known of the edition cannot be told; what is only missing yet, the draft says so of. */
 function unknown(key: "published" | "fieldwork", call: Call, narrator: Narrator): string {
+  if (narrator.survey.edition.missing.includes(key)) {
+    narrator.lacks("date");
+    return narrator.nothing(call.source);
+  }
   narrator.problems.add(messages["narrative.not-known"], call.source, { helper: call.name, key });
   return narrator.nothing(call.source);
 }

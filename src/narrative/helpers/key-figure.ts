@@ -18,7 +18,12 @@ export const nøkkeltall: BlockHelper = {
   example: '{{#nøkkeltall "resultatmal.ja" form="av-ti"}}har resultatmål.{{/nøkkeltall}}',
   run(call, narrator) {
     const aggregate = aggregateOf(call, textAt(call, 0), narrator);
-    if (!aggregate) return narrator.nothing(call.source);
+    if (!aggregate) {
+      const { isLacking } = narrator;
+      const instead = narrator.nothing(call.source);
+      // Where only its figure is missing, what is said of it stands all the same.
+      return isLacking ? `\n\n${instead} ${call.body().trim()}\n\n` : instead;
+    }
     const { form = "prosent", ord } = call.options;
     const tenths = form === "av-ti";
     const phrase = tellShare(aggregate, { form: tenths ? "av-ti" : "prosent", word: ord }, call, narrator);

@@ -1,8 +1,10 @@
+import { inSentence } from "../../language/capital.ts";
 import { joinList } from "../../language/list.ts";
 import { nearest } from "../../problems/nearest.ts";
 import { shareOf } from "../../statistics/estimate.ts";
 import { middle } from "../../statistics/interval.ts";
 import { findAggregate } from "../../survey/find.ts";
+import { asLost } from "../../survey/lost-question.ts";
 import { roundOf } from "../../survey/rounds.ts";
 import type { Aggregate } from "../../survey/survey.ts";
 import { textIn } from "../../survey/text.ts";
@@ -58,7 +60,7 @@ function answersTo(name: string, call: Call, narrator: Narrator): readonly Aggre
   if (!question) {
     const known = [...survey.questions.keys()];
     const details = { question: name, nearest: nearest(name, known), known };
-    problems.add(messages["narrative.unknown-question"], call.source, details);
+    problems.add(asLost(messages["narrative.unknown-question"], survey), call.source, details);
     return undefined;
   }
   const looked = [...question.options.keys()].map((option) => `${question.id}.${option}`);
@@ -80,8 +82,11 @@ function item(aggregate: Aggregate, call: Call, narrator: Narrator): string {
   const { survey, language } = narrator;
   const { questions } = roundOf(survey, aggregate);
   const option = questions.get(aggregate.question)?.options.get(aggregate.option);
-  const name = textIn(language.code, option?.inText ?? option?.label);
+  const name = option?.inText
+    ? textIn(language.code, option.inText)
+    : inSentence(textIn(language.code, option?.label));
   const form = call.options.form ?? "prosent";
+  if (aggregate.estimate.kind === "missing") narrator.lacks("figure");
   // A name is bound too: it is in the list because the data have a row for it.
   const bind = (text: string, measure: "name" | "share") =>
     narrator.value({
@@ -91,7 +96,9 @@ function item(aggregate: Aggregate, call: Call, narrator: Narrator): string {
       says: { measure, listed: true },
       source: call.source,
     });
-  if (form === "navn") return bind(name, "name");
+  if (form === "navn" && aggregate.estimate.kind !== "missing") return bind(name, "name");
+  if (aggregate.estimate.kind === "missing")
+    return `${narrator.text(name, call.source)} (${narrator.nothing(call.source)})`;
   const phrase = tellShare(aggregate, { form }, call, narrator);
   return phrase
     ? `${narrator.text(name, call.source)} (${bind(phrase.text, "share")})`

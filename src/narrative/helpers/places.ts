@@ -1,4 +1,5 @@
 import { nearest } from "../../problems/nearest.ts";
+import { asLost } from "../../survey/lost-question.ts";
 import { type InlineHelper, textAt } from "../helper.ts";
 import { messages } from "../messages/numbers.ts";
 import type { Overview, ReferenceTarget } from "../tree.ts";
@@ -33,7 +34,11 @@ export const tabell: InlineHelper = {
         nearest: nearest(question, questions.keys()),
         known: [...questions.keys()],
       };
-      narrator.problems.add(messages["narrative.unknown-question"], call.source, details);
+      narrator.problems.add(
+        asLost(messages["narrative.unknown-question"], narrator.survey),
+        call.source,
+        details,
+      );
     }
     return ownParagraph(narrator.block({ kind: "table", question, source: call.source }));
   },

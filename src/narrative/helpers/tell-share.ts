@@ -9,6 +9,7 @@ import {
   type Wish,
 } from "../../language/phrases.ts";
 import { takePraise } from "../../language/praise.ts";
+import { place } from "../../problems/show.ts";
 import { shareOf } from "../../statistics/estimate.ts";
 import { describeExact } from "../../survey/describe.ts";
 import type { Aggregate } from "../../survey/survey.ts";
@@ -97,7 +98,7 @@ function report(
 ): void {
   const { key, published } = aggregate;
   const exact = describeExact(aggregate, narrator.language);
-  const rows = aggregate.sources.map(({ file, line }) => `${file}:${line ?? ""}`);
+  const rows = aggregate.sources.map(({ column: _, ...row }) => place(row));
   const details = { key, form, word, why, exact, published, alternatives, rows };
   narrator.problems.add(messages["narrative.false-phrase"], call.source, details);
 }

@@ -24,6 +24,7 @@ const estimateKinds: Record<string, InBoth<string>> = {
     en: "it is a mean, a median or a sum",
   },
   counted: { nb: "Det er talt", en: "it was counted" },
+  missing: { nb: "Tallet mangler", en: "the figure is missing" },
 };
 
 /** What follows the word: «hele … prosent». */

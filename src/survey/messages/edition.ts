@@ -119,6 +119,26 @@ export const messages = defineMessages({
       remedy: `If they are two, you may write the difference in the name: «${d.unit} (${d.example || "county"})». If it is the same, correct the background.`,
     },
   }),
+  "survey.number-twice": (d: { number: string; first: number }) => ({
+    nb: {
+      what: `Nummeret ${d.number} står på linje ${d.first} også.`,
+      remedy: "Rett det ene, eller ta bort den ene raden.",
+    },
+    en: {
+      what: `The number ${d.number} is on line ${d.first} too.`,
+      remedy: "Correct one of them, or remove one of the rows.",
+    },
+  }),
+  "survey.spelt-otherwise": (d: { found: string; nearest: string | undefined }) => ({
+    nb: {
+      what: `«${d.found}» skiller seg bare i skrivemåten fra andre verdier i kolonnen. Da blir det to grupper.`,
+      remedy: meant.nb(d.nearest, "Skriv verdien likt overalt."),
+    },
+    en: {
+      what: `«${d.found}» differs from other values of the column in spelling only, which would make two groups.`,
+      remedy: meant.en(d.nearest, "Spell the value the same everywhere."),
+    },
+  }),
   "survey.not-a-count": (d: { column: string; found: string; least: number }) => ({
     nb: {
       what: `«${d.found}» i kolonnen «${d.column}» er ikke et antall. Det må være et helt tall, minst ${d.least}.`,
@@ -217,14 +237,14 @@ export const messages = defineMessages({
       remedy: `Write «${d.key}» with a value. If it is not known, write «unknown: [${d.key}]».`,
     },
   }),
-  "survey.known-after-all": (d: { key: string }) => ({
+  "survey.known-after-all": (d: { key: string; list: "unknown" | "missing" }) => ({
     nb: {
-      what: `«${d.key}» har en verdi, men står også under «unknown».`,
-      remedy: "Ta den bort fra «unknown», eller ta bort verdien.",
+      what: `«${d.key}» har en verdi, men står også under «${d.list}».`,
+      remedy: `Ta den bort fra «${d.list}», eller ta bort verdien.`,
     },
     en: {
-      what: `«${d.key}» has a value, and stands under «unknown» too.`,
-      remedy: "Remove it from «unknown», or remove the value.",
+      what: `«${d.key}» has a value, and stands under «${d.list}» too.`,
+      remedy: `Remove it from «${d.list}», or remove the value.`,
     },
   }),
   "survey.published-in": (d: { language: string; languages: readonly string[] }) => ({
@@ -235,6 +255,33 @@ export const messages = defineMessages({
     en: {
       what: `«publishedIn» has «${d.language}», but the edition is told in ${named(d.languages, "and")} only.`,
       remedy: "Add the language to «languages» too, or remove it from «publishedIn».",
+    },
+  }),
+  "survey.date-missing": (d: { key: "published" | "fieldwork" }) => ({
+    nb: {
+      what:
+        d.key === "published"
+          ? "Datoen rapporten blir publisert, mangler ennå."
+          : "Når undersøkelsen ble gjennomført, mangler ennå.",
+      remedy: "Fyll det inn når det er kjent. Til da står det «[dato mangler]» der teksten viser det.",
+    },
+    en: {
+      what:
+        d.key === "published"
+          ? "The date of publication is still missing."
+          : "When the survey was made is still missing.",
+      remedy: "Fill it in when it is known. Until then the text says «[dato mangler]» where it is told.",
+    },
+  }),
+  "survey.figures-missing": (d: { keys: readonly string[] }) => ({
+    nb: {
+      what: `${d.keys.length === 1 ? "Ett tall" : `${d.keys.length} tall`} mangler ennå: ${someNamed(d.keys, "og", "med flere")}.`,
+      remedy:
+        "Fyll dem inn. Til det er gjort, er rapporten et utkast, og det står «[tall mangler]» i teksten.",
+    },
+    en: {
+      what: `${d.keys.length === 1 ? "One figure is" : `${d.keys.length} figures are`} still missing: ${someNamed(d.keys, "and", "and others")}.`,
+      remedy: "Fill them in. Until then the report is a draft, and the text says «[tall mangler]».",
     },
   }),
   "survey.question-without-data": (d: { question: string }) => ({

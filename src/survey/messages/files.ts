@@ -91,6 +91,16 @@ export const messages = defineMessages({
           : `Is it called «${d.nearest}» now? Then rename it.`,
     },
   }),
+  "survey.workbook-and-text": (d: { beside: readonly string[] }) => ({
+    nb: {
+      what: `Utgaven har både regneark og tekstfiler: ${named(d.beside, "og")} ligger ved siden av tall.xlsx.`,
+      remedy: "Ta bort den som ikke skal gjelde: enten tall.xlsx eller tekstfilene.",
+    },
+    en: {
+      what: `The edition has a workbook and text files too: ${named(d.beside, "and")} stand beside tall.xlsx.`,
+      remedy: "Take away what is not to count: either tall.xlsx or the text files.",
+    },
+  }),
   "survey.unknown-edition": (d: { edition: string; known: readonly string[] }) => ({
     nb: {
       what: `Utgaven «${d.edition}» finnes ikke.`,

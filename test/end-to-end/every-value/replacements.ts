@@ -41,6 +41,7 @@ export function figureOf({ estimate, published }: Aggregate): Figure {
     case "mention":
       return { said: true };
     case "suppressed":
+    case "missing":
       return {};
   }
 }
@@ -67,6 +68,7 @@ export function replacementsOf({ estimate }: Aggregate): readonly Replacement[] 
     case "amount":
     case "mention":
     case "suppressed":
+    case "missing":
       return [];
   }
 }

@@ -178,7 +178,7 @@ export function describeFacts(report: Report): void {
       for (const [index, { id, keys }] of (await numbers()).entries()) {
         const [keyCell = "", source = ""] = sheet[index]?.split(";").slice(-2) ?? [];
         expect(keyCell.split(" "), id).toEqual(keys);
-        expect(source, id).toContain("aggregates.csv, rad ");
+        expect(source, id).toContain("rad ");
         const rows = [...source.matchAll(/rad ((?:\d+(?:, | og )?)+)/g)].flatMap(
           ([, list = ""]) => list.match(/\d+/g) ?? [],
         );

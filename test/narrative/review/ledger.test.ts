@@ -25,7 +25,7 @@ test("a number is listed with its exact value, its base and its rows", () => {
   const [source] = number?.sources ?? [];
   expect(plain(source?.exact ?? "")).toBe("324 av 428 (75,7 %)");
   expect(source).toMatchObject({ key: "svar.svart@alle", base: "428 kommuner" });
-  expect(source?.rows.map(place)).toEqual(["data/2015/aggregates.csv:2"]);
+  expect(source?.rows.map((row) => place(row))).toEqual(["data/2015/aggregates.csv:2"]);
 });
 
 test("a stop after a number of the survey's ends its sentence", () => {
