@@ -37,7 +37,7 @@ const nativePlugin = {
 };
 
 /** What the program runs in threads of their own, by the names that src/thread.ts knows. */
-const threads = { "thread/pdf": "src/pdf/check/thread.ts" };
+const threads = { "thread/pdf": "src/pdf/check/thread.ts", "thread/read-back": "src/verify/thread.ts" };
 
 const target = "node20.19";
 

@@ -3,7 +3,7 @@ import { fileURLToPath } from "node:url";
 import { parentPort, Worker } from "node:worker_threads";
 
 /** Threads of the program, by the source of each: see scripts/compile.mjs, which compiles them by their names. */
-const ENTRIES = { pdf: "pdf/check/thread.ts" } as const;
+const ENTRIES = { pdf: "pdf/check/thread.ts", "read-back": "verify/thread.ts" } as const;
 export type ThreadName = keyof typeof ENTRIES;
 
 /** How much a question may take. */
@@ -111,13 +111,65 @@ export class Thread<Question, Answer> {
   }
 }
 
+/** Whoever answers questions beside what else is done. */
+export interface Beside<Question, Answer> {
+  /** Whether it is a thread. */
+  readonly isThread: boolean;
+  /** Begins to load what it answers with. */
+  start(): void;
+  ask(question: Question): Promise<Answer>;
+  close(): Promise<void>;
+}
+
+/** Not compiled: in a test. */
+const fromSources = import.meta.url.endsWith(".ts");
+
+/**
+ * Has questions answered in a thread, which is started with the first one, and anew when it has ended; from source they
+ * are answered here, since each thread has to translate its sources anew.
+ *
+ * @param load gives what the thread answers with
+ */
+export function beside<Question, Answer>(
+  name: ThreadName,
+  load: () => Promise<{ readonly answer: (question: Question) => Promise<Answer> }>,
+): Beside<Question, Answer> {
+  let thread: Thread<Question, Answer> | undefined;
+  const started = () => {
+    thread ??= new Thread(name);
+    return thread;
+  };
+  if (fromSources)
+    return {
+      isThread: false,
+      start: () => undefined,
+      ask: async (question) => (await load()).answer(question),
+      close: async () => undefined,
+    };
+  return {
+    isThread: true,
+    start: () => void started(),
+    async ask(question) {
+      try {
+        return await started().ask(question);
+      } catch (error) {
+        thread = undefined;
+        throw error;
+      }
+    },
+    async close() {
+      await thread?.close();
+    },
+  };
+}
+
 function startWorker(name: ThreadName, heap: number | undefined): Worker {
   const options = {
     stdout: true,
     stderr: true,
     ...(heap !== undefined && { resourceLimits: { maxOldGenerationSizeMb: heap } }),
   };
-  const worker = import.meta.url.endsWith(".ts")
+  const worker = fromSources
     ? new Worker(fromSource(name), { ...options, eval: true })
     : new Worker(compiled(name), options);
   // Else what it writes is kept.

@@ -106,6 +106,8 @@ async function buildInto(
   const { reports } = input;
   signal.throwIfAborted();
 
+  // Loads while the report is told.
+  session.readBack.start();
   const { reports: told } = await tellAll(session, input, shared, effects, register);
   if (options.final) for (const one of told) refuseOpen(one);
   shared.stopIfAny();

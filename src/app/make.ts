@@ -1,5 +1,6 @@
 import { writeFile } from "node:fs/promises";
 import type { Account } from "../account/statement.ts";
+import type { ReportDocument } from "../document/document.ts";
 import { languageOf } from "../language/language.ts";
 import type { Download, Files, Kit, Output } from "../outputs/output.ts";
 import { Problems } from "../problems/problem.ts";
@@ -10,6 +11,7 @@ import { programVersion } from "../version.ts";
 import type { ToldAndAccounted } from "./account.ts";
 import { type EditionInput, inputHash } from "./edition.ts";
 import type { Effects } from "./effects.ts";
+import { rowsOf } from "./read-back.ts";
 import { reportPaths } from "./report.ts";
 import { keyOf } from "./results.ts";
 import type { Session } from "./session.ts";
@@ -90,6 +92,10 @@ export async function makeReport(
     ...(printed && { printed }),
     ...(keepPrintHtml !== undefined && { keepPrintHtml: (html) => writeFile(keepPrintHtml, html) }),
   };
+  const waiting = () => {
+    if (session.readBack.isThread)
+      session.first("rehearsal", () => rehearse(session, outputs, document.value, kit));
+  };
   const look = keyOf(input.keys.design, JSON.stringify(kit.theme), JSON.stringify(fonts.versions), name);
 
   const files = new Map<string, BuiltFile>();
@@ -112,7 +118,7 @@ export async function makeReport(
         afterwards.push(work);
       };
       return session.results.get("output", key, new Problems(), () =>
-        output.files(document.value, { ...kit, afterwards: wait }),
+        output.files(document.value, { ...kit, waiting, afterwards: wait }),
       );
     };
     const made = await effects.step(output.name, make, report.language);
@@ -122,6 +128,27 @@ export async function makeReport(
   }
   await Promise.all(afterwards);
   return { files, parts, inside, account };
+}
+
+/**
+ * Makes a report's page before its PDF is there, whose size the page tells, and has it read back: for nothing but that
+ * both have been done once when they are waited for. What V8 has not yet run takes it three times as long.
+ */
+async function rehearse(
+  { readBack }: Session,
+  outputs: readonly Output[],
+  document: ReportDocument,
+  kit: Omit<Kit, "afterwards">,
+): Promise<void> {
+  const { account, survey } = kit;
+  const files = new Map<string, Uint8Array>();
+  for (const { download, files: make } of outputs) {
+    if (download) continue;
+    const made = await make(document, { ...kit, downloads: [], afterwards: () => undefined });
+    for (const [path, content] of made) files.set(path, Buffer.from(content));
+  }
+  const none = { spoken: new Map(), sizes: new Map() };
+  await readBack.ask({ files, account, rows: rowsOf(survey, account), ...none });
 }
 
 /** What can be downloaded is made first: a page tells how large it is. */

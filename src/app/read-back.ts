@@ -1,5 +1,7 @@
-import { knownRows } from "../account/rows.ts";
+import { type KnownRows, knownRows } from "../account/rows.ts";
+import type { Account } from "../account/statement.ts";
 import { keepsClaims } from "../pdf/check/finished.ts";
+import type { SpokenPdf } from "../pdf/check/read-back.ts";
 import { InputError, Problems } from "../problems/problem.ts";
 import type { Manifest } from "../publish/manifest.ts";
 import type { Survey } from "../survey/survey.ts";
@@ -15,33 +17,38 @@ import type { Session } from "./session.ts";
  * @throws InputError `verify.…` for everything that does not agree
  */
 export async function readBack(
-  { pdfReader }: Session,
+  { pdfReader, readBack: beside }: Session,
   survey: Survey,
   made: readonly Made[],
   read: (path: string) => Promise<Uint8Array>,
   last: Manifest | undefined,
 ): Promise<void> {
-  const [{ verifyFiles }, { problemOf }] = await Promise.all([
-    import("../verify/verify.ts"),
-    import("../verify/tell.ts"),
-  ]);
-  const keys = made.flatMap(({ account }) => account.statements.flatMap((statement) => statement.keys));
-  const rows = knownRows(survey, keys);
-  // Heard already when it was tried.
-  const hear = async (bytes: Uint8Array) => keepsClaims(await pdfReader.try(bytes), "PDF");
+  const { problemOf } = await import("../verify/tell.ts");
   const problems = new Problems();
-  for (const { files, inside, account } of made) {
-    const own = new Map<string, Uint8Array>();
-    for (const path of files.keys()) own.set(path.slice(inside.length + 1), await read(path));
-    const faults = await verifyFiles({
-      files: own,
-      account,
-      rows,
-      readers: [hear],
-      sizeOf: (path) =>
-        own.get(path)?.length ?? last?.files.find((file) => file.path === `${inside}/${path}`)?.bytes,
-    });
+  for (const { files: written, inside, account } of made) {
+    const files = new Map<string, Uint8Array>();
+    const spoken = new Map<string, SpokenPdf>();
+    for (const path of written.keys()) {
+      const [own, bytes] = [path.slice(inside.length + 1), await read(path)];
+      files.set(own, bytes);
+      // Heard already when it was tried.
+      if (own.endsWith(".pdf")) spoken.set(own, keepsClaims(await pdfReader.try(bytes), own));
+    }
+    const sizes = new Map(
+      last?.files
+        .filter(({ path }) => path.startsWith(`${inside}/`))
+        .map(({ path, bytes }) => [path.slice(inside.length + 1), bytes]),
+    );
+    const faults = await beside.ask({ files, account, rows: rowsOf(survey, account), spoken, sizes });
     for (const fault of faults) problems.note(problemOf(fault, inside, false));
   }
   if (problems.all.length > 0) throw new InputError(problems.all);
+}
+
+/** What the data say of all rows that a report tells something of. */
+export function rowsOf(survey: Survey, { statements }: Account): KnownRows {
+  return knownRows(
+    survey,
+    statements.flatMap(({ keys }) => keys),
+  );
 }

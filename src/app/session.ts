@@ -14,6 +14,9 @@ import { openPdfReader, type PdfReader } from "../pdf/check/reader.ts";
 import type { Printer, PrinterOptions } from "../pdf/print.ts";
 import type { Problem, Problems } from "../problems/problem.ts";
 import type { Dictionary } from "../proofread/dictionary.ts";
+import { type Beside, beside } from "../thread.ts";
+import type { Question as Finished } from "../verify/answer.ts";
+import type { Fault } from "../verify/fault.ts";
 import { type Fonts, readFonts } from "./fonts.ts";
 import { folderHash } from "./inputs.ts";
 import { once, onceEach, Results, type Stage } from "./results.ts";
@@ -62,6 +65,10 @@ export interface Session {
   printer(): Promise<Printer>;
   /** Tries finished PDFs, in a thread of its own. */
   readonly pdfReader: PdfReader;
+  /** Reads back what has been made, in a thread of its own too. */
+  readonly readBack: Beside<Finished, readonly Fault[]>;
+  /** Does some work the first time that it is asked for. What comes of it is of no account. */
+  first(what: string, work: () => Promise<unknown>): void;
   /** Lets the browser end, since nothing more is printed. `dispose` waits for it. */
   endPrinter(): void;
   /** What there is to say of the browser, once it has started. */
@@ -98,6 +105,8 @@ export function openSession(root: string, effects: SessionEffects): Session {
   const results = new Results();
   const notices: Problem[] = [];
   const pdfReader = openPdfReader();
+  const readBack = beside<Finished, readonly Fault[]>("read-back", () => import("../verify/answer.ts"));
+  const done = new Set<string>();
   let printing: Promise<Printer> | undefined;
   let painter: Painter | undefined;
   let disposed = false;
@@ -118,6 +127,7 @@ export function openSession(root: string, effects: SessionEffects): Session {
     fonts,
     lexicons: lexicons(),
     pdfReader,
+    readBack,
     chapters: keepRecent<ToldChapter>(MOST_CHAPTERS),
     printable: once(async () => createPrintable((await fonts()).files, await figureFonts())),
     figures: once(async () => {
@@ -136,6 +146,11 @@ export function openSession(root: string, effects: SessionEffects): Session {
       // One that did not start does not start later either, and is told of once.
       printing ??= start();
       return printing;
+    },
+    first(what, work) {
+      if (done.has(what)) return;
+      done.add(what);
+      work().catch(() => undefined);
     },
     endPrinter() {
       void printing?.then((printer) => printer.close()).catch(() => undefined);
@@ -157,7 +172,7 @@ export function openSession(root: string, effects: SessionEffects): Session {
     async dispose() {
       disposed = true;
       results.clear();
-      await pdfReader.close();
+      await Promise.all([pdfReader.close(), readBack.close()]);
       painter?.close();
       await printing?.then((printer) => printer.close()).catch(() => undefined);
     },

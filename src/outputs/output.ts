@@ -84,6 +84,8 @@ export interface Kit {
   readonly pdfReader: PdfReader;
   /** Is waited for when all files of the report are made: what it throws, making them throws. */
   readonly afterwards: (work: Promise<unknown>) => void;
+  /** Told when there is nothing to do for a while but to wait for the browser. */
+  readonly waiting?: () => void;
   /** Told when the browser has printed all of this report. */
   readonly printed?: () => void;
   /** What the other outputs offer for download in this report's folder, in the order of the register. */

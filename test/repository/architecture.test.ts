@@ -112,6 +112,7 @@ describe("the road", () => {
 
 /** What the read-back may know: it is a witness only as long as it shares nothing with those who wrote. */
 const WITNESS = [
+  "src/thread.ts",
   "src/verify/",
   "src/account/statement.ts",
   "src/account/rows.ts",

@@ -39,7 +39,9 @@ export async function printReport(document: ReportDocument, kit: Kit): Promise<F
   // What reads the file back is loaded while the browser prints, and reads it while the other files are made.
   kit.pdfReader.start();
   const typeset = async (page: string): Promise<Pages | undefined> => {
-    const sheet = (await printer.lookAt(page, sheetExpression)) as Sheet | null;
+    const looking = printer.lookAt(page, sheetExpression);
+    kit.waiting?.();
+    const sheet = (await looking) as Sheet | null;
     if (sheet === null) return undefined;
     const { css, pages } = pageBreaks(sheet);
     breaks = css;

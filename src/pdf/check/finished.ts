@@ -1,9 +1,9 @@
 import { InputError, problem } from "../../problems/problem.ts";
 import { messages } from "../messages.ts";
+import type { Tried } from "./answer.ts";
 import type { Finding } from "./check.ts";
 import type { SpokenPdf } from "./read-back.ts";
 import { rules } from "./rules/catalogue.ts";
-import type { Tried } from "./thread.ts";
 
 /** What a message needs to know of a fault: see rules/catalogue.ts. */
 export interface BrokenClaim extends Pick<Finding, "code" | "page" | "standard" | "clause"> {

@@ -2,9 +2,9 @@ import { readFile, stat } from "node:fs/promises";
 import { Thread, ThreadStopped } from "../../thread.ts";
 import { messages } from "../messages.ts";
 import { stop } from "../stop.ts";
+import type { Question } from "./answer.ts";
 import type { PdfReport } from "./report.ts";
 import type { RuleCode } from "./rules/catalogue.ts";
-import type { Question } from "./thread.ts";
 
 /**
  * Reads a file and tries it with all rules. One that is no PDF gets a report that says so.

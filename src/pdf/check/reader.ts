@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
-import { Thread } from "../../thread.ts";
-import type { Question, Tried } from "./thread.ts";
+import { beside } from "../../thread.ts";
+import type { Question, Tried } from "./answer.ts";
 
 /** Reads finished files in a thread of its own, beside what else a build does. */
 export interface PdfReader {
@@ -21,26 +21,21 @@ const asOurs = { standards: ["PDF/UA-1", "PDF/A-2a", "own"], certainOnly: true }
 const kept = 4;
 
 export function openPdfReader(): PdfReader {
-  let thread: Thread<Question, Tried> | undefined;
+  const thread = beside<Question, Tried>("pdf", async () => {
+    const { tried } = await import("./answer.ts");
+    return { answer: (question) => tried(question.pdf, asOurs) };
+  });
   const read = new Map<string, Promise<Tried>>();
-  const start = () => {
-    thread ??= new Thread("pdf");
-    return thread;
-  };
   return {
-    start: () => void start(),
+    start: () => thread.start(),
     try(pdf) {
       const key = createHash("sha256").update(pdf).digest("hex");
       const before = read.get(key);
-      const tried = before ?? start().ask({ kind: "try", pdf, options: asOurs });
+      const tried = before ?? thread.ask({ kind: "try", pdf, options: asOurs });
       read.delete(key);
       read.set(key, tried);
       if (!before) {
-        // A thread that has ended answers nothing more.
-        tried.catch(() => {
-          read.delete(key);
-          thread = undefined;
-        });
+        tried.catch(() => read.delete(key));
         for (const oldest of read.keys()) {
           if (read.size <= kept) break;
           read.delete(oldest);
@@ -49,7 +44,7 @@ export function openPdfReader(): PdfReader {
       return tried;
     },
     async close() {
-      await thread?.close();
+      await thread.close();
     },
   };
 }

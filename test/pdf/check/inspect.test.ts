@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { mutate, randomFrom } from "../../../scripts/pdf/mutate.mjs";
 import { inspectPdf, limits } from "../../../src/pdf/check/inspect.ts";
 import type { PdfReport } from "../../../src/pdf/check/report.ts";
-import type { Question } from "../../../src/pdf/check/thread.ts";
+import type { Question } from "../../../src/pdf/check/answer.ts";
 import { Thread, ThreadStopped } from "../../../src/thread.ts";
 import { h, of, p, smallPdf } from "./small.ts";
 

@@ -1,0 +1,4 @@
+import { answerBy } from "../thread.ts";
+import { answer } from "./answer.ts";
+
+answerBy(answer);
