@@ -4,9 +4,9 @@ import { join } from "node:path";
 import { PDFDocument } from "@cantoo/pdf-lib";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { mutate, randomFrom } from "../../../scripts/pdf/mutate.mjs";
+import type { Question } from "../../../src/pdf/check/answer.ts";
 import { inspectPdf, limits } from "../../../src/pdf/check/inspect.ts";
 import type { PdfReport } from "../../../src/pdf/check/report.ts";
-import type { Question } from "../../../src/pdf/check/answer.ts";
 import { Thread, ThreadStopped } from "../../../src/thread.ts";
 import { h, of, p, smallPdf } from "./small.ts";
 
