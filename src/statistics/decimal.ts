@@ -5,7 +5,7 @@ const DECIMAL = /^([-\u2212]?)(\d{1,3}(?:[ \u00A0\u202F]\d{3})+|\d+)(?:[.,](\d+)
 /** Far more digits than any figure has. A longer one is a fault in the file, and slow to make a number of. */
 const LONGEST = 60;
 
-const THOUSANDS = /^[-\u2212]?\d{1,3}([.,])\d{3}(?:\1\d{3})*(?:[.,]0*)?$/u;
+const THOUSANDS = /^[-\u2212]?[1-9]\d{0,2}([.,])\d{3}(?:\1\d{3})*(?:[.,]0*)?$/u;
 
 /**
  * Reads a number of units whose thousands may be parted by full stops or commas: «12.000», «1,234,000.00».

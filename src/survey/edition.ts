@@ -29,7 +29,8 @@ const coverRow = z.preprocess(
 /** What may be lacking of an old edition: it is named under `unknown`, since nothing may be made up. */
 const unknowable = ["published", "fieldwork"] as const;
 
-const shape = fields({
+/** What `edition.yaml` may hold. */
+export const editionShape = fields({
   title: localized,
   subtitle: localized,
   published: date.exactOptional(),
@@ -76,7 +77,7 @@ export interface EditionFile {
  * @returns undefined when its shape is wrong; other problems leave it readable
  */
 export function readEdition(yaml: Settings, id: string, problems: Problems): EditionFile | undefined {
-  const result = shape.safeParse(yaml.value);
+  const result = editionShape.safeParse(yaml.value);
   if (!result.success) {
     addShapeProblems(result.error.issues, yaml.value, yaml.locate, problems, yaml.nameOf);
     return undefined;

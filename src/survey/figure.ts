@@ -9,6 +9,7 @@ import {
   publishedShare,
   type Statistic,
 } from "../statistics/estimate.ts";
+import { stepOfNumber } from "./amount-in-words.ts";
 import type { Column, Row } from "./columns.ts";
 import { messages as impossibleMessages } from "./messages/impossible.ts";
 import { messages } from "./messages/rows.ts";
@@ -94,7 +95,7 @@ function readAmount(
   const value = readAmountCell("value", cells, problems);
   const step = cells.has("precision")
     ? readAmountCell("precision", cells, problems)
-    : stepOf(cells.get("value")?.text ?? "");
+    : stepOfNumber(cells.get("value")?.text ?? "");
   if (value === undefined || step === undefined || (cells.has("base") && base === undefined))
     return undefined;
   if (step.lte(0) || value.div(step).d !== 1n) {
@@ -103,12 +104,6 @@ function readAmount(
     return undefined;
   }
   return statistic === "none" || statistic === "unknown" ? undefined : amountOf(statistic, value, step, base);
-}
-
-/** Of «4,2» a tenth, of «4» one. */
-function stepOf(text: string): Fraction {
-  const decimals = /[.,](\d+)$/u.exec(text.trim())?.[1]?.length ?? 0;
-  return new Fraction(1n, 10n ** BigInt(decimals));
 }
 
 /** Reports a cell that means nothing without another. */

@@ -1,4 +1,5 @@
 import { LANGUAGES, type WrittenLanguage } from "../language/language.ts";
+import { amountInColumns, writeAmount } from "./amount-in-words.ts";
 import { COLUMNS, type Column } from "./columns.ts";
 import type { Cell, Delivered, Settings, Table } from "./delivered.ts";
 import { EVERYONE } from "./keys.ts";
@@ -182,7 +183,9 @@ function figuresIn({ header, rows }: Table): readonly string[] {
     const [count, base] = [text("count"), text("base")];
     const share = shareInColumns(text, count !== "");
     const counted = count === "" ? "" : base === "" ? count : `${count} av ${base}`;
-    const told = share === undefined ? "" : writeShare(share);
+    const amount = amountInColumns(text);
+    const number = amount === undefined ? text("value") : writeAmount(amount);
+    const told = share === undefined ? number : writeShare(share);
     const parts = [counted, told].filter((part) => part !== "");
     return parts.length === 0 ? text("published") : parts.join(", ");
   });

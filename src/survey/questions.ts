@@ -12,7 +12,8 @@ import type { Localized, Option, Question } from "./survey.ts";
 
 const counted = z.enum(["included", "excluded"]);
 
-const shape = fields({
+/** What `questions.yaml` may hold. */
+export const questionsShape = fields({
   note: localized.exactOptional(),
   questions: z.record(
     textThat("id", isQuestionId),
@@ -63,7 +64,7 @@ export function readQuestions(
   languages: readonly WrittenLanguage[],
   problems: Problems,
 ): QuestionsFile | undefined {
-  const result = shape.safeParse(yaml.value);
+  const result = questionsShape.safeParse(yaml.value);
   if (!result.success) {
     addShapeProblems(result.error.issues, yaml.value, yaml.locate, problems, yaml.nameOf);
     return undefined;

@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { Document, isMap, isPair, isScalar, isSeq, type Node, visit, type YAMLMap } from "yaml";
 import { isWrittenLanguage } from "../language/language.ts";
 import { parseDecimal } from "../statistics/decimal.ts";
+import { amountColumns, amountInColumns } from "./amount-in-words.ts";
 import { COLUMNS, type Column } from "./columns.ts";
 import { type Cell, type Delivered, pathKey, type Settings, type Table } from "./delivered.ts";
 import type { TextFileName } from "./files.ts";
@@ -13,11 +14,10 @@ const ORDER: readonly string[] = [
     " ",
   ),
   ..."chapters appendices responseRate cover earlier groups".split(" "),
-  ..."text asked type base twoWay denominator options key label plural definitePlural inText inShares size".split(
-    " ",
-  ),
+  ..."text asked type unit range base baseDescribed twoWay denominator options key label plural".split(" "),
+  ..."definitePlural described inText statistic inShares size".split(" "),
   ..."sumOf note comparableWith comparable reason questions".split(" "),
-  ..."from to url edition dontKnow unanswered nb nn".split(" "),
+  ..."from to url edition one many least most dontKnow unanswered nb nn".split(" "),
 ];
 
 /** What need not be said. */
@@ -154,13 +154,15 @@ function figuresText({ header, rows }: Table): string {
   const names = header.map(({ text }) => text.toLowerCase());
   const written = rows.map((row) => {
     const text = (column: Column) => row[names.indexOf(column)]?.text ?? "";
-    const whole = {
+    const whole: Partial<Record<Column, string>> = {
       ...Object.fromEntries(COLUMNS.map((column) => [column, text(column)])),
       ...plainFigure(text),
     };
-    return COLUMNS.map((column) => whole[column] ?? "");
+    return whole;
   });
-  return tableText([COLUMNS, ...written]);
+  // Few editions have means and sums: the others have no column of them.
+  const columns = COLUMNS.filter((column) => column !== "value" || written.some(({ value }) => value));
+  return tableText([columns, ...written.map((row) => columns.map((column) => row[column] ?? ""))]);
 }
 
 /**
@@ -175,13 +177,16 @@ export function plainFigure(text: (column: Column) => string): Partial<Record<Co
     return { [column]: number?.d === 1n ? number.toString() : text(column) };
   };
   const none = { share: "", precision: "", low: "", high: "", change: "" };
-  const shares = share === undefined ? {} : { ...none, ...columnsOf(share, isCounted) };
-  const isMissing = share?.kind === "missing" || text("count") === MISSING;
+  const amount = amountInColumns(text);
+  const shares =
+    share === undefined ? amount && amountColumns(amount) : { ...none, ...columnsOf(share, isCounted) };
+  const isMissing =
+    share?.kind === "missing" || text("count") === MISSING || (text("value") === MISSING && !share);
   return {
     ...whole("count"),
     ...whole("base"),
     ...shares,
-    ...(isMissing && { count: "", ...none, share: MISSING }),
+    ...(isMissing && { count: "", value: "", ...none, share: MISSING }),
   };
 }
 

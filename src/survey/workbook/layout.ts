@@ -44,6 +44,7 @@ const REMARK: SheetColumn = {
 export const WORDS = {
   type: { "ett svar": "single", "flere svar": "multiple", skala: "scale", tall: "number" },
   yesNo: { ja: true, nei: false },
+  statistic: { gjennomsnitt: "mean", median: "median", sum: "sum" },
   inBase: { "regnet med": "included", "ikke regnet med": "excluded" },
   numbers: { publiserte: "published", fullstendige: "full", konstruerte: "constructed" },
   describes: { "de som svarte": "respondents", "alle som ble spurt": "population" },
@@ -54,6 +55,13 @@ export const WORDS = {
 } as const satisfies Record<string, Readonly<Record<string, string | boolean>>>;
 
 export type WordKind = keyof typeof WORDS;
+
+/** What of a group, a question and an answer has a column in each written language. */
+export const TEXTS = {
+  group: ["label", "plural", "definitePlural", "described.plural", "described.definitePlural", "inShares"],
+  question: ["text", "note", "unit.one", "unit.many", "baseDescribed.plural", "baseDescribed.definitePlural"],
+  option: ["label", "inText"],
+} as const;
 
 const questionChoice = { sheet: "questions", column: "question" } as const;
 const groupChoice = { sheet: "groups", column: "group" } as const;
@@ -141,6 +149,30 @@ export const SHEETS: Readonly<
         prompt: "Om de som ikke svarte på spørsmålet, er regnet med i grunnlaget.",
       },
       ...inEach("note", "merknad", 30, "Det leseren må vite om spørsmålet. Det står under tabellen."),
+      {
+        id: "statistic",
+        head: "tallet er",
+        width: 14,
+        choices: Object.keys(WORDS.statistic),
+        prompt:
+          "For et svar som er et tall i kolonnen «verdi» i arket «Tall»: hva det er av det som ble svart.",
+      },
+      ...inEach("unit.one", "måles i, én", 16, "Det tallene er tall på, i entall: «stilling»."),
+      ...inEach("unit.many", "måles i, flere", 16, "Det tallene er tall på, i flertall: «stillinger»."),
+      { id: "range.least", head: "minst", width: 8, prompt: "Det minste noen kan svare, når det er kjent." },
+      { id: "range.most", head: "mest", width: 8, prompt: "Det meste noen kan svare, når det er kjent." },
+      ...inEach(
+        "baseDescribed.plural",
+        "de spurte, flere",
+        26,
+        "Egne ord for dem som ble spurt, etter et tall: «kommuner som bosetter flyktninger».",
+      ),
+      ...inEach(
+        "baseDescribed.definitePlural",
+        "de spurte, alle av dem",
+        26,
+        "Egne ord for dem som ble spurt, etter «av»: «kommunene som bosetter flyktninger».",
+      ),
       REMARK,
     ],
   },
@@ -177,6 +209,13 @@ export const SHEETS: Readonly<
           "68 %, 6 av 10, mellom 55 og 60 prosent, over 50 %, økt, gått ned eller uendret. «:» når tallet ikke kan publiseres, «..» når det mangler.",
       },
       {
+        id: "value",
+        head: "verdi",
+        width: 16,
+        prompt:
+          "Bare når svaret er et gjennomsnitt, en median eller en sum: 3,4 eller «12 000, til nærmeste 1000».",
+      },
+      {
         id: "published",
         head: "slik det ble publisert",
         width: 30,
@@ -198,6 +237,18 @@ export const SHEETS: Readonly<
       ...inEach("label", "navn", 28, "Slik gruppen heter alene: «Vertskommuner for asylmottak»."),
       ...inEach("plural", "flere", 22, "Etter et tall: «189 vertskommuner»."),
       ...inEach("definitePlural", "alle av dem", 22, "Etter «av»: «av vertskommunene»."),
+      ...inEach(
+        "described.plural",
+        "andre ord, flere",
+        26,
+        "Når teksten også sier det slik, etter et tall: «kommuner som bosetter flyktninger».",
+      ),
+      ...inEach(
+        "described.definitePlural",
+        "andre ord, alle av dem",
+        26,
+        "Når teksten også sier det slik, etter «av»: «kommunene som bosetter flyktninger».",
+      ),
       ...inEach("inShares", "i andeler", 26, "Bare når kilden sier noe annet om hvem andelene gjelder."),
       {
         id: "size",

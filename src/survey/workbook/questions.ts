@@ -1,25 +1,27 @@
 import type { Problems } from "../../problems/problem.ts";
 import { EVERYONE } from "../keys.ts";
 import { messages as rowMessages } from "../messages/rows.ts";
-import { SHEETS, type SheetName, type WordKind } from "./layout.ts";
+import { SHEETS, type SheetName, TEXTS, type WordKind } from "./layout.ts";
 import { messages } from "./messages.ts";
-import { headOf, isTwice, listIn, nameIn, numberIn, type SheetRecord, wordIn } from "./records.ts";
+import { decimalIn, headOf, isTwice, listIn, nameIn, numberIn, type SheetRecord, wordIn } from "./records.ts";
 import type { SettingsBuilder } from "./settings.ts";
 
 /** The columns of texts, `label.nb`, put where they belong. */
 function setTexts(
-  { cells }: SheetRecord,
+  { cells, placeOf }: SheetRecord,
   sheet: SheetName,
   ids: readonly string[],
   path: readonly string[],
   settings: SettingsBuilder,
 ): void {
   for (const { id, head } of SHEETS[sheet].columns) {
-    const [column = "", language] = id.split(".");
+    const column = ids.find((one) => id.startsWith(`${one}.`));
+    const language = id.split(".").at(-1) ?? "";
     const cell = cells.get(id);
-    if (language === undefined || !ids.includes(column)) continue;
-    settings.place([...path, column], cell?.source ?? { file: "" }, head.replace(/ \(.*\)$/u, ""));
-    if (cell !== undefined) settings.set([...path, column, language], cell.text, cell.source, head);
+    if (column === undefined) continue;
+    const at = [...path, ...column.split(".")];
+    settings.place(at, cell?.source ?? placeOf(id), head.replace(/ \(.*\)$/u, ""));
+    if (cell !== undefined) settings.set([...at, language], cell.text, cell.source, head);
   }
 }
 
@@ -35,7 +37,7 @@ export function readGroups(
     if (name === undefined || isTwice(name.text, name, first, problems)) continue;
     const path = ["groups", name.text];
     settings.set(path, new Map(), name.source);
-    setTexts(record, "groups", ["label", "plural", "definitePlural", "inShares"], path, settings);
+    setTexts(record, "groups", TEXTS.group, path, settings);
     const [size, sumOf, remark] = ["size", "sumOf", "remark"].map((id) => record.cells.get(id));
     const number = size && numberIn(size, headOf("groups", "size"), problems);
     if (size && number !== undefined)
@@ -82,7 +84,8 @@ export function readQuestions(
     const path = ["questions", question, "options", option.text];
     if (isTwice(path.join(" "), option, first, problems)) continue;
     settings.set(path, new Map(), option.source);
-    setTexts(record, "questions", ["label", "inText"], path, settings);
+    setTexts(record, "questions", TEXTS.option, path, settings);
+    setWord(record, "statistic", "statistic", [...path, "statistic"], settings, problems);
     const remark = cells.get("optionRemark");
     if (remark) settings.remark(path, remark.text);
   }
@@ -94,7 +97,7 @@ function readQuestion(
   settings: SettingsBuilder,
   problems: Problems,
 ): void {
-  setTexts(record, "questions", ["text", "note"], path, settings);
+  setTexts(record, "questions", TEXTS.question, path, settings);
   const remark = record.cells.get("remark");
   if (remark) settings.remark(path, remark.text);
   const base = record.cells.get("base");
@@ -108,12 +111,27 @@ function readQuestion(
     ["dontKnow", "inBase", ["denominator", "dontKnow"]],
     ["unanswered", "inBase", ["denominator", "unanswered"]],
   ];
-  for (const [id, kind, inside] of words) {
+  for (const [id, kind, inside] of words) setWord(record, id, kind, [...path, ...inside], settings, problems);
+  for (const id of ["range.least", "range.most"]) {
     const cell = record.cells.get(id);
     const head = headOf("questions", id);
-    const word = cell && wordIn(kind, cell, head, problems);
-    if (cell && word !== undefined) settings.set([...path, ...inside], word, cell.source, head);
+    const number = cell && decimalIn(cell, head, problems);
+    if (cell && number !== undefined) settings.set([...path, ...id.split(".")], number, cell.source, head);
   }
+}
+
+function setWord(
+  record: SheetRecord,
+  id: string,
+  kind: WordKind,
+  path: readonly string[],
+  settings: SettingsBuilder,
+  problems: Problems,
+): void {
+  const cell = record.cells.get(id);
+  const head = headOf("questions", id);
+  const word = cell && wordIn(kind, cell, head, problems);
+  if (cell && word !== undefined) settings.set(path, word, cell.source, head);
 }
 
 /** Reads the sheet «Sammenligning». What nobody has judged is left out: nothing is then said of a change. */

@@ -1,6 +1,8 @@
 import { nearest } from "../../problems/nearest.ts";
 import type { Problems, Source } from "../../problems/problem.ts";
+import { parseDecimal } from "../../statistics/decimal.ts";
 import { messages as fileMessages } from "../messages/files.ts";
+import { messages as rowMessages } from "../messages/rows.ts";
 import { SHEETS, type SheetName, WORDS, type WordKind } from "./layout.ts";
 import { messages } from "./messages.ts";
 import type { SheetCell, SheetCells } from "./sheets.ts";
@@ -99,6 +101,18 @@ export function numberIn(cell: SheetCell, field: string, problems: Problems): nu
   if (/^\d{1,15}$/u.test(cell.text)) return Number(cell.text);
   problems.add(messages["workbook.not-a-number"], cell.source, { field, found: cell.text });
   return undefined;
+}
+
+/** A number with or without decimals: «3,5», «−2». */
+export function decimalIn(cell: SheetCell, field: string, problems: Problems): number | undefined {
+  const number = parseDecimal(cell.text);
+  if (number === undefined)
+    problems.add(rowMessages["survey.not-a-number"], cell.source, {
+      column: field,
+      found: cell.text,
+      share: undefined,
+    });
+  return number?.valueOf();
 }
 
 /** What stands above a column. */

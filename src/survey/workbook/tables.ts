@@ -1,4 +1,5 @@
 import type { Problems } from "../../problems/problem.ts";
+import { amountColumns, amountOfNumber, readWrittenAmount } from "../amount-in-words.ts";
 import { COLUMNS, type Column } from "../columns.ts";
 import type { Cell, Table } from "../delivered.ts";
 import { columnsOf, HIDDEN, MISSING, readWrittenShare, shareOfNumber } from "../shares-in-words.ts";
@@ -24,7 +25,7 @@ export function figuresTable(
     const { cells, placeOf } = record;
     const written = writtenFigure(record, problems);
     return COLUMNS.map((column): Cell => {
-      const id = ["precision", "low", "high", "change"].includes(column) ? "share" : column;
+      const id = cellOf(column, cells.has("value"));
       const source = placeOf(id);
       const usual = column === "group" ? askedOf(cells.get("question")?.text ?? "") : undefined;
       const text = written[column] ?? cells.get(id)?.text ?? usual ?? "";
@@ -34,6 +35,12 @@ export function figuresTable(
   return { file, header, rows };
 }
 
+/** Where a workbook says what a column does: how exact a number is stands with the number. */
+function cellOf(column: Column, hasValue: boolean): string {
+  if (column === "precision" && hasValue) return "value";
+  return ["precision", "low", "high", "change"].includes(column) ? "share" : column;
+}
+
 /** What the columns say that a workbook writes in another way: counts, the share, and that nothing is known yet. */
 function writtenFigure({ cells }: SheetRecord, problems: Problems): Partial<Record<Column, string>> {
   const [count, base] = (["count", "base"] as const).map((id) =>
@@ -41,9 +48,14 @@ function writtenFigure({ cells }: SheetRecord, problems: Problems): Partial<Reco
   );
   const cell = cells.get("share");
   const isCounted = count !== undefined && count !== "" && count !== MISSING;
-  const whole = { ...(count !== undefined && { count }), ...(base !== undefined && { base }) };
+  const value = amountIn(cells.get("value"), problems);
+  const whole = {
+    ...(count !== undefined && { count }),
+    ...(base !== undefined && { base }),
+    ...value,
+  };
   if (cell === undefined) {
-    const isEmpty = !cells.has("count") && !cells.has("published");
+    const isEmpty = !cells.has("count") && !cells.has("value") && !cells.has("published");
     return {
       ...whole,
       share: isEmpty || count === MISSING ? MISSING : "",
@@ -65,6 +77,18 @@ function writtenFigure({ cells }: SheetRecord, problems: Problems): Partial<Reco
     });
   // The fault has been told; that nothing is known of the row would only be told again.
   return { ...whole, ...none, share: MISSING };
+}
+
+/** The columns of a mean, a median or a sum; what can't be read, as it stands. */
+function amountIn(cell: SheetCell | undefined, problems: Problems): Partial<Record<Column, string>> {
+  if (cell === undefined) return {};
+  if (cell.isDate) {
+    problems.add(messages["workbook.date"], cell.source, { found: cell.text, typed: undefined });
+    return { value: HIDDEN, precision: "" };
+  }
+  const read =
+    (cell.number && amountOfNumber(cell.number.value, cell.number.format)) ?? readWrittenAmount(cell.text);
+  return read === undefined ? { value: cell.text, precision: "" } : amountColumns(read);
 }
 
 /** What was typed before the workbook made a date of it: «6/10» is the sixth of October. */

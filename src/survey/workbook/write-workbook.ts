@@ -1,5 +1,6 @@
 import type { Cell, CellStyle, CellValue, DataValidation, WriteSheet } from "hucre/xlsx";
 import { columnLetters } from "../../problems/show.ts";
+import { amountContent, amountInColumns } from "../amount-in-words.ts";
 import { COLUMNS, type Column } from "../columns.ts";
 import { type Delivered, pathKey, type Settings, type Table } from "../delivered.ts";
 import { MISSING, shareInColumns, type WrittenShare, writeShare } from "../shares-in-words.ts";
@@ -13,6 +14,7 @@ import {
   SHEETS,
   type SheetColumn,
   type SheetName,
+  TEXTS,
   WORDS,
   type WordKind,
 } from "./layout.ts";
@@ -124,7 +126,9 @@ function fieldContent({ kind }: Field, value: unknown): Content | undefined {
 /** `label.nb` and its sisters, of something that has texts. */
 function textsOf(value: unknown, ids: readonly string[]): Row {
   return Object.fromEntries(
-    ids.flatMap((id) => entriesAt(value, [id]).map(([code, text]) => [`${id}.${code}`, contentOf(text)])),
+    ids.flatMap((id) =>
+      entriesAt(value, id.split(".")).map(([code, text]) => [`${id}.${code}`, contentOf(text)]),
+    ),
   );
 }
 
@@ -134,7 +138,7 @@ function groupRows(edition: Settings | undefined): readonly Row[] {
     const sumOf = at(group, ["sumOf"]);
     return {
       group: id,
-      ...textsOf(group, ["label", "plural", "definitePlural", "inShares"]),
+      ...textsOf(group, TEXTS.group),
       size: contentOf(at(group, ["size"])),
       sumOf: Array.isArray(sumOf) ? sumOf.join(", ") : undefined,
       remark: remarks.get(pathKey(["groups", id])),
@@ -147,18 +151,21 @@ function questionRows(questions: Settings | undefined): readonly Row[] {
   return entriesAt(questions?.value, ["questions"]).flatMap(([id, question]) => {
     const own: Row = {
       question: id,
-      ...textsOf(question, ["text", "note"]),
+      ...textsOf(question, TEXTS.question),
       type: wordFor("type", at(question, ["type"])),
       base: contentOf(at(question, ["base"])),
       twoWay: at(question, ["twoWay"]) === true ? wordFor("yesNo", true) : undefined,
       asked: at(question, ["asked"]) === false ? wordFor("yesNo", false) : undefined,
       dontKnow: wordFor("inBase", at(question, ["denominator", "dontKnow"])),
       unanswered: wordFor("inBase", at(question, ["denominator", "unanswered"])),
+      "range.least": contentOf(at(question, ["range", "least"])),
+      "range.most": contentOf(at(question, ["range", "most"])),
       remark: remarks.get(pathKey(["questions", id])),
     };
     const options = entriesAt(question, ["options"]).map(([optionId, option]) => ({
       option: optionId,
-      ...textsOf(option, ["label", "inText"]),
+      ...textsOf(option, TEXTS.option),
+      statistic: wordFor("statistic", at(option, ["statistic"])),
       optionRemark: remarks.get(pathKey(["questions", id, "options", optionId])),
     }));
     const [first = {}, ...others] = options;
@@ -191,6 +198,7 @@ function figureRows(figures: Table | undefined): readonly Row[] {
     };
     const text = (column: Column) => whole[column] ?? "";
     const share = shareInColumns(text, text("count") !== "");
+    const amount = amountInColumns(text);
     const isUnfilled = share?.kind === "missing" && text("base") === "" && text("published") === "";
     return {
       question: text("question"),
@@ -199,6 +207,7 @@ function figureRows(figures: Table | undefined): readonly Row[] {
       count: wholeContent(text("count")),
       base: wholeContent(text("base")),
       share: share && !isUnfilled ? shareContent(share) : undefined,
+      value: amount ? amountContent(amount) : text("value"),
       published: text("published"),
       note: text("note"),
     };
@@ -262,7 +271,7 @@ function sheet(
         const content = row[id];
         const isNumber = typeof content === "object";
         const format = isNumber ? content.format : undefined;
-        const typed = id === "share" || id === "published" ? TYPED : id === "beside" ? BESIDE : BODY;
+        const typed = ["share", "value", "published"].includes(id) ? TYPED : id === "beside" ? BESIDE : BODY;
         const style = isNumber ? { ...BODY, ...(format !== undefined && { numFmt: format }) } : typed;
         cells.set(`${r + 1},${c}`, { style });
         return isNumber ? content.number : content === undefined || content === "" ? null : content;
@@ -339,6 +348,8 @@ function readFirst(): WriteSheet {
     ["Andel: økt, gått ned, uendret", "bare endringen siden forrige utgave er kjent"],
     [`Andel eller antall: :`, "tallet kan ikke publiseres"],
     [`Andel eller antall: ${MISSING}`, "tallet mangler. En tom rad betyr det samme"],
+    ["Verdi: 3,4", "gjennomsnittet, medianen eller summen, kjent til nærmeste tidel"],
+    ["Verdi: 12 000, til nærmeste 1000", "avrundet til hele tusen"],
     ["", ""],
     ...FIELDS.map(({ name, explanation }) => [`Felt: ${name.replace("*", "1")}`, explanation] as const),
   ];
