@@ -110,10 +110,12 @@ export function checkListCsv(text: string, path: string, about: Accounted): read
   ];
 }
 
-/** «rad 2 og 3» */
+/** «rad 2 og 3»; of an earlier edition's row, «2014, rad 2» */
 function placeOf(key: string, { rows, language: { terms, and } }: Accounted): string {
-  const { lines = [] } = rows[key] ?? {};
-  return lines.length === 0 ? "" : `${terms.row.toLowerCase()} ${lines.join(` ${and} `)}`;
+  const { lines = [], edition } = rows[key] ?? {};
+  if (lines.length === 0) return "";
+  const own = `${terms.row.toLowerCase()} ${lines.join(` ${and} `)}`;
+  return edition === undefined ? own : `${edition}, ${own}`;
 }
 
 function textsOf({ heads, rows }: TableAccount): readonly (readonly string[])[] {

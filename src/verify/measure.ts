@@ -66,6 +66,8 @@ export function measure(drawing: Drawing, rows: readonly DrawnRow[], colours: Co
       left < -near || top < -near || right > drawing.width + near || bottom > drawing.height + near,
   );
   if (outside) return [{ what: "marks", found: shown(outside.right) }];
+  // Nothing is drawn of numbers that nobody has yet: their words are tried with the other words.
+  if (drawing.marks.length === 0 && rows.every(({ share, units }) => !share && !units)) return [];
   if (rows.some(({ units }) => units)) return measureUnits(drawing, rows, colours);
   return drawing.marks.some(({ round }) => round)
     ? measureDots(drawing, rows, colours)
