@@ -14,7 +14,7 @@ import type { Design, Published } from "../outputs/output.ts";
 import { InputError, Problems } from "../problems/problem.ts";
 import { listEditions } from "../survey/files.ts";
 import { readOutline } from "../survey/outline.ts";
-import { readSurvey } from "../survey/read.ts";
+import { readSurvey, tellerOf } from "../survey/read.ts";
 import type { Edition, Survey } from "../survey/survey.ts";
 import { readApprovals } from "./account.ts";
 import { readDesign } from "./design.ts";
@@ -76,6 +76,9 @@ export async function readEdition(
   const survey = read?.value;
   // Where the data have errors, the prose is checked as far as it can be without them.
   const outline = survey?.edition ?? (id === undefined ? undefined : await readOutline(root, id));
+  // One for all: what several tell of is told once.
+  const told = tellerOf(outline?.file ?? "");
+  problems.tellAs(told);
   const languages = outline
     ? languagesOf(outline, asked, usual, problems)
     : asked.language
@@ -98,6 +101,7 @@ export async function readEdition(
   const reports = await Promise.all(
     languages.map(async (language): Promise<ReportInput> => {
       const found = new Problems();
+      found.tellAs(told);
       const report = { edition: id ?? "", subject: asked.subject ?? WHOLE, language };
       const templates = outline
         ? await readTemplates(root, outline, language, found)

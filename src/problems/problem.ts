@@ -87,6 +87,12 @@ export class InputError extends Error {
 export class Problems {
   readonly #list: Problem[] = [];
   #errors = 0;
+  #told: (one: Problem) => Problem = (one) => one;
+
+  /** @param told makes what is noted from now on the words that its author knows */
+  tellAs(told: (one: Problem) => Problem): void {
+    this.#told = told;
+  }
 
   add<D extends readonly unknown[]>(message: Message<D>, source: Source, ...details: NoInfer<D>): void {
     this.note(problem(message, source, ...details));
@@ -98,7 +104,7 @@ export class Problems {
 
   /** Takes in one that was made elsewhere. */
   note(one: Problem): void {
-    this.#list.push(one);
+    this.#list.push(this.#told(one));
     if (one.severity === "error") this.#errors += 1;
   }
 

@@ -1,4 +1,4 @@
-import { Problems } from "../problems/problem.ts";
+import { type Problem, Problems } from "../problems/problem.ts";
 import type { Locate } from "../problems/shape.ts";
 import { readAggregates } from "./aggregates.ts";
 import { readRows } from "./columns.ts";
@@ -15,6 +15,7 @@ import { withSums } from "./sums.ts";
 import { hideSmall } from "./suppression.ts";
 import type { Survey } from "./survey.ts";
 import { readTextFiles } from "./text-files.ts";
+import { workbookTeller } from "./workbook/told.ts";
 import { dataVersion } from "./write-text.ts";
 
 /**
@@ -63,7 +64,10 @@ async function readOne(
   if (bytes === undefined) return undefined;
   const editions = await listEditions(projectRoot, problems);
   const delivered = await readDelivered(bytes, editionId, problems);
-  const survey = surveyFrom(delivered, editionId, editions ?? [], problems);
+  const file = delivered.edition?.file ?? "";
+  const survey = await asItsAuthorSees(file, problems, (found) =>
+    surveyFrom(delivered, editionId, editions ?? [], found),
+  );
   return spoiling(problems) > before ? undefined : survey;
 }
 
@@ -94,7 +98,31 @@ export async function readDelivered(
   if (workbook === undefined) return readTextFiles(bytes, folder, problems);
   // Most editions are text, and the reader of workbooks is the larger.
   const { readWorkbook } = await import("./workbook/read-workbook.ts");
-  return readWorkbook(workbook, `${folder}/${WORKBOOK}`, problems);
+  return asItsAuthorSees(`${folder}/${WORKBOOK}`, problems, (found) =>
+    readWorkbook(workbook, `${folder}/${WORKBOOK}`, found),
+  );
+}
+
+/** Tells what is found wrong in the words of the form that the edition is kept in. */
+async function asItsAuthorSees<T>(
+  file: string,
+  problems: Problems,
+  read: (found: Problems) => T | Promise<T>,
+): Promise<T> {
+  const found = new Problems();
+  found.tellAs(tellerOf(file));
+  const value = await read(found);
+  for (const one of found.all) problems.note(one);
+  return value;
+}
+
+/**
+ * What makes a problem the words of the form that an edition is kept in: of a workbook, its sheets and columns.
+ *
+ * @param file any file of the edition's data
+ */
+export function tellerOf(file: string): (one: Problem) => Problem {
+  return file.endsWith(WORKBOOK) ? workbookTeller() : (one) => one;
 }
 
 /** Checks and joins what has been delivered: no disk. Takes and returns as {@link readSurvey}. */

@@ -77,12 +77,12 @@ const incomparable: Record<string, InBoth<(d: { group: string; options: readonly
     en: () => "That edition is not of an earlier year.",
   },
   undeclared: {
-    nb: () => "Det er ikke oppgitt i questions.yaml at det går an.",
-    en: () => "questions.yaml does not say that it can.",
+    nb: () => "Det er ikke oppgitt under «comparableWith» i questions.yaml at det går an.",
+    en: () => "It does not say that it can under «comparableWith» in questions.yaml.",
   },
   declared: {
-    nb: () => "Det står i questions.yaml at det ikke går an.",
-    en: () => "questions.yaml says that it cannot.",
+    nb: () => "Det står under «comparableWith» i questions.yaml at det ikke går an.",
+    en: () => "It says that it cannot under «comparableWith» in questions.yaml.",
   },
   "no-question": {
     nb: () => "Spørsmålet finnes ikke i den utgaven.",

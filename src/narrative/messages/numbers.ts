@@ -111,12 +111,12 @@ export const messages = defineMessages({
   }),
   "narrative.unknown-group": (d: { group: string } & Choice) => ({
     nb: {
-      what: `Gruppen «${d.group}» finnes ikke i edition.yaml.`,
-      remedy: choose.nb(d, "Se etter i edition.yaml."),
+      what: `Gruppen «${d.group}» finnes ikke under «groups» i edition.yaml.`,
+      remedy: choose.nb(d, "Se etter under «groups» i edition.yaml."),
     },
     en: {
-      what: `There is no group «${d.group}» in edition.yaml.`,
-      remedy: choose.en(d, "Look in edition.yaml."),
+      what: `There is no group «${d.group}» under «groups» in edition.yaml.`,
+      remedy: choose.en(d, "Look under «groups» in edition.yaml."),
     },
   }),
   "narrative.unknown-edition": (d: { edition: string } & Choice) => ({
@@ -235,12 +235,12 @@ export const messages = defineMessages({
     nb: {
       what: `«motsatt» kan ikke brukes for ${d.key}: Det går ikke fram at «${d.question}» har nøyaktig to svar som til sammen er alle.`,
       remedy:
-        "Fortell andelen selv. Hvis spørsmålet har nøyaktig to svar, skriv twoWay: true i questions.yaml.",
+        "Fortell andelen selv. Hvis spørsmålet har nøyaktig to svar, skriv «twoWay: true» i questions.yaml.",
     },
     en: {
       what: `«motsatt» cannot be used for ${d.key}: «${d.question}» has not just two answers that together are everyone.`,
       remedy:
-        "Tell the share itself. If the question has exactly two answers, set twoWay: true in questions.yaml.",
+        "Tell the share itself. If the question has exactly two answers, write «twoWay: true» in questions.yaml.",
     },
   }),
   "narrative.false-phrase": (d: {

@@ -261,11 +261,11 @@ export const messages = defineMessages({
   }),
   "survey.unknown-group": (d: { group: string; known: readonly string[] } & Nearest) => ({
     nb: {
-      what: `Gruppen «${d.group}» finnes ikke i edition.yaml.`,
+      what: `Gruppen «${d.group}» finnes ikke under «groups» i edition.yaml.`,
       remedy: meant.nb(d.nearest, `Disse finnes: ${list.nb(d.known)}.`),
     },
     en: {
-      what: `There is no group «${d.group}» in edition.yaml.`,
+      what: `There is no group «${d.group}» under «groups» in edition.yaml.`,
       remedy: meant.en(d.nearest, `There is: ${list.en(d.known)}.`),
     },
   }),
