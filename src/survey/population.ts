@@ -1,3 +1,4 @@
+import { distance } from "fastest-levenshtein";
 import { nearest } from "../problems/nearest.ts";
 import type { Problems, Source } from "../problems/problem.ts";
 import { belowHead } from "./columns.ts";
@@ -144,6 +145,7 @@ export function checkPopulation(
   groups: ReadonlyMap<string, Group>,
   problems: Problems,
 ): void {
+  if (population.units) askOfSpelling(population, groups, problems);
   for (const { id, size, source } of groups.values()) {
     const found = population.groups.get(id);
     const [variable = "", value] = id.split("=");
@@ -163,6 +165,59 @@ export function checkPopulation(
       });
     }
   }
+}
+
+/** Of a value that this many times as many units have, one or two units may have a misspelt one. */
+const SELDOM = 5;
+
+/** A variable with more values than this has names for values, which are like each other. */
+const MOST_VALUES = 200;
+
+/**
+ * Values of a variable that one or two units have, and that are a letter from one that many have («Nord-Norge»,
+ * «Nord-Nrge»). They may be right, so it is asked, but not where the edition has them as a group of its own.
+ */
+function askOfSpelling(
+  { groups: found, variables }: Population,
+  groups: ReadonlyMap<string, Group>,
+  problems: Problems,
+) {
+  for (const [variable, values] of variables) {
+    if (values.length > MOST_VALUES) continue;
+    for (const { name, population: units } of values) {
+      const id = `${variable}=${name}`;
+      const source = found.get(id)?.source;
+      if (units > 2 || groups.has(id) || source === undefined) continue;
+      const likely = values.find(
+        (other) => other.population >= units * SELDOM && isALetterFrom(name, other.name),
+      );
+      if (likely)
+        problems.warn(editionMessages["survey.perhaps-misspelt"], source, {
+          found: name,
+          nearest: likely.name,
+        });
+    }
+  }
+}
+
+/** One letter more, less or other, or two that have changed places, in a word that is long enough for a slip. */
+function isALetterFrom(name: string, other: string): boolean {
+  const [words, others] = [name, other].map((text) => text.toLowerCase().split(/[^\p{L}]+/u)) as [
+    string[],
+    string[],
+  ];
+  if (words.length !== others.length || name.replace(/\P{N}/gu, "") !== other.replace(/\P{N}/gu, ""))
+    return false;
+  const changed = words.flatMap((word, i) => (word === others[i] ? [] : [[word, others[i] ?? ""] as const]));
+  const [pair] = changed;
+  if (pair === undefined || changed.length > 1) return false;
+  const [word, right] = pair;
+  const areSwapped = letters(word) === letters(right) && distance(word, right) === 2;
+  return Math.max(word.length, right.length) >= 5 && (distance(word, right) === 1 || areSwapped);
+}
+
+function letters(word: string): string {
+  return [...word].sort().join("");
 }
 
 function whole(

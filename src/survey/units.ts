@@ -50,9 +50,10 @@ export function readUnits(table: Table, problems: Problems): Groups | undefined 
     const answered = ANSWERED[cell?.text.toLowerCase() ?? ""];
     if (answered === undefined)
       problems.add(editionMessages["survey.not-yes-no"], cell?.source ?? source, { found: cell?.text ?? "" });
-    const ids = [EVERYONE, ...groupsOf(row, variables, source, problems)];
+    const found = groupsOf(row, variables, source, problems);
+    const ids = [EVERYONE, ...found.keys()];
     for (const id of ids) {
-      const group = groups.get(id) ?? { asked: 0, answered: 0, source };
+      const group = groups.get(id) ?? { asked: 0, answered: 0, source: found.get(id) ?? source };
       groups.set(id, {
         ...group,
         asked: group.asked + 1,
@@ -161,13 +162,14 @@ function variablesIn(header: readonly Cell[], others: readonly number[], problem
   return variables;
 }
 
+/** The groups that a unit is in, and where each is named. */
 function groupsOf(
   row: readonly Cell[],
   variables: readonly Variable[],
   place: Cell["source"],
   problems: Problems,
-): string[] {
-  return variables.flatMap(({ name, at }) => {
+): ReadonlyMap<string, Cell["source"]> {
+  const found = variables.flatMap(({ name, at }) => {
     const cell = row[at];
     if (cell === undefined || cell.text === "") {
       problems.add(editionMessages["survey.empty-population-cell"], cell?.source ?? place, { column: name });
@@ -175,6 +177,7 @@ function groupsOf(
     }
     const id = `${name}=${cell.text.replace(/\s+/gu, "-")}`;
     if (!isGroupId(id)) problems.add(editionMessages["survey.not-a-group"], cell.source, { found: id });
-    return [id];
+    return [[id, cell.source] as const];
   });
+  return new Map(found);
 }

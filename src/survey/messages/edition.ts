@@ -129,6 +129,16 @@ export const messages = defineMessages({
       remedy: "Correct one of them, or remove one of the rows.",
     },
   }),
+  "survey.perhaps-misspelt": (d: { found: string; nearest: string }) => ({
+    nb: {
+      what: `«${d.found}» er nesten det samme som «${d.nearest}», som mange flere har. Blir det lest slik, er det en gruppe for seg.`,
+      remedy: `Mente du «${d.nearest}»? Er begge riktige, fører du opp «${d.found}» under «groups» i edition.yaml.`,
+    },
+    en: {
+      what: `«${d.found}» is nearly the same as «${d.nearest}», which many more have. Read so, it is a group of its own.`,
+      remedy: `Did you mean «${d.nearest}»? If both are right, list «${d.found}» under «groups» in edition.yaml.`,
+    },
+  }),
   "survey.spelt-otherwise": (d: { found: string; nearest: string | undefined }) => ({
     nb: {
       what: `«${d.found}» skiller seg bare i skrivemåten fra andre verdier i kolonnen. Da blir det to grupper.`,

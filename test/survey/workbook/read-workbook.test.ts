@@ -210,6 +210,34 @@ test("municipalities of one name are told apart by their numbers, and values in 
   expect(spelt.told).toEqual(["survey.spelt-otherwise arket «Kommuner», celle D4"]);
 });
 
+test.each([
+  ["a letter too few", "Nord-Nrge", "survey.perhaps-misspelt arket «Kommuner», celle C8"],
+  [
+    "two letters that have changed places",
+    "Nord-Nogre",
+    "survey.perhaps-misspelt arket «Kommuner», celle C8",
+  ],
+  ["another name", "Vestlandet", undefined],
+  ["another part of a short word", "Sør-Norge", undefined],
+  ["a number", "Nord-Norge 2", undefined],
+])(
+  "a value with %s is asked about only where it is nearly one that many have",
+  async (_, value, expected) => {
+    const usual = ["A", "B", "C", "D", "E", "F"].map((name) => [name, "ja", "Nord-Norge"]);
+    const { told, problems } = await toldOf(
+      await workbookWith((s) => {
+        s("Tall").all.push({
+          name: "Kommuner",
+          rows: [["enhet", "har svart", "landsdel"], ...usual, ["G", "nei", value]],
+        });
+      }),
+    );
+    const own = told.filter((one) => one.startsWith("survey.perhaps-misspelt"));
+    expect(own).toEqual(expected === undefined ? [] : [expected]);
+    expect(problems.errorCount).toBe(0);
+  },
+);
+
 /** Projects with something wrong in their data that a workbook can say too. */
 const BROKEN = [
   "bad-date base-above-answered count-above-base duplicate-row edition-keys false-word low-high missing-translation",
