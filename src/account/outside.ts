@@ -2,6 +2,7 @@ import { agreement } from "../language/detect/agreement.ts";
 import { detector } from "../language/detect/detect.ts";
 import { type Finding, type Recognised, whenUnbound } from "../language/detect/findings.ts";
 import { known, type Lexicons } from "../language/detect/known.ts";
+import { sceneOf } from "../language/detect/scene.ts";
 import type { Piece } from "../language/detect/text.ts";
 import type { Language } from "../language/language.ts";
 import { messageOf } from "../narrative/judging/disagreements.ts";
@@ -40,19 +41,35 @@ export function outsideReader(survey: Survey, language: Language, lexicons?: Lex
   return (said) => {
     if (said.by !== "author" || said.leaves.length > 0) return NOTHING;
     const { text, source, beside, named = false } = said;
-    const key = JSON.stringify([text, source, beside?.text, beside?.keys, named]);
+    const key = JSON.stringify([text, source, beside?.text, beside?.keys, named, said.kind, said.headline]);
     const found = read.get(key) ?? readOne();
     read.set(key, found);
     return found;
 
     function readOne(): FoundOutside {
+      const isTitle = said.kind === "title" || said.headline === true;
       const pieces: readonly Piece[] = [
         ...(beside ? [{ kind: "value", text: beside.text, meaning: beside } as const] : []),
         { kind: "text", text: beside ? ` ${text}` : text },
       ];
+      const { tokens } = sceneOf(pieces, all);
       const unbound = detect(pieces).filter((one) => one.kind !== "recognised");
       const stops = (one: Unbound) =>
-        whenUnbound(one) === "stop" && (!named || (isOfMany(one) && !text.endsWith("?")));
+        named
+          ? whenUnbound(one) === "stop" && isOfMany(one) && isOfUnits(one) && !text.endsWith("?")
+          : whenUnbound(one) === "stop" || (beside === undefined && isHeadline(one));
+      const isOfUnits = ({ phrase }: Unbound) =>
+        sceneOf([{ kind: "text", text: phrase }], all).nouns.some(
+          (noun) => noun?.is === "unit" || noun?.is === "group",
+        );
+      // «Stor økning i bosettingen», «2015: Nedgang i …»: a headline that opens with a change states it.
+      const isHeadline = (one: Unbound) => {
+        if (one.kind !== "judgement" || one.about === "other" || !CHANGES.has(one.sense)) return false;
+        const before = tokens.filter(({ start }) => start < one.start);
+        const opening = before.slice(before.findLastIndex(({ text: sign }) => PARTING.test(sign)) + 1);
+        const isDegree = opening.every(({ text: word }) => all.is.high.has(word) || all.is.low.has(word));
+        return isDegree && (opening.length > 0 || isTitle);
+      };
       const told = unbound.find(stops);
       return {
         problems: [
@@ -78,5 +95,8 @@ function isOfMany(one: Unbound): boolean {
   return one.kind === "quantity" ? PARTS.has(one.form) : MANY.has(one.sense);
 }
 
+/** What ends what went before in a headline. */
+const PARTING = /^[.:!?–—-]$/u;
+const CHANGES: ReadonlySet<string> = new Set(["change-up", "change-down", "change-same", "more", "fewer"]);
 const PARTS: ReadonlySet<string> = new Set(["percent", "points", "tenths", "fraction"]);
 const MANY: ReadonlySet<string> = new Set(["most", "most-by-far", "majority", "minority", "participation"]);

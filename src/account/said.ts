@@ -24,6 +24,8 @@ export interface Said {
   readonly in: readonly Carrier[];
   /** It is a name or a question, which no number beside it makes truer or falser. */
   readonly alone?: true;
+  /** It is a title beneath the title. */
+  readonly headline?: true;
   /** It is what a question, an answer, a group or another report is called. */
   readonly named?: true;
   /** The number of the data that it stands after. */

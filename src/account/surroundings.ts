@@ -35,7 +35,7 @@ export function saidInFront({ document, config, artRows, artKey }: Surroundings)
   const conducted = fieldwork.text[code];
   return [
     saidIn(title, "author", at("title"), where("title")),
-    saidIn(subtitle, "author", at("subtitle"), where("label")),
+    { ...saidIn(subtitle, "author", at("subtitle"), where("label")), headline: true },
     saidIn(config.publisher.name[code] ?? "", "author", settings, where("label")),
     ...(issued === undefined ? [] : [saidIn(terms.issuedOn(issued), "data", own, where("label"))]),
     ...(conducted === undefined ? [] : [saidIn(conducted, "author", at("fieldwork"), where("label"))]),

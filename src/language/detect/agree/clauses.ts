@@ -107,6 +107,30 @@ export function namedIn(
   return { own, foreign };
 }
 
+/**
+ * «utilstrekkelig kapasitet i skolen» of the share whose answer is «barnevern»: the question's words, another answer's
+ * to the same question, and none of the own one's. Index of the other's word.
+ */
+export function siblingIn(
+  scene: Scene,
+  { from, to }: Stretch,
+  options: readonly string[],
+  known: Known,
+): number | undefined {
+  const questions = new Set(options.map((option) => questionOf(option, known)));
+  if (questions.size !== 1) return undefined;
+  let found: number | undefined;
+  for (let i = from; i < to; i++) {
+    const { kind, text } = scene.tokens[i] ?? {};
+    if (kind !== "word" || text === undefined || NOT_ANSWERS.has(scene.nouns[i]?.is ?? "")) continue;
+    const of = [...known.namer.optionsWith(text)];
+    if (of.some((option) => options.includes(option))) return undefined;
+    const isSiblings = of.length > 0 && of.every((option) => questions.has(questionOf(option, known)));
+    if (isSiblings && known.namer.questionsWith(text).size === 0) found ??= i;
+  }
+  return found;
+}
+
 /** «kommunene som har svart»: whom the share is of. */
 function isWhoAnswered(tokens: Scene["tokens"], at: number, known: Known): boolean {
   const before = tokens.slice(Math.max(0, at - 3), at);
