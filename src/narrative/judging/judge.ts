@@ -121,28 +121,24 @@ class Judging {
       this.#problems.add(messageOf(code), source, { words });
     // What stops by itself is told of with the cell's sentence.
     if (this.#detect(cell.pieces).some((one) => whenUnbound(one) === "stop")) return;
-    for (const head of heads)
-      for (const { before = [], after = [] } of [
+    const readings = heads
+      .flatMap((head): readonly Around[] => [
         { before: [...head.pieces, COLON] },
         { after: [BLANK, ...head.pieces] },
-      ] as readonly Around[]) {
+      ])
+      .flatMap(({ before = [], after = [] }) => {
         const from = before.reduce((length, { text }) => length + text.length, 0);
-        const found = this.#detect([...before, ...cell.pieces, ...after])
-          .filter((one) => one.kind !== "recognised")
-          .find(
-            (one) =>
-              whenUnbound(one) === "stop" &&
-              !isBare(one) &&
-              one.start < from + cell.text.length &&
-              one.end > from,
-          );
-        if (found === undefined) continue;
-        const [start, end] = [Math.max(0, found.start - from), found.end - from];
-        const own = { ...found, start, end };
-        if (this.#isTried(own, cell) || cell.leavesIn(start, end).some(isFixed)) continue;
-        this.#report(own, cell.sourceAt(start) ?? source);
-        return;
-      }
+        return this.#detect([...before, ...cell.pieces, ...after])
+          .filter(({ start, end }) => start < from + cell.text.length && end > from)
+          .map((one) => ({ ...one, start: Math.max(0, one.start - from), end: one.end - from }));
+      });
+    // «14» under «Antall spørsmål» is of the report's own, whatever else it stands beside.
+    if (readings.some(({ kind }) => kind === "recognised")) return;
+    const found = readings
+      .filter((one) => one.kind !== "recognised")
+      .find((one) => whenUnbound(one) === "stop" && !isBare(one) && !this.#isTried(one, cell));
+    if (found === undefined || cell.leavesIn(found.start, found.end).some(isFixed)) return;
+    this.#report(found, cell.sourceAt(found.start) ?? source);
   }
 
   /** «2014» over a column, before a row or in the caption tells the year of the cell's numbers. */
