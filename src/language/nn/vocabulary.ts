@@ -187,7 +187,8 @@ export const vocabulary: Vocabulary = {
     not: "tidlegare ytterlegare andre vere gjere denne",
   },
   idioms: [
-    "næraste|nærmaste tidel|tiandedel|prosent",
+    "næraste|nærmaste tidel|tiandedel|prosent|heile",
+    "svarar|svare|svara til",
     "kvar den|det|du|han|ho|delen|andelen|dei",
     "mange takk",
     "så|for|kor mange|få|mykje",
@@ -334,6 +335,9 @@ export const vocabulary: Vocabulary = {
     "fekk|får|fått _ skjemaet|undersøkinga|spørsmål|spørsmåla|brev|tilsendt|tilbod",
     "med i utvalet|undersøkinga",
     "takk til",
+    "etter|ifølgje lov|lova|lovverket|forskrifta|reglane|regelverket",
+    "målet|føremålet|ønsket er at|å",
+    "er|blir ikkje vist|viste|oppgitt|publisert|tekne|rekna",
   ],
   time: `~år:n åra ~månad:n ~vek:ne veke veker vekene vekene ~dag:n dagar døgn:n time timar timen timane ~minutt:n minutta sekund:n ~halvår:n kvartal:n kvartala tiår:n tiåra ~period:ne
     semester kvardag:n virkedag:n arbeidsdag:n tid:n sommar:n klokka måndag:n tysdag:n onsdag:n torsdag:n fredag:n laurdag:n søndag:n`,

@@ -91,13 +91,19 @@ export function namedIn(
     // Who is asked is described, and no answer named.
     const who = describedAt(scene, i, known);
     if (who !== undefined) i = who.next;
+    // «det svarer til …» names no answer.
+    const idiom = phraseAt(tokens, i, known.idioms);
+    if (idiom !== undefined) {
+      i = idiom.next - 1;
+      continue;
+    }
     const token = tokens[i];
     if (token?.kind !== "word" || NOT_ANSWERS.has(nouns[i]?.is ?? "")) continue;
     const ofOptions = known.namer.optionsWith(token.text);
     const isOwn =
       [...ofOptions].some((option) => options.includes(option)) ||
       [...known.namer.questionsWith(token.text)].some((question) => questions.includes(question));
-    if (isOwn) own++;
+    if (isOwn || options.some((option) => known.namer.isPart(token.text, option))) own++;
     // «høy» may be an answer, and is said of much else.
     // A group's noun may be in an answer («vertskommune»), and tells mostly whom the share is of.
     else if (nouns[i]?.is === "group" || isWhoAnswered(tokens, i, known)) continue;
