@@ -212,7 +212,7 @@ class Walk {
           ]),
       ...table.columns.map((text) => saidIn(text, "program", place, where("head", ["web"]))),
       ...table.rows.flatMap(({ header, cells }, index) => [
-        saidIn(header, "author", at("data"), where("label", ["web"]), keys),
+        { ...saidIn(header, "author", at("data"), where("label", ["web"]), keys), named: true as const },
         ...cells.map(({ text }) =>
           saidIn(text, "data", place, where("cell", ["web"]), keys.slice(index, index + 1)),
         ),

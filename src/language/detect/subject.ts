@@ -127,15 +127,17 @@ export function namer(
       survey.questions.some(({ id, text }) => option.startsWith(`${id}.`) && says(text, key))
     );
   };
-  const isPart = (word: string, option: string) => {
-    if (word.length < SHORTEST_PART || particles.has(word) || unitOf(word, units) !== undefined) return false;
-    const has = (text: string) =>
-      wordsOf(text).some((each) => each.length > word.length && each.includes(word));
-    return (
-      survey.options.some((one) => one.key === option && one.texts.some(has)) ||
-      survey.questions.some(({ id, text }) => option.startsWith(`${id}.`) && has(text))
-    );
-  };
+  const compounds = memoize((option): readonly string[] =>
+    [
+      ...survey.options.flatMap(({ key, texts }) => (key === option ? texts : [])),
+      ...survey.questions.flatMap(({ id, text }) => (option.startsWith(`${id}.`) ? [text] : [])),
+    ].flatMap(wordsOf),
+  );
+  const isPart = (word: string, option: string) =>
+    word.length >= SHORTEST_PART &&
+    !particles.has(word) &&
+    unitOf(word, units) === undefined &&
+    compounds(option).some((each) => each.length > word.length && each.includes(word));
   return { nounOf, optionsWith, questionsWith, quotes, isPart, particles };
 }
 

@@ -59,7 +59,7 @@ export const vocabulary: Vocabulary = {
       flinkest ypperst ypperste`,
     comparative: `større høyere lavere mindre bedre dårligere verre oftere sjeldnere sterkere svakere bredere hyppigere
       flinkere raskere lengre mer`,
-    ranking: `toppe topper toppet ledende førsteplass:n andreplass:n jumboplass:n sisteplass:n jumbo rekord:n ~rekord:n
+    ranking: `toppe topper toppet ledende førsteplass:n andreplass:n tredjeplass:n fjerdeplass:n femteplass:n sjetteplass:n nestsisteplass:n jumboplass:n sisteplass:n jumbo rekord:n ~rekord:n
       snittet gjennomsnittet landssnitt:n landsgjennomsnitt:n gjennomsnittlig:a øverst nederst rangering:n ranger:v bestemann
       forsprang:n etterslep:n utpeke utpeker utmerke utmerker`,
     "change-up": `øk:v ~økning:n vokse vokser vokste vokst voksende ~vekst:n stige stiger steg steget stigende ~stigning:n tilta tiltar

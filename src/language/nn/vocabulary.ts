@@ -49,7 +49,7 @@ export const vocabulary: Vocabulary = {
     rest: "resten øvrige attverande resterande gjenståande attståande",
     superlative: `flest færrast mest minst størst største høgast best beste verst verste eldst yngst lengst fremst fremste minste`,
     comparative: `større høgare lågare mindre betre dårlegare verre oftare sjeldnare sterkare svakare breiare hyppigare flinkare raskare lengre meir`,
-    ranking: `toppe toppar toppa leiande førsteplass:n andreplass:n jumboplass:n sisteplass:n jumbo rekord:n ~rekord:n snittet gjennomsnittet
+    ranking: `toppe toppar toppa leiande førsteplass:n andreplass:n tredjeplass:n fjerdeplass:n femteplass:n sjetteplass:n nestsisteplass:n jumboplass:n sisteplass:n jumbo rekord:n ~rekord:n snittet gjennomsnittet
       landssnitt:n landsgjennomsnitt:n gjennomsnittleg:a øvst øvste nedst nedste rangering:n ranger:v forsprang:n etterslep:n utmerkar utmerke`,
     "change-up": `auk:v auken aukinga ~auk:ne ~auking:n vekse veks voks vakse veksande ~vekst:n stige stig steig stige stigande ~stigning:n tilta tiltek tiltok
       tilteke tiltakande oppgang:n ~framgang:n oppsving:n ~betring:n betra betrar forbetr:v styrke styrkjer styrkar styrkt styrking:n eskaler:v akselerer:v
