@@ -13,12 +13,20 @@ const entryPoints = [`${folder}/measure.ts`];
 try {
   await build({ entryPoints, bundle: true, platform: "node", format: "esm", packages: "external", outfile });
   const { sentences, tryOut, tableOf } = await import(pathToFileURL(outfile).href);
-  for (const name of ["untrue", "untrue.held-out", "innocent", "innocent.held-out"]) {
+  for (const name of [
+    "untrue",
+    "untrue.held-out",
+    "untrue.fourth",
+    "innocent",
+    "innocent.held-out",
+    "innocent.fourth",
+  ]) {
     const tried = sentences(name).map(tryOut);
     console.log(`\n${name}\n\n${tableOf(tried)}`);
     if (!process.argv.includes("--missed")) continue;
     for (const each of tried)
-      if (!each.asExpected) console.log(`${each.became}  ${each.expected}  ${each.text}`);
+      if (!each.asExpected)
+        console.log(`${each.became}  ${each.expected}  ${each.text}  (${each.names.join(", ")})`);
   }
 } finally {
   await rm(outfile, { force: true });

@@ -1,8 +1,11 @@
 import type { Colours } from "../config/colours.ts";
 import type { ReportDocument } from "../document/document.ts";
 import type { FigureSpecs } from "../figures/spec.ts";
+import type { Lexicons } from "../language/detect/known.ts";
+import type { Problem } from "../problems/problem.ts";
 import { fingerprintOf } from "./fingerprint.ts";
 import { type Judged, type Judging, judge } from "./judge.ts";
+import { outsideReader, type ReadOutside } from "./outside.ts";
 import { withAccount } from "./overview.ts";
 import { programWords } from "./program-words.ts";
 import { knownRows } from "./rows.ts";
@@ -19,10 +22,13 @@ import { numbered, saidInAttachments, saidInDocument } from "./statements.ts";
 import { type Surroundings, saidBehind, saidInFront } from "./surroundings.ts";
 
 /** All that a report's account is made from. */
-export interface Accounting extends Surroundings, Omit<Judging, "language" | "survey" | "config"> {
+export interface Accounting
+  extends Surroundings,
+    Omit<Judging, "language" | "survey" | "config" | "readOutside"> {
   readonly figures: FigureSpecs;
   /** What the page offers to download: its kind («PDF») and its name, in the report's language. */
   readonly downloads: readonly { readonly type: string; readonly label: string }[];
+  readonly lexicons?: Lexicons;
 }
 
 /** A report with the account of it. */
@@ -32,14 +38,18 @@ export interface Accounted {
   readonly account: Account;
   /** The same statements as the account's, with what it does not publish. */
   readonly statements: readonly Judged[];
+  /** What is wrong in texts outside the prose, which nobody has read before. */
+  readonly found: readonly Problem[];
 }
 
 /** Makes the account of a report: what each of its statements rests on. */
 export function accountOf(accounting: Accounting): Accounted {
-  const first = judgeAll(accounting);
+  const { survey, lexicons } = accounting;
+  const read = outsideReader(survey, accounting.document.language, lexicons);
+  const first = judgeAll(accounting, read);
   // The table says how many have been read; what it says itself is the program's, and nobody has to.
   const document = withAccount(accounting.document, countsOf(first), readersOf(first, accounting));
-  const statements = judgeAll({ ...accounting, document });
+  const statements = judgeAll({ ...accounting, document }, read);
   const published = statements.map((one) => publishedOf(one, `data/${document.edition.id}`));
   const counts = countsOf(statements);
   const account: Account = {
@@ -55,27 +65,28 @@ export function accountOf(accounting: Accounting): Accounted {
     statements: published,
     words: programWords(document.language, accounting.downloads),
     rows: knownRows(
-      accounting.survey,
+      survey,
       published.flatMap(({ keys }) => keys),
     ),
-    cover: accounting.survey.edition.cover.map(({ key }) => key),
+    cover: survey.edition.cover.map(({ key }) => key),
     colours: meaningful(accounting.config.colours),
     figures: document.figures.map(({ name, keys }) => {
       const emphasis = accounting.figures.get(name)?.rapport.emphasis;
       return { name, keys, ...(emphasis !== undefined && { emphasis }) };
     }),
   };
-  return { document, statements, account: { ...account, fingerprint: fingerprintOf(account) } };
+  const found = [...new Set(statements.flatMap(({ said }) => read(said).problems))];
+  return { document, statements, found, account: { ...account, fingerprint: fingerprintOf(account) } };
 }
 
-function judgeAll(accounting: Accounting): readonly Judged[] {
+function judgeAll(accounting: Accounting, readOutside: ReadOutside): readonly Judged[] {
   const { document, survey, config } = accounting;
   const front = saidInFront(accounting);
   const inside = saidInDocument(accounting);
   const attached = saidInAttachments(accounting, inside);
   const behind = saidBehind(accounting, [...front, ...inside]);
   const said = numbered([...front, ...inside, ...attached, ...behind]).filter(({ text }) => text !== "");
-  return judge(said, { ...accounting, survey, config, language: document.language });
+  return judge(said, { ...accounting, survey, config, language: document.language, readOutside });
 }
 
 function meaningful({ lead, muted, track, sand, accent }: Colours): MeaningfulColours {

@@ -4,6 +4,7 @@ import type { Claim } from "../narrative/prose.ts";
 import type { Problem, Source } from "../problems/problem.ts";
 import type { Survey } from "../survey/survey.ts";
 import type { Approval, Reading, WrittenApproval } from "./approvals.ts";
+import type { ReadOutside } from "./outside.ts";
 import { type Rests, restsOn, type SupportedAs } from "./rests.ts";
 import type { Said } from "./said.ts";
 import type { Statement, Support } from "./statement.ts";
@@ -33,6 +34,8 @@ export interface Judging {
   /** Where words stand that judge something and that nothing binds, though they stop nothing. */
   readonly unbound: readonly { readonly source: Source; readonly words: readonly string[] }[];
   readonly approvals: readonly WrittenApproval[];
+  /** What reads the texts outside the prose. */
+  readonly readOutside: ReadOutside;
 }
 
 /** Finds what each thing that is said rests on. */
@@ -45,6 +48,11 @@ export function judge(all: readonly Said[], judging: Judging): readonly Judged[]
   for (const { source, words } of judging.unbound) {
     const said = saidAt(all, source);
     if (said !== undefined) unbound.set(said, [...(unbound.get(said) ?? []), ...words]);
+  }
+  for (const said of all) {
+    const { problems, words } = judging.readOutside(said);
+    if (problems.length > 0) wrong.set(said, [...(wrong.get(said) ?? []), ...problems]);
+    if (words.length > 0) unbound.set(said, [...(unbound.get(said) ?? []), ...words]);
   }
   const approvals = new Map<string, WrittenApproval>();
   for (const one of judging.approvals)
@@ -164,8 +172,8 @@ function problemsBySaid(
   all: readonly Said[],
   { problems }: Judging,
   claims: ReadonlyMap<string, Claim>,
-): ReadonlyMap<Said, readonly Problem[]> {
-  const found = new Map<Said, Problem[]>();
+): Map<Said, readonly Problem[]> {
+  const found = new Map<Said, readonly Problem[]>();
   for (const problem of problems) {
     if (problem.severity !== "error") continue;
     const around = all.filter((said) =>

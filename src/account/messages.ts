@@ -18,6 +18,17 @@ export type Change =
 
 /** What is wrong with what people have read, or with what nobody has. */
 export const messages = defineMessages({
+  "account.unbound-outside": (d: { text: string; words: string }) => ({
+    nb: {
+      what: `«${d.text}» sier «${d.words}» om undersøkelsen, og ingen tall i dataene står inne for det her.`,
+      remedy: "Skriv teksten uten det, og si det heller i et kapittel, der det kan knyttes til dataene.",
+    },
+    en: {
+      what: `«${d.text}» says «${d.words}» of the survey, and no number of the data vouches for it here.`,
+      remedy:
+        "Write the text without it, and say it in a chapter instead, where it can be bound to the data.",
+    },
+  }),
   "account.columns": (d: { lacking: readonly string[] }) => ({
     nb: {
       what: `Filen mangler ${d.lacking.length === 1 ? "kolonnen" : "kolonnene"} ${named(d.lacking, "og")}.`,

@@ -1,4 +1,5 @@
 import { type References, wordsOf } from "../document/document.ts";
+import type { Meaning } from "../language/detect/meaning.ts";
 import type { Leaf, Value } from "../narrative/tree.ts";
 import type { Source } from "../problems/problem.ts";
 import type { Carrier, StatementKind, StatementValue } from "./statement.ts";
@@ -23,6 +24,12 @@ export interface Said {
   readonly in: readonly Carrier[];
   /** It is a name or a question, which no number beside it makes truer or falser. */
   readonly alone?: true;
+  /** It is a title beneath the title. */
+  readonly headline?: true;
+  /** It is what a question, an answer, a group or another report is called. */
+  readonly named?: true;
+  /** The number of the data that it stands after. */
+  readonly beside?: Meaning & { readonly text: string };
 }
 
 /** One that has its place in the order of the report, but no id yet. */

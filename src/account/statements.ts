@@ -212,7 +212,7 @@ class Walk {
           ]),
       ...table.columns.map((text) => saidIn(text, "program", place, where("head", ["web"]))),
       ...table.rows.flatMap(({ header, cells }, index) => [
-        saidIn(header, "author", at("data"), where("label", ["web"]), keys),
+        { ...saidIn(header, "author", at("data"), where("label", ["web"]), keys), named: true as const },
         ...cells.map(({ text }) =>
           saidIn(text, "data", place, where("cell", ["web"]), keys.slice(index, index + 1)),
         ),
@@ -224,7 +224,7 @@ class Walk {
     const { source } = this.#written.survey.questions.get(question) ?? {};
     const { file } = this.#written.document.edition;
     const where = { kind: "caption", section, in: BOTH } as const;
-    return { ...saidIn(caption, "author", source ?? { file }, where), alone: true };
+    return { ...saidIn(caption, "author", source ?? { file }, where), alone: true, named: true };
   }
 
   /** The answers to a question: its text and its options' labels are somebody's, the rest is from the rows. */
@@ -246,7 +246,7 @@ class Walk {
         const option = optionOf(header);
         const keys = keysOf(option?.id);
         return [
-          saidIn(header, "author", option?.source ?? place, where("label")),
+          { ...saidIn(header, "author", option?.source ?? place, where("label")), named: true as const },
           ...cells.map(({ text }) => saidIn(text, "data", place, where("cell"), keys)),
         ];
       }),

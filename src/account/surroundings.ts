@@ -28,23 +28,28 @@ export function saidInFront({ document, config, artRows, artKey }: Surroundings)
   const { edition, language, title, subtitle, dataHash } = document;
   const { code, terms } = language;
   const own = { file: edition.file };
+  const at = (path: string) => edition.places[`${path}.${code}`] ?? own;
   const settings = { file: "report.config.ts" };
   const { published, fieldwork } = edition;
   const issued = published === "" ? undefined : writeDate(published, language);
   const conducted = fieldwork.text[code];
   return [
-    saidIn(title, "author", own, where("title")),
-    saidIn(subtitle, "author", own, where("label")),
+    saidIn(title, "author", at("title"), where("title")),
+    { ...saidIn(subtitle, "author", at("subtitle"), where("label")), headline: true },
     saidIn(config.publisher.name[code] ?? "", "author", settings, where("label")),
     ...(issued === undefined ? [] : [saidIn(terms.issuedOn(issued), "data", own, where("label"))]),
-    ...(conducted === undefined ? [] : [saidIn(conducted, "author", own, where("label"))]),
+    ...(conducted === undefined ? [] : [saidIn(conducted, "author", at("fieldwork"), where("label"))]),
     ...(edition.numbers === "constructed"
       ? [saidIn(terms.constructedWarning, "program", own, where("label"))]
       : []),
-    ...artRows.flatMap(({ key, value, words, isOwn }) => [
-      saidIn(value, "data", own, where("drawn", ["pdf"]), [key]),
-      saidIn(words, isOwn ? "author" : "data", own, where("drawn", ["pdf"]), [key]),
-    ]),
+    ...artRows.flatMap(({ key, value, words, isOwn }, i) => {
+      const place = at(`cover.${i}`);
+      const beside = { text: value, keys: [key], measure: "share", year: edition.year } as const;
+      return [
+        saidIn(value, "data", place, where("drawn", ["pdf"]), [key]),
+        { ...saidIn(words, isOwn ? "author" : "data", place, where("drawn", ["pdf"]), [key]), beside },
+      ];
+    }),
     saidIn(artKey, "program", own, where("drawn", ["pdf"])),
     ...[issued, edition.id, dataHash.slice(0, 12)]
       .filter((text) => text !== undefined)
@@ -67,7 +72,15 @@ export function saidBehind(
   const own = { file: edition.file };
   const settings = { file: "report.config.ts" };
   return [
-    ...edition.earlier.map(({ title }) => saidIn(title[code] ?? "", "author", own, where("label", ["web"]))),
+    ...edition.earlier.map(({ title }, i) => ({
+      ...saidIn(
+        title[code] ?? "",
+        "author",
+        edition.places[`earlier.${i}.${code}`] ?? own,
+        where("label", ["web"]),
+      ),
+      named: true as const,
+    })),
     saidIn(config.series.title[code] ?? "", "author", settings, where("label", ["pdf"])),
     saidIn(config.publisher.shortName, "author", settings, where("label")),
     ...names(survey, before, (text) => text[code]),
@@ -108,5 +121,8 @@ function names(
     return isShown ? [{ words, source }] : [];
   });
   const each = new Map(told.map((one) => [one.words, one]));
-  return [...each.values()].map(({ words, source }) => saidIn(words, "author", source, where("label", [])));
+  return [...each.values()].map(({ words, source }) => ({
+    ...saidIn(words, "author", source, where("label", [])),
+    named: true as const,
+  }));
 }

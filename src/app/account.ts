@@ -10,6 +10,7 @@ import type { Output } from "../outputs/output.ts";
 import type { Problems } from "../problems/problem.ts";
 import type { EditionInput, ReportInput } from "./edition.ts";
 import { keyOf } from "./results.ts";
+import type { Session } from "./session.ts";
 import type { Keyed } from "./tell.ts";
 import { themeOf } from "./theme.ts";
 
@@ -21,7 +22,7 @@ export interface Told {
 }
 
 /** The same with the account of what it says. */
-export interface ToldAndAccounted extends Told, Omit<Accounted, "document"> {}
+export interface ToldAndAccounted extends Told, Omit<Accounted, "document" | "found"> {}
 
 /** The reports of an edition with their accounts, and the readings that are of something else. */
 export interface AllAccounted {
@@ -54,6 +55,7 @@ export async function readApprovals(
  * @param shared told which readings are of something else now
  */
 export function accountAll(
+  { lexicons }: Pick<Session, "lexicons">,
   input: EditionInput,
   told: readonly Told[],
   outputs: readonly Output[],
@@ -84,7 +86,9 @@ export function accountAll(
       downloads: outputs.flatMap(({ download }) =>
         download ? [{ type: download.type, label: download.label(document.value.language) }] : [],
       ),
+      lexicons,
     });
+    for (const problem of accounted.found) one.problems.note(problem);
     const key = keyOf(document.key, writeAccount(accounted.account));
     return { one, prose, ...accounted, document: { value: accounted.document, key } };
   });

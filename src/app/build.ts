@@ -208,5 +208,5 @@ export async function tellAll(
   reportDisparity(new Map([...proses].map(([code, { prose }]) => [code, prose])), between);
   const wrong = [...proses.values()].find(({ one }) => one.problems.errors.length > 0);
   for (const problem of between.all) (wrong?.one.problems ?? shared).note(problem);
-  return accountAll(input, told, outputs, shared);
+  return accountAll(session, input, told, outputs, shared);
 }

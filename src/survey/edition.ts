@@ -120,6 +120,7 @@ export function readEdition(yaml: Settings, id: string, problems: Problems): Edi
           edition[list].map((name, index) => [name, yaml.locate([list, index], "value")] as const),
         ),
       ),
+      places: placesOf(edition, yaml),
       published: published ?? "",
       missing,
       fieldwork: fieldwork ?? { text: {} },
@@ -127,4 +128,23 @@ export function readEdition(yaml: Settings, id: string, problems: Problems): Edi
     },
     groups,
   };
+}
+
+/** Where the texts that a report shows of the edition itself were written. */
+function placesOf(
+  { languages, cover, earlier }: Pick<Edition, "languages" | "cover" | "earlier">,
+  { locate }: Pick<Settings, "locate">,
+): Edition["places"] {
+  const texts: readonly (readonly [string, readonly (string | number)[]])[] = [
+    ["title", ["title"]],
+    ["subtitle", ["subtitle"]],
+    ["fieldwork", ["fieldwork", "text"]],
+    ...cover.map(({ label }, i) => [`cover.${i}`, label ? ["cover", i, "label"] : ["cover", i]] as const),
+    ...earlier.map((_, i) => [`earlier.${i}`, ["earlier", i, "title"]] as const),
+  ];
+  return Object.fromEntries(
+    texts.flatMap(([name, path]) =>
+      languages.map((code) => [`${name}.${code}`, locate([...path, code], "value")] as const),
+    ),
+  );
 }

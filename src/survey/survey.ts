@@ -67,6 +67,8 @@ export interface Edition {
   readonly file: string;
   /** Where it names each chapter and appendix. */
   readonly namedAt: ReadonlyMap<string, Source>;
+  /** Where its texts stand there, by path and language: `title.nb`, `cover.0.nb`, `earlier.1.nn`. */
+  readonly places: Readonly<Record<string, Source>>;
 }
 
 /** A row of ten dots. */

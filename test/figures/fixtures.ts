@@ -129,6 +129,7 @@ export function surveyOf(answers: readonly Answer[] = answers2015): Survey {
       file: "edition.yaml",
       namedAt: new Map(),
       missing: [],
+      places: {},
     },
   };
   return {

@@ -85,6 +85,7 @@ const edition2015: Edition = {
   file: "data/2015/edition.yaml",
   namedAt: new Map(),
   missing: [],
+  places: {},
 };
 
 /** A survey made of rows, whose questions and answers are named after their keys. */

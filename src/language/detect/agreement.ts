@@ -1,6 +1,7 @@
 import { besideValues } from "./agree/beside-values.ts";
 import type { Disagreement } from "./agree/disagreement.ts";
 import { type Claim, insideClaim } from "./agree/inside-claims.ts";
+import { type HeadDisagreement, underHeads } from "./agree/under-heads.ts";
 import { detector } from "./detect.ts";
 import type { Known } from "./known.ts";
 import { sceneOf } from "./scene.ts";
@@ -12,6 +13,12 @@ export interface Agree {
   beside(sentence: readonly Piece[], claimed?: readonly string[]): readonly Disagreement[];
   /** Of all the sentences that claims stand around: what stands in the claims. */
   inside(text: readonly Piece[], claims: readonly Claim[]): readonly Disagreement[];
+  /** Of a table's cell: what the heads of its row and column say of its values. `caption`: the table's. */
+  under(
+    cell: readonly Piece[],
+    heads: readonly (readonly Piece[])[],
+    caption: readonly Piece[],
+  ): readonly HeadDisagreement[];
 }
 
 /**
@@ -29,6 +36,7 @@ export function agreement(all: Known): Agree {
       const isBound = sentence.some(({ kind }) => kind === "value");
       return isBound ? inOrder(besideValues(read(sentence), claimed, all)) : [];
     },
+    under: (cell, heads, caption) => underHeads(cell, heads, caption, all),
     inside: (text, claims) => {
       const [scene, findings] = [read(text), detect(text)];
       return inOrder(

@@ -36,6 +36,7 @@ export function judgementAt(scene: Scene, at: number, known: Known): JudgementAt
   if (found === undefined) return undefined;
   const { sense, next } = found;
   if (isBoundComparison(scene, at, sense, known) || isBoundMean(scene, at, next, known)) return undefined;
+  if (sense === "all" && isBaseOfBound(scene, at, next, known)) return undefined;
   if (SIZES.has(sense) && !saidOfShare(scene, at, next, known)) return undefined;
   const about = scene.isDefinition ? "other" : aboutOf(scene, at, next, sense, known);
   return { sense, next, about };
@@ -51,6 +52,7 @@ function senseAt(scene: Scene, at: number, known: Known): { sense: Sense; next: 
   const next = at + 1;
   if (known.is.whole.has(word)) {
     const after = headAfter(scene, next, known);
+    if (isOneUnit(tokens[after.next - 1]?.text, known)) return undefined;
     return after.is === "country" || after.is === "unit" || after.is === "group" || after.is === "respondent"
       ? { sense: "all", next }
       : undefined;
@@ -74,6 +76,14 @@ function senseAt(scene: Scene, at: number, known: Known): { sense: Sense; next: 
   if (sense !== undefined) return nouns[at]?.is === "own" ? undefined : { sense, next };
   if (isSuperlative(word, known) && !isPassive(scene, at, known)) return { sense: "superlative", next };
   return undefined;
+}
+
+/** «hele kommunen»: the whole of one, and not all of them. */
+function isOneUnit(word: string | undefined, { survey: { units, groups } }: Known): boolean {
+  return [...units, ...groups].some(({ forms: [plural, definite, ...singular] }) => {
+    const isSingular = (form: string) => form !== plural && form !== definite && form === word;
+    return singular.some(isSingular);
+  });
 }
 
 /** «bare bydelene har»: that no others do. */
@@ -123,7 +133,18 @@ function thanAfter({ tokens }: Scene, at: number, known: Known): number | undefi
   return undefined;
 }
 
-const COMPARED: ReadonlySet<Sense> = new Set(["more", "fewer", "comparative"]);
+/** «[40 prosent] av alle som har svart»: whom a bound share is of. */
+function isBaseOfBound({ tokens }: Scene, at: number, next: number, known: Known): boolean {
+  return (
+    known.is.of.has(tokens[at - 1]?.text) &&
+    tokens[at - 2]?.bound?.kind === "value" &&
+    known.is.relative.has(tokens[next]?.text) &&
+    tokens.slice(next + 1, next + 3).some(({ text }) => known.is.answered.has(text))
+  );
+}
+
+/** «i større grad … enn …» compares as «mer … enn …» does. */
+const COMPARED: ReadonlySet<Sense> = new Set(["more", "fewer", "comparative", "frequency"]);
 
 /** «Flere … (A) enn … (B)»: two bound numbers are compared, and which is more is tried with them (`besideValues`). */
 function isBoundComparison(scene: Scene, at: number, sense: Sense, known: Known): boolean {
@@ -132,7 +153,9 @@ function isBoundComparison(scene: Scene, at: number, sense: Sense, known: Known)
   if (than === undefined) return false;
   const isBound = (from: number, to: number) =>
     scene.tokens.slice(from, to).some(({ bound }) => bound?.kind === "value");
-  return isBound(at, than) && isBound(than, than + 12);
+  const tells = ({ text }: Scene["tokens"][number]) => known.is.up.has(text) || known.is.down.has(text);
+  const isCompared = sense !== "frequency" || scene.tokens.slice(at, than).some(tells);
+  return isCompared && isBound(at, than) && isBound(than, than + 12);
 }
 
 /** «Gjennomsnittet er (4,2)»: the name of a bound number, and no rank. */
@@ -168,6 +191,11 @@ function aboutOf(scene: Scene, at: number, next: number, sense: Sense, known: Kn
   if (sense === "cause" || sense === "evaluation" || sense === "significance")
     return sense === "significance" && (scene.hasUnits || scene.hasShare) ? "survey" : "unknown";
   if (sense === "only") return scene.speaksOfAnswers && !scene.hasShare ? "survey" : "unknown";
+  // «Gjennomsnittet blant kommunene er 4,2»: as told of them as a share is.
+  const isMean = scene.tokens
+    .slice(at, next)
+    .some(({ text }) => known.is.mean.has(text) || known.is.median.has(text));
+  if (isMean && scene.hasUnits && !scene.isPractice && hasNumber(scene)) return "survey";
   const near = nearest(scene, at, next);
   const isShare = near?.is === "share" || near?.is === "participation";
   // «Rapporterer jevnlig»: the answer itself says so.
@@ -190,6 +218,10 @@ function aboutOf(scene: Scene, at: number, next: number, sense: Sense, known: Kn
   if (near?.is === "option" && near.at < at && RANKS.has(sense) && !scene.hasModal) return "survey";
   if (isOfUnits && (scene.speaksOfAnswers || comparesUnits(scene, next, sense, known))) return "survey";
   return "unknown";
+}
+
+function hasNumber({ tokens }: Scene): boolean {
+  return tokens.some(({ kind }) => kind === "digits");
 }
 
 function ofAmount(scene: Scene, at: number, next: number, sense: Sense, known: Known): About {

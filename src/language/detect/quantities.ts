@@ -152,7 +152,11 @@ function aboutOf(scene: Scene, { form, low }: Told, head: Head, amount: Amount, 
     form === "tenths" ||
     form === "fraction" ||
     form === "multiple";
-  if (isShare) return speaks ? "survey" : "unknown";
+  // «Andeler under 5 prosent er ikke vist»: how the report tells, and nothing of units or answers.
+  const isOfReport = scene.isPractice && !scene.hasUnits && !scene.speaksOfAnswers && !scene.hasRespondents;
+  // «I gjennomsnitt har kommunene 4,2 stillinger»
+  if (scene.hasMean && scene.hasUnits && !scene.isPractice) return "survey";
+  if (isShare) return speaks && !isOfReport ? "survey" : "unknown";
   if (head.is === "other" || form === "ordinal" || form === "money") return "unknown";
   // A bare number: small ones in words are often pronouns («de to»).
   if (scene.hasShare) return "survey";

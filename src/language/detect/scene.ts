@@ -16,6 +16,8 @@ export interface Scene {
   readonly hasRespondents: boolean;
   /** «kan», «bør»: what may or should be, not what is. */
   readonly hasModal: boolean;
+  /** «gjennomsnitt», «medianen»: what numbers of several come to. */
+  readonly hasMean: boolean;
   /** It tells how the survey is made: who was asked, and how. */
   readonly isPractice: boolean;
   /** It explains a word: «Med «flertall» mener vi …». */
@@ -55,6 +57,7 @@ function readScene({ tokens, text }: Reading, known: Known): Scene {
     hasShare: any(SHARES),
     hasRespondents: any(RESPONDENTS),
     hasModal: tokens.some(({ text: word }) => known.is.modals.has(word)),
+    hasMean: tokens.some(({ text: word }) => known.is.mean.has(word) || known.is.median.has(word)),
     isPractice:
       tokens.some(({ text: word }, i) => known.is.practice.has(word) && !isTheAsked(i)) ||
       anyPhrase(known.practicePhrases),

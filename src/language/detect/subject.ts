@@ -29,6 +29,8 @@ export interface Namer {
   questionsWith(word: string): ReadonlySet<string>;
   /** Whether the text of an option or of its question has this word, even one of the closed classes («flere») or a unit's («vertskommune»). */
   quotes(word: string, option: string): boolean;
+  /** Whether a word is a part of one in the text of an option or of its question: «vann» of «reservevannkilde». */
+  isPart(word: string, option: string): boolean;
   readonly particles: WordSet;
 }
 
@@ -125,8 +127,22 @@ export function namer(
       survey.questions.some(({ id, text }) => option.startsWith(`${id}.`) && says(text, key))
     );
   };
-  return { nounOf, optionsWith, questionsWith, quotes, particles };
+  const compounds = memoize((option): readonly string[] =>
+    [
+      ...survey.options.flatMap(({ key, texts }) => (key === option ? texts : [])),
+      ...survey.questions.flatMap(({ id, text }) => (option.startsWith(`${id}.`) ? [text] : [])),
+    ].flatMap(wordsOf),
+  );
+  const isPart = (word: string, option: string) =>
+    word.length >= SHORTEST_PART &&
+    !particles.has(word) &&
+    unitOf(word, units) === undefined &&
+    compounds(option).some((each) => each.length > word.length && each.includes(word));
+  return { nounOf, optionsWith, questionsWith, quotes, isPart, particles };
 }
+
+/** Letters of the shortest part of a compound that says what it is about. */
+const SHORTEST_PART = 4;
 
 function wordsOf(text: string): readonly string[] {
   return text.toLowerCase().match(/\p{L}[\p{L}-]*/gu) ?? [];

@@ -5,7 +5,7 @@ export interface SurveyWords {
   readonly previousYear?: number;
   /** The earlier editions that its numbers may be told beside. */
   readonly editions?: readonly { readonly id: string; readonly year: number }[];
-  /** The nouns of its units with all their forms: kommune, kommunen, kommuner, kommunene. */
+  /** The nouns of its units with all their forms, the plurals first: kommuner, kommunene, kommune, kommunen. */
   readonly units: readonly { readonly id: string; readonly forms: readonly string[] }[];
   /** Groups that a share can be of, with the words for them. `everyone` is the one of all units. */
   readonly groups: readonly {

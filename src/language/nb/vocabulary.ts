@@ -59,7 +59,7 @@ export const vocabulary: Vocabulary = {
       flinkest ypperst ypperste`,
     comparative: `større høyere lavere mindre bedre dårligere verre oftere sjeldnere sterkere svakere bredere hyppigere
       flinkere raskere lengre mer`,
-    ranking: `toppe topper toppet ledende førsteplass:n andreplass:n jumboplass:n sisteplass:n jumbo rekord:n ~rekord:n
+    ranking: `toppe topper toppet ledende førsteplass:n andreplass:n tredjeplass:n fjerdeplass:n femteplass:n sjetteplass:n nestsisteplass:n jumboplass:n sisteplass:n jumbo rekord:n ~rekord:n
       snittet gjennomsnittet landssnitt:n landsgjennomsnitt:n gjennomsnittlig:a øverst nederst rangering:n ranger:v bestemann
       forsprang:n etterslep:n utpeke utpeker utmerke utmerker`,
     "change-up": `øk:v ~økning:n vokse vokser vokste vokst voksende ~vekst:n stige stiger steg steget stigende ~stigning:n tilta tiltar
@@ -209,7 +209,8 @@ export const vocabulary: Vocabulary = {
     not: "tidligere ytterligere andre denne være gjøre annet",
   },
   idioms: [
-    "nærmeste tidel|tiendedel|prosent",
+    "nærmeste tidel|tiendedel|prosent|hele",
+    "svarer|svare|tilsvarer til",
     "mange takk",
     "så|for|hvor mange|få|mye",
     "hvor stor|høy|lav|liten|ofte|vanlig",
@@ -367,6 +368,9 @@ export const vocabulary: Vocabulary = {
     "fikk|får|fått _ skjemaet|undersøkelsen|spørsmål|spørsmålene|brev|tilsendt|tilbud",
     "med i utvalget|undersøkelsen",
     "takk til",
+    "etter|ifølge lov|loven|lovverket|forskriften|reglene|regelverket",
+    "målet|formålet|hensikten|ønsket er at|å",
+    "er|blir ikke vist|oppgitt|publisert|tatt|regnet",
   ],
   time: `~år:n årene ~måned:n måneder månedene ~uk:ne uker ukene ~dag:n dager dagene døgn:n døgnene time timer timen timene ~minutt:n minutter minuttene
     sekund:n sekunder ~halvår:n kvartal:n kvartaler tiår:n tiårene ~period:ne årstid:n semester hverdag:n virkedag:n arbeidsdag:n tid:n sommer:n klokka

@@ -49,7 +49,7 @@ export const vocabulary: Vocabulary = {
     rest: "resten øvrige attverande resterande gjenståande attståande",
     superlative: `flest færrast mest minst størst største høgast best beste verst verste eldst yngst lengst fremst fremste minste`,
     comparative: `større høgare lågare mindre betre dårlegare verre oftare sjeldnare sterkare svakare breiare hyppigare flinkare raskare lengre meir`,
-    ranking: `toppe toppar toppa leiande førsteplass:n andreplass:n jumboplass:n sisteplass:n jumbo rekord:n ~rekord:n snittet gjennomsnittet
+    ranking: `toppe toppar toppa leiande førsteplass:n andreplass:n tredjeplass:n fjerdeplass:n femteplass:n sjetteplass:n nestsisteplass:n jumboplass:n sisteplass:n jumbo rekord:n ~rekord:n snittet gjennomsnittet
       landssnitt:n landsgjennomsnitt:n gjennomsnittleg:a øvst øvste nedst nedste rangering:n ranger:v forsprang:n etterslep:n utmerkar utmerke`,
     "change-up": `auk:v auken aukinga ~auk:ne ~auking:n vekse veks voks vakse veksande ~vekst:n stige stig steig stige stigande ~stigning:n tilta tiltek tiltok
       tilteke tiltakande oppgang:n ~framgang:n oppsving:n ~betring:n betra betrar forbetr:v styrke styrkjer styrkar styrkt styrking:n eskaler:v akselerer:v
@@ -187,7 +187,8 @@ export const vocabulary: Vocabulary = {
     not: "tidlegare ytterlegare andre vere gjere denne",
   },
   idioms: [
-    "næraste|nærmaste tidel|tiandedel|prosent",
+    "næraste|nærmaste tidel|tiandedel|prosent|heile",
+    "svarar|svare|svara til",
     "kvar den|det|du|han|ho|delen|andelen|dei",
     "mange takk",
     "så|for|kor mange|få|mykje",
@@ -334,6 +335,9 @@ export const vocabulary: Vocabulary = {
     "fekk|får|fått _ skjemaet|undersøkinga|spørsmål|spørsmåla|brev|tilsendt|tilbod",
     "med i utvalet|undersøkinga",
     "takk til",
+    "etter|ifølgje lov|lova|lovverket|forskrifta|reglane|regelverket",
+    "målet|føremålet|ønsket er at|å",
+    "er|blir ikkje vist|viste|oppgitt|publisert|tekne|rekna",
   ],
   time: `~år:n åra ~månad:n ~vek:ne veke veker vekene vekene ~dag:n dagar døgn:n time timar timen timane ~minutt:n minutta sekund:n ~halvår:n kvartal:n kvartala tiår:n tiåra ~period:ne
     semester kvardag:n virkedag:n arbeidsdag:n tid:n sommar:n klokka måndag:n tysdag:n onsdag:n torsdag:n fredag:n laurdag:n søndag:n`,

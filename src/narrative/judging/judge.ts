@@ -97,18 +97,48 @@ class Judging {
     return { ...sentence, unproved, recognised };
   }
 
-  /** Remembers what the heads around each number of the tables say. */
+  /** Each cell of the tables is read with the heads of its row and column, which it is remembered to have. */
   grids(grids: readonly Grid[]): void {
-    const said = ({ inlines }: GridCell) => read(leavesOf(inlines)).text;
     for (const { caption, head, rows } of grids) {
+      const whole = read(leavesOf(caption));
       for (const row of rows)
         for (const [column, cell] of row.entries()) {
           const around = [head[column], row[0]].filter((one) => one !== undefined && one !== cell);
-          const words = [read(leavesOf(caption)).text, ...around.map((one) => (one ? said(one) : ""))];
+          const heads = around.map((one) => read(leavesOf(one?.inlines ?? [])));
+          const words = [whole, ...heads].map(({ text }) => text).join(" ");
           for (const leaf of leavesOf(cell.inlines))
-            if (leaf.kind === "value") this.#heads.set(leaf.id, words.join(" "));
+            if (leaf.kind === "value") this.#heads.set(leaf.id, words);
+          this.#cell(cell, heads, whole);
         }
     }
+  }
+
+  /** «83 %» under «Andel av kommunene» is a share of them, and «189» beside «Vertskommuner» how many there are. */
+  #cell({ inlines, source }: GridCell, heads: readonly Read[], caption: Read): void {
+    const cell = read(leavesOf(inlines));
+    const under = heads.map(({ pieces }) => pieces);
+    for (const { code, text: words } of this.#agree.under(cell.pieces, under, caption.pieces))
+      this.#problems.add(messageOf(code), source, { words });
+    // What stops by itself is told of with the cell's sentence.
+    if (this.#detect(cell.pieces).some((one) => whenUnbound(one) === "stop")) return;
+    const readings = heads
+      .flatMap((head): readonly Around[] => [
+        { before: [...head.pieces, COLON] },
+        { after: [BLANK, ...head.pieces] },
+      ])
+      .flatMap(({ before = [], after = [] }) => {
+        const from = before.reduce((length, { text }) => length + text.length, 0);
+        return this.#detect([...before, ...cell.pieces, ...after])
+          .filter(({ start, end }) => start < from + cell.text.length && end > from)
+          .map((one) => ({ ...one, start: Math.max(0, one.start - from), end: one.end - from }));
+      });
+    // «14» under «Antall spørsmål» is of the report's own, whatever else it stands beside.
+    if (readings.some(({ kind }) => kind === "recognised")) return;
+    const found = readings
+      .filter((one) => one.kind !== "recognised")
+      .find((one) => whenUnbound(one) === "stop" && !isBare(one) && !this.#isTried(one, cell));
+    if (found === undefined || cell.leavesIn(found.start, found.end).some(isFixed)) return;
+    this.#report(found, cell.sourceAt(found.start) ?? source);
   }
 
   /** «2014» over a column, before a row or in the caption tells the year of the cell's numbers. */
@@ -191,6 +221,26 @@ class Judging {
     if (leaves.length !== 1 || leaf?.kind !== "label" || !leaf.fixed?.reason) return false;
     return this.#detect([{ kind: "fixed", text: leaf.text }]).some((one) => whenUnbound(one) === "stop");
   }
+}
+
+/** What is read before and after a cell. */
+interface Around {
+  readonly before?: Read["pieces"];
+  readonly after?: Read["pieces"];
+}
+
+const COLON: AuthorPiece = { kind: "text", text: ": " };
+const BLANK: AuthorPiece = { kind: "text", text: " " };
+
+/** «14» beside «Om kapasitet» may be of anything; «14» beside «Kommuner» is of them. */
+function isBare(one: Unbound): boolean {
+  return one.kind === "quantity" && (one.form === "number" || one.form === "count") && !COUNTED.has(one.of);
+}
+
+const COUNTED: ReadonlySet<string> = new Set(["unit", "group", "respondent", "share"]);
+
+function isFixed(leaf: Leaf): boolean {
+  return leaf.kind === "label" && leaf.fixed?.reason !== undefined;
 }
 
 function spaced(text: string): string {

@@ -9,18 +9,18 @@ const SURVEYS: Readonly<Record<"nb" | "nn", SurveyWords>> = {
     previousYear: 2019,
     responseQuestion: "svar",
     units: [
-      { id: "kommune", forms: ["kommune", "kommunen", "kommuner", "kommunene"] },
+      { id: "kommune", forms: ["kommuner", "kommunene", "kommune", "kommunen"] },
       {
         id: "fylkeskommune",
-        forms: ["fylkeskommune", "fylkeskommunen", "fylkeskommuner", "fylkeskommunene"],
+        forms: ["fylkeskommuner", "fylkeskommunene", "fylkeskommune", "fylkeskommunen"],
       },
     ],
     groups: [
       { id: "alle", forms: ["kommuner", "kommunene"], everyone: true },
-      { id: "kyst=ja", forms: ["kystkommune", "kystkommunen", "kystkommuner", "kystkommunene"] },
+      { id: "kyst=ja", forms: ["kystkommuner", "kystkommunene", "kystkommune", "kystkommunen"] },
       {
         id: "pilot=ja",
-        forms: ["pilotkommune", "pilotkommunen", "pilotkommuner", "pilotkommunene"],
+        forms: ["pilotkommuner", "pilotkommunene", "pilotkommune", "pilotkommunen"],
         owners: ["direktoratets"],
       },
     ],
@@ -49,16 +49,16 @@ const SURVEYS: Readonly<Record<"nb" | "nn", SurveyWords>> = {
     previousYear: 2019,
     responseQuestion: "svar",
     units: [
-      { id: "kommune", forms: ["kommune", "kommunen", "kommunar", "kommunane"] },
+      { id: "kommune", forms: ["kommunar", "kommunane", "kommune", "kommunen"] },
       {
         id: "fylkeskommune",
-        forms: ["fylkeskommune", "fylkeskommunen", "fylkeskommunar", "fylkeskommunane"],
+        forms: ["fylkeskommunar", "fylkeskommunane", "fylkeskommune", "fylkeskommunen"],
       },
     ],
     groups: [
       { id: "alle", forms: ["kommunar", "kommunane"], everyone: true },
-      { id: "kyst=ja", forms: ["kystkommune", "kystkommunen", "kystkommunar", "kystkommunane"] },
-      { id: "pilot=ja", forms: ["pilotkommune", "pilotkommunen", "pilotkommunar", "pilotkommunane"] },
+      { id: "kyst=ja", forms: ["kystkommunar", "kystkommunane", "kystkommune", "kystkommunen"] },
+      { id: "pilot=ja", forms: ["pilotkommunar", "pilotkommunane", "pilotkommune", "pilotkommunen"] },
     ],
     questions: [
       { id: "svar", text: "Har svart på undersøkinga" },

@@ -13,6 +13,7 @@ import {
   negationIn,
   optionOf,
   questionOf,
+  siblingIn,
 } from "./clauses.ts";
 import { differences } from "./differences.ts";
 import type { Disagreement, DisagreementCode } from "./disagreement.ts";
@@ -47,6 +48,7 @@ export function besideValues(scene: Scene, claimed: readonly string[], known: Kn
     responseRate(scene, value, known, find);
     statistics(scene, value, values, known, find);
     negation(scene, value, values, known, find);
+    contrary(scene, value, known, find);
     owner(value, known, find);
   }
   years(scene, values, known, find);
@@ -276,6 +278,7 @@ function responseRate(scene: Scene, { at, meaning }: Value, known: Known, find: 
     find("not-a-response-rate", i, at + 1);
     return;
   }
+  if (scene.nouns[at + 1]?.is === "participation") find("not-a-response-rate", at, at + 2);
 }
 
 /** A negation beside a value is its option's own; a complement has one. */
@@ -306,6 +309,33 @@ function negation(
     negationIn(scene, { from: 0, to: scene.tokens.length }, known) === undefined
   )
     find("not-negated", at);
+}
+
+/**
+ * «86 prosent planlegger redusert kapasitet», where the answer is to increase it: words of the answer, and a change the
+ * other way. What is said of the share itself («har gått ned til …») has none of the answer's words beside it.
+ */
+function contrary(scene: Scene, { at, meaning }: Value, known: Known, find: Find): void {
+  const key = meaning.keys[0];
+  if (key === undefined || meaning.listed) return;
+  const own = known.survey.options.find((option) => option.key === optionOf(key))?.texts ?? [];
+  const says = (words: readonly string[], sense: "change-up" | "change-down") =>
+    words.some((each) => known.sensesOf(each) === sense);
+  const answer = own.flatMap((text) => text.toLowerCase().split(/[^\p{L}]+/u));
+  const clause = clauseAround(scene, at, known.is.conjunctions);
+  const beside = { from: at + 1, to: clause.to };
+  const words = scene.tokens.slice(beside.from, beside.to);
+  const isOfShare = scene.nouns.slice(clause.from, clause.to).some((noun) => noun?.is === "share");
+  if (isOfShare || namedIn(scene, beside, [optionOf(key)], known).own < 2) return;
+  for (const [sense, other] of [
+    ["change-up", "change-down"],
+    ["change-down", "change-up"],
+  ] as const) {
+    const typed = words.map(({ text }) => text);
+    if (!says(answer, sense) || says(answer, other) || says(typed, sense)) continue;
+    const i = typed.findIndex((each) => known.sensesOf(each) === other);
+    if (i >= 0) find("negated", beside.from + i);
+  }
 }
 
 /** «landets» only of a group that is the country's. */
@@ -366,8 +396,11 @@ function options(
 ): void {
   if (values.length === 0) return;
   const all = [...values.flatMap(({ meaning }) => meaning.keys), ...claimed].map(optionOf);
-  const { own, foreign } = namedIn(scene, { from: 0, to: scene.tokens.length }, all, known);
+  const whole = { from: 0, to: scene.tokens.length };
+  const { own, foreign } = namedIn(scene, whole, all, known);
   const [at] = foreign;
+  const sibling = siblingIn(scene, whole, all, known);
+  if (sibling !== undefined) find("other-option", sibling);
   if (own === 0 && at !== undefined && !onlyResponse(values, known)) find("other-option", at);
   if (
     own === 0 &&

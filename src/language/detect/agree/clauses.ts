@@ -91,13 +91,19 @@ export function namedIn(
     // Who is asked is described, and no answer named.
     const who = describedAt(scene, i, known);
     if (who !== undefined) i = who.next;
+    // «det svarer til …» names no answer.
+    const idiom = phraseAt(tokens, i, known.idioms);
+    if (idiom !== undefined) {
+      i = idiom.next - 1;
+      continue;
+    }
     const token = tokens[i];
     if (token?.kind !== "word" || NOT_ANSWERS.has(nouns[i]?.is ?? "")) continue;
     const ofOptions = known.namer.optionsWith(token.text);
     const isOwn =
       [...ofOptions].some((option) => options.includes(option)) ||
       [...known.namer.questionsWith(token.text)].some((question) => questions.includes(question));
-    if (isOwn) own++;
+    if (isOwn || options.some((option) => known.namer.isPart(token.text, option))) own++;
     // «høy» may be an answer, and is said of much else.
     // A group's noun may be in an answer («vertskommune»), and tells mostly whom the share is of.
     else if (nouns[i]?.is === "group" || isWhoAnswered(tokens, i, known)) continue;
@@ -105,6 +111,30 @@ export function namedIn(
       foreign.push(i);
   }
   return { own, foreign };
+}
+
+/**
+ * «utilstrekkelig kapasitet i skolen» of the share whose answer is «barnevern»: the question's words, another answer's
+ * to the same question, and none of the own one's. Index of the other's word.
+ */
+export function siblingIn(
+  scene: Scene,
+  { from, to }: Stretch,
+  options: readonly string[],
+  known: Known,
+): number | undefined {
+  const questions = new Set(options.map((option) => questionOf(option, known)));
+  if (questions.size !== 1) return undefined;
+  let found: number | undefined;
+  for (let i = from; i < to; i++) {
+    const { kind, text } = scene.tokens[i] ?? {};
+    if (kind !== "word" || text === undefined || NOT_ANSWERS.has(scene.nouns[i]?.is ?? "")) continue;
+    const of = [...known.namer.optionsWith(text)];
+    if (of.some((option) => options.includes(option))) return undefined;
+    const isSiblings = of.length > 0 && of.every((option) => questions.has(questionOf(option, known)));
+    if (isSiblings && known.namer.questionsWith(text).size === 0) found ??= i;
+  }
+  return found;
 }
 
 /** «kommunene som har svart»: whom the share is of. */

@@ -91,6 +91,11 @@ export const numbered: Rule = ({ tokens }, at, known) => {
   }
   if (kind === "phone" || kind === "section") while (isDigits(tokens[next]) && next < start + 8) next++;
   if (next === start) return undefined;
+  // «del 2 av 3», but «figur 2 av 3 kommuner» is no figure.
+  const [of, all, after] = [tokens[next], tokens[next + 1], known.namer.nounOf(tokens[next + 2]?.text ?? "")];
+  const isOfUnits = after?.is === "unit" || after?.is === "group";
+  if (kind !== "phone" && kind !== "time" && known.is.of.has(of?.text) && isDigits(all) && !isOfUnits)
+    next += 2;
   const as = kind === "section" ? "numbered" : kind === "address" ? "address" : kind;
   return { as, next };
 };
