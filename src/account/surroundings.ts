@@ -1,6 +1,6 @@
 import type { ReportConfig } from "../config/define.ts";
 import type { ReportDocument } from "../document/document.ts";
-import type { CoverFinding } from "../figures/cover.ts";
+import { type CoverFinding, ROWS_ON_PAGE } from "../figures/cover.ts";
 import { writeDate } from "../language/dates.ts";
 import type { Source } from "../problems/problem.ts";
 import type { Localized, Survey } from "../survey/survey.ts";
@@ -41,11 +41,14 @@ export function saidInFront({ document, config, artRows, artKey }: Surroundings)
     ...(edition.numbers === "constructed"
       ? [saidIn(terms.constructedWarning, "program", own, where("label"))]
       : []),
-    ...artRows.flatMap(({ key, value, words, isOwn }) => [
-      saidIn(value, "data", own, where("drawn", ["pdf"]), [key]),
-      saidIn(words, isOwn ? "author" : "data", own, where("drawn", ["pdf"]), [key]),
-    ]),
-    saidIn(artKey, "program", own, where("drawn", ["pdf"])),
+    ...artRows.flatMap(({ key, value, words, isOwn }, index) => {
+      const shown = where("label", index < ROWS_ON_PAGE ? BOTH : ["pdf"]);
+      return [
+        saidIn(value, "data", own, shown, [key]),
+        saidIn(words, isOwn ? "author" : "data", own, shown, [key]),
+      ];
+    }),
+    saidIn(artKey, "program", own, where("label")),
     ...[issued, edition.id, dataHash.slice(0, 12)]
       .filter((text) => text !== undefined)
       .map((text) => saidIn(text, "data", own, where("label"))),
