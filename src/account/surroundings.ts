@@ -48,7 +48,7 @@ export function saidInFront({ document, config, artRows, artKey }: Surroundings)
         saidIn(words, isOwn ? "author" : "data", own, shown, [key]),
       ];
     }),
-    saidIn(artKey, "program", own, where("label")),
+    ...(artRows.length === 0 ? [] : [saidIn(artKey, "program", own, where("label"))]),
     ...[issued, edition.id, dataHash.slice(0, 12)]
       .filter((text) => text !== undefined)
       .map((text) => saidIn(text, "data", own, where("label"))),
