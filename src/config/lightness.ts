@@ -1,4 +1,5 @@
-import { contrastRatio } from "./contrast.ts";
+import { type Colours, colourPairs, leastContrast } from "./colours.ts";
+import { contrastRatio, weakPairs } from "./contrast.ts";
 
 /**
  * The same hue, as light or as dark as it takes to have a contrast to another colour: how a publisher's colours
@@ -34,6 +35,34 @@ export function atContrast(
 export function atLightness(colour: string, lightness: number, chroma: number): string {
   const own = toOklch(colour);
   return toHex({ ...own, lightness, chroma: Math.min(own.chroma, chroma) });
+}
+
+/**
+ * The colour of the same hue, nearest in lightness, that reaches the contrast of every pair that it is in, but for those with colours
+ * that are too weak themselves.
+ *
+ * @returns undefined where the others leave room for none: then it is they that have to be changed
+ */
+export function nearestThatPasses(name: keyof Colours, colours: Colours): string | undefined {
+  const own = toOklch(colours[name]);
+  const weak = new Set(weakPairs(colours).map(({ colour }) => colour));
+  const pairs = colourPairs.filter(
+    ({ on, colour }) => (on === name && !weak.has(colour)) || (colour === name && !weak.has(on)),
+  );
+  const passes = (colour: string) => {
+    const all = { ...colours, [name]: colour };
+    return pairs.every((pair) => contrastRatio(all[pair.on], all[pair.colour]) >= leastContrast[pair.use]);
+  };
+  // Further away one step at a time, on either side.
+  const steps = Array.from(
+    { length: 2000 },
+    (_, i) => Math.ceil((i + 1) / 2) * (i % 2 === 0 ? -0.001 : 0.001),
+  );
+  return steps
+    .map((step) => own.lightness + step)
+    .filter((lightness) => lightness >= 0 && lightness <= 1)
+    .map((lightness) => toHex({ ...own, lightness }))
+    .find(passes);
 }
 
 /** A colour as one sees it: lightness 0–1, chroma 0–0.4, hue in radians (Ottosson 2020, «A perceptual color space»). */
