@@ -1,6 +1,6 @@
 import type { ReportConfig } from "../config/define.ts";
 import type { ReportDocument } from "../document/document.ts";
-import type { CoverFinding } from "../figures/cover.ts";
+import { type CoverFinding, ROWS_ON_PAGE } from "../figures/cover.ts";
 import { writeDate } from "../language/dates.ts";
 import type { Source } from "../problems/problem.ts";
 import type { Localized, Survey } from "../survey/survey.ts";
@@ -44,13 +44,14 @@ export function saidInFront({ document, config, artRows, artKey }: Surroundings)
       : []),
     ...artRows.flatMap(({ key, value, words, isOwn }, i) => {
       const place = at(`cover.${i}`);
+      const shown = where("label", i < ROWS_ON_PAGE ? BOTH : ["pdf"]);
       const beside = { text: value, keys: [key], measure: "share", year: edition.year } as const;
       return [
-        saidIn(value, "data", place, where("drawn", ["pdf"]), [key]),
-        { ...saidIn(words, isOwn ? "author" : "data", place, where("drawn", ["pdf"]), [key]), beside },
+        saidIn(value, "data", place, shown, [key]),
+        { ...saidIn(words, isOwn ? "author" : "data", place, shown, [key]), beside },
       ];
     }),
-    saidIn(artKey, "program", own, where("drawn", ["pdf"])),
+    ...(artRows.length === 0 ? [] : [saidIn(artKey, "program", own, where("label"))]),
     ...[issued, edition.id, dataHash.slice(0, 12)]
       .filter((text) => text !== undefined)
       .map((text) => saidIn(text, "data", own, where("label"))),

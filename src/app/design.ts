@@ -6,6 +6,7 @@ import { layoutFault } from "../outputs/html/layouts.ts";
 import type { Design } from "../outputs/output.ts";
 import { nearest } from "../problems/nearest.ts";
 import type { Problems } from "../problems/problem.ts";
+import { readComponents } from "./components.ts";
 import { messages } from "./messages.ts";
 
 /** What the outputs ask for by name, in each folder of the design. Others may lie beside them. */
@@ -33,7 +34,7 @@ export async function readDesign(root: string, problems: Problems): Promise<Desi
     const file = `templates/layouts/${name}.hbs`;
     if (fault) problems.add(messages["design.no-layout"], { file, ...fault });
   }
-  return { layouts, styles, script: scripts.get("rapport") ?? "" };
+  return { layouts, styles, script: scripts.get("rapport") ?? "", components: await readComponents() };
 }
 
 type Texts = ReadonlyMap<string, string>;

@@ -225,6 +225,7 @@ export function inputHash(input: EditionInput, { templates }: ReportInput): stri
   for (const [name, text] of design.layouts) take(`layout ${name}`, text);
   for (const [name, text] of design.styles) take(`style ${name}`, text);
   take("script", design.script);
+  take("components", design.components);
   take("logo", logo ?? "");
   for (const [id, languages] of earlier) take(`earlier ${id}`, languages.join());
   take("approvals", JSON.stringify(approvals));

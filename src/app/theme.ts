@@ -1,4 +1,4 @@
-import { type CoverFinding, coverArt, hatchesAny } from "../figures/cover.ts";
+import { type CoverFinding, coverArt, coverRow, hatchesAny } from "../figures/cover.ts";
 import { capitalise } from "../language/capital.ts";
 import { languageOf } from "../language/language.ts";
 import { retell } from "../narrative/retell.ts";
@@ -25,18 +25,19 @@ export function themeOf(
   return {
     config,
     art: coverArt(estimates, config.colours),
-    artRows: rows.map(({ row, aggregate }) => rowView(row, aggregate)),
+    artRows: rows.map(({ row, aggregate }, index) => rowView(row, aggregate, index === 0)),
     artKey: hatchesAny(estimates) ? `${coverKey} ${coverHatched}` : coverKey,
     logo,
   };
 
-  function rowView({ key, label }: CoverRow, aggregate: Aggregate): CoverFinding {
+  function rowView({ key, label }: CoverRow, aggregate: Aggregate, isMain: boolean): CoverFinding {
     const answer = survey.questions.get(aggregate.question)?.options.get(aggregate.option)?.label;
     return {
       key,
       value: capitalise(retell(aggregate, "sentence", survey, language, styleOf(config))),
       words: textIn(code, label ?? answer),
       isOwn: label !== undefined,
+      dots: coverRow(aggregate.estimate, isMain, config.colours),
     };
   }
 }

@@ -101,14 +101,22 @@ export const messages = defineMessages({
     use: keyof typeof uses;
     contrast: number;
     least: number;
+    /** The nearest colour that would do, where there is one. */
+    nearest: string | undefined;
   }) => ({
     nb: {
       what: `Fargen «${d.name}» på «${d.on}» har kontrasten ${ratio.nb(d.contrast)}, men ${uses[d.use].nb} trenger minst ${ratio.nb(d.least)}.`,
-      remedy: `Gjør «${d.name}» eller «${d.on}» mørkere eller lysere.`,
+      remedy:
+        d.nearest === undefined
+          ? `Gjør «${d.name}» eller «${d.on}» mørkere eller lysere.`
+          : `Skriv ${d.nearest} for «${d.name}», den nærmeste fargen som er tydelig nok overalt, eller gjør «${d.on}» mørkere eller lysere.`,
     },
     en: {
       what: `The colour «${d.name}» on «${d.on}» has a contrast of ${ratio.en(d.contrast)}, but ${uses[d.use].en} at least ${ratio.en(d.least)}.`,
-      remedy: `Make «${d.name}» or «${d.on}» darker or lighter.`,
+      remedy:
+        d.nearest === undefined
+          ? `Make «${d.name}» or «${d.on}» darker or lighter.`
+          : `Write ${d.nearest} for «${d.name}», the nearest colour that is clear enough everywhere, or make «${d.on}» darker or lighter.`,
     },
   }),
   "config.logo-unreadable": (d: { path: string; why: InBoth<Wording> }) => ({

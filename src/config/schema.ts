@@ -8,6 +8,7 @@ import { isWebAddress } from "../survey/web-address.ts";
 import { type Colours, defaultColours } from "./colours.ts";
 import { isColour, weakPairs } from "./contrast.ts";
 import type { ReportConfig } from "./define.ts";
+import { nearestThatPasses } from "./lightness.ts";
 import { messages } from "./messages.ts";
 
 const text = z.string().trim().min(1);
@@ -76,6 +77,7 @@ export function checkConfig(value: unknown, locate: Locate, problems: Problems):
       use,
       contrast,
       least,
+      nearest: nearestThatPasses(name, config.colours),
     });
   }
   return problems.errorCount > before ? undefined : config;

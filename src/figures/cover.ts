@@ -10,7 +10,12 @@ export interface CoverFinding {
   readonly words: string;
   /** The words were written for the cover; else they are the answer's. */
   readonly isOwn: boolean;
+  /** Its own row of dots (inline SVG), for a page where the words take more lines than a row; none without a share. */
+  readonly dots: string | undefined;
 }
+
+/** How many of the cover's rows the head of the page has room for, so that the text begins on the first screen. */
+export const ROWS_ON_PAGE = 5;
 
 /** Measures of the dots in mm. Rows are as far apart as their words need, which stand beside them. */
 const dots = { width: 114.4, step: 11.6, radius: 5, stroke: 0.3 } as const;
@@ -39,19 +44,36 @@ export function hatchesAny(rows: readonly Estimate[]): boolean {
  */
 export function coverArt(rows: readonly Estimate[], palette: Palette): string {
   const shares = rows.map((row) => drawnShare(row, "tenths")).filter((share) => share !== undefined);
-  // Rings step back, but keep 3:1 against the cover.
-  const ring = mix(palette.sand, palette.lead, 0.6);
   const step = rowStep(shares.length);
   const height = 2 * dots.radius + Math.max(0, shares.length - 1) * step;
   const drawn = shares.map((share: DrawnShare, i) => {
     const places = { ...dots, left: dots.radius, y: dots.radius + i * step };
-    const fill = i === 0 ? palette.accent : palette.sand;
-    return paintRow(dotRow(share, places), { fill, ring });
+    return paintRow(dotRow(share, places), rowColours(i === 0, palette));
   });
   return (
     `<svg aria-hidden="true" viewBox="0 0 ${dots.width} ${round(height)}" ` +
     `width="${dots.width}mm" height="${round(height)}mm">${drawn.join("")}</svg>`
   );
+}
+
+/**
+ * One row of that drawing alone, without a size of its own.
+ *
+ * @param isMain the main finding, in the accent colour
+ */
+export function coverRow(estimate: Estimate, isMain: boolean, palette: Palette): string | undefined {
+  const share = drawnShare(estimate, "tenths");
+  if (share === undefined) return undefined;
+  const row = paintRow(
+    dotRow(share, { ...dots, left: dots.radius, y: dots.radius }),
+    rowColours(isMain, palette),
+  );
+  return `<svg aria-hidden="true" viewBox="0 0 ${dots.width} ${2 * dots.radius}">${row}</svg>`;
+}
+
+/** Rings step back, but keep 3:1 against the cover. */
+function rowColours(isMain: boolean, { accent, sand, lead }: Palette) {
+  return { fill: isMain ? accent : sand, ring: mix(sand, lead, 0.6) };
 }
 
 function round(value: number): number {

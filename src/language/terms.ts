@@ -72,6 +72,16 @@ export interface Terms {
   readonly didYouFind: string;
   readonly yes: string;
   readonly no: string;
+  /** Above who a finding is about, in the margin. */
+  readonly whoItConcerns: string;
+  /** A figure's files. */
+  readonly download: string;
+  readonly downloadOf: (title: string) => string;
+  /** Copies a sentence, with where it stands. */
+  readonly copyWithSource: string;
+  readonly copied: string;
+  /** Beside a table that is wider than its place. */
+  readonly scrolls: string;
   readonly showTable: string;
   readonly showTableFor: (title: string) => string;
   /** Under the rows of dots on the cover. */

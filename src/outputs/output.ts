@@ -63,6 +63,8 @@ export interface Design {
   readonly styles: ReadonlyMap<string, string>;
   /** The web page's script. */
   readonly script: string;
+  /** The parts of Designsystemet that the web page uses, as CSS. */
+  readonly components: string;
 }
 
 /** What outputs may use of the session and of the report besides its document. */

@@ -370,22 +370,11 @@ function shareIn(cells: readonly string[], dots: boolean): DrawnRow["share"] {
   return share === undefined ? undefined : { low: share, high: share };
 }
 
-/** Dots beside a number draw that number; those that stand alone, the rows of the cover. */
+/** Dots beside a number draw that number; those that stand beside none, the rows of the cover, in their order. */
 function signs(page: PageReading, about: Accounted): readonly Found[] {
-  const { lead, sand, accent } = about.account.colours;
-  return page.signs.flatMap(({ drawing, value }): Found[] => {
-    if (drawing.marks.length === 0) return [];
-    if (!value) {
-      // A picture that somebody has put there for show is no row of dots.
-      if (!drawing.marks.some(({ round }) => round)) return [];
-      const rows = coverRows(about);
-      const filled = [accent, ...rows.slice(1).map(() => sand)];
-      return measureDotRows(drawing, rows, filled).map((misdrawn) => ({
-        what: "drawing",
-        where: about.language.terms.coverKey,
-        misdrawn,
-      }));
-    }
+  const { lead } = about.account.colours;
+  const beside = page.signs.flatMap(({ drawing, value }): Found[] => {
+    if (drawing.marks.length === 0 || !value) return [];
     const [first = 0, second] = value.value.split("/").map(Number);
     const isInterval = value.value.includes(".") && second !== undefined;
     const share =
@@ -400,15 +389,39 @@ function signs(page: PageReading, about: Accounted): readonly Found[] {
       misdrawn,
     }));
   });
+  return [...beside, ...coverRows(page, about)];
 }
 
-/** What the cover draws: those of its rows that have a share. */
-function coverRows({ account, rows }: Accounted): readonly DrawnRow[] {
-  return account.cover.flatMap((key) => {
+/** The rows of the cover that the page shows, each a drawing with its words beside it. */
+function coverRows(page: PageReading, { account, around, rows, language }: Accounted): readonly Found[] {
+  const { sand, accent } = account.colours;
+  const expected = account.cover.flatMap((key, index) => {
+    const value = around.find(({ keys, in: carriers }) => keys.includes(key) && carriers.includes("web"));
     const known = rows[key];
     const share = known && drawable(known, true);
-    return share ? [{ label: key, told: [], share }] : [];
+    if (value === undefined || share === undefined) return [];
+    const row: DrawnRow = { label: key, told: [], share };
+    return [{ row, text: folded(value.text), fill: index === 0 ? accent : sand }];
   });
+  // A picture that somebody has put there for show is no row of dots.
+  const drawn = page.signs.filter(({ drawing, value }) => !value && drawing.marks.some(({ round }) => round));
+  const where = language.terms.coverKey;
+  const found: Found[] = drawn.flatMap(({ drawing, beside }, index) => {
+    const own = expected[index];
+    if (own === undefined) return [{ what: "drawing", where, misdrawn: { what: "order" } }];
+    const { row, text, fill } = own;
+    const misdrawn = measureDotRows(drawing, [row], [fill]);
+    return [
+      ...misdrawn.map((one): Found => ({ what: "drawing", where, misdrawn: one })),
+      ...(beside.startsWith(text)
+        ? []
+        : [{ what: "changed" as const, where, found: beside, expected: text }]),
+    ];
+  });
+  const missing = expected
+    .slice(drawn.length)
+    .map(({ text }): Found => ({ what: "missing", where, expected: text }));
+  return [...found, ...missing];
 }
 
 /** Where links inside the page lead, and what the list of contents says. */

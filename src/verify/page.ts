@@ -33,6 +33,8 @@ export interface PageFigure {
 /** A drawing without words of its own, beside the number that it draws; none for one that stands alone. */
 export interface Sign {
   readonly drawing: Drawing;
+  /** What stands in the same item. */
+  readonly beside: string;
   readonly value: MarkedValue | undefined;
 }
 
@@ -237,7 +239,11 @@ class Reader {
     if (drawing.hidden) {
       const item = ancestor(svg, "li");
       const data = item && elementsIn(item.childNodes).find(({ tagName }) => tagName === "data");
-      this.#signs.push({ drawing, value: data && markedValue(data) });
+      this.#signs.push({
+        drawing,
+        beside: item ? folded(textIn(item)) : "",
+        value: data && markedValue(data),
+      });
     }
     if (drawing.label !== "") {
       const about = this.#aboutOf(svg);

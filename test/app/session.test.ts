@@ -262,7 +262,7 @@ describe("an output of one's own", () => {
     await make(session, {}, { out }, effects);
     expect(steps).toEqual(["read", "prose", "figures", "document", "liste", "web", "write"]);
     expect(Object.keys((await readManifest(out))?.parts ?? {})).toEqual(["nb/liste", "nb/web"]);
-    expect(await page(out)).toMatch(/<a href="eksempel-2015-utkast.txt"[^>]*>Kapitlene<\/a>/);
+    expect(await page(out)).toMatch(/<a class="ds-link" href="eksempel-2015-utkast.txt"[^>]*>Kapitlene<\/a>/);
     const text = await readFile(join(out, "nb/eksempel-2015-utkast.txt"), "utf8");
     expect(text.split("\n")).toContain("Hovedfunn");
 

@@ -51,6 +51,7 @@ const READERS = {
   "src/files/": "the door itself",
   "src/figures/fonts.ts": "fonts of a package",
   "src/app/fonts.ts": "fonts of a package",
+  "src/app/components.ts": "style sheets of a package",
   "src/app/inputs.ts": "hashes what the door reads",
   "src/proofread/load-dictionary.ts": "a dictionary of a package",
   "src/version.ts": "the program's own version",

@@ -377,8 +377,17 @@ export const corruptions: Readonly<Record<string, { readonly weight: number; rea
       page,
       / d="[^"]{20,}" fill="#(?:F2A65A|F4EFE6)"/gi,
       ([text]) => shortDots(text),
-      partsOf(/<div class="omslagskunst"[\s\S]*?<\/svg>/g),
+      partsOf(/<div class="funnrader"[\s\S]*?<\/ul>/g),
     ),
+  },
+  "cover: which words stand beside which row": {
+    weight: 0.5,
+    make: replaceOne(page, /<div class="funnrader"[\s\S]*?<\/ul>/g, ([text]) => {
+      const words = [...text.matchAll(/<a [^>]*>[\s\S]*?<\/a>/g)].map(([link]) => link);
+      const [first, second] = [words[0], words.find((each) => !sameNumber(each, words[0]))];
+      if (first === undefined || second === undefined) return undefined;
+      return text.replace(first, "|").replace(second, first).replace("|", second);
+    }),
   },
   "cover: which row is the main finding": {
     weight: 0.5,
@@ -386,7 +395,7 @@ export const corruptions: Readonly<Record<string, { readonly weight: number; rea
       page,
       /fill="#(?:F2A65A|F4EFE6)"/gi,
       ([text]) => (/F2A65A/i.test(text) ? 'fill="#F4EFE6"' : 'fill="#F2A65A"'),
-      partsOf(/<div class="omslagskunst"[\s\S]*?<\/svg>/g),
+      partsOf(/<div class="funnrader"[\s\S]*?<\/ul>/g),
     ),
   },
   "page: what a number leads to": {
@@ -404,7 +413,9 @@ export const corruptions: Readonly<Record<string, { readonly weight: number; rea
   },
   "page: a word of its script": {
     weight: 0.5,
-    make: replaceOne(page, /(?<=data-lukk=")[^"]+/g, ([text], random) => swapLetters(text, random)),
+    make: replaceOne(page, /(?<= data-(?:lukk|kopier|kopiert|kildeord|ruller)=")[^"]+/g, ([text], random) =>
+      swapLetters(text, random),
+    ),
   },
   "CSV: a digit": { weight: 5, make: csv((text, random) => digitIn(text, random)) },
   "CSV: two rows swapped": { weight: 2, make: csv((text, random) => swapRows(text, random)) },
@@ -436,6 +447,12 @@ export const corruptions: Readonly<Record<string, { readonly weight: number; rea
     make: pdfText("Keywords", (text, random) => swapLetters(text, random)),
   },
 };
+
+/** Two rows of the cover that say the same number say the same beside either's dots. */
+function sameNumber(one: string, other = ""): boolean {
+  const number = /<strong>.*?<\/strong>/;
+  return number.exec(one)?.[0] === number.exec(other)?.[0];
+}
 
 function csv(change: (text: string, random: () => number) => string | undefined): Corruption {
   return ({ files, random }) => {

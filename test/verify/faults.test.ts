@@ -72,7 +72,12 @@ test("nothing is found in what is as it was made", async () => {
 
 describe("of a falsified page is found", () => {
   test.each<[string, Falsified, string]>([
-    ["a word", { path: html, from: "kommunene", to: "fylkene" }, "changed index.html"],
+    ["a word", { path: html, from: /(<main.*?)kommunene/s, to: "$1fylkene" }, "changed index.html"],
+    [
+      "a word of the head",
+      { path: html, from: "kommunene planlegger", to: "fylkene planlegger" },
+      "extra index.html",
+    ],
     [
       "a name that is read aloud",
       { path: html, from: /aria-label="Tabell\s1/, to: 'aria-label="Tabell 2' },

@@ -34,6 +34,8 @@ export function editionView(
   const { published, fieldwork } = edition;
   const issued = published === "" ? undefined : writeDate(published, language);
   const conducted = Object.keys(fieldwork.text).length === 0 ? undefined : textIn(code, fieldwork.text);
+  /** Where the text first tells of a row of the data. */
+  const placeOf = (key: string) => document.values.find(({ keys }) => keys.includes(key))?.place.id;
   return {
     language: code,
     terms,
@@ -61,7 +63,9 @@ export function editionView(
     art: Html.trusted(art),
     rowStep: rowStep(artRows.length),
     issued: issued && medium.text(issued, "whole"),
-    artRows: artRows.map(({ value, words }) => ({
+    artRows: artRows.map(({ key, value, words, dots }) => ({
+      dots: dots && Html.trusted(dots),
+      href: placeOf(key),
       value: medium.text(value, "whole"),
       words: medium.text(words, "whole"),
     })),

@@ -50,7 +50,7 @@ export class Views {
       id: section.id,
       title: writeInlines(section.title, "whole", context),
       linkLabel: terms.linkHereTo(section.plainTitle),
-      baseLabel: this.#medium.text(terms.base, "running"),
+      baseLabel: this.#medium.text(this.#medium.web ? terms.whoItConcerns : terms.base, "running"),
       bases: section.bases.map((base) => this.#medium.text(breakCompounds(base), "running")),
       hasBases: section.bases.length > 0,
       blocks: section.blocks.map((block) => standing(block, context)),

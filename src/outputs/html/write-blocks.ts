@@ -62,6 +62,8 @@ const writers: Writers = {
       narrow: Html.trusted(narrow.inline),
       showTable: terms.showTable,
       showTableFor: terms.showTableFor(label),
+      download: terms.download,
+      downloadFor: terms.downloadOf(label),
       linkHere: terms.linkHere,
       downloads: { svg: `figurer/${name}.svg`, csv: `figurer/${name}.csv` },
       table: figureTableView(caption, table, medium),

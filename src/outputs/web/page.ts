@@ -1,4 +1,5 @@
 import type { ReportDocument } from "../../document/document.ts";
+import { ROWS_ON_PAGE } from "../../figures/cover.ts";
 import { textIn } from "../../survey/text.ts";
 import { editionView, type Theme } from "../html/edition-view.ts";
 import type { Layouts } from "../html/layouts.ts";
@@ -36,17 +37,23 @@ export function webPage(
   const { links, series, publisher } = theme.config;
   const earlier = earlierLinks(edition.earlier, code, published, links.earlierSurveys);
   const pdf = attachments.find((attachment) => attachment.output === "pdf");
+  const frame = editionView(document, theme, web);
   const page = layouts.fill("nett", {
     web: true,
     policy: POLICY,
-    ...editionView(document, theme, web),
+    ...frame,
+    artRows: frame.artRows.slice(0, ROWS_ON_PAGE),
     pdf,
     languages: languageLinks(published.languages),
     contents: [
-      ...chapters.map(({ id, plainTitle }) => ({ id, title: plainTitle })),
-      { id: "nedlasting", title: terms.attachmentsToReport },
-      ...appendices.map(({ id, plainTitle }) => ({ id, title: plainTitle })),
-      ...(earlier.length > 0 ? [{ id: "tidligere", title: terms.earlierSurveys }] : []),
+      ...chapters.map(({ id, plainTitle, sections }) => ({
+        id,
+        title: plainTitle,
+        sections: sections.map((section) => ({ id: section.id, title: section.plainTitle })),
+      })),
+      { id: "nedlasting", title: terms.attachmentsToReport, sections: [] },
+      ...appendices.map(({ id, plainTitle }) => ({ id, title: plainTitle, sections: [] })),
+      ...(earlier.length > 0 ? [{ id: "tidligere", title: terms.earlierSurveys, sections: [] }] : []),
     ],
     chapters: chapters.map((part) => views.part(part)),
     appendices: appendices.map((part) => views.part(part)),

@@ -2,9 +2,10 @@ import type { ReportDocument } from "../../document/document.ts";
 import { numberTable } from "../../document/tables/number-table.ts";
 import { questionTable } from "../../document/tables/question-table.ts";
 import { questionsAsked } from "../../survey/find.ts";
-import { colourVariables, fontFaces } from "../html/style.ts";
+import { fontFaces } from "../html/style.ts";
 import type { Files, Kit } from "../output.ts";
 import { type Attachment, attachment } from "./attachments.ts";
+import { webColourRules } from "./colours.ts";
 import { tableAsCsv, tablesAsCsv } from "./csv.ts";
 import { webPage } from "./page.ts";
 
@@ -25,7 +26,8 @@ export function site(document: ReportDocument, kit: Kit): Files {
   ];
   const style = [
     fontFaces(fonts, ({ name }) => `fonter/${name}`),
-    colourVariables(theme.config.colours),
+    webColourRules(theme.config.colours),
+    design.components,
     design.styles.get("nett") ?? "",
   ].join("\n");
   return new Map<string, string | Uint8Array>([

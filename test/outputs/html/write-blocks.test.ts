@@ -200,7 +200,7 @@ describe("a table of the author's own", () => {
   test("has a number, a caption, heads of rows and columns, and its alignment", () => {
     const html = written(own);
     expect(html).toContain('aria-label="Tabell\u00A01 Hva &amp; hvem"');
-    expect(html).toContain('<table id="tabell-hva-hvem" class="tabell">');
+    expect(html).toContain('<table id="tabell-hva-hvem" class="tabell ds-table">');
     expect(html).toContain('<caption><span class="etikett">Tabell\u00A01</span> Hva &amp; hvem</caption>');
     expect(html).toContain(
       '<tr><th scope="col">Tjeneste</th><th scope="col" class="midtkolonne">Merknad</th><th scope="col" class="tallkolonne">Antall</th></tr>',

@@ -35,7 +35,7 @@ test("every text of the page has its words prepared for where it stands, and no 
   const theme = {
     config,
     art: "<svg></svg>",
-    artRows: [{ key: "a.b@c", value: "6 av 10", words: "har mål", isOwn: false }],
+    artRows: [{ key: "a.b@c", value: "6 av 10", words: "har mål", isOwn: false, dots: undefined }],
     artKey: "Hver prikk er en kommune.",
     logo: undefined,
     draft: false,

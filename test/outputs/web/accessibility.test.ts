@@ -29,6 +29,14 @@ test.each([360, 768, 1440])("breaks no rule of WCAG 2.2 AA at %i px", async (wid
   expect(await violations(page)).toEqual([]);
 });
 
+test.each([390, 1440])("nor in the dark, at %i px", async (width) => {
+  const { page } = await visit(browser, folder, { width });
+  await page.emulateMediaFeatures([{ name: "prefers-color-scheme", value: "dark" }]);
+  await page.click("main a.til-kilde");
+  await setDetails(page, true);
+  expect(await violations(page)).toEqual([]);
+});
+
 test.each([
   ["2015", "nn"],
   ["2014", "nn"],
@@ -50,10 +58,17 @@ test("nothing is wider than the narrowest phone, with everything closed and ever
 
 test("every link and button can be hit with a finger", async () => {
   const { page } = await visit(browser, folder, { width: 360 });
+  await page.click("main a.til-kilde");
+  await setDetails(page, true);
   const small = await page.evaluate(() =>
-    [...document.querySelectorAll("nav a, .knapp, .svar, .handlinger a, summary, .nedlasting a")]
+    [
+      ...document.querySelectorAll(
+        "nav a, .ds-button, .valg:not(details), summary, .nedlasting a, .tidligere a, .kildeboks button",
+      ),
+    ]
+      .filter((element) => element.checkVisibility())
       .map((element) => ({ text: element.textContent, ...element.getBoundingClientRect().toJSON() }))
-      .filter(({ height, width }) => height < 24 || width < 24)
+      .filter(({ height, width }) => height < 44 || width < 24)
       .map(({ text, width, height }) => `${text} ${Math.round(width)} × ${Math.round(height)}`),
   );
   expect(small).toEqual([]);

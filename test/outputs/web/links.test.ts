@@ -70,8 +70,8 @@ test("an earlier edition is not led to when it is said not to be published, or h
   await change(
     project,
     "data/2015/edition.yaml",
-    "  - edition: 2014\n",
-    "  - edition: 2014\n    published: false\n",
+    "    edition: 2014\n",
+    "    edition: 2014\n    published: false\n",
   );
   expect(await out()).toEqual([]);
   await change(project, "data/2015/edition.yaml", "    published: false\n", "");

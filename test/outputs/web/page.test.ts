@@ -1,6 +1,6 @@
-import { stat } from "node:fs/promises";
+import { readFile, stat } from "node:fs/promises";
 import { join } from "node:path";
-import type { Browser } from "puppeteer";
+import type { Browser, Page } from "puppeteer";
 import { beforeAll, describe, expect, test } from "vitest";
 import { writeFileSize } from "../../../src/language/file-size.ts";
 import { testBrowser } from "../../support/browser.ts";
@@ -56,7 +56,7 @@ describe("from a disk", () => {
 
   test("tells the real size of each file to download", async () => {
     const { page } = await visit(browser, folder);
-    const told = await page.$$eval(".nedlasting li, .topp .knapp", (all) =>
+    const told = await page.$$eval(".nedlasting li, .topp .ds-button", (all) =>
       all.map((element) => ({
         file: (element.querySelector("a") ?? element).getAttribute("href") ?? "",
         size: /\(\w+, (.*)\)/.exec(element.textContent ?? "")?.[1],
@@ -129,10 +129,13 @@ test("has no word of English, not even where only a screen reader finds it", asy
 });
 
 describe("without scripts", () => {
-  test("has all the text that it has with them", async () => {
+  test("has all the text that it has with them, but for buttons, which do nothing without", async () => {
     const text = async (scripts: boolean) => {
       const { page } = await visit(browser, folder, { scripts });
-      return page.evaluate(() => document.body.textContent);
+      return page.evaluate(() => {
+        for (const button of document.querySelectorAll("button")) button.remove();
+        return document.body.textContent;
+      });
     };
     expect(await text(false)).toBe(await text(true));
   });
@@ -163,7 +166,7 @@ describe("with scripts", () => {
       (a) => document.getElementById(a.getAttribute("aria-controls") ?? "")?.textContent,
     );
     expect(box).toMatch(
-      /86.*Spørsmål: Planlegger kommunen å øke kapasiteten .*fra og med 85,5.*under 86,5.*Grunnlag: kommuner som har svart/s,
+      /86.*SpørsmålPlanlegger kommunen å øke kapasiteten .*fra og med 85,5.*under 86,5.*Grunnlagkommuner som har svart/s,
     );
     expect(box).not.toContain("@");
     await page.keyboard.press("Escape");
@@ -180,7 +183,7 @@ describe("with scripts", () => {
     await links[2]?.click();
     expect(await page.$$(".kildeboks")).toHaveLength(1);
     expect(await page.$$('a.til-kilde[aria-expanded="true"]')).toHaveLength(1);
-    await page.click(".kildeboks button");
+    await page.click(".kildeboks .lukk");
     expect(await page.$$(".kildeboks")).toHaveLength(0);
     expect(await links[2]?.evaluate((a) => a === document.activeElement)).toBe(true);
   });
@@ -192,11 +195,129 @@ describe("with scripts", () => {
     expect(await page.$eval("tr:target", (row) => row.checkVisibility())).toBe(true);
   });
 
+  test.each([
+    [390, 844],
+    [768, 1000],
+    [1440, 900],
+  ])("a number's box is whole on the screen at %i px, and so is the number", async (width, height) => {
+    const { page } = await visit(browser, folder, { width });
+    await page.setViewport({ width, height });
+    const all = await page.$$("main .kapittel a.til-kilde");
+    for (const link of [all[0], all.at(6), all.at(-1)]) {
+      await link?.evaluate((a) => a.scrollIntoView({ block: "end" }));
+      await link?.click();
+      const [box, number] = await Promise.all([
+        page.$eval(".kildeboks", (found) => found.getBoundingClientRect().toJSON() as DOMRect),
+        link?.evaluate((a) => a.getBoundingClientRect().toJSON() as DOMRect),
+      ]);
+      expect(box.top).toBeGreaterThanOrEqual(0);
+      expect(box.bottom).toBeLessThanOrEqual(height);
+      expect(box.right).toBeLessThanOrEqual(width);
+      expect(number?.top).toBeGreaterThanOrEqual(0);
+      // A pixel is shared by what meets in it.
+      expect(number?.bottom).toBeLessThanOrEqual((width < 1200 ? box.top : height) + 1);
+      await page.keyboard.press("Escape");
+    }
+  });
+
+  test("a number acts as the button that it is called", async () => {
+    const { page } = await visit(browser, folder);
+    const link = ".nokkeltall a.til-kilde";
+    expect(await page.$eval(link, (a) => a.getAttribute("role"))).toBe("button");
+    await page.focus(link);
+    await page.keyboard.press("Space");
+    expect(await page.$eval(link, (a) => a.getAttribute("aria-expanded"))).toBe("true");
+  });
+
+  test("what is copied is the whole sentence, with who has published it and where", async () => {
+    const { page } = await visit(browser, folder);
+    await page.evaluate(() => {
+      navigator.clipboard.writeText = async (text) => {
+        document.body.dataset.copied = text;
+      };
+    });
+    await page.click(".kapittel-hovedfunn a.til-kilde");
+    await page.click(".kildeboks button.valg");
+    const copied = await page.evaluate(() => document.body.dataset.copied);
+    expect(copied).toMatch(
+      /^Hele 86 prosent av kommunene .*\. \(Kilde: Integrerings- og mangfoldsdirektoratet \(IMDi\), Kommuneundersøkelsen 2015, file:.*#t\d+\)$/,
+    );
+    expect(await page.$eval("[role=status]", (status) => status.textContent)).toBe("Kopiert");
+  });
+
+  test("on a phone the contents are folded, name the place, and shut when one of them is chosen", async () => {
+    const { page } = await visit(browser, folder, { width: 390 });
+    const open = () => page.$eval("nav.innhold details", (details) => details.open);
+    expect(await open()).toBe(false);
+    await page.click("nav.innhold summary");
+    await page.click("nav.innhold ol ol a");
+    expect(await open()).toBe(false);
+    const title = await page.$eval("nav.innhold ol ol a", (a) => a.textContent);
+    await page.waitForFunction(
+      (expected) => document.querySelector<HTMLElement>("nav.innhold summary")?.dataset.her === expected,
+      {},
+      title,
+    );
+  });
+
   test("the contents follow the reader", async () => {
     const { page } = await visit(browser, folder, { fragment: "#kapittel-om-undersokelsen" });
     const marked = () => document.querySelector("nav.innhold a[aria-current]")?.textContent;
     await page.waitForFunction(`(${marked})() === "Om undersøkelsen"`);
     expect(await page.$$("nav.innhold a[aria-current]")).toHaveLength(1);
+  });
+});
+
+test("begins to tell on the first screen of a phone, and its lines are as long as is easy to read", async () => {
+  const phone = await visit(browser, folder, { width: 390 });
+  const top = await phone.page.$eval("main h2", (heading) => heading.getBoundingClientRect().top);
+  expect(top).toBeLessThan(420);
+  const { page } = await visit(browser, folder);
+  const widths = await page.$$eval("main .funn > p:not(.grunnlag)", (all) =>
+    all.map((p) => p.getBoundingClientRect().width),
+  );
+  expect(Math.max(...widths)).toBeLessThanOrEqual(584);
+});
+
+describe("in other colours", () => {
+  const paints = (page: Page) =>
+    page.$$eval("figure.figur .bred svg :is(path, text), .nokkeltall path", (all) =>
+      all.flatMap((each) => {
+        const { fill, stroke } = getComputedStyle(each);
+        return [fill, stroke].filter((colour) => colour !== "none");
+      }),
+    );
+
+  test("in the dark, drawings have none of the colours of paper, and their files keep theirs", async () => {
+    const light = new Set(await paints((await visit(browser, folder)).page));
+    const { page } = await visit(browser, folder);
+    await page.emulateMediaFeatures([{ name: "prefers-color-scheme", value: "dark" }]);
+    const dark = new Set(await paints(page));
+    expect(dark.size).toBe(light.size);
+    expect([...dark].filter((colour) => light.has(colour))).toEqual([]);
+    expect(await readFile(join(folder, "figurer/mottak.svg"), "utf8")).toContain("#0B5563");
+  });
+
+  test("in the reader's own colours, every text and shape of a drawing is seen", async () => {
+    const { page } = await visit(browser, folder);
+    const session = await page.createCDPSession();
+    await session.send("Emulation.setEmulatedMedia", {
+      features: [{ name: "forced-colors", value: "active" }],
+    });
+    const seen = await page.evaluate(() => {
+      const probe = document.body.appendChild(document.createElement("i"));
+      probe.style.color = "CanvasText";
+      probe.style.backgroundColor = "Canvas";
+      const { color: text, backgroundColor: ground } = getComputedStyle(probe);
+      return [...document.querySelectorAll("figure.figur .bred svg :is(path, text)")].map((each) => {
+        const { fill, stroke } = getComputedStyle(each);
+        if (each.tagName === "text")
+          return fill === (each.getAttribute("fill") === "#FFFFFF" ? ground : text);
+        return fill === text || stroke === text;
+      });
+    });
+    expect(seen.length).toBeGreaterThan(40);
+    expect(new Set(seen)).toEqual(new Set([true]));
   });
 });
 
