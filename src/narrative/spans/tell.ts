@@ -145,7 +145,12 @@ function toldByHelper(saying: ByHelper, helper: Helper, span: WrittenSpan, narra
   }
   if (isFalse) run(options, narrator);
   else narrator.problems.add(messages["narrative.false-span"], source, { text, keys: parameters, told });
-  narrator.isUntrue({ text, source, chapter: narrator.chapter, ...inItsPlace() });
+  // One whose key is not there says nothing that new numbers could have made untrue.
+  const isThere = (key: string) =>
+    narrator.survey.questions.has(key) ||
+    findAggregate(narrator.survey, key, options.gruppe, options.utgave).kind === "found";
+  if (parameters.every(isThere))
+    narrator.isUntrue({ text, source, chapter: narrator.chapter, ...inItsPlace() });
   return { kind: "told", leaves: [{ kind: "label", text, source, within }] };
 
   function inItsPlace(): Pick<UntrueSpan, "true" | "sameWords"> {
@@ -182,8 +187,8 @@ function toldAsClaim(
   if (condition.verdict !== "holds") {
     if (isJudged(condition)) {
       narrator.problems.add(claimMessages["narrative.claim"], source, { ...condition, isSpan: true });
+      narrator.isUntrue({ text, source, chapter: narrator.chapter, ...instead(condition, narrator) });
     }
-    narrator.isUntrue({ text, source, chapter: narrator.chapter, ...instead(condition, narrator) });
   }
   const [key] = condition.keys;
   const row = key === undefined ? undefined : findAggregate(narrator.survey, key);
