@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { counted } from "../../src/statistics/estimate.ts";
+import { piecesOf } from "../../src/translate/pieces.ts";
 import { count, percent, type Row, rows, surveyOf } from "../support/survey.ts";
 import { sentence, tell } from "../support/telling.ts";
 
@@ -95,6 +96,41 @@ describe("a sentence is a claim where the braces say what it claims", () => {
     expect(prose.claims.map(({ verdict }) => verdict)).toEqual(["holds"]);
     expect(say(span)).toBe(/\[(.*)\]/.exec(span)?.[1]);
   });
+});
+
+describe("what is said twice is written once", () => {
+  test.each([
+    ["[Mange mangler det.]{mottak mange}", ["barnevern", "helse", "skole"]],
+    ["[Mange mangler det.]{mottak.skole helse mange}", ["helse", "skole"]],
+    ["[Flere mangler helse enn skole.]{mottak.helse > skole}", ["helse", "skole"]],
+  ])("%s", (span, options) => {
+    const { prose } = tell(`# T\n\nOm vertskommunene.\n\n${span}`, { survey });
+    expect(prose.claims.map(({ verdict }) => verdict)).toEqual(["holds"]);
+    expect(prose.claims.flatMap(({ keys }) => keys).toSorted()).toEqual(
+      options.map((option) => `mottak.${option}@vertskommune=ja`),
+    );
+  });
+});
+
+test("a claim may stand around others, and around a number", () => {
+  const { prose, text } = tell(
+    "# T\n\n[[De aller fleste]{kapasitet.oker} er med, og [6 av 10]{resultatmal.ja} *har mål*.]{nytte.hoy sagt}\n",
+    { survey },
+  );
+  expect(text).toContain("De aller fleste er med, og 6 av 10 har mål.");
+  const [said] = prose.sentences.filter(({ values }) => values.length > 0);
+  expect(said?.values.map(({ keys }) => keys)).toEqual([["kapasitet.oker@alle"], ["resultatmal.ja@alle"]]);
+  expect(new Set(said?.claims.flatMap(({ keys }) => keys))).toEqual(
+    new Set(["kapasitet.oker@alle", "nytte.hoy@alle"]),
+  );
+});
+
+test("a translator gets the words of a span, and its braces come through", () => {
+  const template = "# T\n\n[Hele 86 prosent]{kapasitet.oker} er med.\n";
+  const pieces = piecesOf(template);
+  expect(pieces.map(({ text }) => text).join("")).toBe(template);
+  const prose = pieces.filter(({ kind }) => kind === "prose").map(({ text }) => text);
+  expect(prose.join("|")).toBe("T|Hele 86 prosent| er med.");
 });
 
 describe("what is not true is told where it stands, with the words that would be", () => {

@@ -1,3 +1,4 @@
+import { readAsked } from "../../language/asked.ts";
 import type { Meaning } from "../../language/detect/meaning.ts";
 import {
   type Context,
@@ -99,6 +100,17 @@ function report(
   const { key, published } = aggregate;
   const exact = describeExact(aggregate, narrator.language);
   const rows = aggregate.sources.map(({ column: _, ...row }) => place(row));
-  const details = { key, form, word, why, exact, published, alternatives: offered(alternatives, call), rows };
+  // A phrase with a number of its own («7 av 10») is shown as it is written.
+  const isWhole = readAsked(form, word, narrator.language)?.amount !== undefined;
+  const details = {
+    key,
+    form: isWhole ? "brøk" : form,
+    word,
+    why,
+    exact,
+    published,
+    alternatives: offered(alternatives, call),
+    rows,
+  };
   narrator.problems.add(messages["narrative.false-phrase"], call.source, details);
 }

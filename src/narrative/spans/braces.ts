@@ -1,5 +1,7 @@
 import { nearest } from "../../problems/nearest.ts";
 import type { Problems, Source } from "../../problems/problem.ts";
+import { findAggregate } from "../../survey/find.ts";
+import { splitKey } from "../../survey/keys.ts";
 import type { Survey } from "../../survey/survey.ts";
 import type { ConditionHelper } from "../helper.ts";
 import { helpers } from "../helpers/index.ts";
@@ -79,7 +81,9 @@ export function readBraces(
     else if (word === "ikke") denied = true;
     else if (ASKS.has(word) && keys.length > 0) asks = word as Asks;
     else if (claims.has(word)) claim = claims.get(word);
-    else if (word.includes(".") || keys.length === 0 || claim !== undefined) keys.push(word);
+    else if (word.includes(".") || keys.length === 0) keys.push(word);
+    else if (besides(keys[0], word, survey) !== undefined) keys.push(besides(keys[0], word, survey) ?? word);
+    else if (claim !== undefined) keys.push(word);
     else unknown ??= word;
   }
   if (unknown !== undefined) {
@@ -91,7 +95,7 @@ export function readBraces(
     return undefined;
   }
   return {
-    keys,
+    keys: claim === undefined ? keys : keys.flatMap((key) => answersTo(key, options, survey)),
     numbers,
     denied,
     options,
@@ -105,4 +109,19 @@ export function readBraces(
 export function isWholeQuestion(keys: readonly string[], { questions }: Survey): boolean {
   const [key, ...others] = keys;
   return others.length === 0 && key !== undefined && questions.has(key);
+}
+
+/** Another answer to the same question, which need not be named again: `{mottak.utilstrekkelig.helse > skole}`. */
+function besides(key: string | undefined, option: string, { questions }: Survey): string | undefined {
+  const question = questions.get(splitKey(key ?? "")?.question ?? "");
+  return question?.options.has(option) ? `${question.id}.${option}` : undefined;
+}
+
+/** Of a question by itself, a claim is about each answer that there is a figure of. */
+function answersTo(key: string, { gruppe, utgave }: Braces["options"], survey: Survey): readonly string[] {
+  const question = survey.questions.get(key);
+  if (question === undefined) return [key];
+  const answers = [...question.options.keys()].map((option) => `${key}.${option}`);
+  const known = answers.filter((one) => findAggregate(survey, one, gruppe, utgave).kind === "found");
+  return known.length > 0 ? known : [key];
 }

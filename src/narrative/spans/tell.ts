@@ -164,7 +164,9 @@ function toldByHelper(saying: ByHelper, helper: Helper, span: WrittenSpan, narra
       const by = narrator.aside();
       const words = textOf(run(own, by), by);
       if (by.problems.errorCount > 0 || by.praises) continue;
-      return { true: words, sameWords };
+      // Of a number alone, in figures or in letters, nothing but the number can be another.
+      const isNumber = name === "antall" || name === "basis";
+      return { true: words, sameWords: sameWords && (isNumber || differInNumber(words, text)) };
     }
     return { sameWords: false };
   }
@@ -222,8 +224,17 @@ function instead(condition: Condition, narrator: Narrator): Pick<UntrueSpan, "tr
   return { ...(most !== undefined && { true: most.word }), sameWords: false };
 }
 
+/** The last first, as Handlebars gives those of a helper: so a reading of the one is a reading of the other. */
 function optionsIn(options: Readonly<Record<string, string>>): readonly string[] {
-  return Object.entries(options).map(([key, value]) => `${key}=${value}`);
+  return Object.entries(options)
+    .map(([key, value]) => `${key}=${value}`)
+    .toReversed();
+}
+
+/** Whether two phrases are the same but for their numbers. */
+function differInNumber(told: string, text: string): boolean {
+  const words = (phrase: string) => normalise(phrase).replace(/\d+(?:[ ,]\d+)*/gu, "#");
+  return words(told) === words(text);
 }
 
 /** What a helper has written, as nodes; the words between its values are its own. */
