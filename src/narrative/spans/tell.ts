@@ -189,7 +189,7 @@ function toldAsClaim(
   if (condition.verdict !== "holds") {
     if (isJudged(condition)) {
       narrator.problems.add(claimMessages["narrative.claim"], source, { ...condition, isSpan: true });
-      narrator.isUntrue({ text, source, chapter: narrator.chapter, ...instead(condition, narrator) });
+      narrator.isUntrue({ text, source, chapter: narrator.chapter, ...instead(text, condition, narrator) });
     }
   }
   const [key] = condition.keys;
@@ -213,15 +213,24 @@ function toldAsClaim(
   return { kind: "told", leaves: leavesOf(told, narrator, source, within) };
 }
 
-/** Of the words that would be true, the one that says most. */
-function instead(condition: Condition, narrator: Narrator): Pick<UntrueSpan, "true" | "sameWords"> {
+/** Of the words that would be true, one of the same kind («de fleste» for «de aller fleste»), or else what says most. */
+function instead(
+  text: string,
+  condition: Condition,
+  narrator: Narrator,
+): Pick<UntrueSpan, "true" | "sameWords"> {
   const words = (condition.instead ?? []).flatMap((word) => {
     const id = amountIn(word, narrator.known());
     const range = id && conditionOf(id);
-    return range ? [{ word, width: range.high.sub(range.low).valueOf() }] : [];
+    const other = lastWord(word) === lastWord(text) ? 0 : 1;
+    return range ? [{ word, other, width: range.high.sub(range.low).valueOf() }] : [];
   });
-  const [most] = words.toSorted((a, b) => a.width - b.width);
+  const [most] = words.toSorted((a, b) => a.other - b.other || a.width - b.width);
   return { ...(most !== undefined && { true: most.word }), sameWords: false };
+}
+
+function lastWord(phrase: string): string | undefined {
+  return normalise(phrase).split(" ").at(-1);
 }
 
 /** The last first, as Handlebars gives those of a helper: so a reading of the one is a reading of the other. */

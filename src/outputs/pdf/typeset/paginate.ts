@@ -150,7 +150,9 @@ function endOf(sheet: Sheet, first: number, from: number, last: number, inside: 
   const hole = Math.max(0, empty - (1 - cost.hole));
   const emptiness = 100 * empty ** 2 + (isEnd ? 0 : cost.lacking * hole);
   const price =
-    (isEnd ? cost.end : 1) * emptiness + breakPrice(block, next, inside) + runOnPrice(sheet, first, last, isEnd);
+    (isEnd ? cost.end : 1) * emptiness +
+    breakPrice(block, next, inside) +
+    runOnPrice(sheet, first, last, isEnd);
   return { page, price, next: inside > 0 ? { first: last, from: inside } : { first: last + 1, from: 0 } };
 }
 
