@@ -112,6 +112,15 @@ describe("what is said twice is written once", () => {
   });
 });
 
+test("of a figure that is missing yet the draft says so, as of a helper's", () => {
+  const missing = surveyOf([...rows, { key: "ny.ja@alle", estimate: { kind: "missing" } }]);
+  const told = (text: string) => tell(`# T\n\n${text}`, { survey: missing });
+  const span = told("Det er [86 prosent]{ny.ja} av dem.");
+  expect(span.text).toBe(told('Det er {{andel "ny.ja"}} av dem.').text);
+  expect(span.problems.filter(({ severity }) => severity === "error")).toEqual([]);
+  expect(span.prose.untrue).toEqual([]);
+});
+
 test("a claim may stand around others, and around a number", () => {
   const { prose, text } = tell(
     "# T\n\n[[De aller fleste]{kapasitet.oker} er med, og [6 av 10]{resultatmal.ja} *har mål*.]{nytte.hoy sagt}\n",

@@ -133,9 +133,12 @@ function toldByHelper(saying: ByHelper, helper: Helper, span: WrittenSpan, narra
       helper.run(callOf(name, parameters, own, source), by),
     );
   const trial = narrator.aside();
-  const told = textOf(run(options, trial), trial);
+  const tried = leavesOf(run(options, trial), trial, source, within);
+  const told = textOf(tried, narrator);
   const isFalse = trial.problems.errorCount > 0;
-  if (!isFalse && (agrees === undefined || agrees(told))) {
+  // Where the figure is not there yet, the draft says so in its place.
+  const isMissing = tried.some((leaf) => leaf.kind === "label" && leaf.missing);
+  if (!isFalse && (isMissing || agrees === undefined || agrees(told))) {
     const leaves = leavesOf(run(options, narrator), narrator, source, within);
     const [only] = leaves;
     // «har økt» of «har økt sammenlignet med i fjor»: the author says no more than that.
@@ -154,15 +157,15 @@ function toldByHelper(saying: ByHelper, helper: Helper, span: WrittenSpan, narra
   return { kind: "told", leaves: [{ kind: "label", text, source, within }] };
 
   function inItsPlace(): Pick<UntrueSpan, "true" | "sameWords"> {
-    const tried = [
+    const others = [
       ...(anyNumber ? [{ own: anyNumber, sameWords: true }] : []),
       ...(helper?.name === "andel" || helper?.name === "motsatt"
         ? [{ own: { ...anyNumber, ...whose(options), ord: "auto" }, sameWords: false }]
         : []),
     ];
-    for (const { own, sameWords } of tried) {
+    for (const { own, sameWords } of others) {
       const by = narrator.aside();
-      const words = textOf(run(own, by), by);
+      const words = textOf(leavesOf(run(own, by), by, source, within), narrator);
       if (by.problems.errorCount > 0 || by.praises) continue;
       // Of a number alone, in figures or in letters, nothing but the number can be another.
       const isNumber = name === "antall" || name === "basis";
@@ -257,11 +260,10 @@ function leavesOf(written: string, narrator: Narrator, source: Source, within: r
 }
 
 /** The same as it is read. */
-function textOf(written: string, narrator: Narrator): string {
-  return leavesOf(written, narrator, { file: "" }, [])
+function textOf(leaves: readonly Leaf[], { language }: Narrator): string {
+  return leaves
     .map((leaf) => {
-      if (leaf.kind === "value" && leaf.numeral !== undefined)
-        return writeNumeral(leaf.numeral, narrator.language);
+      if (leaf.kind === "value" && leaf.numeral !== undefined) return writeNumeral(leaf.numeral, language);
       return "text" in leaf ? leaf.text : "";
     })
     .join("");
