@@ -5,7 +5,8 @@ import { startOf } from "./run.ts";
 import type { Template } from "./template.ts";
 import { keptCharactersIn, withoutKeptCharacters } from "./tokens.ts";
 
-const BRACE = /\{+[^{}\n]*\}*|\}+/g;
+/** Those of a span (`[Hele 86 prosent]{kapasitet.oker}`) stand right behind its brackets. */
+const BRACE = /(?<=\])\{[^{}\n]+\}|\{+[^{}\n]*\}*|\}+/g;
 
 /**
  * Looks at the signs of the author's own text, what stands outside all helpers: a brace there belongs to a helper
@@ -22,7 +23,11 @@ export function checkCharacters(
   const { line, column } = startOf(content);
   const placeOf = lineIndex(text, { line, column: column + 1 });
   const place = (offset: number) => ({ file: template.file, ...placeOf(offset) });
-  for (const { index } of text.matchAll(BRACE)) problems.add(messages["narrative.stray-brace"], place(index));
+  for (const { index } of text.matchAll(BRACE)) {
+    // Of what is no span after all it is told when the text is read.
+    if (text[index - 1] !== "]" || text[index + 1] === "{")
+      problems.add(messages["narrative.stray-brace"], place(index));
+  }
   const [kept] = keptCharactersIn(text);
   if (kept === undefined) return content;
   problems.add(messages["narrative.private-character"], place(kept));

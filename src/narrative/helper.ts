@@ -12,6 +12,8 @@ export interface Call {
   readonly body: () => string;
   /** The part after `{{else}}`, where the block has one. */
   readonly otherwise: (() => string) | undefined;
+  /** It was made of a span, whose author writes the phrase itself and no option. */
+  readonly isSpan?: true;
 }
 
 export interface Parameter {
@@ -61,4 +63,9 @@ export type Helper = InlineHelper | BlockHelper | ConditionHelper;
 /** The text parameter at `index`; the checker has seen to it that it is there. */
 export function textAt(call: Call, index: number): string {
   return String(call.parameters[index] ?? "");
+}
+
+/** What may be written instead, as a message shows it: the options that give a phrase, or of a span the phrase alone. */
+export function offered(alternatives: readonly string[], { isSpan }: Call): readonly string[] {
+  return isSpan ? alternatives.map((one) => /«[^»]*»/u.exec(one)?.[0] ?? one) : alternatives;
 }

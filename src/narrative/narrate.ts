@@ -1,13 +1,14 @@
 import { type Problem, Problems } from "../problems/problem.ts";
 import { reportContradictions } from "./contradictions.ts";
 import { type Judge, judgeOf } from "./judging/judge.ts";
-import { readChapter } from "./markdown/chapter.ts";
+import { type ChapterTeller, readChapter } from "./markdown/chapter.ts";
 import { knownOf, type NarrativeInput, Narrator } from "./narrator.ts";
 import type { Prose } from "./prose.ts";
 import { review } from "./review/review.ts";
 import { runTemplate } from "./run.ts";
 import { RunText } from "./run-text.ts";
 import { sentencesOf } from "./sentences.ts";
+import { tellSpan } from "./spans/tell.ts";
 import type { CheckedTemplate } from "./template.ts";
 import { capitaliseSentences } from "./transforms/capitalise.ts";
 import { evenOutNumbers } from "./transforms/even-out.ts";
@@ -19,7 +20,7 @@ import type { Chapter } from "./tree.ts";
 const TRANSFORMS: readonly Transform[] = [numberNotes, evenOutNumbers, capitaliseSentences];
 
 /** A chapter as it is told, and what came of telling it. */
-export interface ToldChapter extends Pick<Prose, "claims" | "untold" | "sentences"> {
+export interface ToldChapter extends Pick<Prose, "claims" | "untold" | "untrue" | "sentences"> {
   readonly chapter: Chapter;
   /** How many values, references and claims there are up to its end. */
   readonly count: number;
@@ -64,24 +65,33 @@ export function narrate(
     chapters: told.map(({ chapter }) => chapter),
     claims,
     untold: told.flatMap((one) => one.untold),
+    untrue: told.flatMap((one) => one.untrue),
     sentences: told.flatMap(({ sentences }) => sentences),
   };
 }
 
 function tellChapter(template: CheckedTemplate, narrator: Narrator, judge: Judge): ToldChapter {
-  const { survey, language, problems, claims: own, untold } = narrator;
+  const { survey, language, problems, claims: own, untold, untrue } = narrator;
   const run = runTemplate(template, narrator);
-  const claims = new Map(
-    own.map(({ mark, verdict }) => [mark, verdict === "holds" ? "said" : "tried"] as const),
-  );
-  const teller = {
-    told: (id: string) => narrator.told(id),
-    claim: (mark: string) => claims.get(mark),
-    textOf: (markdown: string) => RunText.of(markdown, template.compiled.stretches, template),
+  const claims = new Map<string, "said" | "tried">();
+  const noteClaims = () => {
+    for (const { mark, verdict } of own.slice(claims.size))
+      claims.set(mark, verdict === "holds" ? "said" : "tried");
+  };
+  noteClaims();
+  const teller: ChapterTeller = {
+    told: (id) => narrator.told(id),
+    claim: (mark) => claims.get(mark),
+    span: (span) => {
+      const told = tellSpan(span, narrator);
+      noteClaims();
+      return told;
+    },
+    textOf: (markdown) => RunText.of(markdown, template.compiled.stretches, template),
   };
   const read = readChapter(run, template, teller, problems);
   const chapter = TRANSFORMS.reduce((one, transform) => transform(one, { language, problems }), read);
   const sentences = judge.judge(chapter, sentencesOf(chapter, own, language), problems);
   review({ chapter, sentences, survey, language, problems });
-  return { chapter, sentences, claims: own, untold, count: narrator.count, found: problems.all };
+  return { chapter, sentences, claims: own, untold, untrue, count: narrator.count, found: problems.all };
 }

@@ -1,11 +1,12 @@
 import { type Known, known, type Lexicons, lexicons } from "../language/detect/known.ts";
 import { type Language, languageOf, type WrittenLanguage } from "../language/language.ts";
-import type { Problems, Source } from "../problems/problem.ts";
+import { Problems, type Source } from "../problems/problem.ts";
 import { yearAt } from "../survey/rounds.ts";
 import type { Aggregate, Survey } from "../survey/survey.ts";
 import { surveyWordsOf } from "../survey/survey-words.ts";
 import { type Condition, isJudged } from "./claims/condition.ts";
 import type { Claim, Untold } from "./prose.ts";
+import type { UntrueSpan } from "./spans/tell.ts";
 import { token } from "./tokens.ts";
 import type {
   Exception,
@@ -91,6 +92,7 @@ export class Narrator implements NarrativeInput {
   readonly chapter: string;
   readonly claims: Claim[] = [];
   readonly untold: Untold[] = [];
+  readonly untrue: UntrueSpan[] = [];
   /** What each token stands for. */
   readonly #told = new Map<string, Told>();
   /** The claims that are being run, the outermost first. */
@@ -219,6 +221,26 @@ export class Narrator implements NarrativeInput {
     return text;
   }
 
+  /** Tells what stands within some claims: a span, which is read when the blocks around it have been run. */
+  around<T>(claims: readonly string[], tell: () => T): T {
+    const outer = this.#within;
+    this.#within = claims;
+    const told = tell();
+    this.#within = outer;
+    return told;
+  }
+
+  /** One that tells the same as this, and of which nothing is kept: to try what would be told. */
+  aside(): Narrator {
+    const { survey, language, style, known, chapter } = this;
+    return new Narrator({ survey, language, style, problems: new Problems() }, known, chapter, this.count);
+  }
+
+  /** Whether anything told praises or blames a number that its thresholds do not bear. */
+  get praises(): boolean {
+    return [...this.#told.values()].some((told) => told.kind === "value" && told.forReader !== undefined);
+  }
+
   block(item: Unplaced<BlockItem>): string {
     const id = `b${this.#told.size + 1}`;
     this.#told.set(id, { ...item, ...this.#around() } as BlockItem);
@@ -228,6 +250,11 @@ export class Narrator implements NarrativeInput {
   /** Notes a figure that the author cites and that may not be told so: its problem has been added. */
   couldNotTell(key: string): void {
     this.untold.push({ key, chapter: this.chapter });
+  }
+
+  /** Notes a span that is not true: its problem has been added. */
+  isUntrue(span: UntrueSpan): void {
+    this.untrue.push(span);
   }
 
   /** Notes that what was asked for is missing yet: {@link nothing} then says so in its place. */

@@ -53,7 +53,12 @@ export function opaqueText(
   const none = new RunText("", [], template);
   return {
     text: new RunText(text, stretches, template),
-    teller: { told: (id) => told.get(id), claim: () => undefined, textOf: () => none },
+    teller: {
+      told: (id) => told.get(id),
+      claim: () => undefined,
+      span: () => ({ kind: "words" }),
+      textOf: () => none,
+    },
   };
 }
 

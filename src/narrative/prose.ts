@@ -4,6 +4,7 @@ import type { Verdict } from "../language/majority.ts";
 import type { Source } from "../problems/problem.ts";
 import type { Assertion } from "./claims/assertion.ts";
 import type { Unknown } from "./claims/unknown.ts";
+import type { UntrueSpan } from "./spans/tell.ts";
 import type { Chapter, Leaf, Value } from "./tree.ts";
 
 /** Something the prose says about estimates, tried against the data. Only one that holds is published. */
@@ -64,6 +65,8 @@ export interface Prose {
   /** Every claim that was tried, also those that did not hold. */
   readonly claims: readonly Claim[];
   readonly untold: readonly Untold[];
+  /** Spans that say what the data do not. */
+  readonly untrue: readonly UntrueSpan[];
   /** In reading order: what is reviewed and listed. */
   readonly sentences: readonly Sentence[];
 }

@@ -4,6 +4,7 @@ import { expect, test } from "vitest";
 import { check } from "../../src/app/check.ts";
 import { silent } from "../../src/app/effects.ts";
 import { openSession } from "../../src/app/session.ts";
+import { whatToUpdate, writeUpdates } from "../../src/app/update.ts";
 import { InputError } from "../../src/problems/problem.ts";
 import { program, runToEnd } from "../cli/process.ts";
 import { root } from "../support/edition.ts";
@@ -26,6 +27,17 @@ async function state(project: string, edition: string) {
   return { proved, read, open, errors };
 }
 
+/** Writes the numbers that are true into the text, as `rapport update --write` does. */
+async function update(project: string, edition: string) {
+  const session = openSession(project, { signal: new AbortController().signal });
+  const found = whatToUpdate(session, { edition, language: "nb" }, silent);
+  const { spans } = await found.finally(() => session.dispose());
+  await writeUpdates(
+    project,
+    spans.filter(({ sameWords }) => sameWords),
+  );
+}
+
 const row = (what: string, { proved, read, open, errors }: Awaited<ReturnType<typeof state>>) =>
   `| ${what} | ${proved} | ${read} | ${open} | ${errors} |`;
 
@@ -34,6 +46,8 @@ test("a new number leaves proved what is bound, opens what is not, and stops wha
   const table = [row("2015 as it was read", await state(project, "2015"))];
   await change(project, aggregates, capacity, "kapasitet;oker;alle;;;0,87;0,01;;;;hele 87 prosent");
   table.push(row("86 percent becomes 87", await state(project, "2015")));
+  await update(project, "2015");
+  table.push(row("and the text is updated", await state(project, "2015")));
   await change(project, aggregates, "0,87;0,01;;;;hele 87 prosent", "0,78;0,01;;;;78 prosent");
   table.push(row("86 percent becomes 78", await state(project, "2015")));
   const told = await runToEnd(program, ["check", "2015", "--language", "nb", "--lang", "en"], project);
@@ -75,6 +89,12 @@ test("of a new year as much is left to read as the guide tells", async () => {
   // The two questions that are compared with the year before are the same this year too.
   await edit("questions.yaml", (text) => text.replaceAll(/^( +)2014:$/gm, "$12015:"));
   const after = await state(project, "2016");
-  for (const line of [row("2016, as copied", before), row("2016, questions compared", after)])
-    expect(guide).toContain(line);
+  await update(project, "2016");
+  const updated = await state(project, "2016");
+  const table = [
+    row("2016, as copied", before),
+    row("2016, questions compared", after),
+    row("and the text is updated", updated),
+  ];
+  for (const line of table) expect(guide).toContain(line);
 });

@@ -34,6 +34,8 @@ describe("the program", () => {
         build [utgave]             bygg rapporten: nettside og PDF
         check [utgave]             kontroller tall og tekst, uten å skrive noe
         approve [utgave]           les og godkjenn det som ikke er lest
+        update [utgave]            finn bundet tekst som ikke lenger er sann, og skriv
+                                   det som er sant
         compare <eldste> <nyeste>  vis hva som er endret fra en utgave til en nyere
         language                   vis hvor mye av teksten som er på bokmål og nynorsk
         translate <kapittel>       lag et utkast til et kapittel på den andre

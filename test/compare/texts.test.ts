@@ -7,7 +7,7 @@ import { surveyOf } from "../support/survey.ts";
 
 const text: ComparedText = {
   templates: [],
-  prose: { chapters: [], claims: [], untold: [], sentences: [] },
+  prose: { chapters: [], claims: [], untold: [], untrue: [], sentences: [] },
 };
 const edition = (...codes: WrittenLanguage[]): ComparedEdition => ({
   survey: surveyOf(),

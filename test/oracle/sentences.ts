@@ -65,6 +65,10 @@ function numbersIn({ text: sentence, values }: Sentence, figures: Figures, writt
       const share = meaning.measure === "complement" ? restOf(figure.share) : figure.share;
       return isTrue(plain, share, "imdi", written) ? [] : wrong("is not true");
     }
+    if (meaning.measure === "amount") {
+      const [amount] = amountsIn(plain);
+      return amount && figure.share && amount.isTrue(figure.share) ? [] : wrong("is not so much");
+    }
     if (isPoints(plain)) {
       const [a, b] = [figure.share, figures.get(others[0] ?? "")?.share];
       return a && b && isTruePoints(plain, a, b, written) ? [] : wrong("is not the difference");

@@ -7,6 +7,7 @@ import { helpers } from "../../src/narrative/helpers/index.ts";
 import { narrate } from "../../src/narrative/narrate.ts";
 import { parseTemplate } from "../../src/narrative/parse.ts";
 import { prepareTemplates } from "../../src/narrative/prepare.ts";
+import { REFERENCE } from "../../src/narrative/spans/families.ts";
 import { Problems } from "../../src/problems/problem.ts";
 import { readSurvey } from "../../src/survey/read.ts";
 import type { Survey } from "../../src/survey/survey.ts";
@@ -79,4 +80,37 @@ describe("the table of numbers shows what becomes of each", () => {
     expect(written).not.toBe("");
     expect(becomes.startsWith(written), `«${becomes}» begins with «${written}»`).toBe(true);
   });
+});
+
+describe("bound text stands beside the helper or the claim that judges it", () => {
+  const table = [
+    "| Bundet tekst | Prøves som |",
+    "|---|---|",
+    ...REFERENCE.map(({ span, by }) => `| \`${span}\` | \`${by}\` |`),
+  ].join("\n");
+
+  test("in a table made from what reads it", () => {
+    expect(page).toContain(
+      `<!-- spenn: laget av src/narrative/spans/families.ts -->\n${table}\n<!-- /spenn -->`,
+    );
+  });
+
+  test("and every claim of a template can be made so", () => {
+    const shown = new Set(REFERENCE.map(({ by }) => by));
+    const claims = [...helpers.values()].filter(
+      ({ kind, name }) => kind === "condition" && !/^(?:og|eller|ikke)$/.test(name),
+    );
+    expect(claims.filter(({ example }) => !shown.has(example))).toEqual([]);
+  });
+
+  test.each(REFERENCE.filter(({ span }) => !/^\[…\]|stillinger/.test(span)).map(({ span }) => span))(
+    "%s",
+    (span) => {
+      const problems = new Problems();
+      const templates = prepareTemplates([{ name: "t", file: "t.md", text: `# T\n\nx ${span}\n` }], problems);
+      const style = { profile: "imdi", digits: "tall" } as const;
+      narrate(templates, { survey, language: languageOf("nb"), style, problems });
+      expect(problems.errors.filter(({ code }) => /span|unknown|false/.test(code))).toEqual([]);
+    },
+  );
 });

@@ -9,6 +9,7 @@ import { inspect } from "./inspect.ts";
 import { language } from "./language.ts";
 import { newCommand } from "./new.ts";
 import { translate } from "./translate.ts";
+import { update } from "./update.ts";
 import { verify } from "./verify.ts";
 
 /** Every command, in the order of the help. */
@@ -17,6 +18,7 @@ export const COMMANDS: readonly Command[] = [
   build,
   check,
   approve,
+  update,
   compare,
   language,
   translate,

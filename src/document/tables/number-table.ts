@@ -90,6 +90,7 @@ function known(
       return describeExact(aggregate, language);
     case "complement":
       return describeExact(complementOf(aggregate), language);
+    case "amount":
     case "change":
     case "difference":
     case "name":

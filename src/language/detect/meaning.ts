@@ -18,6 +18,8 @@ export interface Meaning {
     | "median"
     | "sum"
     | "change"
+    /** A word for how large a share is, tried as a claim: «de aller fleste». */
+    | "amount"
     /** In percentage points, between two rows. */
     | "difference"
     /** That an answer is there: its name in a list. */

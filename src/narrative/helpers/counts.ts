@@ -8,7 +8,7 @@ import { splitKey } from "../../survey/keys.ts";
 import { roundOf } from "../../survey/rounds.ts";
 import type { Aggregate } from "../../survey/survey.ts";
 import { textIn } from "../../survey/text.ts";
-import { type Call, type InlineHelper, textAt } from "../helper.ts";
+import { type Call, type InlineHelper, offered, textAt } from "../helper.ts";
 import { messages } from "../messages/numbers.ts";
 import { machineValue, type Narrator } from "../narrator.ts";
 import { CONTEXT_OPTIONS, contextOf } from "./context.ts";
@@ -207,7 +207,7 @@ function withWord(
     word: ord,
     count,
     why,
-    alternatives,
+    alternatives: offered(alternatives, call),
   });
   return undefined;
 }

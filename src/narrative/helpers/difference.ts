@@ -8,7 +8,7 @@ import { roundsOf } from "../change.ts";
 import { DESCRIBES_OPTION, type Describes, describesOf } from "../claims/basis.ts";
 import { differenceOf, isLarger } from "../claims/compare.ts";
 import { knownOf } from "../claims/judge.ts";
-import { type Call, type InlineHelper, textAt } from "../helper.ts";
+import { type Call, type InlineHelper, offered, textAt } from "../helper.ts";
 import { messages } from "../messages/numbers.ts";
 import type { Narrator } from "../narrator.ts";
 import { aggregateOf, WHOSE_OPTIONS } from "./find.ts";
@@ -33,7 +33,13 @@ export const forskjell: InlineHelper = {
     const difference = differenceOf(first, second, "respondents", narrator);
     const refuse = (why: string, alternatives: readonly string[] = []) => {
       const known = [first, second].map((one) => knownOf(one, narrator));
-      const details = { first: first.key, second: second.key, known, why, alternatives };
+      const details = {
+        first: first.key,
+        second: second.key,
+        known,
+        why,
+        alternatives: offered(alternatives, call),
+      };
       narrator.problems.add(messages["narrative.false-difference"], call.source, details);
       return narrator.nothing(call.source);
     };

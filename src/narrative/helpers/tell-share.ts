@@ -1,3 +1,4 @@
+import { readAsked } from "../../language/asked.ts";
 import type { Meaning } from "../../language/detect/meaning.ts";
 import {
   type Context,
@@ -13,7 +14,7 @@ import { place } from "../../problems/show.ts";
 import { shareOf } from "../../statistics/estimate.ts";
 import { describeExact } from "../../survey/describe.ts";
 import type { Aggregate } from "../../survey/survey.ts";
-import type { Call } from "../helper.ts";
+import { type Call, offered } from "../helper.ts";
 import { messages } from "../messages/numbers.ts";
 import type { Narrator } from "../narrator.ts";
 
@@ -62,7 +63,7 @@ export function tellShare(
   const telling = (complement ? tellComplement : tell)(share, wish, language, aggregate.published);
   if (telling.ok) {
     const { phrase } = telling;
-    const details = { text: phrase.text, key: aggregate.key, better: telling.better };
+    const details = { text: phrase.text, key: aggregate.key, better: offered(telling.better, call) };
     if (phrase.weak) narrator.problems.warn(messages["narrative.weak-phrase"], call.source, details);
     return phrase;
   }
@@ -99,6 +100,17 @@ function report(
   const { key, published } = aggregate;
   const exact = describeExact(aggregate, narrator.language);
   const rows = aggregate.sources.map(({ column: _, ...row }) => place(row));
-  const details = { key, form, word, why, exact, published, alternatives, rows };
+  // A phrase with a number of its own («7 av 10») is shown as it is written.
+  const isWhole = readAsked(form, word, narrator.language)?.amount !== undefined;
+  const details = {
+    key,
+    form: isWhole ? "brøk" : form,
+    word,
+    why,
+    exact,
+    published,
+    alternatives: offered(alternatives, call),
+    rows,
+  };
   narrator.problems.add(messages["narrative.false-phrase"], call.source, details);
 }

@@ -5,7 +5,7 @@ import type { Inline, Leaf, NoteMark } from "../tree.ts";
 import { leavesIn } from "./leaves.ts";
 import { linkName, reportAddress } from "./links.ts";
 import { type Located, withoutEscapes } from "./located.ts";
-import type { NoteMarkToken } from "./marked.ts";
+import type { NoteMarkToken, SpanToken } from "./marked.ts";
 import type { Reading } from "./reading.ts";
 import { reportMarks } from "./text-problems.ts";
 
@@ -61,6 +61,8 @@ function inlineOf(token: Token, at: Located, reading: Reading): readonly Inline[
       return [];
     case "noteMark":
       return [noteMark(token as NoteMarkToken, at, reading)];
+    case "span":
+      return spanOf(token as SpanToken, at, reading);
     default:
       throw new Error(`Markdown has read «${token.raw}» as ${token.type}, which nobody here knows.`);
   }
@@ -106,4 +108,18 @@ function linkOf(token: Tokens.Link, at: Located, reading: Reading): readonly Inl
 
 function noteMark({ id }: NoteMarkToken, at: Located, reading: Reading): NoteMark {
   return { kind: "note-mark", note: id, number: 0, again: false, source: reading.sourceAt(at) };
+}
+
+/** What is told of the span; or its own words, read as they stand, within the claim that they make. */
+function spanOf({ text, braces, tokens = [] }: SpanToken, at: Located, reading: Reading): readonly Inline[] {
+  const source = reading.sourceAt(at);
+  const { within } = reading.aboutWords(at, 0);
+  const told = reading.teller.span({ text, braces, source, within });
+  if (told.kind === "words") {
+    const inner = at.slice(1, 1 + text.length);
+    return reading.inside(told.mark, () => readInlines(tokens, inner, reading));
+  }
+  return told.leaves.flatMap((leaf): Leaf[] =>
+    "within" in leaf ? [...reading.marksBefore(leaf), leaf] : [leaf],
+  );
 }

@@ -34,8 +34,10 @@ function toldBy(id: string, reading: Reading): readonly Leaf[] {
   switch (told?.kind) {
     case "value":
     case "label":
-    case "reference":
-      return [...reading.marksBefore(told), told];
+    case "reference": {
+      const leaf = { ...told, within: reading.inSpans(told.within) };
+      return [...reading.marksBefore(leaf), leaf];
+    }
     case "figure":
     case "table":
     case "overview":

@@ -14,6 +14,13 @@ export interface NoteMarkToken extends Tokens.Generic {
   readonly id: string;
 }
 
+/** A phrase that is bound to what it says something of: `[Hele 86 prosent]{kapasitet.oker}`. */
+export interface SpanToken extends Tokens.Generic {
+  readonly type: "span";
+  readonly text: string;
+  readonly braces: string;
+}
+
 /** The caption of an author's own table, on the line above it: `Tabell: …`. */
 export interface CaptionToken extends Tokens.Generic {
   readonly type: "caption";
@@ -33,6 +40,8 @@ function lineThat(begins: RegExp): (src: string) => number | undefined {
 const NOTE =
   /^\[\^([^\]\s]+)\]:[ \t]*([^\n]*(?:\n(?!\s*\n|\[\^)[^\n]+)*(?:\n(?:[ ]*\n)+ {2,}(?=\S)[^\n]+(?:\n(?!\s*\n|\[\^)[^\n]+)*)*)(?:\n+|$)/;
 const NOTE_MARK = /^\[\^([^\]\s]+)\]/;
+/** Brackets within it are those of another span or of a link. */
+const SPAN = /^\[(?!\^)((?:[^[\]]|\[[^[\]]*\])+)\]\{([^{}\n]+)\}/;
 const CAPTION_LINE = /^Tabell:[ \t]+([^\n]*\S)[ \t]*\n\s*(?=[^\n]*\|[^\n]*\n[ ]{0,3}[|:-][|:\- ]*(?:\n|$))/;
 
 const extension: MarkedExtension = {
@@ -55,6 +64,15 @@ const extension: MarkedExtension = {
       tokenizer(src): NoteMarkToken | undefined {
         const [raw, id] = NOTE_MARK.exec(src) ?? [];
         return raw === undefined || id === undefined ? undefined : { type: "noteMark", raw, id };
+      },
+    },
+    {
+      name: "span",
+      level: "inline",
+      tokenizer(src): SpanToken | undefined {
+        const [raw, text, braces] = SPAN.exec(src) ?? [];
+        if (raw === undefined || text === undefined || braces === undefined) return undefined;
+        return { type: "span", raw, text, braces, tokens: this.lexer.inlineTokens(text, []) };
       },
     },
     {

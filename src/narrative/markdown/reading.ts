@@ -1,6 +1,7 @@
 import type { Problems, Source } from "../../problems/problem.ts";
 import { claimMark, type Told } from "../narrator.ts";
 import type { RunText, Stretch } from "../run-text.ts";
+import type { ToldSpan, WrittenSpan } from "../spans/tell.ts";
 import { sourceOf } from "../template.ts";
 import type { ClaimMark, Words } from "../tree.ts";
 import type { LinkNames } from "./links.ts";
@@ -15,6 +16,8 @@ export interface Teller {
    * that does not hold, and is not published.
    */
   claim(mark: string): "said" | "tried" | undefined;
+  /** Tells what the author has put in brackets and bound. */
+  span(span: WrittenSpan): ToldSpan;
 }
 
 /** What is known while a chapter's Markdown becomes nodes. */
@@ -28,6 +31,8 @@ export class Reading {
   readonly #known = new Map<Stretch, readonly string[]>();
   /** The claims whose mark has been set. */
   readonly #marked: Set<string>;
+  /** The marks of the spans that are being read, the outermost first. */
+  #spans: readonly string[] = [];
 
   constructor(
     run: RunText,
@@ -58,11 +63,25 @@ export class Reading {
   /** What is known of the author's words at an index besides their text. */
   aboutWords(at: Located, index: number): Pick<Words, "within" | "untried"> & { readonly stretch: unknown } {
     const stretch = this.#run.stretchAt(at.originOf(index));
-    if (!stretch) return { within: [], stretch };
+    if (!stretch) return { within: this.#spans, stretch };
     const known = this.#known.get(stretch);
     const within = known ?? this.#claimsAround(stretch);
     if (!known) this.#known.set(stretch, within);
-    return { within, ...(stretch.untried && { untried: true }), stretch };
+    return { within: this.inSpans(within), ...(stretch.untried && { untried: true }), stretch };
+  }
+
+  /** Reads what stands within a span that makes a claim. */
+  inside<T>(mark: string | undefined, read: () => T): T {
+    const outer = this.#spans;
+    if (mark !== undefined) this.#spans = [...outer, mark];
+    const inlines = read();
+    this.#spans = outer;
+    return inlines;
+  }
+
+  /** The claims around something, with those of the spans that it stands in. */
+  inSpans(within: readonly string[]): readonly string[] {
+    return this.#spans.length === 0 ? within : [...within, ...this.#spans];
   }
 
   #claimsAround({ blocks }: Stretch): readonly string[] {

@@ -1,5 +1,6 @@
 import { nearest } from "../../problems/nearest.ts";
 import { messages as markdownMessages } from "../messages/markdown.ts";
+import { messages as spanMessages } from "../messages/spans.ts";
 import { messages as textMessages } from "../messages/text.ts";
 import { piecesOf } from "../tokens.ts";
 import type { Located } from "./located.ts";
@@ -20,6 +21,10 @@ export function reportText(at: Located, reading: Reading): void {
 const MARKS = /\*+|_+|~~+|`+/g;
 /** What a link would have between its text and where it leads, or behind a name that leads nowhere. */
 const LINK = /\]\(|\]\[|\]: |\] \(/g;
+/** The middle of a span that is none. */
+const SPAN_END = /\]\{/g;
+/** So much of it is shown. */
+const SHOWN = 60;
 /** The beginning of a note's mark that does not end. */
 const OPEN_NOTE = /\[\^[^\]\s]*/g;
 /** A bracket that is none of a note's mark, from where it opens. */
@@ -51,6 +56,10 @@ export function reportMarks(
   }
   for (const { index, 0: text } of at.text.matchAll(OPEN_NOTE)) {
     problems.add(markdownMessages["narrative.broken-note"], reading.sourceAt(at, index), { text });
+  }
+  for (const { index } of at.text.matchAll(SPAN_END)) {
+    const text = shown(at.text.slice(Math.max(0, at.text.lastIndexOf("[", index))).slice(0, SHOWN));
+    problems.add(spanMessages["narrative.broken-span"], reading.sourceAt(at, index), { text });
   }
   for (const { index, 0: found } of at.text.matchAll(LINK)) {
     const rest = around.text.slice(

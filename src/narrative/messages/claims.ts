@@ -175,6 +175,8 @@ export const messages = defineMessages({
       gate?: { fault: string; reason: string | undefined; group: string; options: readonly string[] };
     };
     instead?: readonly string[];
+    /** It is made by a span, which has no {{else}}. */
+    isSpan?: true;
   }) => ({
     nb: {
       what:
@@ -187,7 +189,9 @@ export const messages = defineMessages({
       remedy:
         (d.instead && d.instead.length > 0 ? `Dette er sant: ${d.instead.join(", ")}. ` : "") +
         (d.verdict === "fails"
-          ? "Skriv om teksten og påstanden, eller si det motsatte i en del som begynner med {{else}}."
+          ? d.isSpan
+            ? "Skriv om teksten."
+            : "Skriv om teksten og påstanden, eller si det motsatte i en del som begynner med {{else}}."
           : "Skriv om teksten slik at den ikke sier mer enn det som er kjent."),
     },
     en: {
@@ -201,7 +205,9 @@ export const messages = defineMessages({
       remedy:
         (d.instead && d.instead.length > 0 ? `This is true: ${d.instead.join(", ")}. ` : "") +
         (d.verdict === "fails"
-          ? "Rewrite the text and the claim, or say the contrary in a part that begins with {{else}}."
+          ? d.isSpan
+            ? "Rewrite the text."
+            : "Rewrite the text and the claim, or say the contrary in a part that begins with {{else}}."
           : "Rewrite the text so that it says no more than is known."),
     },
   }),

@@ -112,7 +112,7 @@ function paragraphsOf({ name, file, text }: Template): Template[] {
   const withoutNotes = text.replace(/\[\^[^\]]*\]/g, "");
   return withoutNotes
     .split(/\n\s*\n/)
-    .filter((part) => part.includes("{{") && !part.startsWith("# "))
+    .filter((part) => /\{\{|\]\{/.test(part) && !part.startsWith("# "))
     .map((part, i) => ({ name: `${name}-${i}`, file, text: `# T\n\n${part}` }));
 }
 
@@ -184,6 +184,18 @@ function replaceAll({ survey, code, restOn }: Awaited<ReturnType<typeof readEdit
   return tallies;
 }
 
+/** The paragraph with the number that is true in the place of each that is not. */
+function withTruth({ name, file, text }: CheckedTemplate, { untrue }: Prose): readonly CheckedTemplate[] {
+  const lines = text.split("\n");
+  for (const { source, text: was, true: instead = was, sameWords } of untrue.toReversed()) {
+    if (!sameWords) continue;
+    const [row, at] = [(source.line ?? 1) - 1, source.column ?? 1];
+    const line = lines[row] ?? "";
+    lines[row] = line.slice(0, at) + instead + line.slice(at + was.length);
+  }
+  return prepareTemplates([{ name, file, text: lines.join("\n") }], new Problems());
+}
+
 /** One refusal stops the whole build, so what comes after it need not be told. */
 function sentencesUnlessRefused(
   paragraphs: readonly CheckedTemplate[],
@@ -192,7 +204,10 @@ function sentencesUnlessRefused(
 ): readonly Sentence[] | undefined {
   const sentences: Sentence[] = [];
   for (const paragraph of paragraphs) {
-    const { prose, problems } = tell([paragraph], survey, code);
+    const first = tell([paragraph], survey, code);
+    // What authors have written themselves is refused with another figure; then what «rapport update» writes is read.
+    const { prose, problems } =
+      first.prose.untrue.length > 0 ? tell(withTruth(paragraph, first.prose), survey, code) : first;
     if (problems.errors.length > 0) return undefined;
     // The first is the title that each paragraph is given.
     sentences.push(...prose.sentences.slice(1));

@@ -25,6 +25,12 @@ export function amountSaid({ tokens }: Scene, { from, to }: Stretch, known: Know
   return undefined;
 }
 
+/** The word of the table of thresholds that a text is, in small letters: «de aller fleste», «et klart flertall». */
+export function amountIn(text: string, { amounts, vocabulary }: Known): AmountWordId | undefined {
+  const found = amounts.get(bare(text, vocabulary));
+  return found !== undefined && !isOfRate(found) ? found : undefined;
+}
+
 /** Whether wherever the one may be said, the other may be too. */
 export function implies(one: AmountWordId, other: AmountWordId): boolean {
   const [a, b] = [AMOUNT_WORDS[one], AMOUNT_WORDS[other]];

@@ -150,7 +150,9 @@ function endOf(sheet: Sheet, first: number, from: number, last: number, inside: 
   const hole = Math.max(0, empty - (1 - cost.hole));
   const emptiness = 100 * empty ** 2 + (isEnd ? 0 : cost.lacking * hole);
   const price =
-    (isEnd ? cost.end : 1) * emptiness + breakPrice(block, next, inside) + runOnPrice(sheet, first, last);
+    (isEnd ? cost.end : 1) * emptiness +
+    breakPrice(block, next, inside) +
+    runOnPrice(sheet, first, last, isEnd);
   return { page, price, next: inside > 0 ? { first: last, from: inside } : { first: last + 1, from: 0 } };
 }
 
@@ -161,8 +163,12 @@ function breakPrice(block: Block, next: Block | undefined, inside: number): numb
   return next.kind === "figure" ? cost.beforeFigure : cost.inFinding;
 }
 
-/** Of the parts that begin on a page after its first block. */
-function runOnPrice({ blocks, parts }: Sheet, first: number, last: number): number {
+/**
+ * Of the parts that begin on a page after its first block. The last of them ends there too: what went on would have
+ * another's title at its head.
+ */
+function runOnPrice({ blocks, parts }: Sheet, first: number, last: number, isEnd: boolean): number {
+  if (!isEnd && blocks[first]?.part !== blocks[last]?.part) return Infinity;
   let price = 0;
   for (let index = first + 1; index <= last; index++) {
     const { part } = blocks[index] as Block;

@@ -62,6 +62,14 @@ describe("where pages end", () => {
     ]);
   });
 
+  test("a part that goes on over the page begins one of its own, so that its title is at its head", () => {
+    const rows = Array.from({ length: 30 }, (_, n) => n * 50);
+    const table = { height: 1500, kind: "table", part: 1, ends: rows } as const;
+    expect(found([{ height: 100 }, { height: 50, kind: "heading", part: 1 }, table])[0]).toEqual([0, 0]);
+    // One that ends there may share the page.
+    expect(found([{ height: 100 }, { height: 200, part: 1 }])).toEqual([[0, 1]]);
+  });
+
   test("a finding stays whole where that leaves no hole", () => {
     const finding = [
       { height: 40, kind: "heading", finding: 1 },
