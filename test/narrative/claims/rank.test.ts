@@ -81,7 +81,7 @@ describe("ranks", () => {
 describe("the largest in a list", () => {
   test("are told in order where that is sure", () => {
     expect(sentence('Det mangler {{liste "mangel" topp="2"}}.', { survey })).toBe(
-      "Det mangler Skole (60 prosent) og Barnevern (50 prosent).",
+      "Det mangler skole (60 prosent) og barnevern (50 prosent).",
     );
   });
 

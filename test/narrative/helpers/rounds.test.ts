@@ -141,6 +141,6 @@ describe("an earlier edition's number", () => {
       "62,1\u00a0%",
       "211 kommuner",
     ]);
-    expect(row?.origin?.rows).toBe("2014/aggregates.csv, rad 2");
+    expect(row?.origin?.rows).toBe("2014, rad 2");
   });
 });
