@@ -13,7 +13,7 @@ export function figureNote(shape: FigureShape, content: Content): string {
     ({ aggregate }) => survey.questions.get(aggregate.question)?.type === "multiple",
   );
   const questions = new Set(severalOf.map(({ aggregate }) => aggregate.question));
-  const isHatched = rows.some(({ aggregate }) => openInterval(aggregate.estimate, shape.grain) !== undefined);
+  const isHatched = rows.some(({ aggregate }) => openInterval(aggregate.estimate) !== undefined);
   const isTenths =
     rows.length > 0 &&
     rows.every(
@@ -22,8 +22,7 @@ export function figureNote(shape: FigureShape, content: Content): string {
     );
   return [
     questions.size === 1 && severalOf.length === rows.length && rows.length > 1 ? terms.severalAnswers : "",
-    // Ten dots show no more than that, so they need not say it.
-    isTenths && shape.grain === "exact" ? terms.toNearestTenth : "",
+    isTenths ? terms.toNearestTenth : "",
     isHatched ? terms.hatchedField : "",
     ...(["suppressed", "missing"] as const).map((kind) =>
       rows.some(({ aggregate }) => aggregate.estimate.kind === kind)

@@ -40,7 +40,7 @@ export function theme(palette: Palette) {
     },
     axisY: { labelFontSize: sizes.text, labelColor: palette.ink, minExtent: 0 },
     bar: { color: palette.muted },
-    point: { color: palette.lead, opacity: 1 },
+    point: { color: palette.leadDark, opacity: 1 },
     rect: { color: palette.muted },
     text: { fontSize: sizes.text, color: palette.ink, lineHeight: sizes.lineHeight, lineBreak: "\n" },
     header: { labelLimit: 0, title: null },

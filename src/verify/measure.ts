@@ -31,7 +31,7 @@ export interface Misdrawn {
 }
 
 /** What colours say: see the account. */
-export type Colours = Readonly<Record<"lead" | "muted" | "track" | "sand" | "accent", string>>;
+export type Colours = Readonly<Record<"leadDark" | "muted" | "track" | "sand" | "accent", string>>;
 
 /** How far a mark may be from its place: they are drawn in hundredths of a pixel. */
 const near = 0.06;
@@ -80,7 +80,7 @@ function saysOfRow(colour: string, emphasis: boolean | undefined, colours: Colou
     names.some((name) => colours[name].toUpperCase() === colour);
   if (is("track")) return false;
   if (emphasis === undefined) return true;
-  return emphasis ? !is("muted") : !is("lead", "accent");
+  return emphasis ? !is("muted") : !is("leadDark", "accent");
 }
 
 /** One mark for each unit: those that are counted come first, filled; the others are open. */
@@ -267,7 +267,7 @@ export function measureDotRows(
       const filled = solid.filter(inside);
       const paints = [...filled.map(({ fill }) => fill), ...hatch.filter(inside).map(({ stroke }) => stroke)];
       const isSaid = (paint: string) =>
-        "lead" in colours
+        "leadDark" in colours
           ? saysOfRow(paint, emphasis, colours)
           : colours[index]?.toUpperCase() === paint.toUpperCase();
       const odd = paints.find((paint) => !isSaid(paint));
