@@ -16,6 +16,9 @@ import type { Content } from "./shapes/shape.ts";
 import { type FigureSpec, inRapport } from "./spec.ts";
 import { sizes } from "./theme.ts";
 
+/** More are hard to read. */
+const mostRows = 12;
+
 /**
  * Draws one figure at both widths, and makes its alt text, note, table and CSV from the same rows.
  *
@@ -35,6 +38,9 @@ export async function drawFigure(
   checkTexts(spec, input, detect, problems);
   const rows = figureRows(spec, input, problems);
   if (problems.errorCount > before) return undefined;
+  const first = rows[0];
+  if (first && rows.length > mostRows && rapport.rows !== undefined)
+    problems.warn(messages["figures.many-rows"], first.source, { rows: rows.length });
 
   const content: Content = { rapport, rows, survey, language };
   const alt = altText(shape, content);
@@ -51,6 +57,11 @@ export async function drawFigure(
   const place = (text: string) => rows.find(({ label }) => label === text)?.source ?? { file };
   const [wide, narrow] = painted;
   if (wide && !isUsable(wide, sizes.wide)) return undefined;
+  if (wide && wide.svg.height > sizes.tallest) {
+    const height = Math.round(wide.svg.height);
+    problems.add(messages["figures.too-tall"], place(""), { name, height, most: sizes.tallest });
+    return undefined;
+  }
   if (failure) tellFailure(failure, spec, problems);
   if (!wide || !narrow || !isUsable(narrow, sizes.narrow)) return undefined;
   const table = shape.table(content);

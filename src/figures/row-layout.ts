@@ -22,6 +22,8 @@ const beside: RowSizes = { labels: 159, scale: 348, mark: 23, gap: 10.5, font: 1
 /** Many rows are set closer, with more room for labels: 4.8 mm and 1.7 mm. */
 const close: RowSizes = { ...beside, labels: 250, scale: 262, mark: 18, gap: 6.5 };
 const manyRows = 8;
+/** Labels of more lines than these beside their marks get the same room as many rows have. */
+const mostLines = 3;
 /** On a phone the label stands over its mark. */
 const above: RowSizes = { labels: 0, scale: 252, mark: 14, gap: 14, font: 15, line: 19 };
 
@@ -46,8 +48,12 @@ export function layOutRows(
 ): Layout {
   const smal = width <= sizes.narrow;
   const names = [...new Set(rows.map(({ navn }) => String(navn)))];
-  const usual = smal ? above : names.length >= manyRows ? close : beside;
-  const set = { ...usual, ...(own.mark !== undefined && { mark: own.mark }) };
+  const linesIn = ({ labels, font }: RowSizes, name: string) =>
+    wrap(name, labels - labelGap.beside, (text) => measure(text, font, 600)).split("\n").length;
+  const isLong = names.some((name) => linesIn(beside, name) > mostLines);
+  const roomy = isLong ? { ...beside, labels: close.labels, scale: close.scale } : beside;
+  const usual = smal ? above : names.length >= manyRows ? close : roomy;
+  const set = { ...usual, mark: own.mark ?? usual.mark, gap: smal ? usual.gap : (own.gap ?? usual.gap) };
   const parts = names.flatMap((name) => name.split(/[ \n]+/));
   const longest = Math.max(0, ...parts.map((word) => measure(word, set.font, 600)));
   // Words are not broken: a long one takes of the room on the right.
@@ -63,7 +69,7 @@ export function layOutRows(
   const places = new Map<string, object>();
   for (const name of names) {
     const weight = rows.some(({ navn, hoved }) => navn === name && hoved === true) ? 600 : 400;
-    const labelWidth = smal ? width : start - labelGap.beside;
+    const labelWidth = smal ? width : start - labelGap.beside - 1;
     const navn = wrap(name, labelWidth, (text) => measure(text, set.font, weight));
     const lines = navn.split("\n").length;
     const labelHeight = lines * set.line;

@@ -49,10 +49,11 @@ export function rapportSchema(shapes: readonly string[]) {
     words: fields({ size: z.number(), room: z.number().optional() }).optional(),
     /**
      * Each row is put in its place, as tall as its own label (`midt`, `topp`, `bunn`, `navny`): the height of marks,
-     * and the room over and under all rows, in px, where they are not the usual ones.
+     * and the room between them and over and under all rows, in px, where they are not the usual ones.
      */
     rows: fields({
       mark: z.number().optional(),
+      gap: z.number().optional(),
       top: z.number().optional(),
       bottom: z.number().optional(),
     }).optional(),

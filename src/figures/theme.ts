@@ -7,6 +7,8 @@ export const fontFamily = "Source Sans 3";
 export const sizes = {
   wide: 560,
   narrow: 320,
+  /** What fits on a page of the print with its caption and note: 230 mm. */
+  tallest: 870,
   text: 15,
   /** Nothing in a figure is set smaller. */
   small: 13,

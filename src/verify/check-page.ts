@@ -337,10 +337,14 @@ function rowsOfFigure(
     const hasRest = heads.length - 1 > (openEnds(cells) ? 4 : 2);
     const told = [cells[0] ?? "", ...(hasRest ? [cells[1] ?? ""] : [])];
     const share = (known && drawable(known)) ?? shareIn(cells);
+    // A count is its own share; what was published as one may lie elsewhere in its interval.
+    const isPoint = share !== undefined && share.low === share.high;
+    const value = known?.value ?? (isPoint ? share.low : undefined);
     return {
       label,
       told,
       ...(share && { share }),
+      ...(value !== undefined && { value }),
       ...(emphasis !== undefined && { emphasis: key === emphasis }),
     };
   });

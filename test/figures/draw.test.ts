@@ -29,8 +29,8 @@ const names = [
   "mottak",
   "mal-og-rapportering",
   "samarbeid",
-  "kunnskap",
   "samarbeidskommuner",
+  "former/tideler",
 ];
 const wanted = (list: readonly string[]) =>
   list.map((name) => ({ name, source: { file: "hovedfunn.md", line: 3 } }));
@@ -123,12 +123,12 @@ describe("the figures of 2015", () => {
   });
 
   test("draw a published tenth as the same interval in ten dots and in bars, and say so", () => {
-    for (const name of ["kunnskap", "mal-og-rapportering"]) {
+    for (const name of ["former/tideler", "mal-og-rapportering"]) {
       expect(figures.get(name)?.wide.inline).toContain('stroke="#073B45"');
       expect(figures.get(name)?.note).toContain("tidel");
       expect(figures.get(name)?.note).toContain("Det skraverte feltet viser hvor grensen kan ligge.");
     }
-    expect(figures.get("kunnskap")?.alt).toContain("8 av 10; andelen ligger mellom 75 og 85 prosent");
+    expect(figures.get("former/tideler")?.alt).toContain("8 av 10; andelen ligger mellom 75 og 85 prosent");
   });
 
   test("draw one square for each that was asked", () => {
