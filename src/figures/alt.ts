@@ -35,9 +35,14 @@ function line({ aggregate, label, spoken, complement, hidden }: FigureRow, langu
 }
 
 /** «Grunnlag: 189 vertskommuner», each group once where the rows have several. */
-export function baseOf({ rows, survey, language }: Content): string {
-  const bases = new Set(rows.map((row) => describeBase(row.aggregate, survey, language)));
-  return bases.size === 0 ? "" : language.terms.baseIs([...bases].join("; "));
+export function baseOf(content: Content): string {
+  const bases = basesOf(content);
+  return bases.length === 0 ? "" : content.language.terms.baseIs(bases.join("; "));
+}
+
+/** «189 vertskommuner»: who the rows are about. */
+export function basesOf({ rows, survey, language }: Content): readonly string[] {
+  return [...new Set(rows.map((row) => describeBase(row.aggregate, survey, language)))];
 }
 
 /** With a full stop, unless there is one. */

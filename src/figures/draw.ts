@@ -3,7 +3,7 @@ import { whenUnbound } from "../language/detect/findings.ts";
 import { known, type Lexicons } from "../language/detect/known.ts";
 import type { Problems, Source } from "../problems/problem.ts";
 import { surveyWordsOf } from "../survey/survey-words.ts";
-import { altText } from "./alt.ts";
+import { altText, baseOf, basesOf, sentence } from "./alt.ts";
 import { writeCsv } from "./csv.ts";
 import type { Figure } from "./figure.ts";
 import { figureRows } from "./figure-rows.ts";
@@ -69,7 +69,9 @@ export async function drawFigure(
     name,
     caption: rapport.caption[language.code] ?? "",
     alt,
-    note: figureNote(shape, content),
+    note: figureNote(content),
+    bases: shape.tellsBase ? [] : basesOf(content),
+    base: shape.tellsBase ? "" : sentence(baseOf(content)),
     wide: wide.svg,
     narrow: { inline: narrow.svg.inline, width: narrow.svg.width, height: narrow.svg.height },
     table,

@@ -1,12 +1,12 @@
-import { baseOf, sentence } from "./alt.ts";
-import type { Content, FigureShape } from "./shapes/shape.ts";
+import { sentence } from "./alt.ts";
+import type { Content } from "./shapes/shape.ts";
 import { openInterval } from "./share.ts";
 
 /**
  * The line under a figure: whether several answers were possible, what the hatching means, how exactly the
- * shares were published, the author's own words, the base.
+ * shares were published, the author's own words.
  */
-export function figureNote(shape: FigureShape, content: Content): string {
+export function figureNote(content: Content): string {
   const { rapport, rows, survey, language } = content;
   const { terms, code } = language;
   const severalOf = rows.filter(
@@ -30,7 +30,6 @@ export function figureNote(shape: FigureShape, content: Content): string {
         : "",
     ),
     rapport.note?.[code] ?? "",
-    shape.tellsBase ? "" : baseOf(content),
   ]
     .filter((part) => part !== "")
     .map(sentence)

@@ -118,8 +118,9 @@ describe("the figures of 2015", () => {
 
   test("say of units what is counted, and of no other base", () => {
     expect(figures.get("svar")?.alt).not.toContain("Grunnlag");
-    expect(figures.get("svar")?.note).not.toContain("Grunnlag");
-    expect(figures.get("mottak")?.note).toContain("Grunnlag: 189 vertskommuner");
+    expect(figures.get("svar")?.base).toBe("");
+    expect(figures.get("mottak")?.note).not.toContain("Grunnlag");
+    expect(figures.get("mottak")?.base).toBe("Grunnlag: 189 vertskommuner.");
   });
 
   test("draw a published tenth as the same interval in ten dots and in bars, and say so", () => {
@@ -228,7 +229,7 @@ describe("the project's figures with other numbers", () => {
 describe("ten dots of what is known only as an interval", () => {
   test("are hatched, and note and alt text say so", async () => {
     const specs = await readFigureSpecs(root, new Problems());
-    const spec = specs.get("kunnskap");
+    const spec = specs.get("former/tideler");
     const estimate = publishedInterval(new Fraction("0.75"), new Fraction("0.8"));
     const survey = surveyOf([{ key: "imdi.kunnskap@alle", estimate, published: "nær 8 av 10" }]);
     const figure = spec && (await drawFigure(spec, inputOf(survey), painter, new Problems()));
