@@ -89,8 +89,8 @@ function judgeAll(accounting: Accounting, readOutside: ReadOutside): readonly Ju
   return judge(said, { ...accounting, survey, config, language: document.language, readOutside });
 }
 
-function meaningful({ lead, muted, track, sand, accent }: Colours): MeaningfulColours {
-  return { lead, muted, track, sand, accent };
+function meaningful({ leadDark, muted, track, sand, accent }: Colours): MeaningfulColours {
+  return { leadDark, muted, track, sand, accent };
 }
 
 /** How many statements have each support. */

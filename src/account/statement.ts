@@ -103,7 +103,7 @@ export interface Reader {
 }
 
 /** What a row, a bar or a dot is told apart by: see config/colours.ts. */
-export type MeaningfulColours = Pick<Colours, "lead" | "muted" | "track" | "sand" | "accent">;
+export type MeaningfulColours = Pick<Colours, "leadDark" | "muted" | "track" | "sand" | "accent">;
 
 /** What a figure draws, besides what it says. */
 export interface AccountedFigure {

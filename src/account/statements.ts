@@ -103,7 +103,7 @@ class Walk {
   #block(block: PlacedBlock, section: string): readonly Unnumbered[] {
     switch (block.kind) {
       case "figure":
-        return this.#figure(block.figure, block.source, section);
+        return this.#figure(block, section);
       case "table":
         return this.questionTable(block.table, block.table.question, block.source, section);
       case "table-elsewhere":
@@ -173,7 +173,8 @@ class Walk {
     ];
   }
 
-  #figure(figure: NumberedFigure, place: Source, section: string): readonly Unnumbered[] {
+  #figure(block: PlacedFigure, section: string): readonly Unnumbered[] {
+    const { figure, baseInMargin, source: place } = block;
     const { code } = this.#written.document.language;
     const spec = this.#written.figures.get(figure.name);
     const own = spec?.rapport.note?.[code];
@@ -210,6 +211,9 @@ class Walk {
               ? saidIn(figure.note, "data", place, where("note"), keys)
               : saidIn(figure.note, "author", at("note", code), where("note"), keys),
           ]),
+      ...(figure.base === ""
+        ? []
+        : [saidIn(figure.base, "data", place, where("note", baseInMargin ? ["web"] : BOTH), keys)]),
       ...table.columns.map((text) => saidIn(text, "program", place, where("head", ["web"]))),
       ...table.rows.flatMap(({ header, cells }, index) => [
         { ...saidIn(header, "author", at("data"), where("label", ["web"]), keys), named: true as const },
@@ -267,6 +271,8 @@ class Walk {
     ];
   }
 }
+
+type PlacedFigure = Extract<PlacedBlock, { readonly kind: "figure" }>;
 
 /** Sentences that show something: what shows nothing goes with the one in front. */
 function gathered(sentences: readonly (readonly Leaf[])[]): readonly (readonly Leaf[])[] {

@@ -7,11 +7,11 @@ import { isAbsent, readText, reportFault } from "../files/read.ts";
 import type { Prose } from "../narrative/prose.ts";
 import { wordsOfDesign } from "../outputs/html/design-words.ts";
 import type { Output } from "../outputs/output.ts";
-import type { Problems } from "../problems/problem.ts";
+import { Problems } from "../problems/problem.ts";
 import type { EditionInput, ReportInput } from "./edition.ts";
 import { keyOf } from "./results.ts";
 import type { Session } from "./session.ts";
-import type { Keyed } from "./tell.ts";
+import { type Keyed, specsOf } from "./tell.ts";
 import { themeOf } from "./theme.ts";
 
 /** A report that has been told and put together. */
@@ -61,7 +61,7 @@ export function accountAll(
   outputs: readonly Output[],
   shared: Problems,
 ): AllAccounted {
-  const { survey, config, figures, design, approvals } = input;
+  const { survey, config, design, approvals } = input;
   const words = [
     ...[...design.layouts].map(([name, text]) => wordsOfDesign(`templates/layouts/${name}.hbs`, text)),
     ...[...design.styles].map(([name, text]) => wordsOfDesign(`templates/styles/${name}.css`, text)),
@@ -73,7 +73,8 @@ export function accountAll(
       document: document.value,
       survey,
       config,
-      figures,
+      // What is wrong with them was told when they were drawn.
+      figures: specsOf(input, one.report.language, prose, new Problems()),
       design: words,
       artRows,
       artKey,

@@ -4,10 +4,13 @@ import type { ReportDocument } from "../document/document.ts";
 import { checkPrintable, writtenIn } from "../document/printable.ts";
 import { tenDots } from "../figures/dots.ts";
 import type { Figure } from "../figures/figure.ts";
+import { type InlineFigure, inlineSpec } from "../figures/inline.ts";
 import type { FigureInput } from "../figures/input.ts";
 import type { WantedFigure } from "../figures/renderer.ts";
+import type { FigureSpecs } from "../figures/spec.ts";
 import { type Language, languageOf, type WrittenLanguage } from "../language/language.ts";
 import { inNumerals } from "../language/numerals.ts";
+import { likelyFigures } from "../narrative/helpers/figures.ts";
 import { narrate, type Remember } from "../narrative/narrate.ts";
 import type { Style } from "../narrative/narrator.ts";
 import type { Prose } from "../narrative/prose.ts";
@@ -70,12 +73,41 @@ export async function figuresOf(
   prose: Prose,
 ): Promise<Keyed<ReadonlyMap<string, Figure>>> {
   const drawn = new Map<string, Figure>();
-  const drawing = drawFigures(session, input, report.language, wantedFigures(prose));
+  const specs = specsOf(input, report.language, prose, problems);
+  const drawing = drawFigures(session, { ...input, figures: specs }, report.language, wantedFigures(prose));
   for (const { figures, found } of drawing) {
     for (const [name, figure] of await figures) drawn.set(name, figure);
     for (const problem of found.all) problems.note(problem);
   }
   return { value: drawn, key: keyOf(...drawing.map(({ key }) => key)) };
+}
+
+/** The specs that a report is drawn from: the project's files, and the figures that stand in a line of its prose. */
+export function specsOf(
+  input: EditionInput,
+  code: WrittenLanguage,
+  { chapters }: Prose,
+  problems: Problems,
+): FigureSpecs {
+  const inLines = chapters.flatMap(blocksOf).flatMap((block) => {
+    if (block.kind !== "figure" || block.asked === undefined) return [];
+    const { name, asked, source } = block;
+    return [{ name, asked, source }];
+  });
+  return withInline(input, code, inLines, problems);
+}
+
+function withInline(
+  { figures, survey, config }: EditionInput,
+  code: WrittenLanguage,
+  inLines: readonly InlineFigure[],
+  problems: Problems,
+): FigureSpecs {
+  const language = languageIn(config, code);
+  const specs = inLines.map(
+    (one) => [one.name, inlineSpec(one, figures, survey, language, problems)] as const,
+  );
+  return new Map([...figures, ...specs]);
 }
 
 /**
@@ -88,10 +120,14 @@ export function beginFigures(
   { report, templates }: ReportInput,
 ): void {
   const text = templates.map((template) => template.text).join("\n");
-  const likely = [...input.figures.values()].flatMap((spec) =>
+  const inLines = templates.flatMap(likelyFigures);
+  const named = [...input.figures.values()].flatMap((spec) =>
     spec && text.includes(`"${spec.name}"`) ? [{ name: spec.name, source: { file: spec.file } }] : [],
   );
-  for (const { figures } of drawFigures(session, input, report.language, likely))
+  // What is wrong with them is told when the prose has asked for them.
+  const specs = withInline(input, report.language, inLines, new Problems());
+  const likely = [...named, ...inLines].filter(({ name }) => specs.get(name) !== undefined);
+  for (const { figures } of drawFigures(session, { ...input, figures: specs }, report.language, likely))
     figures.catch(() => undefined);
 }
 

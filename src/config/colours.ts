@@ -1,8 +1,8 @@
 /** The publisher's colours by what they do, each written `#rrggbb`. */
 export interface Colours {
-  /** Headings, links, the bar that a headline is about, filled dots. */
+  /** Headings, links, the ground of the cover. */
   readonly lead: string;
-  /** Large surfaces: the cover, the head of the website. */
+  /** The bar that a headline is about and filled dots; large surfaces, such as the head of the website. */
   readonly leadDark: string;
   /** The other bars. */
   readonly muted: string;
@@ -26,8 +26,8 @@ export interface Colours {
 export const defaultColours: Colours = {
   lead: "#0B5563",
   leadDark: "#073B45",
-  muted: "#59909D",
-  track: "#E4EEEE",
+  muted: "#5C929B",
+  track: "#EDF3F3",
   sand: "#F4EFE6",
   line: "#CBD5D6",
   soft: "#54646B",
@@ -60,13 +60,13 @@ const texts: readonly (readonly [on: keyof Colours, ...colours: (keyof Colours)[
 ];
 
 const marks: typeof texts = [
-  ["paper", "lead", "muted"],
-  ["track", "lead", "muted"],
+  ["paper", "leadDark", "muted"],
+  ["track", "leadDark", "muted"],
   ["lead", "accent"],
   ["leadDark", "accent"],
 ];
 
-const neighbours: typeof texts = [["lead", "muted"]];
+const neighbours: typeof texts = [["leadDark", "muted"]];
 
 /** Every pair that web, print and figures use. */
 export const colourPairs: readonly ColourPair[] = [

@@ -55,14 +55,17 @@ export function assemble(assembly: Assembly): ReportDocument {
     title: chapter.title,
     plainTitle: plainText(chapter.title, references),
     lead: place.blocks(chapter.lead),
-    sections: chapter.sections.map((section) => ({
-      id: sectionId(id, section.id),
-      title: section.title,
-      plainTitle: plainText(section.title, references),
+    sections: chapter.sections.map((section) => {
       // An appendix has no margin for them.
-      bases: kind === "chapter" ? basesOf(section.title, section.blocks, survey, language) : [],
-      blocks: place.blocks(section.blocks),
-    })),
+      const bases = kind === "chapter" ? basesOf(section.title, section.blocks, survey, language) : [];
+      return {
+        id: sectionId(id, section.id),
+        title: section.title,
+        plainTitle: plainText(section.title, references),
+        bases,
+        blocks: place.blocks(section.blocks, bases),
+      };
+    }),
     footnotes: chapter.footnotes,
   });
   return {
@@ -99,16 +102,19 @@ class Placing {
     this.#places = places;
   }
 
-  blocks(blocks: readonly Block[]): readonly PlacedBlock[] {
-    return blocks.flatMap((block) => this.#block(block));
+  /** @param bases who the section is about, as its margin says */
+  blocks(blocks: readonly Block[], bases: readonly string[] = []): readonly PlacedBlock[] {
+    return blocks.flatMap((block) => this.#block(block, bases));
   }
 
-  #block(block: Block): readonly PlacedBlock[] {
+  #block(block: Block, bases: readonly string[]): readonly PlacedBlock[] {
     const { survey, language, tenDots } = this.#assembly;
     switch (block.kind) {
       case "figure": {
         const figure = this.#numbering.figureAt(block);
-        return figure ? [{ kind: "figure", figure, source: block.source }] : [];
+        if (!figure) return [];
+        const baseInMargin = figure.bases.length > 0 && figure.bases.every((base) => bases.includes(base));
+        return [{ kind: "figure", figure, baseInMargin, source: block.source }];
       }
       case "table": {
         const table = this.#numbering.tableAt(block);

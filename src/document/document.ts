@@ -69,7 +69,13 @@ export interface PlacedSection {
 
 export type PlacedBlock =
   | TextBlock
-  | { readonly kind: "figure"; readonly figure: NumberedFigure; readonly source: Source }
+  | {
+      readonly kind: "figure";
+      readonly figure: NumberedFigure;
+      /** Who it is about stands in the section's margin, and on paper nowhere else. */
+      readonly baseInMargin: boolean;
+      readonly source: Source;
+    }
   | { readonly kind: "table"; readonly table: NumberedTable; readonly source: Source }
   /** In the list of all tables: one that has its place elsewhere in the document. */
   | { readonly kind: "table-elsewhere"; readonly table: NumberedTable; readonly source: Source }

@@ -5,7 +5,7 @@ import { writePercent } from "../language/percent.ts";
 import { describeBase } from "../survey/describe.ts";
 import type { FigureRow } from "./figure-rows.ts";
 import type { Content, FigureShape } from "./shapes/shape.ts";
-import { type Grain, openInterval } from "./share.ts";
+import { openInterval } from "./share.ts";
 
 /**
  * The one alternative text of a figure, from the same rows as its drawing:
@@ -19,14 +19,14 @@ import { type Grain, openInterval } from "./share.ts";
 export function altText(shape: FigureShape, content: Content): string {
   const { rapport, rows, language } = content;
   const opening = rapport.kind?.[language.code] ?? shape.opening[language.code];
-  const lines = rows.map((row) => line(row, shape.grain, language));
+  const lines = rows.map((row) => line(row, language));
   const bases = shape.tellsBase ? [] : [baseOf(content)];
   return [opening, rapport.caption[language.code] ?? "", ...lines, ...bases].map(sentence).join(" ").trim();
 }
 
-function line({ aggregate, label, spoken, complement, hidden }: FigureRow, grain: Grain, language: Language) {
+function line({ aggregate, label, spoken, complement, hidden }: FigureRow, language: Language) {
   const rest = complement === undefined ? "" : `, ${complement.spoken}`;
-  const range = hidden ? undefined : openInterval(aggregate.estimate, grain);
+  const range = hidden ? undefined : openInterval(aggregate.estimate);
   if (range === undefined) return `${label}: ${spoken}${rest}`;
   const decimals = (end: Fraction) => (end.mul(100).d === 1n ? 0 : 1);
   const low = writeDecimal(range.low.mul(100), decimals(range.low));
@@ -35,9 +35,14 @@ function line({ aggregate, label, spoken, complement, hidden }: FigureRow, grain
 }
 
 /** «Grunnlag: 189 vertskommuner», each group once where the rows have several. */
-export function baseOf({ rows, survey, language }: Content): string {
-  const bases = new Set(rows.map((row) => describeBase(row.aggregate, survey, language)));
-  return bases.size === 0 ? "" : language.terms.baseIs([...bases].join("; "));
+export function baseOf(content: Content): string {
+  const bases = basesOf(content);
+  return bases.length === 0 ? "" : content.language.terms.baseIs(bases.join("; "));
+}
+
+/** «189 vertskommuner»: who the rows are about. */
+export function basesOf({ rows, survey, language }: Content): readonly string[] {
+  return [...new Set(rows.map((row) => describeBase(row.aggregate, survey, language)))];
 }
 
 /** With a full stop, unless there is one. */

@@ -28,7 +28,7 @@ export function rowStep(rows: number): number {
 /** Whether a part of some row is hatched, since its share is known as an interval. */
 export function hatchesAny(rows: readonly Estimate[]): boolean {
   return rows.some((row) => {
-    const share = drawnShare(row, "tenths");
+    const share = drawnShare(row);
     return share !== undefined && share.low < share.high;
   });
 }
@@ -37,13 +37,13 @@ export function hatchesAny(rows: readonly Estimate[]): boolean {
  * The cover's drawing: one row of ten dots for each finding, from this edition's own estimates; the first,
  * the main finding, in the accent colour. New data, new cover. It lies on the lead colour.
  *
- * A published «8 av 10» is eight dots. A percentage fills its last dot in part: 86 prosent is eight dots and
- * 60 % of the area of the ninth. An interval is hatched between its ends. Estimates without a share are left out.
+ * A percentage fills its last dot in part: 86 prosent is eight dots and 60 % of the area of the ninth. An interval,
+ * such as a published «8 av 10», is hatched between its ends. Estimates without a share are left out.
  *
  * @returns an SVG, hidden from screen readers: what stands beside it says what it shows
  */
 export function coverArt(rows: readonly Estimate[], palette: Palette): string {
-  const shares = rows.map((row) => drawnShare(row, "tenths")).filter((share) => share !== undefined);
+  const shares = rows.map((row) => drawnShare(row)).filter((share) => share !== undefined);
   const step = rowStep(shares.length);
   const height = 2 * dots.radius + Math.max(0, shares.length - 1) * step;
   const drawn = shares.map((share: DrawnShare, i) => {
@@ -62,7 +62,7 @@ export function coverArt(rows: readonly Estimate[], palette: Palette): string {
  * @param isMain the main finding, in the accent colour
  */
 export function coverRow(estimate: Estimate, isMain: boolean, palette: Palette): string | undefined {
-  const share = drawnShare(estimate, "tenths");
+  const share = drawnShare(estimate);
   if (share === undefined) return undefined;
   const row = paintRow(
     dotRow(share, { ...dots, left: dots.radius, y: dots.radius }),

@@ -8,22 +8,22 @@ import { movePath } from "./svg/path.ts";
 const size = { radius: 8, gap: 6, stroke: 1.25 } as const;
 
 /**
- * The report's sign beside a key figure: a row of ten dots, as many filled as the share has tenths.
+ * The report's sign beside a key figure: a row of ten dots, of which it fills so much as the share is at least.
  *
- * Never false: «8 av 10» as published is eight filled dots; 86 prosent is eight, and a ninth of which 60 % of
- * the area is filled; a share known only as an interval has the part between its ends hatched.
+ * Never false: 86 prosent is eight filled dots, and a ninth of which 60 % of the area is filled; a share known only
+ * as an interval, such as «8 av 10», has the part between its ends hatched.
  * The number stands beside it in words, so the drawing is hidden from screen readers.
  *
  * @returns an inline SVG, or undefined where there is no share to show
  */
 export function tenDots(estimate: Estimate, palette: Palette): string | undefined {
-  const share = drawnShare(estimate, "tenths");
+  const share = drawnShare(estimate);
   if (share === undefined) return undefined;
   const step = 2 * size.radius + size.gap;
   const [width, height] = [10 * step - size.gap, 2 * size.radius];
   const { radius, stroke } = size;
   const row = dotRow(share, { left: radius, y: radius, step, radius, stroke });
-  const colours = { fill: palette.lead, ring: palette.muted };
+  const colours = { fill: palette.leadDark, ring: palette.muted };
   return (
     `<svg aria-hidden="true" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}">` +
     `${paintRow(row, colours)}</svg>`

@@ -3,7 +3,7 @@ import { whenUnbound } from "../language/detect/findings.ts";
 import { known, type Lexicons } from "../language/detect/known.ts";
 import type { Problems, Source } from "../problems/problem.ts";
 import { surveyWordsOf } from "../survey/survey-words.ts";
-import { altText } from "./alt.ts";
+import { altText, baseOf, basesOf, sentence } from "./alt.ts";
 import { writeCsv } from "./csv.ts";
 import type { Figure } from "./figure.ts";
 import { figureRows } from "./figure-rows.ts";
@@ -15,6 +15,9 @@ import type { DrawnText } from "./scene.ts";
 import type { Content } from "./shapes/shape.ts";
 import { type FigureSpec, inRapport } from "./spec.ts";
 import { sizes } from "./theme.ts";
+
+/** More are hard to read. */
+const mostRows = 12;
 
 /**
  * Draws one figure at both widths, and makes its alt text, note, table and CSV from the same rows.
@@ -35,6 +38,9 @@ export async function drawFigure(
   checkTexts(spec, input, detect, problems);
   const rows = figureRows(spec, input, problems);
   if (problems.errorCount > before) return undefined;
+  const first = rows[0];
+  if (first && rows.length > mostRows && rapport.rows !== undefined)
+    problems.warn(messages["figures.many-rows"], first.source, { rows: rows.length });
 
   const content: Content = { rapport, rows, survey, language };
   const alt = altText(shape, content);
@@ -51,6 +57,11 @@ export async function drawFigure(
   const place = (text: string) => rows.find(({ label }) => label === text)?.source ?? { file };
   const [wide, narrow] = painted;
   if (wide && !isUsable(wide, sizes.wide)) return undefined;
+  if (wide && wide.svg.height > sizes.tallest) {
+    const height = Math.round(wide.svg.height);
+    problems.add(messages["figures.too-tall"], place(""), { name, height, most: sizes.tallest });
+    return undefined;
+  }
   if (failure) tellFailure(failure, spec, problems);
   if (!wide || !narrow || !isUsable(narrow, sizes.narrow)) return undefined;
   const table = shape.table(content);
@@ -58,7 +69,9 @@ export async function drawFigure(
     name,
     caption: rapport.caption[language.code] ?? "",
     alt,
-    note: figureNote(shape, content),
+    note: figureNote(content),
+    bases: shape.tellsBase ? [] : basesOf(content),
+    base: shape.tellsBase ? "" : sentence(baseOf(content)),
     wide: wide.svg,
     narrow: { inline: narrow.svg.inline, width: narrow.svg.width, height: narrow.svg.height },
     table,

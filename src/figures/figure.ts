@@ -9,8 +9,12 @@ export interface Figure {
   readonly caption: string;
   /** The one alternative text; also the drawing's `aria-label`. */
   readonly alt: string;
-  /** Unit, base and reservations. Plain text, may be empty. */
+  /** Unit and reservations. Plain text, may be empty. */
   readonly note: string;
+  /** Who its rows are about, each once: «189 vertskommuner». Empty where the rows say so themselves. */
+  readonly bases: readonly string[];
+  /** The same as a sentence: «Grunnlag: 189 vertskommuner.» */
+  readonly base: string;
   /** For print and desktop, 560 px (148 mm). Its `file` is the SVG to download. */
   readonly wide: Svg;
   /** For a phone, 320 px. */

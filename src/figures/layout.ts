@@ -1,7 +1,9 @@
 import type { Measure } from "./measure.ts";
+import { layOutRows } from "./row-layout.ts";
 import type { DataRow } from "./shapes/shape.ts";
 import type { Rapport } from "./spec.ts";
 import { sizes } from "./theme.ts";
+import { wrap } from "./wrap.ts";
 
 /** How one figure is laid out at one width; specs read the flags as params of the same names. */
 export interface Layout {
@@ -14,21 +16,31 @@ export interface Layout {
   readonly utenfor: boolean;
   /** Lines of the longest label. */
   readonly lines: number;
+  /** Of a figure whose rows are put in their places: where its scale begins and ends, px. */
+  readonly start?: number;
+  readonly slutt?: number;
+  /** Height of its marks; size and line height of its labels, px. */
+  readonly merke?: number;
+  readonly skrift?: number;
+  readonly linje?: number;
+  readonly height?: number;
   /** The rows, their labels broken into lines and the width of their words added. */
   readonly rows: readonly DataRow[];
 }
 
 /** Decides where labels and words go, from what they measure: nothing is cut off and nothing overlaps. */
 export function layOut(rapport: Rapport, rows: readonly DataRow[], width: number, measure: Measure): Layout {
+  if (rapport.rows !== undefined) return layOutRows(rapport, rows, width, measure);
   const smal = width <= sizes.narrow;
   const widest = Math.max(0, ...rows.map(({ navn }) => measure(String(navn), sizes.text, 400)));
   const over = smal || widest > sizes.besideLimit;
   const beside = rapport.over !== undefined && !over;
   const plot = beside ? width - widest - sizes.inset : width;
+  const asText = (text: string) => measure(text, sizes.text, 400);
   const { size, room } = { size: sizes.text, room: undefined, ...rapport.words };
   const laid = rows.map((row) => ({
     ...row,
-    navn: wrap(String(row.navn), beside ? Number.POSITIVE_INFINITY : width, measure),
+    navn: wrap(String(row.navn), beside ? Number.POSITIVE_INFINITY : width, asText),
     tekstbredde: measure(String(row.tekst), size, 600),
   }));
   const lines = Math.max(1, ...laid.map(({ navn }) => navn.split("\n").length));
@@ -49,16 +61,4 @@ function fitsInside(
   const restWidth = rest === "" ? 0 : measure(rest, sizes.text, 400) + 2 * sizes.inset;
   const inBar = row.tekstbredde + 2 * sizes.inset <= Number(row.fra ?? 1) * plot;
   return inBar && restWidth <= (1 - Number(row.til ?? 0)) * plot;
-}
-
-/** Breaks a text between words into lines that are at most `width` px wide; a longer word keeps its own line. */
-export function wrap(text: string, width: number, measure: Measure): string {
-  const lines: string[] = [];
-  for (const word of text.split(/[ \n]+/)) {
-    const line = lines.at(-1);
-    const longer = line === undefined ? word : `${line} ${word}`;
-    if (line !== undefined && measure(longer, sizes.text, 400) <= width) lines[lines.length - 1] = longer;
-    else lines.push(word);
-  }
-  return lines.join("\n");
 }

@@ -113,6 +113,46 @@ export const messages = defineMessages({
       remedy: meant.en(d.nearest, `Put it in templates/figures/${d.name}.json.`),
     },
   }),
+  "figures.no-caption": (d: { name: string }) => ({
+    nb: {
+      what: `Figuren «${d.name}» har ingen figurtekst.`,
+      remedy: 'Skriv hva den viser, uten tall: tekst="Kommuner som har svart".',
+    },
+    en: {
+      what: `The figure «${d.name}» has no caption.`,
+      remedy: 'Write what it shows, without numbers: tekst="Kommuner som har svart".',
+    },
+  }),
+  "figures.unknown-left-out": (d: { option: string }) => ({
+    nb: {
+      what: `Figuren utelater «${d.option}», som ikke er et svar på spørsmålet.`,
+      remedy: "Skriv svaret slik det heter i questions.yaml. Flere svar skilles med komma.",
+    },
+    en: {
+      what: `The figure leaves out «${d.option}», which is no answer to the question.`,
+      remedy: "Write the option as questions.yaml has it. Several are separated by commas.",
+    },
+  }),
+  "figures.too-tall": (d: { name: string; height: number; most: number }) => ({
+    nb: {
+      what: `Figuren «${d.name}» er ${d.height} piksler høy. Den får ikke plass på en side, som har plass til ${d.most}.`,
+      remedy: "Del den i to figurer, eller utelat det som ikke trengs (uten=).",
+    },
+    en: {
+      what: `The figure «${d.name}» is ${d.height} pixels high, and a page has room for ${d.most}.`,
+      remedy: "Divide it into two figures, or leave out what is not needed (uten=).",
+    },
+  }),
+  "figures.many-rows": (d: { rows: number }) => ({
+    nb: {
+      what: `Figuren har ${d.rows} rader. Flere enn tolv er vanskelige å lese.`,
+      remedy: "Utelat dem som ikke trengs (uten=), del figuren i to, eller bruk en tabell.",
+    },
+    en: {
+      what: `The figure has ${d.rows} rows. More than twelve are hard to read.`,
+      remedy: "Leave out those that are not needed (uten=), divide the figure in two, or use a table.",
+    },
+  }),
   "figures.invalid-json": (d: { expected: keyof typeof expectations }) => ({
     nb: {
       what: `Filen er ikke gyldig JSON. Her ventet vi ${expectations[d.expected].nb}.`,

@@ -1,19 +1,19 @@
-import { baseOf, sentence } from "./alt.ts";
-import type { Content, FigureShape } from "./shapes/shape.ts";
+import { sentence } from "./alt.ts";
+import type { Content } from "./shapes/shape.ts";
 import { openInterval } from "./share.ts";
 
 /**
  * The line under a figure: whether several answers were possible, what the hatching means, how exactly the
- * shares were published, the author's own words, the base.
+ * shares were published, the author's own words.
  */
-export function figureNote(shape: FigureShape, content: Content): string {
+export function figureNote(content: Content): string {
   const { rapport, rows, survey, language } = content;
   const { terms, code } = language;
   const severalOf = rows.filter(
     ({ aggregate }) => survey.questions.get(aggregate.question)?.type === "multiple",
   );
   const questions = new Set(severalOf.map(({ aggregate }) => aggregate.question));
-  const isHatched = rows.some(({ aggregate }) => openInterval(aggregate.estimate, shape.grain) !== undefined);
+  const isHatched = rows.some(({ aggregate }) => openInterval(aggregate.estimate) !== undefined);
   const isTenths =
     rows.length > 0 &&
     rows.every(
@@ -22,8 +22,7 @@ export function figureNote(shape: FigureShape, content: Content): string {
     );
   return [
     questions.size === 1 && severalOf.length === rows.length && rows.length > 1 ? terms.severalAnswers : "",
-    // Ten dots show no more than that, so they need not say it.
-    isTenths && shape.grain === "exact" ? terms.toNearestTenth : "",
+    isTenths ? terms.toNearestTenth : "",
     isHatched ? terms.hatchedField : "",
     ...(["suppressed", "missing"] as const).map((kind) =>
       rows.some(({ aggregate }) => aggregate.estimate.kind === kind)
@@ -31,7 +30,6 @@ export function figureNote(shape: FigureShape, content: Content): string {
         : "",
     ),
     rapport.note?.[code] ?? "",
-    shape.tellsBase ? "" : baseOf(content),
   ]
     .filter((part) => part !== "")
     .map(sentence)

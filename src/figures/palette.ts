@@ -5,7 +5,7 @@ export type Palette = Colours;
 
 /** What specs call the colours in their params: Norwegian, since staff read and edit the specs. */
 export const colourParams: Readonly<Record<string, keyof Palette>> = {
-  hoved: "lead",
+  hoved: "leadDark",
   dempet: "muted",
   spor: "track",
   blekk: "ink",

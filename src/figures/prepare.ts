@@ -40,6 +40,7 @@ function patched(spec: Json, rapport: Rapport, layout: Layout): Json {
 
 /** Rows grow by a line's height for each line that the longest label has beyond its first; gaps grow in step. */
 function heightOf(spec: Json, layout: Layout): Json {
+  if (layout.height !== undefined) return { height: layout.height };
   const { height } = spec;
   if (!isObject(height) || typeof height.step !== "number") return {};
   const path = ["encoding", "y", "scale", "paddingInner"];

@@ -2,6 +2,7 @@ import { listFolder } from "../files/folder.ts";
 import { readText, reportFault } from "../files/read.ts";
 import type { Problems } from "../problems/problem.ts";
 import { checkSpec } from "./check-spec.ts";
+import { FORMS } from "./inline.ts";
 import { messages } from "./messages.ts";
 import type { FigureSpecs } from "./spec.ts";
 
@@ -9,7 +10,7 @@ import type { FigureSpecs } from "./spec.ts";
 const FOLDER = "templates/figures";
 
 /**
- * Reads and checks all figure specs of a project, by name.
+ * Reads and checks all figure specs of a project, by name: its figures, and the forms of those in a line.
  *
  * @param root absolute path of the project
  */
@@ -19,7 +20,11 @@ export async function readFigureSpecs(root: string, problems: Problems): Promise
     problems.add(messages["figures.missing-folder"], { file: FOLDER }, { folder: FOLDER });
     return new Map();
   }
-  const names = entries.map(({ name }) => name).filter((name) => name.endsWith(".json"));
+  const forms = await listFolder(root, `${FOLDER}/${FORMS}`);
+  const names = [
+    ...entries.map(({ name }) => name),
+    ...("fault" in forms ? [] : forms.map(({ name }) => `${FORMS}/${name}`)),
+  ].filter((name) => name.endsWith(".json"));
   const specs = await problems.sideBySide(names, async (entry, found) => {
     const [name, file] = [entry.slice(0, -".json".length), `${FOLDER}/${entry}`];
     const read = await readText(root, file);

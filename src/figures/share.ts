@@ -1,4 +1,4 @@
-import type { Estimate, PublishedEstimate } from "../statistics/estimate.ts";
+import type { Estimate } from "../statistics/estimate.ts";
 import type { Interval } from "../statistics/interval.ts";
 
 /** A share as it may be drawn: a point where `low` equals `high`, otherwise the interval it lies in. 0–1. */
@@ -7,9 +7,6 @@ export interface DrawnShare {
   readonly high: number;
 }
 
-/** How fine a drawing is: ten dots are no finer than a published tenth. */
-export type Grain = "exact" | "tenths";
-
 /** An interval no wider than this may be drawn as its published value: 1 percentage point. */
 const pointWidth = "0.01";
 
@@ -17,30 +14,22 @@ const pointWidth = "0.01";
  * The share to draw, or undefined where there is none (totals, directions, mentions) or it is hidden.
  *
  * A false point is never drawn: what is known only as an interval wider than one point comes back as that
- * interval.
- *
- * @param grain `tenths` for ten dots, where one dot is one tenth: there a figure published to the nearest
- *   tenth is drawn as published, since the picture is no finer than the words
+ * interval. One rule for bars, dots, the cover and key figures alike: «6 av 10» is from 55 to 65 in all of them.
  */
-export function drawnShare(estimate: Estimate, grain: Grain = "exact"): DrawnShare | undefined {
+export function drawnShare(estimate: Estimate): DrawnShare | undefined {
   if (estimate.kind !== "counted" && estimate.kind !== "published") return undefined;
   const value = estimate.kind === "published" ? estimate.value : undefined;
-  if (value !== undefined && openInterval(estimate, grain) === undefined) {
+  if (value !== undefined && openInterval(estimate) === undefined) {
     return { low: value.valueOf(), high: value.valueOf() };
   }
   return { low: estimate.share.low.valueOf(), high: estimate.share.high.valueOf() };
 }
 
 /** The interval that has to be shown as one: wider than a point, or narrow without a published value. */
-export function openInterval(estimate: Estimate, grain: Grain = "exact"): Interval | undefined {
+export function openInterval(estimate: Estimate): Interval | undefined {
   if (estimate.kind !== "published") return undefined;
   const isPoint = estimate.share.high.sub(estimate.share.low).lte(pointWidth);
-  if (isPoint && estimate.value !== undefined) return undefined;
-  return grain === "tenths" && isTenth(estimate) ? undefined : estimate.share;
-}
-
-function isTenth({ value, precision }: PublishedEstimate): boolean {
-  return precision?.equals("0.1") === true && value?.mul(10).d === 1n;
+  return isPoint && estimate.value !== undefined ? undefined : estimate.share;
 }
 
 /** How much of dot number `i` (from 0) of ten a share fills, 0–1. */

@@ -47,6 +47,16 @@ export function rapportSchema(shapes: readonly string[]) {
     emphasis: text.optional(),
     /** How the told words are set: their size in px, and the room for them beside the dots at the wide width. */
     words: fields({ size: z.number(), room: z.number().optional() }).optional(),
+    /**
+     * Each row is put in its place, as tall as its own label (`midt`, `topp`, `bunn`, `navny`): the height of marks,
+     * and the room between them and over and under all rows, in px, where they are not the usual ones.
+     */
+    rows: fields({
+      mark: z.number().optional(),
+      gap: z.number().optional(),
+      top: z.number().optional(),
+      bottom: z.number().optional(),
+    }).optional(),
     /** Laid over the spec where the labels stand above the bars: at the narrow width, or when they are long. */
     over: patch.optional(),
     /** Laid over the spec where the words do not fit inside the bars or beside the dots. */

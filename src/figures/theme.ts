@@ -7,6 +7,8 @@ export const fontFamily = "Source Sans 3";
 export const sizes = {
   wide: 560,
   narrow: 320,
+  /** What fits on a page of the print with its caption and note: 230 mm. */
+  tallest: 870,
   text: 15,
   /** Nothing in a figure is set smaller. */
   small: 13,
@@ -40,7 +42,7 @@ export function theme(palette: Palette) {
     },
     axisY: { labelFontSize: sizes.text, labelColor: palette.ink, minExtent: 0 },
     bar: { color: palette.muted },
-    point: { color: palette.lead, opacity: 1 },
+    point: { color: palette.leadDark, opacity: 1 },
     rect: { color: palette.muted },
     text: { fontSize: sizes.text, color: palette.ink, lineHeight: sizes.lineHeight, lineBreak: "\n" },
     header: { labelLimit: 0, title: null },

@@ -145,6 +145,8 @@ export interface Terms {
   readonly toNearestTenth: string;
   /** What the hatched field of a figure shows; follows `toNearestTenth`. */
   readonly hatchedField: string;
+  /** What a figure leaves out of the answers to its question. */
+  readonly notShown: (names: string) => string;
   readonly knownOnlyInWords: string;
   /** «andelen ligger mellom 55 og 65 prosent» */
   readonly liesBetween: (low: string, high: string) => string;

@@ -89,11 +89,24 @@ export interface GridCell {
   readonly source: Source;
 }
 
-/** `{{figur "mottak"}}` */
+/** `{{figur "mottak"}}`, or a figure in a line: `{{søyler "mottak.utilstrekkelig"}}` */
 export interface FigurePlace extends Within {
   readonly kind: "figure";
   readonly name: string;
+  /** What it draws, where no file of that name says so. */
+  readonly asked?: AskedFigure;
   readonly source: Source;
+}
+
+/** The forms of figures in a line: each a file of that name in `templates/figures/former/`. */
+export type FigureForm = "soyler" | "tideler" | "prikker" | "enheter";
+
+/** What a line asks to have drawn. */
+export interface AskedFigure {
+  readonly form: FigureForm;
+  /** Ids of questions, and keys. */
+  readonly what: readonly string[];
+  readonly options: Readonly<Record<string, string>>;
 }
 
 /** `{{tabell "mottak.utilstrekkelig"}}` */

@@ -268,10 +268,7 @@ function figures(page: PageReading, about: Accounted): readonly Found[] {
     if (!own) return;
     if (!figure.caption.endsWith(own.caption))
       found.push({ what: "changed", where: "<figcaption>", found: figure.caption, expected: own.caption });
-    const dots = figure.drawings.some(
-      ({ marks }) => marks.length > 0 && marks.every(({ round, fill }) => round || fill !== "NONE"),
-    );
-    const rows = rowsOfFigure(figure, own, about, dots);
+    const rows = rowsOfFigure(figure, own, about);
     if (figure.drawings.length === 0)
       found.push({ what: "missing", where: figure.caption, expected: own.alt });
     for (const drawing of figure.drawings) {
@@ -321,7 +318,6 @@ function rowsOfFigure(
   { table }: PageFigure,
   { keys, emphasis }: FigureAccount,
   about: Accounted,
-  dots: boolean,
 ): readonly DrawnRow[] {
   if (!table) return [];
   const [heads = [], ...rows] = table.rows;
@@ -340,11 +336,15 @@ function rowsOfFigure(
     }
     const hasRest = heads.length - 1 > (openEnds(cells) ? 4 : 2);
     const told = [cells[0] ?? "", ...(hasRest ? [cells[1] ?? ""] : [])];
-    const share = (known && drawable(known, dots)) ?? shareIn(cells, dots);
+    const share = (known && drawable(known)) ?? shareIn(cells);
+    // A count is its own share; what was published as one may lie elsewhere in its interval.
+    const isPoint = share !== undefined && share.low === share.high;
+    const value = known?.value ?? (isPoint ? share.low : undefined);
     return {
       label,
       told,
       ...(share && { share }),
+      ...(value !== undefined && { value }),
       ...(emphasis !== undefined && { emphasis: key === emphasis }),
     };
   });
@@ -361,9 +361,7 @@ function openEnds(cells: readonly string[]): readonly [number, number] | undefin
   return cells.length >= 4 && low !== undefined && high !== undefined ? [low, high] : undefined;
 }
 
-function shareIn(cells: readonly string[], dots: boolean): DrawnRow["share"] {
-  const tenths = /^(\d+) av 10$/.exec(cells[0] ?? "")?.[1];
-  if (dots && tenths !== undefined) return { low: Number(tenths) / 10, high: Number(tenths) / 10 };
+function shareIn(cells: readonly string[]): DrawnRow["share"] {
   const ends = openEnds(cells);
   if (ends) return { low: ends[0], high: ends[1] };
   const share = percentIn(cells[0] ?? "");
@@ -372,18 +370,12 @@ function shareIn(cells: readonly string[], dots: boolean): DrawnRow["share"] {
 
 /** Dots beside a number draw that number; those that stand beside none, the rows of the cover, in their order. */
 function signs(page: PageReading, about: Accounted): readonly Found[] {
-  const { lead } = about.account.colours;
+  const { leadDark } = about.account.colours;
   const beside = page.signs.flatMap(({ drawing, value }): Found[] => {
     if (drawing.marks.length === 0 || !value) return [];
-    const [first = 0, second] = value.value.split("/").map(Number);
-    const isInterval = value.value.includes(".") && second !== undefined;
-    const share =
-      second === undefined
-        ? { low: first, high: first }
-        : isInterval
-          ? { low: first, high: second }
-          : { low: first / second, high: first / second };
-    return measureDotRows(drawing, [{ label: value.text, told: [], share }], [lead]).map((misdrawn) => ({
+    const known = about.rows[value.keys[0] ?? ""];
+    const share = (known && drawable(known)) ?? shareOf(value.value);
+    return measureDotRows(drawing, [{ label: value.text, told: [], share }], [leadDark]).map((misdrawn) => ({
       what: "drawing",
       where: value.text,
       misdrawn,
@@ -392,13 +384,20 @@ function signs(page: PageReading, about: Accounted): readonly Found[] {
   return [...beside, ...coverRows(page, about)];
 }
 
+/** A number as it is written for machines: «0.86», «0.75/0.8», «324/428». */
+function shareOf(machine: string): NonNullable<DrawnRow["share"]> {
+  const [first = 0, second] = machine.split("/").map(Number);
+  if (second === undefined) return { low: first, high: first };
+  return machine.includes(".") ? { low: first, high: second } : { low: first / second, high: first / second };
+}
+
 /** The rows of the cover that the page shows, each a drawing with its words beside it. */
 function coverRows(page: PageReading, { account, around, rows, language }: Accounted): readonly Found[] {
   const { sand, accent } = account.colours;
   const expected = account.cover.flatMap((key, index) => {
     const value = around.find(({ keys, in: carriers }) => keys.includes(key) && carriers.includes("web"));
     const known = rows[key];
-    const share = known && drawable(known, true);
+    const share = known && drawable(known);
     if (value === undefined || share === undefined) return [];
     const row: DrawnRow = { label: key, told: [], share };
     return [{ row, text: folded(value.text), fill: index === 0 ? accent : sand }];

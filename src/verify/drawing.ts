@@ -50,6 +50,7 @@ const known: Readonly<Record<string, readonly string[]>> = {
   g: ["fill", "stroke"],
   path: "d fill stroke stroke-width stroke-linecap stroke-linejoin".split(" "),
   text: "x y text-anchor font-size font-weight fill font-family".split(" "),
+  tspan: ["x", "dy"],
 };
 
 interface Paint {
@@ -62,8 +63,6 @@ export function drawingOf(svg: Element): Drawing {
   const marks: Mark[] = [];
   const texts: DrawnText[] = [];
   const strange: string[] = [];
-  const attribute = (element: Element, name: string) =>
-    element.attrs.find((each) => each.name.toLowerCase() === name)?.value;
   const visit = (element: Element, paint: Paint) => {
     const { tagName } = element;
     const allowed = known[tagName];
@@ -75,14 +74,8 @@ export function drawingOf(svg: Element): Drawing {
       stroke: (attribute(element, "stroke") ?? paint.stroke).toUpperCase(),
     };
     if (tagName === "path") marks.push(...marksOf(attribute(element, "d") ?? "", own));
-    if (tagName === "text")
-      texts.push({
-        text: folded(element.childNodes.map((node) => ("value" in node ? node.value : "")).join("")),
-        x: Number(attribute(element, "x")),
-        y: Number(attribute(element, "y")),
-        anchor: attribute(element, "text-anchor") ?? "start",
-        size: Number(attribute(element, "font-size")),
-      });
+    if (tagName === "tspan" && element.parentNode?.nodeName !== "text") strange.push(`<${tagName}>`);
+    if (tagName === "text") texts.push(...linesOf(element));
     for (const child of element.childNodes) if ("tagName" in child) visit(child, own);
   };
   visit(svg, { fill: "#000000", stroke: "NONE" });
@@ -96,6 +89,30 @@ export function drawingOf(svg: Element): Drawing {
     texts,
     strange,
   };
+}
+
+function attribute(element: Element, name: string): string | undefined {
+  return element.attrs.find((each) => each.name.toLowerCase() === name)?.value;
+}
+
+/** The lines of a text: its own words, or each part of it where that begins. */
+function linesOf(text: Element): readonly DrawnText[] {
+  const anchor = attribute(text, "text-anchor") ?? "start";
+  const size = Number(attribute(text, "font-size"));
+  let [x, y] = [Number(attribute(text, "x")), Number(attribute(text, "y"))];
+  return text.childNodes.flatMap((node): DrawnText[] => {
+    const isLine = "tagName" in node;
+    if (isLine) {
+      x = Number(attribute(node, "x") ?? x);
+      y += Number(attribute(node, "dy") ?? 0);
+    }
+    const words = isLine ? wordsIn(node) : "value" in node ? node.value : "";
+    return words.trim() === "" ? [] : [{ text: folded(words), x, y, anchor, size }];
+  });
+}
+
+function wordsIn({ childNodes }: Element): string {
+  return childNodes.map((node) => ("value" in node ? node.value : "")).join("");
 }
 
 const command = /([a-zA-Z])([^a-zA-Z]*)/g;

@@ -7,6 +7,8 @@ export interface DrawnRow {
   /** What stands beside or in its marks, where it has words: «59 %». */
   readonly told: readonly string[];
   readonly share?: { readonly low: number; readonly high: number };
+  /** The share that was published or counted, where it was: what a dot on a scale shows. */
+  readonly value?: number;
   /** So many of so many, each with a mark of its own. */
   readonly units?: { readonly count: number; readonly base: number };
   /** Drawn in the colour that the headline is about. */
@@ -31,7 +33,7 @@ export interface Misdrawn {
 }
 
 /** What colours say: see the account. */
-export type Colours = Readonly<Record<"lead" | "muted" | "track" | "sand" | "accent", string>>;
+export type Colours = Readonly<Record<"leadDark" | "muted" | "track" | "sand" | "accent", string>>;
 
 /** How far a mark may be from its place: they are drawn in hundredths of a pixel. */
 const near = 0.06;
@@ -69,6 +71,7 @@ export function measure(drawing: Drawing, rows: readonly DrawnRow[], colours: Co
   // Nothing is drawn of numbers that nobody has yet: their words are tried with the other words.
   if (drawing.marks.length === 0 && rows.every(({ share, units }) => !share && !units)) return [];
   if (rows.some(({ units }) => units)) return measureUnits(drawing, rows, colours);
+  if (isPoints(drawing)) return measurePoints(drawing, rows, colours);
   return drawing.marks.some(({ round }) => round)
     ? measureDots(drawing, rows, colours)
     : measureBars(drawing, rows, colours);
@@ -80,7 +83,7 @@ function saysOfRow(colour: string, emphasis: boolean | undefined, colours: Colou
     names.some((name) => colours[name].toUpperCase() === colour);
   if (is("track")) return false;
   if (emphasis === undefined) return true;
-  return emphasis ? !is("muted") : !is("lead", "accent");
+  return emphasis ? !is("muted") : !is("leadDark", "accent");
 }
 
 /** One mark for each unit: those that are counted come first, filled; the others are open. */
@@ -221,6 +224,67 @@ function lanes(marks: readonly Mark[]): readonly (readonly Mark[])[] {
   return found.sort(([a], [b]) => (a && b ? middle(a) - middle(b) : 0));
 }
 
+/** A dot on a thin line from nought to everybody, for each row. */
+function isPoints({ marks }: Drawing): boolean {
+  const flat = marks.filter((mark) => isFilled(mark) && !mark.round && width(mark) > 0);
+  return flat.length > 0 && flat.every((mark) => width(mark) > 20 * (mark.bottom - mark.top));
+}
+
+/** A dot stands where its row was published, on a line as long as everybody; where it may lie is hatched. */
+function measurePoints(drawing: Drawing, rows: readonly DrawnRow[], colours: Colours): readonly Misdrawn[] {
+  const lines = lanes(drawing.marks.filter((mark) => isFilled(mark) && !mark.round));
+  if (lines.length !== rows.length || lines.some((lane) => lane.length !== 1))
+    return [{ what: "marks", expected: String(rows.length), found: String(lines.flat().length) }];
+  const first = lines[0]?.[0];
+  if (!first) return [];
+  const [zero, full] = [first.left, width(first)];
+  const dots = drawing.marks.filter((mark) => isFilled(mark) && mark.round);
+  const hatch = drawing.marks.filter((mark) => !isFilled(mark));
+  const half = lines.length > 1 ? Math.abs(middle(lines[1]?.[0] ?? first) - middle(first)) / 2 : 40;
+  const found: Misdrawn[] = [];
+  const used = { lead: new Set<string>(), rest: new Set<string>() };
+  let seen = 0;
+  rows.forEach(({ label, share, value, emphasis }, index) => {
+    const line = lines[index]?.[0] ?? first;
+    const isOwn = (mark: Mark) => Math.abs(middle(mark) - middle(line)) < Math.min(half, 12);
+    if (!same(line.left, zero) || !same(width(line), full)) found.push({ what: "scale", row: label });
+    const own = dots.filter(isOwn);
+    const strokes = hatch.filter(isOwn);
+    seen += own.length + strokes.length;
+    const wanted = value === undefined ? 0 : 1;
+    if (own.length !== wanted)
+      found.push({ what: "marks", row: label, expected: String(wanted), found: String(own.length) });
+    for (const dot of own) {
+      const [place, at] = [zero + (value ?? 0) * full, (dot.left + dot.right) / 2];
+      if (!same(at, place))
+        found.push({ what: "length", row: label, expected: shown(place), found: shown(at) });
+      if (!saysOfRow(dot.fill, emphasis, colours))
+        found.push({ what: "colour", row: label, found: dot.fill });
+      if (emphasis !== undefined) used[emphasis ? "lead" : "rest"].add(dot.fill);
+    }
+    const { low, high } = share ?? { low: 0, high: 0 };
+    if (high > low !== strokes.length > 0)
+      found.push({ what: "uncertain", row: label, found: String(strokes.length) });
+    else if (strokes.length > 0) {
+      const [from, to] = [zero + low * full, zero + high * full];
+      const left = Math.min(...strokes.map((each) => each.left));
+      const right = Math.max(...strokes.map((each) => each.right));
+      if (left < from - near || right > to + near || left > from + hatchEdge || right < to - hatchEdge)
+        found.push({
+          what: "uncertain",
+          row: label,
+          expected: `${shown(from)}–${shown(to)}`,
+          found: `${shown(left)}–${shown(right)}`,
+        });
+    }
+  });
+  if (seen !== dots.length + hatch.length)
+    found.push({ what: "marks", expected: String(seen), found: String(dots.length + hatch.length) });
+  if ([...used.lead].some((fill) => used.rest.has(fill)))
+    found.push({ what: "colour", found: [...used.lead].join(", ") });
+  return [...found, ...ticks(drawing.texts, rows, zero, full), ...besides(drawing.texts, rows)];
+}
+
 /** Ten dots a row, filled from the left by area. */
 function measureDots(drawing: Drawing, rows: readonly DrawnRow[], colours: Colours): readonly Misdrawn[] {
   const found = measureDotRows(drawing, rows, colours);
@@ -249,6 +313,7 @@ export function measureDotRows(
   if (dotLanes.length !== rows.length)
     return [{ what: "marks", expected: String(rows.length), found: String(dotLanes.length) }];
   const found: Misdrawn[] = [];
+  const seen = new Set<Mark>();
   rows.forEach(({ label, share, emphasis }, index) => {
     const dots = [...(dotLanes[index] ?? [])].sort((a, b) => a.left - b.left);
     if (dots.length !== 10) {
@@ -264,10 +329,11 @@ export function measureDotRows(
       const [low, high] = [share?.low ?? 0, share?.high ?? 0].map((each) =>
         Math.min(1, Math.max(0, each * 10 - place)),
       );
+      for (const mark of drawing.marks) if (inside(mark)) seen.add(mark);
       const filled = solid.filter(inside);
       const paints = [...filled.map(({ fill }) => fill), ...hatch.filter(inside).map(({ stroke }) => stroke)];
       const isSaid = (paint: string) =>
-        "lead" in colours
+        "leadDark" in colours
           ? saysOfRow(paint, emphasis, colours)
           : colours[index]?.toUpperCase() === paint.toUpperCase();
       const odd = paints.find((paint) => !isSaid(paint));
@@ -286,6 +352,9 @@ export function measureDotRows(
     const step = dots.slice(1).map((dot, at) => dot.left - (dots[at]?.left ?? 0));
     if (step.some((each) => !same(each, step[0] ?? 0, 0.7))) found.push({ what: "order", row: label });
   });
+  // What lies on no dot says nothing of a row, and may hide one.
+  if (seen.size < drawing.marks.length)
+    found.push({ what: "marks", expected: String(seen.size), found: String(drawing.marks.length) });
   return found;
 }
 

@@ -10,19 +10,23 @@ import { percent, tenth } from "./fixtures.ts";
 /** How many of the ten dots a sign fills (a whole one has two arcs that are half circles), cuts, hatches and rings. */
 function read(svg: string | undefined) {
   const path = (pattern: RegExp) => pattern.exec(svg ?? "")?.[1] ?? "";
-  const filled = path(/<path d="([^"]*)" fill="#0B5563"/);
+  const filled = path(/<path d="([^"]*)" fill="#073B45"/);
   const whole = filled.match(/A8,8,0,1,1,[\d.]+,8A8,8,0,1,1,[\d.]+,8Z/g)?.length ?? 0;
   return {
     whole,
     cut: (filled.match(/M/g)?.length ?? 0) - whole,
-    hatched: path(/<path d="([^"]*)" fill="none" stroke="#0B5563"/) !== "",
-    rings: path(/<path d="([^"]*)" fill="none" stroke="#59909D"/).match(/M/g)?.length ?? 0,
+    hatched: path(/<path d="([^"]*)" fill="none" stroke="#073B45"/) !== "",
+    rings: path(/<path d="([^"]*)" fill="none" stroke="#5C929B"/).match(/M/g)?.length ?? 0,
   };
 }
 
 describe("ten dots", () => {
   test.each<[string, Estimate, object]>([
-    ["6 av 10 as published", tenth("0.6"), { whole: 6, cut: 0, hatched: false, rings: 4 }],
+    [
+      "6 av 10: five and a half, hatched to six and a half",
+      tenth("0.6"),
+      { whole: 5, cut: 1, hatched: true, rings: 5 },
+    ],
     [
       "86 prosent: eight and a part of the ninth",
       percent("0.86"),

@@ -29,8 +29,8 @@ const names = [
   "mottak",
   "mal-og-rapportering",
   "samarbeid",
-  "kunnskap",
   "samarbeidskommuner",
+  "former/tideler",
 ];
 const wanted = (list: readonly string[]) =>
   list.map((name) => ({ name, source: { file: "hovedfunn.md", line: 3 } }));
@@ -118,15 +118,18 @@ describe("the figures of 2015", () => {
 
   test("say of units what is counted, and of no other base", () => {
     expect(figures.get("svar")?.alt).not.toContain("Grunnlag");
-    expect(figures.get("svar")?.note).not.toContain("Grunnlag");
-    expect(figures.get("mottak")?.note).toContain("Grunnlag: 189 vertskommuner");
+    expect(figures.get("svar")?.base).toBe("");
+    expect(figures.get("mottak")?.note).not.toContain("Grunnlag");
+    expect(figures.get("mottak")?.base).toBe("Grunnlag: 189 vertskommuner.");
   });
 
-  test("draw a published tenth in ten dots as it is, and say no more of how exact it is", () => {
-    const dots = figures.get("kunnskap");
-    expect(dots?.wide.inline).not.toContain('stroke="#0B5563"');
-    expect(dots?.note).not.toContain("tidel");
-    expect(figures.get("mal-og-rapportering")?.note).toContain("tidel");
+  test("draw a published tenth as the same interval in ten dots and in bars, and say so", () => {
+    for (const name of ["former/tideler", "mal-og-rapportering"]) {
+      expect(figures.get(name)?.wide.inline).toContain('stroke="#073B45"');
+      expect(figures.get(name)?.note).toContain("tidel");
+      expect(figures.get(name)?.note).toContain("Det skraverte feltet viser hvor grensen kan ligge.");
+    }
+    expect(figures.get("former/tideler")?.alt).toContain("8 av 10; andelen ligger mellom 75 og 85 prosent");
   });
 
   test("draw one square for each that was asked", () => {
@@ -136,19 +139,19 @@ describe("the figures of 2015", () => {
   });
 
   test("emphasise one bar", () => {
-    const solid = /<path d="[^"]*Z" fill="#0B5563"\/>/g;
+    const solid = /<path d="[^"]*Z" fill="#073B45"\/>/g;
     expect(figures.get("mottak")?.wide.inline.match(solid)).toHaveLength(1);
   });
 
   test("hatch what is known only to a tenth, and say so", () => {
     const figure = figures.get("mal-og-rapportering");
     expect(figure?.note).toContain("Det skraverte feltet viser hvor grensen kan ligge.");
-    const [, hatch = ""] =
-      /<path d="([^"]*)" stroke="#0B5563" stroke-width="2"/.exec(figure?.wide.inline ?? "") ?? [];
+    const [, hatch = ""] = /<path d="([^"]*)"[^>]* stroke="#073B45"/.exec(figure?.wide.inline ?? "") ?? [];
     const xs = [...hatch.matchAll(/[ML]([\d.]+),/g)].map(([, x]) => Number(x));
-    // 0.55 to 0.65 of 560 px.
-    expect(Math.min(...xs)).toBeGreaterThanOrEqual(308);
-    expect(Math.max(...xs)).toBeLessThanOrEqual(364);
+    // 0.55 to 0.65 of 348 px, behind a label as wide as its longest word.
+    const [, first = ""] = /<path d="M([\d.]+),/.exec(figure?.wide.inline ?? "") ?? [];
+    expect(Math.min(...xs)).toBeCloseTo(Number(first) + 0.55 * 348 + 0.6, 1);
+    expect(Math.max(...xs)).toBeCloseTo(Number(first) + 0.65 * 348 - 0.6, 1);
     expect(xs.length).toBeGreaterThan(20);
   });
 
@@ -226,11 +229,11 @@ describe("the project's figures with other numbers", () => {
 describe("ten dots of what is known only as an interval", () => {
   test("are hatched, and note and alt text say so", async () => {
     const specs = await readFigureSpecs(root, new Problems());
-    const spec = specs.get("kunnskap");
+    const spec = specs.get("former/tideler");
     const estimate = publishedInterval(new Fraction("0.75"), new Fraction("0.8"));
     const survey = surveyOf([{ key: "imdi.kunnskap@alle", estimate, published: "nær 8 av 10" }]);
     const figure = spec && (await drawFigure(spec, inputOf(survey), painter, new Problems()));
-    expect(figure?.wide.inline).toContain('stroke="#0B5563"');
+    expect(figure?.wide.inline).toContain('stroke="#073B45"');
     expect(figure?.note).toContain("Det skraverte feltet viser hvor grensen kan ligge.");
     expect(figure?.alt).toContain("nær 8 av 10; andelen ligger mellom 75 og 80 prosent.");
   });
@@ -271,13 +274,13 @@ describe("a long label", () => {
       ([, line]) => line,
     );
     expect(words.join(" ")).toBe(label);
-    expect(Math.max(...words.map((line = "") => measure(line, 15)))).toBeLessThanOrEqual(320);
-    // Three lines against two: the row has grown by a line, and the last line ends above the bar.
-    expect((figure?.narrow.height ?? 0) - (figure?.wide.height ?? 0)).toBeGreaterThanOrEqual(18);
-    const [, top = ""] =
-      /<text [^>]*transform="translate\(0,([\d.]+)\)"/.exec(figure?.narrow.inline ?? "") ?? [];
-    const [, bar = ""] = /<path d="M2,([\d.]+)L318/.exec(figure?.narrow.inline ?? "") ?? [];
-    expect(Number(top) + 2 * 18 + 4).toBeLessThanOrEqual(Number(bar));
+    expect(Math.max(...words.map((line = "") => measure(line, 15, 600)))).toBeLessThanOrEqual(320);
+    // The row is as tall as its label, and the last line ends above the bar.
+    const lines = (drawn = "") => drawn.match(/<tspan/g)?.length ?? 0;
+    expect(figure?.wide.height).toBeCloseTo(lines(figure?.wide.inline) * 16.5, 0);
+    const [, top = ""] = /<text x="0" y="([\d.]+)"/.exec(figure?.narrow.inline ?? "") ?? [];
+    const [, bar = ""] = /<path d="M[\d.]+,([\d.]+)[hL]/.exec(figure?.narrow.inline ?? "") ?? [];
+    expect(Number(top) + (words.length - 1) * 19 + 4).toBeLessThanOrEqual(Number(bar));
   });
 });
 

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { layOut, wrap } from "../../src/figures/layout.ts";
+import { layOut } from "../../src/figures/layout.ts";
 import type { Rapport } from "../../src/figures/spec.ts";
+import { wrap } from "../../src/figures/wrap.ts";
 
 /** Every letter is 10 px. */
 const measure = (text: string) => text.length * 10;

@@ -17,14 +17,9 @@ test("a tenth is drawn as the interval it stands for", () => {
   expect(drawnShare(tenth("0.6"))).toEqual({ low: 0.55, high: 0.65 });
 });
 
-test("a tenth in ten dots is drawn as published", () => {
-  expect(drawnShare(tenth("0.6"), "tenths")).toEqual({ low: 0.6, high: 0.6 });
-});
-
-test("what was rounded to five percent is an interval in both", () => {
+test("what was rounded to five percent is an interval too", () => {
   const fives = publishedShare(new Fraction("0.65"), new Fraction("0.05"));
   expect(drawnShare(fives)).toEqual({ low: 0.625, high: 0.675 });
-  expect(drawnShare(fives, "tenths")).toEqual({ low: 0.625, high: 0.675 });
 });
 
 test("an interval without a figure is never drawn as a point, however narrow", () => {

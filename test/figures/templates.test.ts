@@ -12,7 +12,10 @@ import { Problems } from "../../src/problems/problem.ts";
 
 const root = fileURLToPath(new URL("../../", import.meta.url));
 const folder = new URL("../../templates/figures/", import.meta.url);
-const names = readdirSync(folder).map((file) => file.replace(".json", ""));
+const names = readdirSync(folder, { recursive: true })
+  .map(String)
+  .filter((file) => file.endsWith(".json"))
+  .map((file) => file.replace(".json", ""));
 
 interface Pasted {
   readonly data: { readonly values: readonly Record<string, unknown>[] };

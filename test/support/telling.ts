@@ -160,6 +160,8 @@ export function figure(name: string): Figure {
     caption: "Andel som mangler kapasitet",
     alt: "Et bilde av andelene.",
     note: "",
+    bases: [],
+    base: "",
     wide: { inline: "<svg></svg>", file: "<svg></svg>", width: 560, height: 100 },
     narrow: { inline: "<svg></svg>", width: 320, height: 100 },
     table: { columns: ["Svar", "Andel"], rows: [{ header: "Skole", cells: [{ text: "37 %" }] }] },

@@ -259,8 +259,8 @@ const xmp: Corruption = (given) =>
 /** Two colours that change places in every drawing of the report at once. */
 const recoloured: Corruption = ({ files }) => {
   const swap = (text: string) =>
-    text.replace(/#(0B5563|59909D)/gi, (_, colour: string) =>
-      colour.toUpperCase() === "0B5563" ? "#59909D" : "#0B5563",
+    text.replace(/#(073B45|5C929B)/gi, (_, colour: string) =>
+      colour.toUpperCase() === "073B45" ? "#5C929B" : "#073B45",
     );
   const drawings = [...files.keys()].filter((path) => path.endsWith(".svg"));
   const before = textOf(files, page);
@@ -366,9 +366,13 @@ export const corruptions: Readonly<Record<string, { readonly weight: number; rea
   },
   "figure: a colour's meaning": {
     weight: 4,
-    make: inFigures(/fill="#(?:0B5563|59909D|E4EEEE)"/g, ([text]) =>
-      text.replace(/#\w+/, (colour) => (colour === "#0B5563" ? "#59909D" : "#0B5563")),
+    make: inFigures(/fill="#(?:073B45|5C929B|EDF3F3)"/g, ([text]) =>
+      text.replace(/#\w+/, (colour) => (colour === "#073B45" ? "#5C929B" : "#073B45")),
     ),
+  },
+  "figure: what is not known": {
+    weight: 2,
+    make: inFigures(/<path [^>]*stroke-width="1\.5"[^>]*\/>/g, () => ""),
   },
   "figure: a colour's meaning, everywhere alike": { weight: 1, make: recoloured },
   "cover: a dot's length": {

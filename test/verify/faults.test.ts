@@ -95,7 +95,7 @@ describe("of a falsified page is found", () => {
     ],
     [
       "a bar",
-      { path: html, from: /(<svg role="img"[^>]*>.*?)<path [^>]*fill="#0B5563"[^>]*\/>/s, to: "$1" },
+      { path: html, from: /(<svg role="img"[^>]*>.*?)<path [^>]*fill="#073B45"[^>]*\/>/s, to: "$1" },
       "drawing index.html",
     ],
     ["the cover", { path: html, from: /#F2A65A/i, to: "#F4EFE6" }, "drawing index.html"],
@@ -114,7 +114,7 @@ describe("of a falsified page is found", () => {
     ["the size of a file", { path: html, from: /\(PDF, \d/, to: "(PDF, 9" }, "changed index.html"],
     [
       "a drawing to download",
-      { path: "figurer/mottak.svg", from: /#0B5563/i, to: "#59909D" },
+      { path: "figurer/mottak.svg", from: /#073B45/i, to: "#5C929B" },
       "changed figurer/mottak.svg",
     ],
     [

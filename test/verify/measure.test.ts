@@ -30,7 +30,7 @@ function bars({
   names = ["Barnevern", "Skole"],
   more = "",
   slanted = 0,
-  paints = ["#0B5563", "#59909D", "#E4EEEE"],
+  paints = ["#073B45", "#5C929B", "#EDF3F3"],
 } = {}) {
   const [lead = "", muted = "", track = ""] = paints;
   return drawing(
@@ -57,6 +57,20 @@ test("a row may be named by its year, which is no number of the axis", () => {
   );
 });
 
+test("a name on two lines is one, where each of them stands", () => {
+  const lines = (second: string) =>
+    drawing(`<text x="90" y="14" text-anchor="end" font-size="12"><tspan>Barne-</tspan>${second}</text>`)
+      .texts;
+  expect(lines('<tspan x="90" dy="16.5">vern</tspan>')).toMatchObject([
+    { text: "Barne-", x: 90, y: 14 },
+    { text: "vern", x: 90, y: 30.5 },
+  ]);
+  const strange = drawing(
+    '<text x="90" y="14" font-size="12"><tspan x="0" fill="#FFFFFF">vern</tspan></text>',
+  );
+  expect(strange.strange).toEqual(['fill="#FFFFFF"']);
+});
+
 describe("bars", () => {
   it("agree with their rows", () => {
     expect(measure(bars(), rows, defaultColours)).toEqual([]);
@@ -69,7 +83,7 @@ describe("bars", () => {
     ["a scale that does not begin at nought", { from: 20 }, "from-zero"],
     ["names that have changed places", { names: ["Skole", "Barnevern"] }, "label"],
     ["a corner that is drawn in", { more: "", slanted: 60 }, "length"],
-    ["another row", { more: bar(20, 60, "#0B5563") }, "marks"],
+    ["another row", { more: bar(20, 60, "#073B45") }, "marks"],
     ["something over the drawing", { more: '<rect width="200" height="90" fill="#FFFFFF"/>' }, "strange"],
     ["an axis that says something else", { more: words("50", 150, 88) }, "scale"],
   ] as const)("are caught in %s", (_, falsified, what) => {
@@ -80,7 +94,7 @@ describe("bars", () => {
     const open = [{ label: "Barnevern", told: ["6 av 10"], share: { low: 0.55, high: 0.65 } }];
     const hatch = (left: number, right: number) =>
       drawing(
-        `${bar(20, 200, "#E4EEEE")}${bar(20, 110, "#0B5563")}<path d="M${left},25L${left + 4},21M${right - 4},38L${right},34" stroke="#0B5563"/>${words("6 av 10", 10, 34)}`,
+        `${bar(20, 200, "#EDF3F3")}${bar(20, 110, "#073B45")}<path d="M${left},25L${left + 4},21M${right - 4},38L${right},34" stroke="#073B45"/>${words("6 av 10", 10, 34)}`,
       );
     expect(measure(hatch(111, 129), open, defaultColours)).toEqual([]);
     expect(measure(hatch(111, 150), open, defaultColours).map(({ what }) => what)).toEqual(["uncertain"]);
@@ -89,7 +103,7 @@ describe("bars", () => {
 
 describe("colours", () => {
   const about = rows.map((row, index) => ({ ...row, emphasis: index === 0 }));
-  const [lead, muted, track] = ["#0B5563", "#59909D", "#E4EEEE"];
+  const [lead, muted, track] = ["#073B45", "#5C929B", "#EDF3F3"];
   const wrong = (...paints: readonly string[]) =>
     measure(bars({ paints: [...paints] }), about, defaultColours).map(({ what }) => what);
 
@@ -113,13 +127,13 @@ test("dots are filled by area", () => {
   const all = Array.from({ length: 10 }, (_, i) => 6 + i * 12);
   const ten = (filled: number) =>
     drawing(
-      `<path d="${all.map(dot).join("")}" stroke="#59909D"/><path d="${all.slice(0, filled).map(dot).join("")}" fill="#0B5563"/>`,
+      `<path d="${all.map(dot).join("")}" stroke="#5C929B"/><path d="${all.slice(0, filled).map(dot).join("")}" fill="#073B45"/>`,
     );
   const eight = [{ label: "8 av 10", told: [], share: { low: 0.8, high: 0.8 } }];
   expect(measureDotRows(ten(8), eight, defaultColours)).toEqual([]);
   expect(measureDotRows(ten(7), eight, defaultColours).map(({ what }) => what)).toEqual(["length"]);
   const inColour = (colour: string) => measureDotRows(ten(8), eight, [colour]).map(({ what }) => what);
-  expect(inColour("#0b5563")).toEqual([]);
+  expect(inColour("#073b45")).toEqual([]);
   expect(new Set(inColour("#F2A65A"))).toEqual(new Set(["colour"]));
 });
 

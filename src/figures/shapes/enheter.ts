@@ -10,7 +10,6 @@ export const enheter: FigureShape = {
   name: "enheter",
   opening: { nb: "Én rute for hver som er spurt", nn: "Éi rute for kvar som er spurd" },
   inMessages: { nb: "én rute for hver som er spurt", en: "one square for each unit asked" },
-  grain: "exact",
   fields: ["overskrift", "gruppenr", "nr", "svart"],
   hasComplement: false,
   tellsBase: true,

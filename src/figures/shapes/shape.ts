@@ -3,7 +3,6 @@ import type { InBoth } from "../../problems/message.ts";
 import type { Estimate } from "../../statistics/estimate.ts";
 import type { Survey } from "../../survey/survey.ts";
 import type { FigureRow } from "../figure-rows.ts";
-import type { Grain } from "../share.ts";
 import type { Rapport } from "../spec.ts";
 import type { FigureTable } from "../table.ts";
 
@@ -32,8 +31,6 @@ export interface FigureShape {
   readonly opening: Readonly<Record<WrittenLanguage, string>>;
   /** What messages call it: «kan ikke tegnes som søyler». */
   readonly inMessages: InBoth<string>;
-  /** How fine the drawing is: ten dots are no finer than a published tenth. */
-  readonly grain: Grain;
   /** Fields that its rows have beyond those of all rows (`commonFields`). A spec that names another is told so. */
   readonly fields: readonly string[];
   /** Whether each row tells the rest as well. */
@@ -50,8 +47,11 @@ export interface FigureShape {
   table(content: Content): FigureTable;
 }
 
-/** The fields that rows of every shape have; `tekstbredde`, in px, comes with the layout. */
-export const commonFields: readonly string[] = ["key", "navn", "tekst", "tekstbredde", "hoved"];
+/** The fields that rows of every shape have; from `tekstbredde` on, in px, they come with the layout. */
+export const commonFields: readonly string[] = [
+  ...["key", "navn", "tekst", "hoved"],
+  ...["tekstbredde", "midt", "topp", "bunn", "navny"],
+];
 
 /** What rows of every shape say: whose they are, their label and words, and whether they are emphasised. */
 export function commonRow({ aggregate, label, told, emphasis }: FigureRow) {

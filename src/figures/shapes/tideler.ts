@@ -8,13 +8,12 @@ export const tideler: FigureShape = {
   name: "tideler",
   opening: { nb: "Rad med ti prikker", nn: "Rad med ti prikkar" },
   inMessages: { nb: "ti prikker", en: "ten dots" },
-  grain: "tenths",
   fields: ["nr", "fylt", "form", "skravur"],
   hasComplement: false,
   tellsBase: false,
   canShow: (estimate) => drawnShare(estimate) !== undefined,
   rows(row) {
-    const share = drawnShare(row.aggregate.estimate, "tenths");
+    const share = drawnShare(row.aggregate.estimate);
     if (share === undefined) return [];
     return Array.from({ length: 10 }, (_, i) => {
       const [low, high] = [dotShare(share.low, i), dotShare(share.high, i)];

@@ -100,17 +100,26 @@ function place(element: Element, offset: Offset): { attributes: Map<string, stri
     return { attributes: moved, inside: sum };
   if (own !== undefined && path !== undefined) {
     moved.set("d", movePath(path, ...sum));
-  } else if (own !== undefined && tag === "text" && children.every((child) => typeof child === "string")) {
+  } else if (own !== undefined && tag === "text" && children.every(isLine)) {
     return {
       attributes: new Map([["x", written(sum[0])], ["y", written(sum[1])], ...moved]),
-      inside: [0, 0],
+      inside: sum,
     };
+  } else if (tag === "tspan" && !attributes.has("transform")) {
+    // A line after the first begins where the text does, and is told how far below the one before.
+    const x = attributes.get("x");
+    if (x !== undefined) moved.set("x", written(Number(x) + offset[0]));
   } else {
     const transform = own === undefined ? [translate(offset), attributes.get("transform")] : [translate(sum)];
     const text = transform.filter(Boolean).join(" ");
     if (text !== "") moved.set("transform", text);
   }
   return { attributes: moved, inside: [0, 0] };
+}
+
+/** Words, or a line of them that nothing but its place is said of. */
+function isLine(node: Node): boolean {
+  return typeof node === "string" || (node.tag === "tspan" && !node.attributes.has("transform"));
 }
 
 function translate([x, y]: Offset): string {

@@ -121,6 +121,7 @@ export const terms: Terms = {
 
   toNearestTenth: "Publisert til nærmeste tidel.",
   hatchedField: "Det skraverte feltet viser hvor grensen kan ligge.",
+  notShown: (names) => `Ikke vist: ${names}.`,
   knownOnlyInWords: "kjent bare i ord",
   liesBetween: (low, high) => `andelen ligger mellom ${low} og ${high}`,
   fromUpTo: (low, high) => `fra og med ${low}, men under ${high}`,

@@ -121,6 +121,7 @@ export const terms: Terms = {
 
   toNearestTenth: "Publisert til næraste tidel.",
   hatchedField: "Det skraverte feltet viser kvar grensa kan liggje.",
+  notShown: (names) => `Ikkje vist: ${names}.`,
   knownOnlyInWords: "kjent berre i ord",
   liesBetween: (low, high) => `delen ligg mellom ${low} og ${high}`,
   fromUpTo: (low, high) => `frå og med ${low}, men under ${high}`,

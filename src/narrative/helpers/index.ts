@@ -12,6 +12,7 @@ import { endring } from "./change.ts";
 import { påstand } from "./claim.ts";
 import { antall, antallAv, antallOgAndel, basis } from "./counts.ts";
 import { forskjell } from "./difference.ts";
+import { inlineFigures } from "./figures.ts";
 import { dato, fast, periode } from "./fixed.ts";
 import { nøkkeltall } from "./key-figure.ts";
 import { liste } from "./list.ts";
@@ -33,6 +34,7 @@ const all: readonly Helper[] = [
   nøkkeltall,
   påstand,
   figur,
+  ...inlineFigures,
   tabell,
   oversikt,
   vis,

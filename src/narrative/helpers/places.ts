@@ -74,7 +74,7 @@ export const oversikt: InlineHelper = {
 };
 
 /** Blocks never run together with the text around them. */
-function ownParagraph(block: string): string {
+export function ownParagraph(block: string): string {
   return `\n\n${block}\n\n`;
 }
 

@@ -46,10 +46,10 @@ const writers: Writers = {
   },
   rule: ({ source }, context) => html`<hr${placed(source, context)}>\n`,
   grid: (grid, context) => fillTable(gridView(grid, context), grid.source, context),
-  figure: ({ figure, source }, context) => {
+  figure: ({ figure, baseInMargin, source }, context) => {
     const { document, medium } = context;
     const { terms } = document.language;
-    const { id, number, name, caption, note, wide, narrow, table } = figure;
+    const { id, number, name, caption, note, base, wide, narrow, table } = figure;
     const label = terms.figureNumber(number);
     return fill("figur", context, {
       id,
@@ -58,6 +58,8 @@ const writers: Writers = {
       label: medium.text(label, "whole"),
       caption: medium.text(caption, "whole"),
       note: medium.text(note, "running"),
+      base: medium.text(base, "running"),
+      baseInMargin,
       wide: Html.trusted(wide.inline),
       narrow: Html.trusted(narrow.inline),
       showTable: terms.showTable,

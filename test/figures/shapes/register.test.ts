@@ -13,7 +13,6 @@ const ringar: FigureShape = {
   name: "ringer",
   opening: { nb: "Ringer", nn: "Ringar" },
   inMessages: { nb: "ringer", en: "rings" },
-  grain: "exact",
   fields: ["antall"],
   hasComplement: false,
   tellsBase: true,

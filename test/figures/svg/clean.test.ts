@@ -58,7 +58,7 @@ describe("keeps", () => {
     const source =
       '<g transform="translate(5,5)"><text transform="translate(1,2.004)" fill="#000"><tspan x="0">A</tspan><tspan x="0" dy="18">B</tspan></text></g>';
     expect(inside(source)).toBe(
-      '<text fill="#000" transform="translate(6,7)"><tspan x="0">A</tspan><tspan x="0" dy="18">B</tspan></text>',
+      '<text x="6" y="7" fill="#000"><tspan x="6">A</tspan><tspan x="6" dy="18">B</tspan></text>',
     );
   });
 

@@ -1,0 +1,128 @@
+import type { Language } from "../language/language.ts";
+import { joinList } from "../language/list.ts";
+import type { AskedFigure } from "../narrative/tree.ts";
+import type { Problems, Source } from "../problems/problem.ts";
+import { findAggregate } from "../survey/find.ts";
+import type { Survey } from "../survey/survey.ts";
+import { messages } from "./messages.ts";
+import type { FigureSpec, FigureSpecs, Rapport } from "./spec.ts";
+
+/** Where the specs of figures that are written in a line lie, and what the names of these begin with. */
+export const FORMS = "former";
+
+/** A figure that is asked for in a line of the prose. */
+export interface InlineFigure {
+  readonly name: string;
+  readonly asked: AskedFigure;
+  readonly source: Source;
+}
+
+/**
+ * Makes the spec of a figure in a line: the project's own of that form, with what the line says of rows, caption and
+ * note.
+ *
+ * @returns undefined where there is no such form or where it was refused; that has been added to `problems` or told before
+ */
+export function inlineSpec(
+  { name, asked, source }: InlineFigure,
+  specs: FigureSpecs,
+  survey: Survey,
+  language: Language,
+  problems: Problems,
+): FigureSpec | undefined {
+  const { form, what, options } = asked;
+  const preset = specs.get(`${FORMS}/${form}`);
+  if (!preset) {
+    if (!specs.has(`${FORMS}/${form}`))
+      problems.add(messages["figures.missing"], source, { name: `${FORMS}/${form}`, nearest: undefined });
+    return undefined;
+  }
+  const { code } = language;
+  const { gruppe, tekst, merknad, sorter, framhev, uten } = options;
+  const left = namesIn(uten);
+  const keys = what.flatMap((one) => keysOf(one, gruppe, left, survey));
+  const caption = tekst ?? captionOf(what, survey, language);
+  if (caption === undefined) {
+    problems.add(messages["figures.no-caption"], source, { name });
+    return undefined;
+  }
+  const unknown = left.find((option) => !what.some((one) => survey.questions.get(one)?.options.has(option)));
+  if (unknown !== undefined) {
+    problems.add(messages["figures.unknown-left-out"], source, { option: unknown });
+    return undefined;
+  }
+  const note = [leftOut(left, what, survey, language), merknad ?? ""].filter((part) => part !== "").join(" ");
+  const emphasis = emphasised(framhev, keys, what, gruppe, survey);
+  const { complement: _, question: __, keys: ___, gruppe: ____, ...data } = preset.rapport.data;
+  const { emphasis: _____, note: ______, ...kept } = preset.rapport;
+  const rapport: Rapport = {
+    ...kept,
+    caption: { [code]: caption },
+    ...(note !== "" && { note: { [code]: note } }),
+    ...(emphasis !== undefined && { emphasis }),
+    data: { ...data, keys, order: sorter === "størst" ? "synkende" : "som-skrevet" },
+  };
+  // What is wrong with it stands where it is written.
+  const text = JSON.stringify([preset.text, name, asked, source]);
+  return { ...preset, name, file: source.file, text, rapport, place: () => source };
+}
+
+type Choice = NonNullable<Rapport["data"]["keys"]>[number];
+
+/** The keys of one name: all answers to a question that have a row, or the key itself. */
+function keysOf(
+  name: string,
+  gruppe: string | undefined,
+  left: readonly string[],
+  survey: Survey,
+): readonly Choice[] {
+  const question = survey.questions.get(name);
+  if (question === undefined) return [{ key: name, ...(gruppe !== undefined && { gruppe }) }];
+  return [...question.options.keys()].flatMap((option) => {
+    if (left.includes(option)) return [];
+    const key = `${question.id}.${option}`;
+    const found = findAggregate(survey, key, gruppe);
+    // An answer without a row was not published; why a group has none is told where the rows are looked up.
+    if (found.kind === "no-figure") return [];
+    return [{ key, ...(gruppe !== undefined && { gruppe }) }];
+  });
+}
+
+/** The question's own text, where the figure is of one question. */
+function captionOf(what: readonly string[], survey: Survey, { code }: Language): string | undefined {
+  const [only, ...more] = what;
+  return more.length > 0 || only === undefined ? undefined : survey.questions.get(only)?.text[code];
+}
+
+/** The row that is drawn in the lead colour: the one that is named, or the only one. */
+function emphasised(
+  named: string | undefined,
+  keys: readonly Choice[],
+  what: readonly string[],
+  gruppe: string | undefined,
+  survey: Survey,
+): string | undefined {
+  const [only, ...more] = keys;
+  const key = named ?? (more.length === 0 ? only?.key : undefined);
+  if (key === undefined) return undefined;
+  const candidates = [key, ...what.map((one) => `${one}.${key}`)];
+  const found = candidates.map((one) => findAggregate(survey, one, one.includes("@") ? undefined : gruppe));
+  return found.flatMap((one) => (one.kind === "found" ? [one.aggregate.key] : []))[0] ?? key;
+}
+
+/** «Ikke vist: vet ikke og annet.» What is left out is always told. */
+function leftOut(
+  left: readonly string[],
+  what: readonly string[],
+  survey: Survey,
+  { code, and, terms }: Language,
+): string {
+  const labels = left.flatMap((option) =>
+    what.flatMap((one) => survey.questions.get(one)?.options.get(option)?.label[code] ?? []),
+  );
+  return labels.length === 0 ? "" : terms.notShown(joinList(labels, and));
+}
+
+function namesIn(list: string | undefined): readonly string[] {
+  return (list ?? "").split(/[\s,]+/).filter((name) => name !== "");
+}

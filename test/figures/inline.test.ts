@@ -1,0 +1,185 @@
+import { fileURLToPath } from "node:url";
+import Fraction from "fraction.js";
+import { parse } from "parse5";
+import { beforeAll, describe, expect, test } from "vitest";
+import { defaultColours } from "../../src/config/colours.ts";
+import type { Figure } from "../../src/figures/figure.ts";
+import { loadFigureFonts } from "../../src/figures/fonts.ts";
+import { inlineSpec } from "../../src/figures/inline.ts";
+import { readFigureSpecs } from "../../src/figures/read.ts";
+import { createFigureRenderer } from "../../src/figures/renderer.ts";
+import { drawnShare } from "../../src/figures/share.ts";
+import type { FigureSpecs } from "../../src/figures/spec.ts";
+import { languageOf, type WrittenLanguage } from "../../src/language/language.ts";
+import type { FigureForm } from "../../src/narrative/tree.ts";
+import { Problems } from "../../src/problems/problem.ts";
+import { counted, publishedInterval } from "../../src/statistics/estimate.ts";
+import { drawingOf } from "../../src/verify/drawing.ts";
+import { type DrawnRow, measure } from "../../src/verify/measure.ts";
+import { elementsIn } from "../../src/verify/page.ts";
+import { type Answer, inputOf, percent, surveyOf, tenth } from "./fixtures.ts";
+
+const long =
+  "Tilgang på tolk med fagkompetanse når helsetjenesten, barnevernet, skolen eller andre tjenester møter nye familier";
+
+/** Percents, tenths and intervals, each its own, with a long label second. */
+function answersOf(rows: number, shift = 0): Answer[] {
+  return Array.from({ length: rows }, (_, i): Answer => {
+    const key = `q.a${i}@alle`;
+    const label = i === 1 ? long : `Tiltak ${String.fromCharCode(65 + (i % 26))}${i > 25 ? "x" : ""}`;
+    if (i % 5 === 3) return { key, label, estimate: tenth("0.7"), published: "om lag 7 av 10" };
+    if (i % 5 === 4) {
+      const estimate = publishedInterval(new Fraction("0.75"), new Fraction("0.8"));
+      return { key, label, estimate, published: "nær 8 av 10" };
+    }
+    return { key, label, estimate: percent(String((91 - i + shift) / 100)) };
+  });
+}
+
+let specs: FigureSpecs;
+beforeAll(async () => {
+  specs = await readFigureSpecs(fileURLToPath(new URL("../../", import.meta.url)), new Problems());
+});
+const renderer = createFigureRenderer(loadFigureFonts);
+const source = { file: "hovedfunn.md", line: 7 };
+
+async function draw(
+  form: FigureForm,
+  what: readonly string[],
+  answers: readonly Answer[],
+  options: Readonly<Record<string, string>> = {},
+  code: WrittenLanguage = "nb",
+) {
+  const [survey, problems] = [surveyOf(answers), new Problems()];
+  const language = languageOf(code);
+  const spec = inlineSpec(
+    { name: "ei", asked: { form, what, options }, source },
+    specs,
+    survey,
+    language,
+    problems,
+  );
+  const all = new Map([["ei", spec]]);
+  const drawn = await renderer.draw([{ name: "ei", source }], all, inputOf(survey, code), problems);
+  const codes = problems.all.map((problem) => problem.code);
+  return { figure: drawn.get("ei"), codes, problems };
+}
+
+/** What whoever reads the report back finds wrong with a drawing of these answers. */
+function misdrawn(svg: string | undefined, answers: readonly Answer[], emphasis: string) {
+  const root = elementsIn(parse(svg ?? "").childNodes).find(({ tagName }) => tagName === "svg");
+  if (!root) throw new Error("Nothing was drawn");
+  const rows = answers.map(({ key, label = "", estimate, published }): DrawnRow => {
+    const value = estimate.kind === "published" ? estimate.value?.valueOf() : drawnShare(estimate)?.low;
+    const share = drawnShare(estimate);
+    const told = [published ?? (value === undefined ? "" : `${Math.round(value * 100)}\u00A0%`)];
+    return {
+      ...{ label, told, emphasis: key === emphasis },
+      ...(share && { share }),
+      ...(value !== undefined && { value }),
+    };
+  });
+  return measure(drawingOf(root), rows, defaultColours).map(({ what }) => what);
+}
+
+const drawings = ({ wide, narrow }: Figure) => [wide.inline, narrow.inline];
+
+describe.each(["soyler", "tideler", "prikker"] as const)("%s", (form) => {
+  test.each([1, 3, 12])("of %i rows show what the rows say, on paper and on a phone", async (rows) => {
+    for (const code of ["nb", "nn"] as const) {
+      const answers = answersOf(rows);
+      const { figure, codes } = await draw(form, ["q"], answers, { tekst: "Tiltak", framhev: "a0" }, code);
+      expect(codes).toEqual([]);
+      for (const svg of figure ? drawings(figure) : [])
+        expect(misdrawn(svg, answers, "q.a0@alle")).toEqual([]);
+      expect(figure?.alt).toContain(`${rows === 1 ? "Tiltak A" : long}: `);
+    }
+  });
+
+  test("of other rows are found out", async () => {
+    const [drawn, told] = [answersOf(4, 3), answersOf(4)];
+    const { figure } = await draw(form, ["q"], drawn, { tekst: "Tiltak", framhev: "a0" });
+    for (const svg of figure ? drawings(figure) : [])
+      expect(misdrawn(svg, told, "q.a0@alle")).toContain("length");
+    const other = await draw(form, ["q"], told, { tekst: "Tiltak", framhev: "a1" });
+    expect(misdrawn(other.figure?.wide.inline, told, "q.a0@alle")).toContain("colour");
+  });
+
+  test("without its hatching, or with a mark too many, is found out", async () => {
+    const answers = answersOf(5);
+    const { figure } = await draw(form, ["q"], answers, { tekst: "Tiltak", framhev: "a0" });
+    const svg = figure?.wide.inline ?? "";
+    const bare = svg.replace(
+      /<path [^>]*fill="none"[^>]*stroke="#5C929B"[^>]*stroke-width="1.5"[^>]*\/>|<path [^>]*stroke="#5C929B"[^>]*stroke-width="1.5"[^>]*\/>/g,
+      "",
+    );
+    if (form !== "tideler") expect(misdrawn(bare, answers, "q.a0@alle")).toContain("uncertain");
+    const more = svg.replace("</svg>", '<path d="M200,5L260,5L260,28L200,28Z" fill="#5C929B"/></svg>');
+    expect(misdrawn(more, answers, "q.a0@alle")).not.toEqual([]);
+  });
+});
+
+test("units are filled and open, group by group", async () => {
+  const answers = [
+    { key: "u.svart@enhet=kommune", label: "Har svart", estimate: counted(324, 428) },
+    { key: "u.svart@enhet=bydel", label: "Har svart", estimate: counted(13, 15) },
+  ];
+  const { figure, codes } = await draw(
+    "enheter",
+    answers.map(({ key }) => key),
+    answers,
+    { tekst: "De som svarte" },
+  );
+  expect(codes).toEqual([]);
+  expect(figure?.alt).toBe(
+    "Én rute for hver som er spurt. De som svarte. Kommuner: 324\u00A0av\u00A0428. Bydeler: 13\u00A0av\u00A015.",
+  );
+});
+
+describe("a line says", () => {
+  const answers = answersOf(4);
+
+  test("how the rows are sorted, and which has the lead colour; the only one has it anyway", async () => {
+    const mixed = [...answers].reverse();
+    const { figure } = await draw("soyler", ["q"], mixed, { tekst: "Tiltak", sorter: "størst" });
+    expect(figure?.keys[0]).toBe("q.a0@alle");
+    expect(figure?.wide.inline).not.toContain("#073B45");
+    const alone = await draw("soyler", ["q.a0"], answers, { tekst: "Tiltak" });
+    expect(alone.figure?.wide.inline).toContain('fill="#073B45"');
+  });
+
+  test("what is left out, and the figure tells", async () => {
+    const options = { tekst: "Tiltak", uten: "a2, a3", merknad: "Fra skjemaet." };
+    const nb = await draw("soyler", ["q"], answers, options);
+    expect(nb.figure?.keys).toEqual(["q.a0@alle", "q.a1@alle"]);
+    expect(nb.figure?.note).toContain("Ikke vist: Tiltak C og Tiltak D. Fra skjemaet.");
+    const nn = await draw("soyler", ["q"], answers, options, "nn");
+    expect(nn.figure?.note).toContain("Ikkje vist: Tiltak C og Tiltak D. Fra skjemaet.");
+  });
+
+  test("its caption, or has the question's", async () => {
+    const { figure } = await draw("soyler", ["q"], answers);
+    expect(figure?.caption).toBe("q");
+    expect((await draw("soyler", ["q.a0", "q.a1"], answers)).codes[0]).toBe("figures.no-caption");
+  });
+
+  test.each([
+    [["q"], { tekst: "Tiltak", uten: "annet" }, "figures.unknown-left-out"],
+    [["q"], { tekst: "Tiltak", framhev: "annet" }, "figures.unknown-emphasis"],
+    [["p.a0"], { tekst: "Tiltak" }, "figures.unknown-question"],
+    [["q"], { tekst: "Kommuner 428" }, "figures.digit"],
+  ] as const)("%j %j is refused where it stands", async (what, options, code) => {
+    const { codes, problems } = await draw("soyler", what, answers, options);
+    expect(codes).toContain(code);
+    expect(problems.all.find((problem) => problem.code === code)?.source).toEqual(source);
+  });
+});
+
+test("many rows get a warning, and more than a page holds are refused", async () => {
+  expect((await draw("soyler", ["q"], answersOf(13), { tekst: "Tiltak" })).codes).toEqual([
+    "figures.many-rows",
+  ]);
+  const { figure, codes } = await draw("soyler", ["q"], answersOf(52), { tekst: "Tiltak" });
+  expect(figure).toBeUndefined();
+  expect(codes).toContain("figures.too-tall");
+});
