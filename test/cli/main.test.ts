@@ -33,6 +33,8 @@ describe("the program", () => {
         new <utgave>               begynn på en ny utgave
         build [utgave]             bygg rapporten: nettside og PDF
         check [utgave]             kontroller tall og tekst, uten å skrive noe
+        preview [utgave]           se rapporten mens du skriver, og godkjenn det du
+                                   har lest
         approve [utgave]           les og godkjenn det som ikke er lest
         compare <eldste> <nyeste>  vis hva som er endret fra en utgave til en nyere
         language                   vis hvor mye av teksten som er på bokmål og nynorsk
