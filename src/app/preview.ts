@@ -77,6 +77,7 @@ class Desk implements Preview {
   readonly #options: PreviewOptions;
   readonly ended: Promise<void>;
   #end: (error?: unknown) => void = () => undefined;
+  readonly #aborted = () => this.#end();
   #server: PreviewServer | undefined;
   #watcher: { close(): Promise<void> } | undefined;
   #fonts: ReadonlyMap<string, Uint8Array> = new Map();
@@ -102,8 +103,8 @@ class Desk implements Preview {
     this.#options = options;
     this.ended = new Promise((resolve, reject) => {
       this.#end = (error) => (error === undefined || session.signal.aborted ? resolve() : reject(error));
-      session.signal.addEventListener("abort", () => resolve());
     });
+    session.signal.addEventListener("abort", this.#aborted);
     this.ended.catch(() => undefined);
   }
 
@@ -124,6 +125,7 @@ class Desk implements Preview {
   }
 
   async close(): Promise<void> {
+    this.#session.signal.removeEventListener("abort", this.#aborted);
     clearTimeout(this.#quiet);
     await Promise.all([this.#watcher?.close(), this.#server?.close()]);
     await this.#last.catch(() => undefined);
@@ -277,8 +279,8 @@ class Desk implements Preview {
     const { edition } = this.#look;
     const page = [...this.#shown.values()].find((one) => one.language === language);
     const found = page?.sections.find(({ id }) => id === section);
-    if (!edition || !page || page.round !== this.#round || found?.seen !== seen)
-      return json(409, { refused: "changed" });
+    if (!edition || page?.round !== this.#round) return json(409, { refused: "stopped" });
+    if (found?.seen !== seen) return json(409, { refused: "changed" });
     if (found?.refused) return json(409, { refused: found.refused });
     const decisions = approvalOf(edition, page.language, String(section), by);
     try {

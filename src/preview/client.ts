@@ -39,6 +39,7 @@ export function desk(words: DeskWords): void {
   const page = (): PageView | undefined =>
     state?.pages.find((one) => one.language === language) ?? state?.pages[0];
   const isWrong = ({ mark }: { mark: Mark }) => mark === "false" || mark === "unbound";
+  const isAside = ({ kind }: StatementView) => ["label", "link-title", "drawn", "alt", "head"].includes(kind);
   /** What is left to do, in the order of the document: first what is wrong. */
   const left = (): StatementView[] => {
     const all = page()?.statements ?? [];
@@ -124,7 +125,9 @@ export function desk(words: DeskWords): void {
       return range;
     };
     const isWhole = (from: number, to: number) =>
-      letters[from]?.gap && (to === letters.length || letters[to]?.gap) && !taken[from] && !taken[to - 1];
+      letters[from]?.gap &&
+      (to === letters.length || letters[to]?.gap) &&
+      !taken.subarray(from, to).includes(1);
     const search = (wanted: string, from: number, to: number) => {
       for (let found = text.indexOf(wanted, from); found >= 0; found = text.indexOf(wanted, found + 1)) {
         if (found + wanted.length > to) return -1;
@@ -169,6 +172,8 @@ export function desk(words: DeskWords): void {
         end = begin;
       }
       while (first?.parentElement?.matches("a, em, strong, data, del, code")) first = first.parentElement;
+      // Names of files and what is drawn wear nothing as long as nobody has to look at them.
+      if (!isWrong(one) && one.mark !== "open" && isAside(one)) continue;
       const block = first?.closest("p, h1, h2, h3, h4, li, dd, dt, blockquote, figcaption");
       const sign = doc.createElement("button");
       sign.type = "button";
@@ -180,7 +185,10 @@ export function desk(words: DeskWords): void {
         block.classList.add("rp-blokk");
         sign.classList.add("rp-margen");
       }
-      first?.before(sign);
+      // What folds is a button itself, and has none inside.
+      const fold = first?.closest("summary");
+      if (fold) fold.after(sign);
+      else first?.before(sign);
     }
     for (const section of shown.sections) {
       const inside = doc.getElementById(section.id)?.closest("section");
@@ -418,11 +426,14 @@ export function desk(words: DeskWords): void {
   function list() {
     const shown = page();
     const aside = at("liste");
-    const todo = left();
+    const stopping = state?.stopping ?? [];
+    // What is wrong with an earlier text may be mended in this one.
+    const todo = stopping.length > 0 ? [] : left();
     const wrong = todo.filter(isWrong);
     const open = todo.filter(({ mark }) => mark === "open");
-    const hints = (state?.problems ?? []).filter(({ severity }) => severity === "warning");
-    const stopping = state?.stopping ?? [];
+    const hints = (state?.problems ?? []).filter(
+      ({ severity }) => severity === "warning" && stopping.length === 0,
+    );
     const count = wrong.length + stopping.length;
     const scrolled = aside.scrollTop;
     const parts: Node[] = [make("h2", {}, count + open.length > 0 ? words.left : words.nothingLeft)];
@@ -444,6 +455,7 @@ export function desk(words: DeskWords): void {
     }
     group(said(words.hints, hints.length), hints.map(told));
     if (open.length > 0) parts.push(make("p", { class: "utkast" }, words.draft));
+    if (stopping.length > 0) parts.push(make("p", { class: "utkast" }, words.rest));
     aside.replaceChildren(...parts);
     aside.scrollTop = scrolled;
   }
@@ -483,7 +495,7 @@ export function desk(words: DeskWords): void {
     const old = at("siste-gode");
     old.hidden = !isOld && shown !== undefined;
     old.textContent = shown ? said(words.lastGood, shown.at) : words.noPage;
-    document.body.classList.toggle("gammel", isOld);
+    frame?.contentDocument?.documentElement.classList.toggle("rp-gammel", isOld);
     list();
     load();
   }

@@ -1,5 +1,5 @@
 import type { MessageLanguage } from "../problems/message.ts";
-import { desk } from "./client.ts";
+import { desk as script } from "./client.ts";
 import type { Answer } from "./server.ts";
 import { MARKS, STYLE } from "./style.ts";
 import { DESK_WORDS } from "./words.ts";
@@ -31,7 +31,7 @@ export function shellFile(path: string, lang: MessageLanguage): Answer | undefin
       return {
         status: 200,
         type: "text/javascript; charset=utf-8",
-        body: `(${desk})(${JSON.stringify(DESK_WORDS[lang])});\n`,
+        body: `(${script})(${JSON.stringify(DESK_WORDS[lang])});\n`,
       };
     default:
       return undefined;
@@ -39,7 +39,8 @@ export function shellFile(path: string, lang: MessageLanguage): Answer | undefin
 }
 
 function shell(lang: MessageLanguage): string {
-  const { web, pdf, pages, list, keys, marks, next, approveKey, openKey } = DESK_WORDS[lang];
+  const { web, pdf, pages, list, keys, marks, next, approveKey, openKey, desk, report, help } =
+    DESK_WORDS[lang];
   const mark = (name: keyof typeof marks) =>
     `<li><span class="merke ${name}" aria-hidden="true"></span>${marks[name]}</li>`;
   return `<!doctype html>
@@ -52,20 +53,20 @@ function shell(lang: MessageLanguage): string {
 <script src="skrivebord.js" defer></script>
 </head>
 <body>
-<header>
+<header aria-label="${desk}">
 <h1 id="utgave">rapport preview</h1>
 <nav aria-label="${pages}"><ul id="faner"><li><button type="button" id="nettside" aria-current="true">${web}</button></li><li><button type="button" id="pdf">${pdf}</button> <span id="pdf-tilstand"></span></li></ul></nav>
 <p id="maal"></p>
 <p id="lagret" role="status"></p>
 <p id="leser"></p>
 </header>
-<main>
+<main aria-label="${report}">
 <div id="stoppet" role="alert" hidden></div>
 <p id="siste-gode" hidden></p>
 <div id="siden"></div>
 </main>
 <aside id="liste" aria-label="${list}" tabindex="0"></aside>
-<footer>
+<footer aria-label="${help}">
 <ul class="merker">${mark("proved")}${mark("read")}${mark("open")}${mark("false")}${mark("unbound")}</ul>
 <ul class="taster"><li><kbd>J</kbd> <kbd>K</kbd> ${next}</li><li><kbd>G</kbd> ${approveKey}</li><li><kbd>E</kbd> ${openKey}</li><li><label><input type="checkbox" id="hurtigtaster" checked> ${keys}</label></li></ul>
 </footer>

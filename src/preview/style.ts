@@ -31,6 +31,7 @@ const EXPLANATION = `
 /** What lies over the page in its frame. The page itself is light, and so is this. */
 export const MARKS = `
 :root { ${LIGHT} }
+html.rp-gammel { background: var(--sand); --label: var(--leire); }
 main { padding-left: 3rem; }
 .rp-blokk { position: relative; }
 .rp-merke { font: 600 1rem/1 "Source Sans 3", system-ui, sans-serif; color: var(--blekk); background: none; border: 0; padding: 0; min-width: 24px; height: 24px; cursor: pointer; vertical-align: baseline; }
@@ -73,7 +74,6 @@ main { display: flex; flex-direction: column; min-width: 0; }
 #siden { flex: 1; position: relative; background: var(--sand); }
 iframe { position: absolute; inset: 0; width: 100%; height: 100%; border: 0; background: #FFFFFF; }
 iframe.venter { visibility: hidden; }
-.gammel iframe { opacity: 0.72; }
 #stoppet { border-left: 4px solid var(--galt); background: var(--galtgrunn); padding: 0.9rem 1.5rem; }
 #stoppet strong { color: var(--galt); }
 #siste-gode { margin: 0; padding: 0.4rem 1.5rem; background: var(--sand); }

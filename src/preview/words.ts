@@ -18,6 +18,7 @@ export interface DeskWords {
   readonly open: string;
   readonly hints: string;
   readonly draft: string;
+  readonly rest: string;
   readonly stopped: string;
   readonly lastGood: string;
   readonly noPage: string;
@@ -33,13 +34,16 @@ export interface DeskWords {
   readonly approve: string;
   readonly toApprove: string;
   readonly approved: string;
-  readonly refused: Readonly<Record<"wrong" | "read" | "changed", string>>;
+  readonly refused: Readonly<Record<"wrong" | "read" | "changed" | "stopped", string>>;
   readonly next: string;
   readonly approveKey: string;
   readonly openKey: string;
   readonly keys: string;
   readonly pages: string;
   readonly list: string;
+  readonly desk: string;
+  readonly report: string;
+  readonly help: string;
   readonly lost: string;
   readonly failed: string;
 }
@@ -69,10 +73,11 @@ export const DESK_WORDS: InBoth<DeskWords> = {
     left: "Igjen før utgivelse",
     nothingLeft: "Ingenting igjen",
     nothingLeftMore: "Alle utsagn er bevist eller lest.",
-    wrong: "% feil",
-    open: "% ikke lest",
-    hints: "% råd om språket",
+    wrong: "Feil (%)",
+    open: "Ikke lest (%)",
+    hints: "Advarsler (%)",
     draft: "Rapporten er et utkast til lista er tom. Hver side er merket slik.",
+    rest: "Resten av lista kommer når siden kan lages igjen.",
     stopped: "Siden kan ikke lages",
     lastGood: "Siste gode side, fra kl. %",
     noPage: "Siden kommer når feilene er rettet.",
@@ -86,11 +91,12 @@ export const DESK_WORDS: InBoth<DeskWords> = {
     rows: "Rad",
     openLine: "Åpne linjen",
     approve: "Godkjenn avsnittet",
-    toApprove: "% er ikke lest i dette avsnittet. Du går god for det som",
+    toApprove: "% utsagn er ikke lest i dette avsnittet. Du går god for det som",
     approved: "Avsnittet er godkjent.",
     refused: {
       wrong: "Avsnittet kan ikke godkjennes før feilene i det er rettet.",
       read: "Du har lest dette før. En til må lese det.",
+      stopped: "Avsnittet kan ikke godkjennes så lenge siden ikke kan lages.",
       changed: "Teksten eller tallene er endret siden du så siden. Les avsnittet en gang til.",
     },
     next: "neste, forrige",
@@ -99,6 +105,9 @@ export const DESK_WORDS: InBoth<DeskWords> = {
     keys: "Hurtigtaster",
     pages: "Visning",
     list: "Det som er igjen",
+    desk: "Skrivebordet",
+    report: "Rapporten",
+    help: "Merker og hurtigtaster",
     lost: "Forhåndsvisningen er avsluttet. Start den igjen med «rapport preview».",
     failed: "Det gikk ikke. Se i terminalen.",
   },
@@ -125,10 +134,11 @@ export const DESK_WORDS: InBoth<DeskWords> = {
     left: "Left before publishing",
     nothingLeft: "Nothing left",
     nothingLeftMore: "All statements are proved or read.",
-    wrong: "% errors",
-    open: "% not read",
-    hints: "% hints on language",
+    wrong: "Errors (%)",
+    open: "Not read (%)",
+    hints: "Warnings (%)",
     draft: "The report is a draft until the list is empty. Each page says so.",
+    rest: "The rest of the list comes when the page can be made again.",
     stopped: "The page cannot be made",
     lastGood: "The last good page, from %",
     noPage: "The page comes when the errors are mended.",
@@ -142,11 +152,12 @@ export const DESK_WORDS: InBoth<DeskWords> = {
     rows: "Row",
     openLine: "Open the line",
     approve: "Approve the section",
-    toApprove: "% still to be read in this section. You vouch for it as",
+    toApprove: "Statements still to be read in this section: %. You vouch for it as",
     approved: "The section is approved.",
     refused: {
       wrong: "The section cannot be approved until the errors in it are mended.",
       read: "You have read this before. Somebody else has to read it.",
+      stopped: "The section cannot be approved as long as the page cannot be made.",
       changed: "The text or the figures have changed since you saw the page. Read the section again.",
     },
     next: "next, previous",
@@ -155,6 +166,9 @@ export const DESK_WORDS: InBoth<DeskWords> = {
     keys: "Shortcut keys",
     pages: "View",
     list: "What is left",
+    desk: "The desk",
+    report: "The report",
+    help: "Marks and shortcut keys",
     lost: "The preview has ended. Start it again with “rapport preview”.",
     failed: "That did not work. See the terminal.",
   },

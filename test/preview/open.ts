@@ -49,7 +49,9 @@ export async function sitDown({ address }: Preview, scheme: "light" | "dark" = "
   page.on("console", (message) => complaints.push(`${message.type()}: ${message.text()}`));
   page.on("pageerror", (error) => complaints.push(String(error)));
   await page.setViewport({ width: 1440, height: 900 });
-  await page.emulateMediaFeatures([{ name: "prefers-color-scheme", value: scheme }]);
+  // A click would miss what is still on its way.
+  const still = { name: "prefers-reduced-motion", value: "reduce" };
+  await page.emulateMediaFeatures([{ name: "prefers-color-scheme", value: scheme }, still]);
   await page.goto(address);
   const seen = async (round: number) => {
     await page.waitForFunction(
