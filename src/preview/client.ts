@@ -196,7 +196,7 @@ export function desk(words: DeskWords): void {
       const lower = inside.querySelector("section");
       const box = approval(section, doc);
       if (lower) lower.before(box);
-      else (inside.querySelector("details") ?? inside).append(box);
+      else (inside.querySelector(":scope > details") ?? inside).append(box);
     }
     align(doc);
     new ResizeObserver(() => align(doc)).observe(doc.body);

@@ -2,8 +2,11 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
+import { openPreview } from "../../src/app/preview.ts";
+import { OUTPUTS } from "../../src/outputs/register.ts";
 import { violations } from "../support/axe.ts";
 import { change, copyOfMinimal } from "../support/project.ts";
+import { sharing } from "../support/session.ts";
 import { previewOf, sitDown, stateOf } from "./open.ts";
 
 const chapter = "templates/narrative/nb/hovedfunn.md";
@@ -231,3 +234,32 @@ test.each(["light", "dark"] as const)(
     expect(await violations(frame)).toEqual([]);
   },
 );
+
+test("makes the PDF when nothing has been saved for a moment", async () => {
+  const preview = await previewOf(await copyOfMinimal(), { outputs: OUTPUTS });
+  const { seen, page } = await sitDown(preview);
+  await seen(1);
+  const state = async () => (await stateOf(preview)).pages[0]?.pdf;
+  expect(["waiting", "making"]).toContain(await state());
+  await expect.poll(state, { timeout: 30_000 }).toBe("done");
+  const pdf = await fetch(`${preview.address}pdf/nb.pdf`);
+  expect(pdf.headers.get("content-type")).toBe("application/pdf");
+  expect((await pdf.text()).slice(0, 5)).toBe("%PDF-");
+  await page.click("#pdf");
+  await page.waitForSelector('#siden iframe[src^="pdf/nb.pdf"]');
+});
+
+test("ends when it is interrupted, and answers no more", async () => {
+  const controller = new AbortController();
+  const session = sharing(await copyOfMinimal(), { signal: controller.signal });
+  const options = { outputs: [], lang: "nb", port: 0, told: () => undefined, now: () => new Date() } as const;
+  const preview = await openPreview(session, {}, options);
+  // A page that is open would keep the server open.
+  const events = await fetch(`${preview.address}hendelser`);
+  controller.abort(new DOMException("SIGINT", "AbortError"));
+  await preview.ended;
+  await preview.close();
+  await session.dispose();
+  await expect(events.text()).rejects.toThrow();
+  await expect(fetch(preview.address)).rejects.toThrow();
+});
