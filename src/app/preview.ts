@@ -1,3 +1,4 @@
+import type { ReportConfig } from "../config/define.ts";
 import { capitalise } from "../language/capital.ts";
 import type { WrittenLanguage } from "../language/language.ts";
 import { languageOf } from "../language/language.ts";
@@ -8,7 +9,7 @@ import { shellFile } from "../preview/shell.ts";
 import type { DeskState, PageView } from "../preview/state.ts";
 import { watchProject } from "../preview/watch.ts";
 import type { MessageLanguage } from "../problems/message.ts";
-import { InputError, type Problem, type Source } from "../problems/problem.ts";
+import { InputError, type Problem, Problems, type Source } from "../problems/problem.ts";
 import { place, problemsAsJson } from "../problems/show.ts";
 import { saveDecisions } from "./approve.ts";
 import { silent } from "./effects.ts";
@@ -54,6 +55,9 @@ export interface Preview {
 /** So long nothing must have changed before the PDF is printed, which takes a second of the same processor. Milliseconds. */
 const QUIET = 700;
 
+/** What the settings are not made from. */
+const PROSE = /^templates\/(?:narrative|figures)\//;
+
 /** A page that could be shown, as it was then. */
 interface Shown extends Omit<PageView, "pdf"> {
   readonly files: Files;
@@ -73,6 +77,8 @@ export async function openPreview(session: Session, asked: Asked, options: Previ
 
 class Desk implements Preview {
   readonly #session: Session;
+  /** The settings, which take half of a round to run: kept as long as only text and figures are saved. */
+  #config: Promise<{ readonly value: ReportConfig | undefined; readonly found: Problems }> | undefined;
   readonly #asked: Asked;
   readonly #options: PreviewOptions;
   readonly ended: Promise<void>;
@@ -98,7 +104,15 @@ class Desk implements Preview {
   #quiet: NodeJS.Timeout | undefined;
 
   constructor(session: Session, asked: Asked, options: PreviewOptions) {
-    this.#session = session;
+    this.#session = {
+      ...session,
+      config: async (problems) => {
+        this.#config ??= loaded(session);
+        const { value, found } = await this.#config;
+        for (const problem of found.all) problems.note(problem);
+        return value;
+      },
+    };
     this.#asked = asked;
     this.#options = options;
     this.ended = new Promise((resolve, reject) => {
@@ -116,7 +130,10 @@ class Desk implements Preview {
     const { files } = await this.#session.fonts();
     this.#fonts = new Map(files.map(({ name, bytes }) => [name, bytes]));
     // Before anything is read: what is saved meanwhile is seen.
-    this.#watcher = await watchProject(this.#session.root, () => this.#refresh().catch(this.#end));
+    this.#watcher = await watchProject(this.#session.root, (files) => {
+      if (!files.every((file) => PROSE.test(file))) this.#config = undefined;
+      this.#refresh().catch(this.#end);
+    });
     await this.#refresh();
     this.#server = await servePreview(this.#options.port, {
       get: (path) => this.#get(path),
@@ -275,6 +292,7 @@ class Desk implements Preview {
   async #approve({ language, section, seen }: Readonly<Record<string, unknown>>): Promise<Answer> {
     const { by, now } = this.#options;
     if (by === undefined) return json(403, {});
+    this.#config = undefined;
     await this.#refresh();
     const { edition } = this.#look;
     const page = [...this.#shown.values()].find((one) => one.language === language);
@@ -305,6 +323,11 @@ class Desk implements Preview {
     openLine(found);
     return json(200, { opened: place(found) });
   }
+}
+
+async function loaded(session: Session) {
+  const found = new Problems();
+  return { value: await session.config(found), found };
 }
 
 function json(status: number, body: object): Answer {
