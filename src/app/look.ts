@@ -139,7 +139,7 @@ export function statementsOf(
         ...(written !== undefined && { written }),
         wrong: one.wrong.map(({ message }) => message[lang]),
         rows: rowsOf(one, input.survey).map(
-          ({ rows, ...row }): RowView => ({ ...row, places: rows.map(place) }),
+          ({ rows, ...row }): RowView => ({ ...row, places: rows.map((one) => place(one, lang)) }),
         ),
       },
     ];

@@ -4,7 +4,6 @@ import type { Preview, PreviewOptions } from "../../app/preview.ts";
 import type { Asked } from "../../app/report.ts";
 import type { SessionEffects } from "../../app/session.ts";
 import { LANGUAGES, type WrittenLanguage } from "../../language/language.ts";
-import { place } from "../../problems/show.ts";
 import { command, editionArgument, languageOption, pathOption } from "../command.ts";
 import { findProject } from "../project.ts";
 import { both } from "../words.ts";
@@ -133,7 +132,8 @@ export const preview = command({
 async function editorIn(root: string, editor: string | undefined): Promise<PreviewOptions["openLine"]> {
   if (editor === undefined || editor.trim() === "") return undefined;
   const { default: launch } = await import("launch-editor");
-  return (source) => launch(resolve(root, place(source)), editor);
+  return ({ file, line, column = 1 }) =>
+    launch(`${resolve(root, file)}${line === undefined ? "" : `:${line}:${column}`}`, editor);
 }
 
 function port(value: string): number {
