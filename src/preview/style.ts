@@ -28,9 +28,10 @@ const EXPLANATION = `
 .rp-godkjenn { margin: 1rem 0; font-size: 1rem; color: var(--dus); }
 `;
 
-/** What lies over the page in its frame. The page itself is light, and so is this. */
+/** What lies over the page in its frame. */
 export const MARKS = `
 :root { ${LIGHT} }
+@media (prefers-color-scheme: dark) { :root { ${DARK} } }
 html.rp-gammel { background: var(--sand); --label: var(--leire); }
 main { padding-left: 3rem; }
 .rp-blokk { position: relative; }
