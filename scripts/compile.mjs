@@ -129,13 +129,15 @@ async function compileParts(entryPoints, folder) {
   await writeFile(join(root, folder, "parts.json"), JSON.stringify(Object.fromEntries(parts)));
 }
 
-/** `compile.mjs` makes the program; `compile.mjs <entry> <folder>` something else. */
+/** `compile.mjs` makes the program; `compile.mjs <entry> <folder> [whole]` something else, with a whole puppeteer or not. */
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  const [entry, folder] = process.argv.slice(2);
+  const [entry, folder, puppeteer] = process.argv.slice(2);
   // `define` is what report.config.ts imports under the package's own name.
   const define = "src/config/define.ts";
-  if (entry && folder) await compile({ [basename(entry, extname(entry))]: entry, define }, folder);
-  else {
+  if (entry && folder) {
+    const entries = { [basename(entry, extname(entry))]: entry, define };
+    await compile(entries, folder, puppeteer === "whole" ? { puppeteer } : {});
+  } else {
     // `pdf/pdf` is what others may import.
     const programs = { "cli/main": "src/cli/main.ts", "cli/paint": "src/cli/paint.ts" };
     await compile({ ...programs, define, "pdf/pdf": "src/pdf/pdf.ts" }, "dist");

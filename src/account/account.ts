@@ -101,7 +101,7 @@ export function countsOf(statements: readonly Pick<Statement, "support">[]): Cou
 
 /** A statement as those who edit it are told of it. */
 export function statementOf(one: Judged): Statement {
-  const { said: _said, as: _as, rests: _rests, ...rest } = one;
+  const { said: _said, as: _as, rests: _rests, wrong: _wrong, ...rest } = one;
   const { approval: _approval, judgedBy: _judgedBy, isUnfilled: _isUnfilled, ...statement } = rest;
   return statement;
 }

@@ -21,6 +21,8 @@ export interface Judged extends Statement {
   readonly judgedBy: readonly Claim[];
   /** It speaks of a figure that is missing: it can't be read before that is there. */
   readonly isUnfilled?: true;
+  /** The errors that are told of it. */
+  readonly wrong: readonly Problem[];
 }
 
 /** What statements are judged by. */
@@ -66,7 +68,8 @@ export function judge(all: readonly Said[], judging: Judging): readonly Judged[]
       approvals.get(keyOf(said.written, as, rests(said, as))) ??
       (isBound ? undefined : approvals.get(keyOf(said.written, "timeless", rests(said, "timeless"))));
     const isUnfilled = speaksOfMissing(said, judgedBy, survey);
-    const { support, why } = supportOf(said, wrong.get(said) ?? [], judgedBy, {
+    const faults = wrong.get(said) ?? [];
+    const { support, why } = supportOf(said, faults, judgedBy, {
       isUnfilled,
       as,
       approval,
@@ -95,6 +98,7 @@ export function judge(all: readonly Said[], judging: Judging): readonly Judged[]
       ...(approval !== undefined && { approval }),
       ...(isUnfilled && { isUnfilled }),
       judgedBy,
+      wrong: faults,
     };
   });
 }

@@ -12,7 +12,7 @@ import { aggregateAt, roundOf } from "../survey/rounds.ts";
 import type { Survey } from "../survey/survey.ts";
 import { type AllAccounted, approvalsFile } from "./account.ts";
 import { tellAll } from "./build.ts";
-import { allProblems, readEdition } from "./edition.ts";
+import { allProblems, type EditionInput, readEdition } from "./edition.ts";
 import type { Effects } from "./effects.ts";
 import type { Asked } from "./report.ts";
 import type { Session } from "./session.ts";
@@ -70,7 +70,15 @@ export async function whatToRead(session: Session, asked: Asked, effects: Effect
   const accounted = await tellAll(session, input, shared, effects);
   const problems = allProblems([shared, ...input.reports.map((one) => one.problems)]);
   if (problems.some(({ severity }) => severity === "error")) throw new InputError(problems);
-  const { survey, approvals, config } = input;
+  return toBeRead(input, accounted, problems);
+}
+
+/** What is open in reports that have been told. What is untrue is none of it. */
+export function toBeRead(
+  { survey, approvals, config }: Pick<EditionInput, "survey" | "approvals" | "config">,
+  accounted: AllAccounted,
+  problems: readonly Problem[],
+): ToBeRead {
   const headings = new Map(
     accounted.reports.flatMap(({ document, one }) =>
       [...document.value.chapters, ...document.value.appendices].flatMap((part) => [
@@ -82,7 +90,7 @@ export async function whatToRead(session: Session, asked: Asked, effects: Effect
   const seen = new Set<string>();
   const items = accounted.reports.flatMap(({ statements }) =>
     statements.flatMap((statement): ToRead[] => {
-      const key = statement.language + keyOf(statement.said.written, statement.as, restsOf(statement));
+      const key = readingOf(statement);
       // What a figure will be put into can't be read before it is there.
       const isReadable = statement.support === "open" && statement.isUnfilled !== true;
       if (!isReadable || seen.has(key)) return [];
@@ -133,6 +141,18 @@ export function inSection(
       .flatMap((part) => part.sections.map(({ id }) => id)),
   );
   return items.filter(({ statement }) => statement.section === section || inside.includes(statement.section));
+}
+
+/** Those that are open in this section of a report, wherever else they stand: a text is read once. */
+export function openIn(
+  { items, accounted }: Pick<ToBeRead, "items" | "accounted">,
+  { language, section }: { readonly language: string; readonly section: string },
+): readonly ToRead[] {
+  const here = accounted.reports
+    .flatMap(({ statements }) => statements)
+    .filter((one) => one.support === "open" && one.language === language && one.section === section);
+  const readings = new Set(here.map(readingOf));
+  return items.filter(({ statement }) => readings.has(readingOf(statement)));
 }
 
 /** Whether this person has read a statement already, and somebody else has to. */
@@ -214,11 +234,17 @@ function moved(approval: WrittenApproval, { reports }: AllAccounted): Approval {
   return now ? { ...approval, section: now.section, kind: now.kind } : approval;
 }
 
+/** What one reading of a statement is of: others of which it is the same are read with it. */
+export function readingOf(statement: Judged): string {
+  return statement.language + keyOf(statement.said.written, statement.as, restsOf(statement));
+}
+
 function restsOf(statement: Judged): string {
   return statement.rests(statement.said, statement.as);
 }
 
-function rowsOf({ keys, language: code }: Judged, survey: Survey): ToRead["rows"] {
+/** The questions and answers that a statement says something of. */
+export function rowsOf({ keys, language: code }: Judged, survey: Survey): ToRead["rows"] {
   const language = languageOf(code);
   return keys.flatMap((key) => {
     const row = aggregateAt(survey, key);

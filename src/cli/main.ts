@@ -6,9 +6,10 @@ import { EXIT } from "./interrupt.ts";
 import { expectShortRun } from "./short-run.ts";
 import { thisTerminal } from "./terminal.ts";
 
-expectShortRun();
-const root = new URL("../../", import.meta.url);
 const argv = process.argv.slice(2);
+// The one command that runs all day.
+if (argv[0] !== "preview") expectShortRun();
+const root = new URL("../../", import.meta.url);
 const terminal = thisTerminal();
 
 if (argv.length === 1 && (argv[0] === "--version" || argv[0] === "-v")) {

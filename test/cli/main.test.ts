@@ -33,6 +33,8 @@ describe("the program", () => {
         new <utgave>               begynn på en ny utgave
         build [utgave]             bygg rapporten: nettside og PDF
         check [utgave]             kontroller tall og tekst, uten å skrive noe
+        preview [utgave]           se rapporten mens du skriver, og godkjenn det du
+                                   har lest
         approve [utgave]           les og godkjenn det som ikke er lest
         update [utgave]            finn bundet tekst som ikke lenger er sann, og skriv
                                    det som er sant

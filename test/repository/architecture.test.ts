@@ -88,6 +88,7 @@ const ROAD = [
   "translate",
   "publish",
   "verify",
+  "preview",
   "app",
   "cli",
 ];

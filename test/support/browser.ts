@@ -27,7 +27,10 @@ async function launch(): Promise<Browser> {
     executablePath: found.path,
     pipe: true,
     ignoreDefaultArgs: true,
-    args: flags(found, profile, false),
+    // A preview is on this machine; nothing else is to be found, as when it prints.
+    args: flags(found, profile, false).map((flag) =>
+      flag.startsWith("--host-resolver-rules=") ? `${flag}, EXCLUDE 127.0.0.1` : flag,
+    ),
     env: {
       ...process.env,
       FONTCONFIG_FILE: config,

@@ -8,6 +8,7 @@ import { exportCommand } from "./export.ts";
 import { inspect } from "./inspect.ts";
 import { language } from "./language.ts";
 import { newCommand } from "./new.ts";
+import { preview } from "./preview.ts";
 import { translate } from "./translate.ts";
 import { update } from "./update.ts";
 import { verify } from "./verify.ts";
@@ -17,6 +18,7 @@ export const COMMANDS: readonly Command[] = [
   newCommand,
   build,
   check,
+  preview,
   approve,
   update,
   compare,

@@ -1,0 +1,95 @@
+import type { StatementKind, Support } from "../account/statement.ts";
+import type { WrittenLanguage } from "../language/language.ts";
+import type { ProblemJson } from "../problems/show.ts";
+
+/**
+ * What a statement wears: its support; or that a number in it is not bound. What the program has written itself wears
+ * nothing.
+ */
+export type Mark = "proved" | "read" | "open" | "false" | "unbound";
+
+/** What is shown of a statement when it is pressed. */
+export interface StatementView {
+  readonly id: string;
+  readonly section: string;
+  readonly kind: StatementKind;
+  readonly text: string;
+  readonly mark: Mark;
+  readonly why: string;
+  /** What is wrong with it, in the words of `check`. */
+  readonly wrong: readonly { readonly what: string; readonly remedy: string }[];
+  readonly file: string;
+  readonly line?: number;
+  readonly column?: number;
+  /** The author's own line, where it stands in a template. */
+  readonly written?: string;
+  readonly rows: readonly RowView[];
+}
+
+/** A row that a statement says something of. */
+export interface RowView {
+  readonly question: string;
+  readonly option: string;
+  readonly value: string;
+  readonly base: string;
+  /** `data/2015/aggregates.csv:5` */
+  readonly places: readonly string[];
+}
+
+/** A section with something to read in it. */
+export interface SectionView {
+  readonly id: string;
+  readonly title: string;
+  readonly open: number;
+  /** What a press approves: that exactly this was on the page. */
+  readonly seen: string;
+  /** Why it cannot be approved now. */
+  readonly refused?: "wrong" | "read";
+}
+
+/** A report, as it was last. */
+export interface PageView {
+  readonly language: WrittenLanguage;
+  readonly title: string;
+  /** Of the round that the page is of: an earlier one where the present text cannot be shown. */
+  readonly round: number;
+  /** When that was, `14.02.11`. */
+  readonly at: string;
+  readonly statements: readonly StatementView[];
+  readonly sections: readonly SectionView[];
+  readonly pdf: "waiting" | "making" | "done" | "failed";
+}
+
+/** Everything that the desk shows besides the page itself. */
+export interface DeskState {
+  /** Counts what has been made. */
+  readonly round: number;
+  readonly at: string;
+  readonly edition: string;
+  /** Those that there are, or were before what is wrong now. */
+  readonly pages: readonly PageView[];
+  readonly problems: readonly ProblemJson[];
+  /** Errors that belong to no statement: where there are some, what is shown is the last good page. */
+  readonly stopping: readonly ProblemJson[];
+  /** Under whose name it is approved. */
+  readonly reader?: string;
+  /** Whether lines can be opened. */
+  readonly editor: boolean;
+}
+
+/** Codes of what is told of a number that nothing binds. */
+const UNBOUND: readonly string[] = ["narrative.untraced-digit", "review.typed-word"];
+
+/** What a statement wears; undefined for what nobody has to look at. */
+export function markOf(support: Support, codes: readonly string[]): Mark | undefined {
+  switch (support) {
+    case "data":
+    case "program":
+      return undefined;
+    case "false":
+    case "unknown":
+      return codes.length > 0 && codes.every((code) => UNBOUND.includes(code)) ? "unbound" : "false";
+    default:
+      return support;
+  }
+}

@@ -1,0 +1,175 @@
+import type { InBoth } from "../problems/message.ts";
+import type { Mark } from "./state.ts";
+
+/** What the desk says, to whoever sits at it. */
+export interface DeskWords {
+  readonly lang: string;
+  readonly marks: Readonly<Record<Mark, string>>;
+  readonly web: string;
+  readonly pdf: string;
+  readonly pdfStates: Readonly<Record<"waiting" | "making" | "done" | "failed", string>>;
+  readonly saved: string;
+  readonly reader: string;
+  readonly noReader: string;
+  readonly left: string;
+  readonly nothingLeft: string;
+  readonly nothingLeftMore: string;
+  readonly wrong: string;
+  readonly open: string;
+  readonly hints: string;
+  readonly draft: string;
+  readonly rest: string;
+  readonly stopped: string;
+  readonly lastGood: string;
+  readonly noPage: string;
+  readonly around: string;
+  readonly line: string;
+  readonly template: string;
+  readonly question: string;
+  readonly answer: string;
+  readonly known: string;
+  readonly base: string;
+  readonly rows: string;
+  readonly openLine: string;
+  readonly approve: string;
+  readonly toApprove: string;
+  readonly approved: string;
+  readonly refused: Readonly<Record<"wrong" | "read" | "changed" | "stopped", string>>;
+  readonly next: string;
+  readonly approveKey: string;
+  readonly openKey: string;
+  readonly keys: string;
+  readonly pages: string;
+  readonly list: string;
+  readonly desk: string;
+  readonly report: string;
+  readonly help: string;
+  readonly lost: string;
+  readonly failed: string;
+}
+
+/** «%» stands for what is put in. */
+export const DESK_WORDS: InBoth<DeskWords> = {
+  nb: {
+    lang: "nb",
+    marks: {
+      proved: "bevist",
+      read: "lest",
+      open: "ikke lest",
+      false: "usant",
+      unbound: "ikke bundet",
+    },
+    web: "Nettside",
+    pdf: "PDF",
+    pdfStates: {
+      waiting: "venter",
+      making: "lages …",
+      done: "",
+      failed: "kan ikke lages før feilene er rettet",
+    },
+    saved: "Oppdatert kl. %",
+    reader: "Leser: %",
+    noReader: "Start med --as «navn» for å godkjenne.",
+    left: "Igjen før utgivelse",
+    nothingLeft: "Ingenting igjen",
+    nothingLeftMore: "Alle utsagn er bevist eller lest.",
+    wrong: "Feil (%)",
+    open: "Ikke lest (%)",
+    hints: "Advarsler (%)",
+    draft: "Rapporten er et utkast til lista er tom. Hver side er merket slik.",
+    rest: "Resten av lista kommer når siden kan lages igjen.",
+    stopped: "Siden kan ikke lages",
+    lastGood: "Siste gode side, fra kl. %",
+    noPage: "Siden kommer når feilene er rettet.",
+    around: "Utenfor kapitlene",
+    line: "linje %",
+    template: "Linjen i malen",
+    question: "Spørsmål",
+    answer: "Svar",
+    known: "Det vi vet",
+    base: "Grunnlag",
+    rows: "Rad",
+    openLine: "Åpne linjen",
+    approve: "Godkjenn avsnittet",
+    toApprove: "% utsagn er ikke lest i dette avsnittet. Du går god for det som",
+    approved: "Avsnittet er godkjent.",
+    refused: {
+      wrong: "Avsnittet kan ikke godkjennes før feilene i det er rettet.",
+      read: "Du har lest dette før. En til må lese det.",
+      stopped: "Avsnittet kan ikke godkjennes så lenge siden ikke kan lages.",
+      changed: "Teksten eller tallene er endret siden du så siden. Les avsnittet en gang til.",
+    },
+    next: "neste, forrige",
+    approveKey: "godkjenn",
+    openKey: "åpne linjen",
+    keys: "Hurtigtaster",
+    pages: "Visning",
+    list: "Det som er igjen",
+    desk: "Skrivebordet",
+    report: "Rapporten",
+    help: "Merker og hurtigtaster",
+    lost: "Forhåndsvisningen er avsluttet. Start den igjen med «rapport preview».",
+    failed: "Det gikk ikke. Se i terminalen.",
+  },
+  en: {
+    lang: "en",
+    marks: {
+      proved: "proved",
+      read: "read",
+      open: "not read",
+      false: "untrue",
+      unbound: "not bound",
+    },
+    web: "Website",
+    pdf: "PDF",
+    pdfStates: {
+      waiting: "waiting",
+      making: "being made …",
+      done: "",
+      failed: "cannot be made until the errors are mended",
+    },
+    saved: "Updated %",
+    reader: "Reader: %",
+    noReader: "Start with --as “name” to approve.",
+    left: "Left before publishing",
+    nothingLeft: "Nothing left",
+    nothingLeftMore: "All statements are proved or read.",
+    wrong: "Errors (%)",
+    open: "Not read (%)",
+    hints: "Warnings (%)",
+    draft: "The report is a draft until the list is empty. Each page says so.",
+    rest: "The rest of the list comes when the page can be made again.",
+    stopped: "The page cannot be made",
+    lastGood: "The last good page, from %",
+    noPage: "The page comes when the errors are mended.",
+    around: "Outside the chapters",
+    line: "line %",
+    template: "The line in the template",
+    question: "Question",
+    answer: "Answer",
+    known: "What is known",
+    base: "Base",
+    rows: "Row",
+    openLine: "Open the line",
+    approve: "Approve the section",
+    toApprove: "Statements still to be read in this section: %. You vouch for it as",
+    approved: "The section is approved.",
+    refused: {
+      wrong: "The section cannot be approved until the errors in it are mended.",
+      read: "You have read this before. Somebody else has to read it.",
+      stopped: "The section cannot be approved as long as the page cannot be made.",
+      changed: "The text or the figures have changed since you saw the page. Read the section again.",
+    },
+    next: "next, previous",
+    approveKey: "approve",
+    openKey: "open the line",
+    keys: "Shortcut keys",
+    pages: "View",
+    list: "What is left",
+    desk: "The desk",
+    report: "The report",
+    help: "Marks and shortcut keys",
+    lost: "The preview has ended. Start it again with “rapport preview”.",
+    failed: "That did not work. See the terminal.",
+  },
+};
