@@ -53,7 +53,12 @@ describe.each([
         ),
       ]
         .filter((e) => !e.closest("[hreflang], p[lang]"))
-        .map((e) => e.textContent ?? ""),
+        // Lines of a drawing stand below each other.
+        .map((e) => {
+          const copy = e.cloneNode(true) as Element;
+          for (const line of copy.querySelectorAll("tspan, text")) line.append(" ");
+          return copy.textContent ?? "";
+        }),
     ]);
     expect(texts.length).toBeGreaterThan(150);
     expect(foreign(texts, language, speller)).toEqual([]);
@@ -63,7 +68,8 @@ describe.each([
     const name = (await readdir(folder)).find((file) => file.endsWith(".pdf")) ?? "";
     const { tree: structure } = await readTagged(await readFile(join(folder, name)));
     const texts = elements(structure, "P", "LI", "TD", "TH", "Caption", "H1", "H2", "H3", "Figure").flatMap(
-      (element) => [textOf(element), element.alt ?? ""],
+      // What a drawing has on it is the page's, too; a reader hears its alternative text.
+      (element) => [element.role === "Figure" ? "" : textOf(element), element.alt ?? ""],
     );
     expect(texts.length).toBeGreaterThan(150);
     expect(foreign(texts, language, speller)).toEqual([]);

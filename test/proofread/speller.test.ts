@@ -78,7 +78,7 @@ test("the project's words are right, join with others and, when names, take the 
 
 /** A template without what no reader sees. */
 const prose = (template: string) =>
-  template.replace(/\{\{[^}]*\}\}/g, " … ").replace(/\[\^[^\]]*\]:?|\]\([^)]*\)/g, " ");
+  template.replace(/\{\{[^}]*\}\}|(?<=\])\{[^}]*\}/g, " … ").replace(/\[\^[^\]]*\]:?|\]\([^)]*\)/g, " ");
 
 test("the report itself has no word that is called wrong", async () => {
   const problems = new Problems();

@@ -91,7 +91,9 @@ export function describeFacts(report: Report): void {
         .filter((element) => !element.closest("table, figure, .nedlasting, .grunnlag, .rullbar"))
         .map((element) => {
           const copy = element.cloneNode(true) as Element;
-          for (const sourced of copy.querySelectorAll("data, a[href^='#'], .etikett, sup, small, svg"))
+          for (const sourced of copy.querySelectorAll(
+            "data, a[href^='#'], a[href$='.pdf'], .etikett, sup, small, svg",
+          ))
             sourced.remove();
           return copy.textContent ?? "";
         }),
