@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { Browser } from "puppeteer";
 import { beforeAll, expect, test } from "vitest";
+import { languageOf, type WrittenLanguage } from "../../src/language/language.ts";
 import { type Element, isElement, textOf } from "../../src/pdf/check/structure.ts";
 import { testBrowser } from "../support/browser.ts";
 import { builtEdition } from "../support/edition.ts";
@@ -30,22 +31,64 @@ const copied = ({ kids }: Element): string =>
     })
     .join("");
 
-/** What the web edition says in its chapters, block by block. What only a screen can do is left out. */
-async function onTheWeb(folder: string): Promise<readonly string[]> {
+/** What an edition says, block by block, and whom its sections and figures say that they are about. */
+interface Said {
+  readonly blocks: readonly string[];
+  /** In the margin of a section, without the label before it. */
+  readonly margins: readonly string[];
+  /** Under figures, where the margin beside says the same: on paper it stands in the margin and nowhere else. */
+  readonly again: readonly { readonly base: string; readonly margin: string }[];
+}
+
+/**
+ * What the web edition says in its chapters. What only a screen can do is left out, and who a figure is about where
+ * its section's margin says it word for word. The label in the margin is another on the web: it is read as in print.
+ */
+async function onTheWeb(folder: string, language: WrittenLanguage): Promise<Said> {
+  const { terms } = languageOf(language);
   const page = await browser.newPage();
   await page.goto(pathToFileURL(join(folder, "index.html")).href);
-  const texts = await page.evaluate(() => {
-    const sections = ".nedlasting, .tidligere, .mer, .tilbakemelding";
-    const inText = ".lenke-hit, .handlinger, .smal, svg, .bare-tale, .tilbake, .vedlegg .grunnlag";
-    for (const only of document.querySelectorAll(`${sections}, ${inText}`)) only.remove();
-    const blocks = [...document.querySelectorAll("main :is(h2, h3, h4, p, li, th, td, caption, figcaption)")];
-    const outermost = blocks.filter(
-      (block) => !block.parentElement?.closest("p, li, th, td, caption, figcaption"),
-    );
-    return outermost.map((block) => block.textContent ?? "");
-  });
+  const said = await page.evaluate(
+    (labels) => {
+      const sections = ".nedlasting, .tidligere, .mer, .tilbakemelding";
+      const inText = ".lenke-hit, .handlinger, .smal, svg, .bare-tale, .tilbake, .vedlegg .grunnlag";
+      for (const only of document.querySelectorAll(`${sections}, ${inText}`)) only.remove();
+      const textIn = (element: globalThis.Element | null | undefined) =>
+        (element?.textContent ?? "")
+          .replace(/\u00AD/g, "")
+          .replace(/[\s\u00A0\u202F]+/g, " ")
+          .trim();
+      const margins = [...document.querySelectorAll("main .grunnlag")].map((margin) => {
+        const label = margin.querySelector(".etikett");
+        if (!label || textIn(label) !== labels.web)
+          throw new Error(`a margin without label: ${textIn(margin)}`);
+        label.textContent = `${labels.print}:`;
+        return textIn(margin)
+          .slice(labels.print.length + 1)
+          .trim();
+      });
+      const again = [...document.querySelectorAll("main .figur .merknad")].flatMap((note) => {
+        const margin = textIn(note.closest("section")?.querySelector(":scope > .grunnlag"));
+        const base = textIn(note);
+        const bases = base.replace(/\.$/, "").replace(`${labels.print}: `, "").split("; ");
+        const inMargin = margin.replace(`${labels.print}: `, "").split("; ");
+        if (!base.startsWith(`${labels.print}: `) || !bases.every((each) => inMargin.includes(each)))
+          return [];
+        note.remove();
+        return [{ base, margin }];
+      });
+      const blocks = [
+        ...document.querySelectorAll("main :is(h2, h3, h4, p, li, th, td, caption, figcaption)"),
+      ];
+      const outermost = blocks.filter(
+        (block) => !block.parentElement?.closest("p, li, th, td, caption, figcaption"),
+      );
+      return { blocks: outermost.map((block) => block.textContent ?? ""), margins, again };
+    },
+    { web: terms.whoItConcerns, print: terms.base },
+  );
   await page.close();
-  return texts.map(plain);
+  return { ...said, blocks: said.blocks.map(plain) };
 }
 
 /** The topmost elements of some roles, in reading order. */
@@ -62,11 +105,19 @@ test.each([
   async (edition, language) => {
     const folder = join(await builtEdition(edition, language), language);
     const { tree } = await readTagged(await readFile(join(folder, `kommuneundersokelsen-${edition}.pdf`)));
-    const web = await onTheWeb(folder);
+    const web = await onTheWeb(folder, language);
     const blocks = outermost(tree, new Set(["H2", "H3", "H4", "P", "LBody", "TH", "TD", "Caption"]));
     const texts = blocks.map(copied).map(plain);
-    expect(web.length).toBeGreaterThan(100);
+    expect(web.blocks.length).toBeGreaterThan(100);
     // Before the first chapter stand cover, colophon and contents, which the web edition has in its own way.
-    expect(texts.slice(texts.indexOf(web[0] ?? ""))).toEqual(web);
+    const print = texts.slice(texts.indexOf(web.blocks[0] ?? ""));
+    expect(print).toEqual(web.blocks);
+    // Who a section is about is told in each, and who a figure is about in the margin beside it where not under it.
+    const { base } = languageOf(language).terms;
+    const margins = print.filter((text) => web.margins.some((margin) => text === `${base}: ${margin}`));
+    expect(margins).toHaveLength(web.margins.length);
+    expect(web.margins.length).toBeGreaterThan(1);
+    expect(web.again.length).toBeGreaterThan(1);
+    for (const { margin } of web.again) expect(margins).toContain(margin);
   },
 );

@@ -54,7 +54,7 @@ export function lightColours(colours: Colours): WebColours {
     soft,
     link: lead,
     title: leadDark,
-    mark: lead,
+    mark: leadDark,
     muted,
     track,
     label,
@@ -87,7 +87,7 @@ export function darkColours(colours: Colours): WebColours {
     soft: on(soft, 6.4, 0.03),
     link: on(lead, 7.4, 0.08),
     title: on(leadDark, 11, 0.03),
-    mark: on(lead, 7.4, 0.08),
+    mark: on(leadDark, 7.4, 0.08),
     muted: on(lead, 3.4, 0.07),
     ...dark,
     label: on(label, 6.5, 0.11),
@@ -122,9 +122,9 @@ const DRAWING = ":is(.figur,.nokkeltall)";
  * A drawing has its colours as attributes, as its file has; a rule is stronger than an attribute. A shape and a text
  * of the same colour need not mean the same, so each has rules of its own.
  */
-function drawingRules({ lead, muted, track, ink, soft, paper }: Colours): readonly string[] {
-  const shapes = { mark: lead, muted, track, soft, ink, paper };
-  const texts = { ink, soft, mark: lead, paper };
+function drawingRules({ leadDark, muted, track, ink, soft, paper }: Colours): readonly string[] {
+  const shapes = { mark: leadDark, muted, track, soft, ink, paper };
+  const texts = { ink, soft, mark: leadDark, paper };
   // Of two names for one colour the first is meant.
   const named = (all: Readonly<Record<string, string>>) => [
     ...new Map(
