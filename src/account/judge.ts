@@ -114,11 +114,18 @@ export function isApproved({ answer, readers }: Approval, people: 1 | 2): boolea
 }
 
 /** Whether it speaks of a figure that is missing. Every other claim that nobody could judge has a problem of its own. */
-function speaksOfMissing({ kind, leaves, keys }: Said, claims: readonly Claim[], survey: Survey): boolean {
+function speaksOfMissing(
+  { kind, leaves, keys, by, beside }: Said,
+  claims: readonly Claim[],
+  survey: Survey,
+): boolean {
+  const isMissing = (key: string) => survey.aggregates.get(key)?.estimate.kind === "missing";
   return (
     leaves.some((leaf) => leaf.kind === "label" && leaf.missing === true) ||
     // What is read aloud of a figure speaks of all that it shows.
-    (kind === "alt" && keys.some((key) => survey.aggregates.get(key)?.estimate.kind === "missing")) ||
+    (kind === "alt" && keys.some(isMissing)) ||
+    // An author's words on the cover go on from the number in front of them, and are read with it.
+    (by === "author" && beside?.keys.some(isMissing) === true) ||
     claims.some(({ verdict, says }) => verdict === "unknown" && says === "")
   );
 }

@@ -71,11 +71,13 @@ export function outsideReader(survey: Survey, language: Language, lexicons?: Lex
         return isDegree && (opening.length > 0 || isTitle);
       };
       const told = unbound.find(stops);
+      // What stands after a figure that is missing yet can't disagree with it.
+      const isFilled = beside?.keys.every((key) => survey.aggregates.get(key)?.estimate.kind !== "missing");
       return {
         problems: [
-          ...agree
-            .beside(pieces)
-            .map((one) => problem(messageOf(one.code), source, { words: evened(one.text) })),
+          ...(isFilled === false ? [] : agree.beside(pieces)).map((one) =>
+            problem(messageOf(one.code), source, { words: evened(one.text) }),
+          ),
           ...(told
             ? [problem(messages["account.unbound-outside"], source, { text, words: evened(told.phrase) })]
             : []),

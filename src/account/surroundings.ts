@@ -45,11 +45,10 @@ export function saidInFront({ document, config, artRows, artKey }: Surroundings)
     ...artRows.flatMap(({ key, value, words, isOwn }, i) => {
       const place = at(`cover.${i}`);
       const shown = where("label", i < ROWS_ON_PAGE ? BOTH : ["pdf"]);
+      // They go on from the number in front of them: they are read with it, and are no name that stands by itself.
+      const { alone: _, ...said } = saidIn(words, isOwn ? "author" : "data", place, shown, [key]);
       const beside = { text: value, keys: [key], measure: "share", year: edition.year } as const;
-      return [
-        saidIn(value, "data", place, shown, [key]),
-        { ...saidIn(words, isOwn ? "author" : "data", place, shown, [key]), beside },
-      ];
+      return [saidIn(value, "data", place, shown, [key]), { ...said, beside }];
     }),
     ...(artRows.length === 0 ? [] : [saidIn(artKey, "program", own, where("label"))]),
     ...[issued, edition.id, dataHash.slice(0, 12)]

@@ -226,11 +226,11 @@ function approvalOf({ item, answer, timeless, note }: Decision, reader: Reading)
   };
 }
 
-/** A reading under the heading that its statement has now. */
+/** A reading under the heading that its statement has now. The same words, written from rows, are nobody's to read. */
 function moved(approval: WrittenApproval, { reports }: AllAccounted): Approval {
   const now = reports
     .flatMap(({ statements }) => statements)
-    .find((statement) => statement.approval === approval);
+    .find((statement) => statement.approval === approval && statement.said.by === "author");
   return now ? { ...approval, section: now.section, kind: now.kind } : approval;
 }
 

@@ -117,6 +117,23 @@ test("a label that looks like Markdown, HTML and a sentence's end comes out as i
         inText: { nb: skole, nn: skule }`,
     `        label: { nb: "${label}", nn: "${label}" }`,
   );
+  // The text has the program tell the answers, by the names that they have now.
+  for (const [language, span] of [
+    [
+      "nb",
+      "[barnevern (59 prosent), helse (42 prosent) og skole (37 prosent)]{mottak.utilstrekkelig størst}",
+    ],
+    [
+      "nn",
+      "[barnevern (59 prosent), helse (42 prosent) og skule (37 prosent)]{mottak.utilstrekkelig størst}",
+    ],
+  ] as const)
+    await change(
+      project,
+      `templates/narrative/${language}/hovedfunn.md`,
+      span,
+      '{{liste "mottak.utilstrekkelig" sorter="størst"}}',
+    );
   const out = join(await scratch(), "2015");
   await buildQuietly(project, out);
   const folder = join(out, "nb");

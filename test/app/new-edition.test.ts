@@ -73,6 +73,13 @@ test("it is a draft that says what is missing, and --final refuses", { timeout: 
   // What waits for a figure can't be read yet.
   const { items } = await whatToRead(openSession(root, outside), { edition: "2016" }, silent);
   expect(items.some(({ statement }) => /\[tall mangler\]/iu.test(statement.text))).toBe(false);
+  // Nor can what goes on from it on the cover.
+  const onCover = "bosettingskommuner har resultatmål for introduksjonsprogrammet";
+  expect(statements.find(({ text }) => text === onCover)).toMatchObject({
+    support: "open",
+    why: "Et tall mangler ennå.",
+  });
+  expect(items.some(({ statement }) => statement.text === onCover)).toBe(false);
   const web = (options: object) => {
     const session = openSession(root, outside);
     const all = { only: "web", out: join(root, "output/2016"), ...options } as const;
