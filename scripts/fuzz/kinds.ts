@@ -74,9 +74,9 @@ export function kindsOf(project: string): Readonly<Record<string, Kind>> {
   const approvals = read("data/2015/approvals.csv").toString().split("\n").slice(0, 12).join("\n");
   const chapter = read("templates/narrative/nb/hovedfunn.md").toString();
   const paragraphs = [...chapter.split(/\n\n+/).filter((one) => one.length < 600), ...CHAPTERS];
-  const specs = readdirSync(join(project, "templates/figures")).map((name) =>
-    read(`templates/figures/${name}`).toString(),
-  );
+  const specs = readdirSync(join(project, "templates/figures"))
+    .filter((name) => name.endsWith(".json"))
+    .map((name) => read(`templates/figures/${name}`).toString());
 
   return {
     tables: {
