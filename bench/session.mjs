@@ -51,8 +51,8 @@ const changeText = changer(
 );
 const changeFigure = changer(
   "templates/figures/mottak.json",
-  '"paddingInner": 0.25',
-  (count) => `"paddingInner": ${0.25 + count / 1000}`,
+  '"height": 90',
+  (count) => `"height": ${90 + count / 1000}`,
 );
 
 let session;
