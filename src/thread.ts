@@ -79,6 +79,11 @@ export class Thread<Question, Answer> {
     }
   }
 
+  /** Whether it answers nothing more. */
+  get hasEnded(): boolean {
+    return this.#over !== undefined;
+  }
+
   async close(): Promise<void> {
     this.#end(new Error("The thread was closed"));
     await this.#worker.terminate();
@@ -136,7 +141,7 @@ export function beside<Question, Answer>(
 ): Beside<Question, Answer> {
   let thread: Thread<Question, Answer> | undefined;
   const started = () => {
-    thread ??= new Thread(name);
+    if (thread === undefined || thread.hasEnded) thread = new Thread(name);
     return thread;
   };
   if (fromSources)
@@ -149,14 +154,7 @@ export function beside<Question, Answer>(
   return {
     isThread: true,
     start: () => void started(),
-    async ask(question) {
-      try {
-        return await started().ask(question);
-      } catch (error) {
-        thread = undefined;
-        throw error;
-      }
-    },
+    ask: (question) => started().ask(question),
     async close() {
       await thread?.close();
     },

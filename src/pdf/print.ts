@@ -39,6 +39,7 @@ export interface Printer {
    * Shows a page as it is printed, though all on one endless page, and works out an expression in it.
    *
    * @returns its value, as it is in JSON
+   * @throws InputError what `print` throws
    */
   lookAt(html: string, expression: string): Promise<unknown>;
   /** Ends the browser. Call it in `finally`; more than once does no harm. */
@@ -74,6 +75,18 @@ export async function openPrinter(options: PrinterOptions = {}): Promise<Printer
     return attended(running.root, () => tab.print(html, how));
   };
 
+  const lookOnce = async (html: string, expression: string): Promise<unknown> => {
+    const ready = next ?? openTab(running.root);
+    // The print follows.
+    next = prepare(running);
+    const tab = await ready;
+    try {
+      return await attended(running.root, () => tab.lookAt(html, expression));
+    } finally {
+      void tab.close();
+    }
+  };
+
   const restart = async (): Promise<void> => {
     await running.close();
     // The notices were given at the first start.
@@ -82,28 +95,31 @@ export async function openPrinter(options: PrinterOptions = {}): Promise<Printer
     next = undefined;
   };
 
+  /** Works in a second browser where the first one dies under the work, and says what is wrong with one that hangs. */
+  const surviving = async <T>(work: () => Promise<T>): Promise<T> => {
+    try {
+      return await work().catch(async (error: unknown) => {
+        options.signal?.throwIfAborted();
+        running.refuseNonsense();
+        if (!isCrash(error)) throw error;
+        await restart();
+        return work();
+      });
+    } catch (error) {
+      options.signal?.throwIfAborted();
+      running.refuseNonsense();
+      if (isSilence(error)) throw silent(running.path, running.patience);
+      if (!isCrash(error)) throw error;
+      stop(messages["pdf.browser-crashed"], { file: running.path }, { reason: (error as Error).message });
+    }
+  };
+
   return {
     get browser() {
       const { path, origin, version, pinned } = running;
       return { path, origin, version, pinned };
     },
-    async print(html, how) {
-      try {
-        return await printOnce(html, how).catch(async (error: unknown) => {
-          options.signal?.throwIfAborted();
-          running.refuseNonsense();
-          if (!isCrash(error)) throw error;
-          await restart();
-          return printOnce(html, how);
-        });
-      } catch (error) {
-        options.signal?.throwIfAborted();
-        running.refuseNonsense();
-        if (isSilence(error)) throw silent(running.path, running.patience);
-        if (!isCrash(error)) throw error;
-        stop(messages["pdf.browser-crashed"], { file: running.path }, { reason: (error as Error).message });
-      }
-    },
+    print: (html, how) => surviving(() => printOnce(html, how)),
     async tooWide(html, { scale, widths }, attribute) {
       const tab = await openTab(running.root);
       try {
@@ -119,16 +135,7 @@ export async function openPrinter(options: PrinterOptions = {}): Promise<Printer
         await tab.close();
       }
     },
-    async lookAt(html, expression) {
-      const tab = await (next ?? openTab(running.root));
-      // The print follows.
-      next = prepare(running);
-      try {
-        return await tab.lookAt(html, expression);
-      } finally {
-        void tab.close();
-      }
-    },
+    lookAt: (html, expression) => surviving(() => lookOnce(html, expression)),
     close: () => running.close(),
   };
 }

@@ -189,12 +189,20 @@ test("what is aborted before it starts, starts nothing", async () => {
   await expect(openPrinter({ signal: AbortSignal.abort(new Error("Ctrl+C")) })).rejects.toThrow("Ctrl+C");
 });
 
-test("a browser that crashes is replaced, once", async () => {
+const toPrint = (by: Printer) => by.print(page("<p>Tekst</p>"), final);
+const toLookAt = (by: Printer) => by.lookAt(page("<p>Tekst</p>"), "document.body.textContent.trim()");
+
+test.each([
+  ["print", toPrint],
+  ["look at a page", toLookAt],
+])("a browser that crashes when it is to %s is replaced, once", async (_, work) => {
   const { started, launch } = recorder();
   const fragile = await openPrinter({ launch });
   try {
     process.kill(-(started[0]?.pid ?? 0), "SIGKILL");
-    finish(await fragile.print(page("<p>Tekst</p>"), final));
+    const made = await work(fragile);
+    if (made instanceof Uint8Array) finish(made);
+    else expect(made).toBe("Tekst");
     expect(started).toHaveLength(2);
   } finally {
     await fragile.close();
@@ -202,10 +210,13 @@ test("a browser that crashes is replaced, once", async () => {
   await expect.poll(() => alive(started.map(({ pid }) => pid))).toEqual([]);
 });
 
-test("a browser that always crashes is told of", async () => {
+test.each([
+  ["print", toPrint],
+  ["look at a page", toLookAt],
+])("a browser that always crashes when it is to %s is told of", async (_, work) => {
   const { started, launch } = recorder(({ pid }) => process.kill(-pid, "SIGKILL"));
   const broken = await openPrinter({ launch });
-  expect(await codesOf(() => broken.print(page("<p>Tekst</p>"), final))).toEqual(["pdf.browser-crashed"]);
+  expect(await codesOf(() => work(broken))).toEqual(["pdf.browser-crashed"]);
   await broken.close();
   expect(started).toHaveLength(2);
 });

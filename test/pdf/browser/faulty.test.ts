@@ -94,11 +94,14 @@ describe("a program in the place of the browser is told of as what it is", () =>
     expect(await readdir(folder)).toEqual(["browser.cjs"]);
   });
 
-  test("one that hangs when it is to print", async () => {
+  test.each(["print", "look at a page"])("one that hangs when it is to %s", async (work) => {
     const printer = await openPrinter({ path: await faulty(good), patience: 5_000 });
     try {
-      const printing = () => printer.print("<!doctype html>", { tagged: true, outline: true });
-      expect(await codesOf(printing)).toEqual(["browser.silent"]);
+      const working = () =>
+        work === "print"
+          ? printer.print("<!doctype html>", { tagged: true, outline: true })
+          : printer.lookAt("<!doctype html>", "0");
+      expect(await codesOf(working)).toEqual(["browser.silent"]);
     } finally {
       await printer.close();
     }

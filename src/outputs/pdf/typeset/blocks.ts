@@ -80,6 +80,7 @@ export const sheetExpression = `((marks) => {
     const named = element.getAttribute("aria-labelledby");
     if (named && element.localName === "section") return 'section[aria-labelledby="' + named + '"]';
     const parent = element.parentElement;
+    if (!parent) return element.localName;
     return selectorOf(parent) + ">:nth-child(" + ([...parent.children].indexOf(element) + 1) + ")";
   };
   const blocks = [];
