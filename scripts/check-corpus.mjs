@@ -18,7 +18,7 @@ if (folder === undefined) {
   process.exit(2);
 }
 const source = fileURLToPath(new URL("../src/pdf/check/check.ts", import.meta.url));
-const { checkPdf } = await createJiti(import.meta.url).import(source);
+const { checkBytes } = await createJiti(import.meta.url).import(source);
 
 /** Rules of PDF/UA-1 in the catalogue that level A of PDF/A-2 has as well (ISO 19005-2, 6.7 and 6.2.11.7); it does not ask
  * for a language, and only that one that is told is one. */
@@ -38,7 +38,7 @@ for (const [part, standard] of Object.entries(parts)) {
     const names = readdirSync(join(folder, part, chapter), { recursive: true });
     for (const name of names.filter((each) => each.endsWith(".pdf")).sort()) {
       const bytes = readFileSync(join(folder, part, chapter, name));
-      const { findings } = await checkPdf(bytes, { standards: [standard, "PDF/UA-1"] });
+      const { findings } = await checkBytes(bytes, { standards: [standard, "PDF/UA-1"] });
       const about = findings.filter(
         ({ code, details, standard: whose }) =>
           whose === standard ||

@@ -12,7 +12,7 @@ if (folder === undefined) {
   process.exit(2);
 }
 const source = fileURLToPath(new URL("../src/pdf/check/check.ts", import.meta.url));
-const { checkPdf } = await createJiti(import.meta.url).import(source);
+const { checkBytes } = await createJiti(import.meta.url).import(source);
 
 /** What each wrong file is about, by the rules that tell of it. Any other finding in it is not counted. */
 const about = {
@@ -64,7 +64,7 @@ const right = { all: 0, wrong: [] };
 const wrong = { sure: 0, looked: 0, human: 0 };
 for (const file of files) {
   const [, name = ""] = /Tpdf-(\w+)\.pdf$/.exec(file) ?? [];
-  const { findings } = await checkPdf(readFileSync(join(folder, file)), { standards: ["PDF/UA-1"] });
+  const { findings } = await checkBytes(readFileSync(join(folder, file)), { standards: ["PDF/UA-1"] });
   if (!/_F\d/.test(name)) {
     right.all++;
     if (findings.length > 0) right.wrong.push(`${name}: ${findings.map(({ code }) => code).join(", ")}`);

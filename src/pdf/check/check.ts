@@ -57,13 +57,8 @@ export interface PdfCheck {
   readonly findings: readonly Finding[];
 }
 
-/**
- * Tries a PDF against PDF/UA-1 (ISO 14289-1), PDF/A-2a (ISO 19005-2) and what a report of ours must have: not all
- * that the standards say, and much that no validator looks for. Reads any file; one that cannot be read is a finding.
- *
- * @returns always: nothing is thrown for what a file is
- */
-export async function checkPdf(bytes: Uint8Array, options: CheckOptions = {}): Promise<PdfCheck> {
+/** Tries a file by all rules. One that cannot be read is a finding: nothing is thrown for what a file is. */
+export async function checkBytes(bytes: Uint8Array, options: CheckOptions = {}): Promise<PdfCheck> {
   const read = await tryToRead(bytes);
   return "refused" in read
     ? { claims: [], findings: [read.refused] }

@@ -36,8 +36,6 @@ export class Objects {
   readonly pages: readonly Page[];
   readonly catalog: PdfDict;
   readonly trailer: PdfDict;
-  /** Whether the table of the objects was wrong, and made anew by looking through the file. */
-  readonly recovered: boolean;
   /** What others than the owner may do; undefined where nothing is encrypted. */
   readonly permissions: Source["permissions"];
   /** Streams that could not be unpacked. */
@@ -47,7 +45,6 @@ export class Objects {
     this.#source = source;
     this.trailer = source.trailer;
     this.catalog = this.dict(this.trailer.get("Root")) ?? new Map();
-    this.recovered = source.recovered;
     this.permissions = source.permissions;
     this.pages = this.#pages();
     if (this.pages.length === 0) throw new RefusedError("no-pages", "There is no page");
@@ -56,6 +53,11 @@ export class Objects {
   /** @throws RefusedError when the bytes are no PDF that can be read */
   static async open(bytes: Uint8Array): Promise<Objects> {
     return new Objects(await Source.open(bytes));
+  }
+
+  /** Whether objects had to be looked for in the file, since its table of them is wrong. */
+  get recovered(): boolean {
+    return this.#source.recovered;
   }
 
   /** In the order of the page tree (ISO 32000-1, 7.7.3). What leads back into the tree is passed over. */

@@ -81,10 +81,8 @@ function reportOf(pdf: ReadPdf): PdfReport {
   };
 }
 
-/**
- * What is heard of a PDF, element by element, in reading order; nothing where the file has no tags or cannot be read.
- */
-export async function readText(bytes: Uint8Array): Promise<readonly Heard[]> {
+/** What is heard of a file, element by element, in reading order; nothing where it has no tags or cannot be read. */
+export async function heardIn(bytes: Uint8Array): Promise<readonly Heard[]> {
   const read = await tryToRead(bytes);
   if (!("pdf" in read) || !read.pdf.tree) return [];
   const { objects, tree } = read.pdf;

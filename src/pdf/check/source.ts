@@ -11,52 +11,38 @@ import {
   PdfDict as PlainDict,
   PdfString as PlainString,
 } from "@libpdf/core";
-import { inflate, unpack } from "./filters.ts";
+import { inflate } from "./filters.ts";
 import { limits, RefusedError } from "./limits.ts";
+import { Pack, plainBytes } from "./pack.ts";
+import { RecoveredObjects } from "./recovered.ts";
 import { Operations } from "./tokens.ts";
-import {
-  isArray,
-  isDict,
-  latin1,
-  type PdfDict,
-  type PdfObject,
-  PdfRef,
-  PdfStream,
-  PdfString,
-} from "./values.ts";
-
-/** Objects of one stream, and where each begins. */
-interface Pack {
-  readonly operations: Operations;
-  readonly numbers: readonly number[];
-  readonly places: readonly number[];
-}
+import { isArray, isDict, latin1, type PdfObject, PdfRef, PdfStream, PdfString } from "./values.ts";
 
 /**
- * The objects of a file by their numbers. A library finds them, in tables of any kind and in damaged files, decrypts
- * them and reads those that lie in the file one by one. Those that are packed in streams, which are nearly all where
- * there are many, are read here as content is: the library would take half of the time of a check for them.
+ * The objects of a file by their numbers. A library finds them, in tables of any kind, decrypts them and reads those
+ * that lie in the file one by one. Those that are packed in streams, which are nearly all where there are many, are
+ * read here as content is: the library would take half of the time of a check for them. So are all of a damaged file:
+ * the library's own way with those ends never for some.
  */
 export class Source {
-  readonly #pdf: PDF;
+  readonly #bytes: Uint8Array;
+  readonly #pdf: PDF | undefined;
   readonly #packed: ReadonlyMap<number, readonly [stream: number, index: number]>;
   readonly #packs = new Map<number, Pack | undefined>();
   readonly #known = new Map<number, PdfObject>();
+  #recovered: RecoveredObjects | undefined;
   readonly trailer: ReadonlyMap<string, PdfObject>;
-  /** Whether the table of the objects was wrong, and made anew by looking through the file. */
-  readonly recovered: boolean;
   /** What others than the owner may do; undefined where nothing is encrypted. */
   readonly permissions: ReturnType<PDF["getPermissions"]> | undefined;
 
-  private constructor(pdf: PDF, bytes: Uint8Array) {
-    if (pdf.isEncrypted && !pdf.isAuthenticated) throw new RefusedError("encrypted", "A password is needed");
+  /** @param pdf undefined where the library cannot read it */
+  private constructor(bytes: Uint8Array, pdf: PDF | undefined) {
+    if (pdf?.isEncrypted && !pdf.isAuthenticated) throw new RefusedError("encrypted", "A password is needed");
+    this.#bytes = bytes;
     this.#pdf = pdf;
-    this.recovered = pdf.recoveredViaBruteForce;
-    const trailer = dictOf(pdf.context.info.trailer);
-    // The library makes a trailer anew as well, and leaves out what it has no use for.
-    this.trailer = this.recovered ? new Map([...lastTrailer(bytes), ...trailer]) : trailer;
-    this.permissions = pdf.isEncrypted ? pdf.getPermissions() : undefined;
-    this.#packed = this.recovered ? new Map() : packedIn(bytes);
+    this.trailer = pdf ? dictOf(pdf.context.info.trailer) : this.#recover().trailer;
+    this.permissions = pdf?.isEncrypted ? pdf.getPermissions() : undefined;
+    this.#packed = pdf ? packedIn(bytes) : new Map();
   }
 
   /** @throws RefusedError when the bytes are no PDF that can be read */
@@ -64,13 +50,17 @@ export class Source {
     if (!Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, 1024)).includes("%PDF-"))
       throw new RefusedError("no-pdf", "%PDF- is missing");
     guardPackedObjects(bytes);
-    try {
-      return new Source(await PDF.load(bytes), bytes);
-    } catch (error) {
-      if (error instanceof RefusedError) throw error;
-      const { message } = error as Error;
-      throw new RefusedError(/password|encrypt|decrypt/i.test(message) ? "encrypted" : "no-pdf", message);
-    }
+    return new Source(bytes, await opened(bytes));
+  }
+
+  /** Whether the table of the objects is wrong, or one of those it leads to: known when all are read. */
+  get recovered(): boolean {
+    return this.#recovered !== undefined;
+  }
+
+  #recover(): RecoveredObjects {
+    this.#recovered ??= new RecoveredObjects(this.#bytes);
+    return this.#recovered;
   }
 
   /** The object that a reference leads to; null where there is none. The same one each time. */
@@ -83,11 +73,14 @@ export class Source {
     return found;
   }
 
-  #plain({ number, generation }: PdfRef): PdfObject {
+  #plain(ref: PdfRef): PdfObject {
+    const { number, generation } = ref;
+    if (!this.#pdf) return this.#recover().object(ref);
     try {
       return ofLibrary(this.#pdf.getObject(LibraryRef.of(number, generation)));
     } catch {
-      return null;
+      // What was found by looking through the file is encrypted there.
+      return this.#pdf.isEncrypted ? null : this.#recover().object(ref);
     }
   }
 
@@ -95,37 +88,24 @@ export class Source {
     const [stream, index] = this.#packed.get(number) ?? [];
     if (stream === undefined || index === undefined) return undefined;
     if (!this.#packs.has(stream)) this.#packs.set(stream, this.#open(stream));
-    const pack = this.#packs.get(stream);
-    const place = pack?.places[index];
-    return pack?.numbers[index] === number && place !== undefined
-      ? pack.operations.objectAt(place)
-      : undefined;
+    return this.#packs.get(stream)?.object(number, index);
   }
 
   #open(number: number): Pack | undefined {
     const stream = this.object(new PdfRef(number, 0));
-    if (!(stream instanceof PdfStream)) return undefined;
-    const first = stream.dict.get("First");
-    const bytes = plainBytes(stream);
-    if (typeof first !== "number" || !bytes) return undefined;
-    const index = (latin1(bytes.subarray(0, first)).match(/\d+/g) ?? []).map(Number);
-    return {
-      operations: new Operations(bytes),
-      numbers: index.filter((_, at) => at % 2 === 0),
-      places: index.filter((_, at) => at % 2 === 1).map((place) => first + place),
-    };
+    return stream instanceof PdfStream ? Pack.of(stream) : undefined;
   }
 }
 
-/** A stream that is packed the usual way, unpacked; undefined for any other. */
-function plainBytes({ dict, data }: PdfStream): Uint8Array | undefined {
-  const [filter, parameters] = [dict.get("Filter"), dict.get("DecodeParms")];
-  if (filter === undefined) return data;
-  if (filter !== "/FlateDecode") return undefined;
-  return unpack(data, "FlateDecode", (key) => {
-    const value = isDict(parameters) ? parameters.get(key) : undefined;
-    return typeof value === "number" ? value : undefined;
-  });
+/** Strictly: beyond that the library goes on for ever in some files. @throws RefusedError for an unknown encryption */
+async function opened(bytes: Uint8Array): Promise<PDF | undefined> {
+  try {
+    return await PDF.load(bytes, { lenient: false });
+  } catch (error) {
+    const { message } = error as Error;
+    if (/password|encrypt|decrypt/i.test(message)) throw new RefusedError("encrypted", message);
+    return undefined;
+  }
 }
 
 /**
@@ -181,13 +161,6 @@ function readRows(
       at += width;
     }
   }
-}
-
-/** What the last trailer of a file says, where it has one. */
-function lastTrailer(bytes: Uint8Array): PdfDict {
-  const at = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).lastIndexOf("trailer");
-  const dict = at < 0 ? null : new Operations(bytes.subarray(at, at + 8192)).objectAt("trailer".length);
-  return isDict(dict) ? dict : new Map();
 }
 
 /** An object of the library's as one of ours. */

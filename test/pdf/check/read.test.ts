@@ -3,7 +3,7 @@ import { PDFDocument } from "@cantoo/pdf-lib";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { readPdf } from "../../../src/pdf/check/read.ts";
-import { readText } from "../../../src/pdf/check/report.ts";
+import { heardIn } from "../../../src/pdf/check/report.ts";
 import { textOf } from "../../../src/pdf/check/structure.ts";
 import { readTagged } from "../tagged.ts";
 import { h, of, p, smallPdf } from "./small.ts";
@@ -116,7 +116,7 @@ test("where text stands is told as the page is shown, turned or not", async () =
 test("text is heard element by element, in order, each in its language", async () => {
   const figure = { tag: "Figure", paint: "0 0 9 9 re f", entries: "/Alt(Et hus)" };
   const english = p("A word", { entries: "/Lang(en)" });
-  const heard = await readText(
+  const heard = await heardIn(
     smallPdf([h(1, "Tittel"), of("Sect", english, figure), { tag: "Overskrift", text: "To" }]),
   );
   expect(heard.map(({ role, page, text, alt, language }) => [role, page, text, alt, language])).toEqual([
@@ -125,5 +125,5 @@ test("text is heard element by element, in order, each in its language", async (
     ["Figure", 1, "", "Et hus", "nb"],
     ["Overskrift", 1, "To", undefined, "nb"],
   ]);
-  expect(await readText(Buffer.from("ingen PDF"))).toEqual([]);
+  expect(await heardIn(Buffer.from("ingen PDF"))).toEqual([]);
 });

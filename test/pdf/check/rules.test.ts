@@ -2,7 +2,7 @@ import { deflateSync } from "node:zlib";
 import { PDF } from "@libpdf/core";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { checkPdf } from "../../../src/pdf/check/check.ts";
+import { checkBytes } from "../../../src/pdf/check/check.ts";
 import { type RuleCode, ruleCodes } from "../../../src/pdf/check/rules/catalogue.ts";
 import { mutations } from "./mutations.ts";
 import { h, of, p, type Small, type SmallOptions, smallPdf, usualXmp } from "./small.ts";
@@ -289,7 +289,7 @@ function packed(text: string): string {
   return `<</Type/Metadata/Subtype/XML/Filter/FlateDecode/Length ${bytes.length}>>\nstream\n${bytes}\nendstream`;
 }
 
-const codesOf = async (bytes: Uint8Array) => (await checkPdf(bytes)).findings.map(({ code }) => code);
+const codesOf = async (bytes: Uint8Array) => (await checkBytes(bytes)).findings.map(({ code }) => code);
 
 describe.each(Object.entries(cases))("%s", (code, { wrong, right }) => {
   test("is told of a file that is wrong", async () => {
@@ -297,7 +297,7 @@ describe.each(Object.entries(cases))("%s", (code, { wrong, right }) => {
   });
 
   test("is not told of one that is right, in which a standard is broken nowhere", async () => {
-    const { findings } = await checkPdf(smallPdf(...right));
+    const { findings } = await checkBytes(smallPdf(...right));
     expect(findings.filter(({ standard }) => standard !== "own")).toEqual([]);
   });
 });
@@ -312,7 +312,7 @@ async function locked(how: Parameters<PDF["setProtection"]>[0], xmp = usualXmp):
 describe("a file that is locked", () => {
   test("is read where no password is needed, and told of as what archives forbid", async () => {
     const claim = `${usualXmp}<pdfaid:part>2</pdfaid:part><pdfaid:conformance>A</pdfaid:conformance>`;
-    const { claims, findings } = await checkPdf(await locked({ ownerPassword: "eier" }, claim));
+    const { claims, findings } = await checkBytes(await locked({ ownerPassword: "eier" }, claim));
     expect(claims).toEqual(["PDF/A-2a", "PDF/UA-1"]);
     const codes = findings.map(({ code }) => code);
     expect(codes).toContain("encrypted");
@@ -389,7 +389,7 @@ test("whatever stands in content, nothing is thrown", async () => {
 
 test("what only our own reports must have is told apart, of a file that keeps the standard", async () => {
   const comment = "<</Type/Annot/Subtype/Text/Rect[72 700 100 720]/F 4/Contents(Merknad)/StructParent 1>>";
-  const { findings } = await checkPdf(
+  const { findings } = await checkBytes(
     smallPdf([h(1, "En"), p("Tekst."), h(1, "To"), { tag: "Annot", annotation: true }], {
       ...withLink,
       objects: [comment],
@@ -415,7 +415,7 @@ test("every rule is tried, here or on a finished report", () => {
 
 describe("what a standard allows is not called wrong", () => {
   const sure = async (...given: Parameters<typeof smallPdf>) =>
-    (await checkPdf(smallPdf(...given), { standards: ["PDF/UA-1", "PDF/A-2a"] })).findings
+    (await checkBytes(smallPdf(...given), { standards: ["PDF/UA-1", "PDF/A-2a"] })).findings
       .filter(({ certainty }) => certainty === "sure")
       .map(({ code }) => code);
   const noLanguage = { catalog: { Lang: "null" } };

@@ -1,7 +1,8 @@
 import { readdirSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { checkPdf, finishPdf } from "../../../src/pdf/pdf.ts";
+import { checkBytes } from "../../../src/pdf/check/check.ts";
+import { finishPdf } from "../../../src/pdf/pdf.ts";
 import { openPrinter, type Printer } from "../../../src/pdf/print.ts";
 import { codesOf } from "../problems.ts";
 import { heardByPdfJs } from "../readers/pdfjs.ts";
@@ -51,7 +52,7 @@ test.each(Object.entries(refused))("%s is refused with a reason", async (name, c
 
 test.each(finished)("no check objects to %s", async (name) => {
   const pdf = finishPdf(await print(name));
-  const { claims, findings } = await checkPdf(pdf, {
+  const { claims, findings } = await checkBytes(pdf, {
     standards: ["PDF/UA-1", "PDF/A-2a"],
     certainOnly: true,
   });
