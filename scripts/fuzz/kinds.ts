@@ -1,5 +1,6 @@
-import { readdirSync, readFileSync } from "node:fs";
-import { join } from "node:path";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { basename, join } from "node:path";
+import { deflateSync } from "node:zlib";
 import { parseApprovals, writeApprovals } from "../../src/account/approvals.ts";
 import { checkSpec } from "../../src/figures/check-spec.ts";
 import { textOf } from "../../src/files/read.ts";
@@ -44,6 +45,12 @@ function attempt<I extends string | Uint8Array>(input: I, look: (input: I) => st
   }
 }
 
+/** Editions with questions of each kind, and few rows. */
+const SMALL = [
+  "test/editions/stillinger/data/2021",
+  "test/compare/cases/two-languages/data/2015",
+  "test/editions/_minimal/data/2015",
+];
 const DATA: readonly DataFileName[] = ["edition.yaml", "questions.yaml", "aggregates.csv", "population.csv"];
 
 /** What any list of problems must be: each with a place and words, and no more than a screen can bear. */
@@ -62,15 +69,14 @@ function wrongWith(problems: readonly Problem[]): string | undefined {
 /** @param project absolute path of the folder whose files are falsified */
 export function kindsOf(project: string): Readonly<Record<string, Kind>> {
   const read = (path: string) => readFileSync(join(project, path));
-  const edition = new Map(
-    DATA.flatMap((name) => {
-      try {
-        return [[name, read(`data/2015/${name}`)] as const];
-      } catch {
-        return [];
-      }
-    }),
-  );
+  const filesOf = (folder: string) =>
+    new Map(
+      DATA.filter((name) => existsSync(join(project, folder, name))).map(
+        (name) => [name, read(`${folder}/${name}`)] as const,
+      ),
+    );
+  const whole = { folder: "data/2015", files: filesOf("data/2015") };
+  const small = SMALL.map((folder) => ({ folder, files: filesOf(folder) }));
   const approvals = read("data/2015/approvals.csv").toString().split("\n").slice(0, 12).join("\n");
   const chapter = read("templates/narrative/nb/hovedfunn.md").toString();
   const paragraphs = [...chapter.split(/\n\n+/).filter((one) => one.length < 600), ...CHAPTERS];
@@ -80,21 +86,24 @@ export function kindsOf(project: string): Readonly<Record<string, Kind>> {
 
   return {
     tables: {
-      share: 25,
+      share: 10,
       attempt: (random) => {
-        const name = random.pick([...edition.keys()]);
-        const bytes = edition.get(name) as Buffer;
+        // The report itself takes twenty times as long to read as what holds one of each kind.
+        const { folder, files } = random.below(30) === 0 ? whole : random.pick(small);
+        const name = random.pick([...files.keys()]);
+        const bytes = files.get(name) as Buffer;
         const made = Buffer.from(mutate(bytes.toString(), random), random.below(8) === 0 ? "latin1" : "utf8");
+        const edition = basename(folder);
         return attempt(made, (input) => {
           const problems = new Problems();
-          const delivered = readTextFiles(new Map([...edition, [name, input]]), "data/2015", problems);
-          const survey = surveyFrom(delivered, "2015", ["2014", "2015"], problems);
+          const delivered = readTextFiles(new Map([...files, [name, input]]), folder, problems);
+          const survey = surveyFrom(delivered, edition, ["2014", edition], problems);
           return wrongWith(problems.all) ?? (survey && impossibleIn(survey.aggregates.values()));
         });
       },
     },
     approvals: {
-      share: 25,
+      share: 20,
       attempt: (random) =>
         attempt(mutate(approvals, random), (input) => {
           const decoded = textOf(Buffer.from(input));
@@ -111,7 +120,7 @@ export function kindsOf(project: string): Readonly<Record<string, Kind>> {
         }),
     },
     specs: {
-      share: 25,
+      share: 20,
       attempt: (random) =>
         attempt(mutate(random.pick(specs), random), (input) => {
           const problems = new Problems();
@@ -123,7 +132,7 @@ export function kindsOf(project: string): Readonly<Record<string, Kind>> {
         }),
     },
     templates: {
-      share: 10,
+      share: 4,
       attempt: (random) => {
         const body = Array.from({ length: 1 + random.below(3) }, () => random.pick(paragraphs)).join("\n\n");
         return attempt(`# T\n\n${mutate(body, random)}`, (input) => {
@@ -136,7 +145,7 @@ export function kindsOf(project: string): Readonly<Record<string, Kind>> {
       },
     },
     untrue: {
-      share: 8,
+      share: 4,
       attempt: (random) => {
         const sentence = random.pick(UNTRUE);
         const around = random.pick(AROUND);
@@ -151,7 +160,7 @@ export function kindsOf(project: string): Readonly<Record<string, Kind>> {
       },
     },
     logos: {
-      share: 5,
+      share: 21,
       attempt: (random) =>
         attempt(mutate(LOGO, random), (input) => {
           if (faultInSvg(input)) return undefined;
@@ -163,7 +172,7 @@ export function kindsOf(project: string): Readonly<Record<string, Kind>> {
         }),
     },
     pdfs: {
-      share: 2,
+      share: 21,
       attempt: async (random) => {
         const input = mutateBytes(random.pick(PDFS), random);
         try {
@@ -229,15 +238,17 @@ const AROUND = [
 const LOGO =
   '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 10 10"><defs><linearGradient id="a"><stop offset="0" stop-color="#fff"/></linearGradient></defs><style>.b{fill:url(#a)}</style><path class="b" d="M0 0h10v10z"/><text x="1">Logo</text></svg>';
 
+const PAGES = "/Type /Pages /Kids [3 0 R] /Count 1";
 const PDFS = [
-  smallPdf("/Type /Pages /Kids [3 0 R] /Count 1"),
-  smallPdf("/Type /Pages /Kids [2 0 R 3 0 R] /Count 99"),
+  plainPdf(objectsOf(PAGES)),
+  plainPdf(objectsOf("/Type /Pages /Kids [2 0 R 3 0 R] /Count 99")),
+  packedPdf(objectsOf(PAGES)),
 ];
 
-/** A PDF of one page with a few words, whose table of contents is right. */
-function smallPdf(pages: string): Uint8Array {
+/** The objects of a page of a few words, numbered from 1. The fourth is a stream. */
+function objectsOf(pages: string): readonly string[] {
   const content = "BT /F1 12 Tf 10 10 Td (Hei) Tj ET";
-  const objects = [
+  return [
     "<< /Type /Catalog /Pages 2 0 R /MarkInfo << /Marked true >> /StructTreeRoot 6 0 R /Outlines 7 0 R >>",
     `<< ${pages} >>`,
     "<< /Type /Page /Parent 2 0 R /MediaBox [0 0 200 200] /Contents 4 0 R /Resources << /Font << /F1 5 0 R >> >> >>",
@@ -248,6 +259,10 @@ function smallPdf(pages: string): Uint8Array {
     "<< /Type /StructElem /S /P /P 6 0 R /K 0 /Pg 3 0 R >>",
     "<< /Title (Hei) /Parent 7 0 R /Dest [3 0 R /Fit] >>",
   ];
+}
+
+/** A PDF whose objects lie in it as they are, with a right table of them. */
+function plainPdf(objects: readonly string[]): Uint8Array {
   let text = "%PDF-1.7\n";
   const offsets = objects.map((object, index) => {
     const offset = text.length;
@@ -257,4 +272,39 @@ function smallPdf(pages: string): Uint8Array {
   const table = offsets.map((offset) => `${String(offset).padStart(10, "0")} 00000 n \n`).join("");
   text += `xref\n0 ${objects.length + 1}\n0000000000 65535 f \n${table}trailer\n<< /Size ${objects.length + 1} /Root 1 0 R >>\nstartxref\n${text.length}\n%%EOF\n`;
   return Buffer.from(text, "latin1");
+}
+
+/** One whose objects are packed in a stream, but for the streams; so is the table. */
+function packedPdf(objects: readonly string[]): Uint8Array {
+  const isStream = (object: string) => object.includes("stream");
+  const packed = objects.flatMap((object, index) =>
+    isStream(object) ? [] : [{ number: index + 1, object }],
+  );
+  const [pack, table] = [objects.length + 1, objects.length + 2];
+  let [index, body] = ["", ""];
+  for (const { number, object } of packed) {
+    index += `${number} ${body.length} `;
+    body += `${object} `;
+  }
+  const stream = (number: number, entries: string, data: Buffer) => {
+    const bytes = deflateSync(data).toString("latin1");
+    return `${number} 0 obj\n<< ${entries} /Filter /FlateDecode /Length ${bytes.length} >>\nstream\n${bytes}\nendstream\nendobj\n`;
+  };
+  let text = "%PDF-1.7\n";
+  const rows = new Map<number, readonly [kind: number, place: number, index: number]>([[0, [0, 0, 0]]]);
+  for (const [at, object] of objects.entries()) {
+    if (!isStream(object)) continue;
+    rows.set(at + 1, [1, text.length, 0]);
+    text += `${at + 1} 0 obj\n${object}\nendobj\n`;
+  }
+  for (const [at, { number }] of packed.entries()) rows.set(number, [2, pack, at]);
+  rows.set(pack, [1, text.length, 0]);
+  text += stream(pack, `/Type /ObjStm /N ${packed.length} /First ${index.length}`, Buffer.from(index + body));
+  rows.set(table, [1, text.length, 0]);
+  const bytes = [...rows]
+    .sort(([one], [other]) => one - other)
+    .flatMap(([, [kind, place, at]]) => [kind, place >> 8, place & 255, at]);
+  const start = text.length;
+  text += stream(table, `/Type /XRef /Size ${table + 1} /W [1 2 1] /Root 1 0 R`, Buffer.from(bytes));
+  return Buffer.from(`${text}startxref\n${start}\n%%EOF\n`, "latin1");
 }

@@ -128,14 +128,20 @@ function tagAt(text: string, start: number): Tag | undefined {
 function foreignIn({ name, attributes }: Tag): string | undefined {
   if (!drawingElements.has(name) && !logoElements.has(name)) return `<${name}>`;
   for (const [key, value] of attributes) {
-    // Names of name spaces are addresses that nobody visits.
-    if (/^xmlns(?::\w+)?$|^xml:(?:space|lang)$|^data-[\w-]+$/.test(key)) continue;
+    if (isNameSpace(key, value) || /^xml:(?:space|lang)$|^data-[\w-]+$/.test(key)) continue;
     const known = key === "xlink:href" ? "href" : key;
     const isKnown = drawingAttributes.has(known) || logoAttributes.has(known);
     const isOwn = known === "href" ? /^#[\w.-]+$/.test(value) : known === "aria-label" || !reaches(value);
     if (!isKnown || !isOwn) return `${key}="${value}"`;
   }
   return undefined;
+}
+
+/** Names of name spaces are addresses that nobody visits. A picture's own is that of SVG, else it is none. */
+function isNameSpace(key: string, value: string): boolean {
+  return key === "xmlns"
+    ? value === "http://www.w3.org/2000/svg"
+    : /^xmlns:\w+$/.test(key) && /^[\w:/.#?=&;~%+-]*$/.test(value);
 }
 
 /** Whether a value or a style names anything but a part of the same picture; with `\\` or `&#`, it may spell it otherwise. */

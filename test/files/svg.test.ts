@@ -50,6 +50,8 @@ describe("what is none", () => {
     svg("", ' onload="x()"'),
     svg("<?php x ?>"),
     svg('<text x="</svg><script>"/>'),
+    svg("").replace("http://", "{fill:url(http://"),
+    svg("", ' xmlns:a="url(https://example.org/a.svg#a)"'),
   ])("%.110s reaches out, or runs", (text) => expect(kind(text)).toBe("foreign"));
 
   test("is placed in the file", () => {
