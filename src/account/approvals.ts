@@ -94,8 +94,8 @@ function approvalOf(
   const answer = oneOf("answer", ["yes", "no"] as const);
   if (language === undefined || as === undefined || answer === undefined) return undefined;
   const readers = [
-    { by: cell("by"), date: cell("date") },
-    { by: cell("by2"), date: cell("date2") },
+    { by: unguarded(cell("by")), date: unguarded(cell("date")) },
+    { by: unguarded(cell("by2")), date: unguarded(cell("date2")) },
   ].filter(({ by }) => by !== "");
   if (readers.length === 0) {
     problems.add(messages["account.nobody"], source);
@@ -103,7 +103,7 @@ function approvalOf(
   }
   return {
     language: language as WrittenLanguage,
-    section: cell("section"),
+    section: unguarded(cell("section")),
     kind: cell("kind"),
     text: unguarded(cell("text")),
     as,
@@ -130,16 +130,16 @@ function rowOf({ language, section, kind, text, as, rests, answer, readers, note
   const [first, second] = readers;
   return {
     language,
-    section,
+    section: guarded(section),
     kind,
     text: guarded(text),
     as,
     rests,
     answer,
-    by: first?.by ?? "",
-    date: first?.date ?? "",
-    by2: second?.by ?? "",
-    date2: second?.date ?? "",
+    by: guarded(first?.by ?? ""),
+    date: guarded(first?.date ?? ""),
+    by2: guarded(second?.by ?? ""),
+    date2: guarded(second?.date ?? ""),
     note: guarded(note),
   };
 }

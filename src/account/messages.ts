@@ -64,6 +64,16 @@ export const messages = defineMessages({
       remedy: "Write a name in the column «by», or remove the line.",
     },
   }),
+  "account.busy": () => ({
+    nb: {
+      what: "Noen andre skriver i filen, og det har de gjort i ti sekunder. Ingenting er lagret.",
+      remedy: "Prøv igjen. Hjelper ikke det, avslutt det andre programmet.",
+    },
+    en: {
+      what: "Somebody else is writing to the file, and has been for ten seconds. Nothing was saved.",
+      remedy: "Try again. If that does not help, end the other program.",
+    },
+  }),
   "account.lapsed": (d: { text: string; change: Change }) => ({
     nb: {
       what: `Denne lesingen gjelder ikke lenger: «${d.text}». ${changes.nb(d.change)}`,

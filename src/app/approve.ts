@@ -1,16 +1,20 @@
+import { basename, dirname, join } from "node:path";
 import { type Approval, type Reading, type WrittenApproval, writeApprovals } from "../account/approvals.ts";
 import { isApproved, type Judged, keyOf } from "../account/judge.ts";
 import type { Lapsed } from "../account/lapsed.ts";
+import { mergeApprovals } from "../account/merge.ts";
 import { messages } from "../account/messages.ts";
 import { AROUND } from "../account/surroundings.ts";
+import { claim } from "../files/lock.ts";
 import { languageOf } from "../language/language.ts";
 import { nearest } from "../problems/nearest.ts";
 import { InputError, type Problem, Problems, problem, type Source } from "../problems/problem.ts";
+import { explained } from "../publish/failure.ts";
 import { writeWhole } from "../publish/whole-file.ts";
 import { describeBase, describeExact, describeValue } from "../survey/describe.ts";
 import { aggregateAt, roundOf } from "../survey/rounds.ts";
 import type { Survey } from "../survey/survey.ts";
-import { type AllAccounted, approvalsFile } from "./account.ts";
+import { type AllAccounted, approvalsFile, readApprovals } from "./account.ts";
 import { tellAll } from "./build.ts";
 import { allProblems, type EditionInput, readEdition } from "./edition.ts";
 import type { Effects } from "./effects.ts";
@@ -160,12 +164,16 @@ export function isReadBy({ statement: { approval } }: ToRead, by: string): boole
   return approval?.answer === "yes" && approval.readers.some((one) => isSame(one.by, by));
 }
 
+/** How long one waits for another who writes the same file. Milliseconds. */
+const LONGEST_WAIT = 10_000;
+
 /**
  * Writes what somebody has said to `approvals.csv`, whole or not at all. Lines that no longer fit go when their
- * statements have been read again, all of them when nothing is left to read.
+ * statements have been read again, all of them when nothing is left to read. What others have entered since the file
+ * was read stays.
  *
- * @returns how many statements are still to be read
- * @throws InputError when the disk refuses
+ * @returns how many statements are still to be read, as far as was known when the file was read
+ * @throws InputError when the disk refuses, or the file can no longer be understood
  */
 export async function saveDecisions(
   root: string,
@@ -173,9 +181,25 @@ export async function saveDecisions(
   decisions: readonly Decision[],
   reader: Reading,
 ): Promise<number> {
-  const approvals = withDecisions(reading, decisions, reader);
-  await writeWhole(root, reading.file, writeApprovals(approvals.all));
-  return approvals.left;
+  const { all, left } = withDecisions(reading, decisions, reader);
+  await alone(root, reading.file, async () => {
+    const problems = new Problems();
+    const now = await readApprovals(root, reading.edition, problems);
+    problems.stopIfAny();
+    await writeWhole(root, reading.file, writeApprovals(mergeApprovals(reading.approvals, all, now)));
+  });
+  return left;
+}
+
+/** Nobody else writes the file meanwhile. */
+async function alone(root: string, file: string, write: () => Promise<void>): Promise<void> {
+  await explained(file, async () => {
+    const place = join(root, dirname(file), `.${basename(file)}.lock`);
+    const { signal } = new AbortController();
+    const release = await claim(place, { signal, longest: LONGEST_WAIT, onWait: () => undefined });
+    if (!release) throw new InputError([problem(messages["account.busy"], { file })]);
+    await write().finally(release);
+  });
 }
 
 /** All readings after some decisions, and how many statements are still open. */

@@ -69,6 +69,15 @@ test("what is written is read again, whatever it says, and in whatever order it 
   );
 });
 
+test("nothing that somebody has entered is a formula to a spreadsheet", () => {
+  const formula = "=HYPERLINK(A1)";
+  const readers = [1, 2].map(() => ({ by: formula, date: formula }));
+  const one = { language: "nb", section: formula, kind: "label", text: formula, as: "read" } as const;
+  const written = writeApprovals([{ ...one, rests: "", answer: "yes", readers, note: formula }]);
+  expect(written.match(/'=HYPERLINK/g)).toHaveLength(7);
+  expect(written).not.toMatch(/[;\n]=/);
+});
+
 test("lines keep their numbers, and a faulty one is told at its place and not believed", () => {
   const lines = [
     header,

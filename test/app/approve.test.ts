@@ -1,4 +1,4 @@
-import { readFile } from "node:fs/promises";
+import { readdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import {
@@ -181,5 +181,31 @@ describe("a build", () => {
     const page = await readFile(join(root, "output/2015/nb/index.html"), "utf8");
     expect(page).not.toContain("Utkast");
     expect((await readManifest(join(root, "output/2015")))?.parts["nb/web"]?.draft).toBeUndefined();
+  });
+});
+
+describe("two who read at the same time", () => {
+  const ola = { by: "Ola", date: "2026-11-26" };
+
+  test("keep both what they have read, also when both write at once", async () => {
+    const root = await copyOfMinimal();
+    const readings = await Promise.all([read(root), read(root)]);
+    const half = Math.floor(readings[0].items.length / 2);
+    await Promise.all([
+      saveDecisions(root, readings[0], yes(readings[0].items.slice(0, half)), kari),
+      saveDecisions(root, readings[1], yes(readings[1].items.slice(half)), ola),
+    ]);
+    expect((await state(root)).open).toEqual([]);
+    expect(await readdir(join(root, "data/2015"))).not.toContainEqual(expect.stringMatching(/lock|new-/));
+  });
+
+  test("are both told when nobody can write", async () => {
+    const root = await copyOfMinimal();
+    const reading = await read(root);
+    await writeFile(join(root, "data/2015/approvals.csv"), "hva som helst");
+    await expect(saveDecisions(root, reading, yes(reading.items), kari)).rejects.toMatchObject({
+      problems: [expect.objectContaining({ code: "account.columns" })],
+    });
+    expect(await approvals(root)).toBe("hva som helst");
   });
 });
