@@ -529,8 +529,8 @@ export const guards = [
     kind: "suppression",
     name: "other breakdowns with the same units count",
     file: "src/survey/relations.ts",
-    find: "if (covered.includes(group)) {",
-    without: "if (group.length === 0) {",
+    find: "covered.map((group) => [",
+    without: "covered.slice(0, 0).map((group) => [",
     tests: SUPPRESSION,
   },
   {

@@ -42,10 +42,10 @@ export function groupsFrom(
 /** As many as anyone mends before the next try: each is found by a walk through all groups. */
 const MOST_CIRCLES = 20;
 
-/** Reports a sum of groups that don't exist, and one that leads back to itself. */
+/** Reports a sum of groups that don't exist, one that leads back to itself, and one that counts somebody twice. */
 export function checkSums(groups: ReadonlyMap<string, Group>, locate: Locate, problems: Problems): void {
   const known = [...groups.keys()];
-  const tangled = leadingBack(groups);
+  const { tangled } = partsFirst(groups);
   let circles = 0;
   for (const group of groups.values()) {
     for (const [i, part] of (group.sumOf ?? []).entries()) {
@@ -67,6 +67,7 @@ export function checkSums(groups: ReadonlyMap<string, Group>, locate: Locate, pr
       });
     }
   }
+  checkParts(groups, locate, problems);
 }
 
 /** What a group is the sum of has as many as it, and nobody has more than everyone. */
@@ -93,25 +94,68 @@ function checkSize(
     });
 }
 
-/** The groups that are left when those are taken away, again and again, whose parts are all gone. */
-function leadingBack(groups: ReadonlyMap<string, Group>): ReadonlySet<string> {
+/** Sums as people make them have two or three levels. */
+const MOST_LEVELS = 20;
+
+/** Reports sums that count somebody twice, through more than one of their parts, and sums of too many levels. */
+function checkParts(groups: ReadonlyMap<string, Group>, locate: Locate, problems: Problems): void {
+  const levels = new Map<string, number>();
+  let overlaps = 0;
+  for (const { id, sumOf = [] } of partsFirst(groups).ordered) {
+    const level = sumOf.reduce((most, part) => Math.max(most, (levels.get(part) ?? 0) + 1), 0);
+    levels.set(id, level);
+    const at = () => locate(["groups", id, "sumOf"], "key");
+    if (level === MOST_LEVELS + 1)
+      problems.add(editionMessages["survey.deep-sum"], at(), { group: id, most: MOST_LEVELS });
+    if (level > MOST_LEVELS || overlaps >= MOST_CIRCLES) continue;
+    const twice = countedTwice(sumOf, groups);
+    if (twice === undefined) continue;
+    overlaps += 1;
+    problems.add(editionMessages["survey.overlapping-sum"], at(), { group: id, ...twice });
+  }
+}
+
+/** The first group that is in two of some parts, and those two; undefined where there is none. */
+function countedTwice(sumOf: readonly string[], groups: ReadonlyMap<string, Group>) {
+  const countedIn = new Map<string, number>();
+  for (const [index, part] of sumOf.entries()) {
+    const inside = [part];
+    for (const each of inside) {
+      const before = countedIn.get(each);
+      if (before !== undefined) return { part: each, through: [sumOf[before] ?? part, part] as const };
+      countedIn.set(each, index);
+      inside.push(...(groups.get(each)?.sumOf ?? []));
+    }
+  }
+  return undefined;
+}
+
+/** The groups in an order in which each comes after its parts, and those that have none since they lead back. */
+export function partsFirst(groups: ReadonlyMap<string, Group>): {
+  readonly ordered: readonly Group[];
+  readonly tangled: ReadonlySet<string>;
+} {
   const wholes = new Map<string, string[]>();
   const waiting = new Map<string, number>();
   for (const { id, sumOf = [] } of groups.values()) {
     const parts = [...new Set(sumOf)].filter((part) => groups.has(part));
     waiting.set(id, parts.length);
-    for (const part of parts) wholes.set(part, [...(wholes.get(part) ?? []), id]);
+    for (const part of parts) {
+      const known = wholes.get(part);
+      if (known === undefined) wholes.set(part, [id]);
+      else known.push(id);
+    }
   }
-  const gone = [...waiting].filter(([, parts]) => parts === 0).map(([id]) => id);
-  for (const id of gone) {
+  const ready = [...waiting].filter(([, parts]) => parts === 0).map(([id]) => id);
+  for (const id of ready) {
     waiting.delete(id);
     for (const whole of wholes.get(id) ?? []) {
       const left = (waiting.get(whole) ?? 0) - 1;
       waiting.set(whole, left);
-      if (left === 0) gone.push(whole);
+      if (left === 0) ready.push(whole);
     }
   }
-  return new Set(waiting.keys());
+  return { ordered: ready.flatMap((id) => groups.get(id) ?? []), tangled: new Set(waiting.keys()) };
 }
 
 /** The shortest way from a group through its parts back to itself; undefined where there is none. */

@@ -1,4 +1,5 @@
 import type { Row } from "../statistics/combination.ts";
+import { partsFirst } from "./groups.ts";
 import type { Aggregate, Group, Population, Question } from "./survey.ts";
 
 /** What ties figures together. */
@@ -20,13 +21,19 @@ export function atomsOf(cells: readonly Aggregate[], { groups, population }: Rel
   const units = population?.units ?? [];
   const covered = asked.filter((group) => units.some((unit) => unit.has(group)));
   const signatures = new Set(units.map((unit) => covered.filter((group) => unit.has(group)).join("+")));
-  const parts = (group: string): readonly string[] => {
-    if (covered.includes(group)) {
-      return [...signatures].filter((signature) => signature.split("+").includes(group));
-    }
-    return groups.get(group)?.sumOf?.flatMap(parts) ?? [group];
-  };
-  return new Map(asked.map((group) => [group, parts(group)]));
+  const atoms = new Map<string, readonly string[]>(
+    covered.map((group) => [
+      group,
+      [...signatures].filter((signature) => signature.split("+").includes(group)),
+    ]),
+  );
+  for (const { id, sumOf = [] } of partsFirst(groups).ordered)
+    if (!atoms.has(id))
+      atoms.set(
+        id,
+        sumOf.length === 0 ? [id] : [...new Set(sumOf.flatMap((part) => atoms.get(part) ?? [part]))],
+      );
+  return new Map(asked.map((group) => [group, atoms.get(group) ?? [group]]));
 }
 
 /**

@@ -1,5 +1,6 @@
 import type { Problems } from "../problems/problem.ts";
 import { sum } from "../statistics/estimate.ts";
+import { partsFirst } from "./groups.ts";
 import { makeKey } from "./keys.ts";
 import { messages } from "./messages/rows.ts";
 import { sortedBy } from "./sorted-by.ts";
@@ -20,7 +21,7 @@ export function withSums(
 ): Aggregates {
   const all = new Map(aggregates);
   const byGroup = sortedBy(aggregates.values(), ({ group }) => group);
-  for (const group of partsFirst(groups)) {
+  for (const group of partsFirst(groups).ordered) {
     const [first, ...others] = group.sumOf ?? [];
     // What the first part has no figure for has no sum.
     for (const { question, option } of byGroup.get(first ?? "") ?? []) {
@@ -39,20 +40,6 @@ export function withSums(
     }
   }
   return all;
-}
-
-/** The groups that are sums, each after those that it is made of. */
-function partsFirst(groups: ReadonlyMap<string, Group>): Group[] {
-  const ordered: Group[] = [];
-  const seen = new Set<Group>();
-  const visit = (group: Group | undefined) => {
-    if (group?.sumOf === undefined || seen.has(group)) return;
-    seen.add(group);
-    for (const part of group.sumOf) visit(groups.get(part));
-    ordered.push(group);
-  };
-  for (const group of groups.values()) visit(group);
-  return ordered;
 }
 
 function add(

@@ -70,13 +70,9 @@ function isWithin(id: string, whole: string, groups: ReadonlyMap<string, Group>)
 }
 
 function isMadeUpOf(id: string, part: string, groups: ReadonlyMap<string, Group>): boolean {
-  const seen = new Set<string>();
-  const walk = (at: string): boolean => {
-    if (seen.has(at)) return false;
-    seen.add(at);
-    return (groups.get(at)?.sumOf ?? []).some((inside) => inside === part || walk(inside));
-  };
-  return walk(id);
+  const inside = new Set([id]);
+  for (const at of inside) for (const each of groups.get(at)?.sumOf ?? []) inside.add(each);
+  return part !== id && inside.has(part);
 }
 
 /** Values of one variable have no units in common, but for those that are sums of others. */

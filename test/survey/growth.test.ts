@@ -52,6 +52,12 @@ describe("many of one kind are read in a time that grows as the file does", () =
       "edition.yaml",
       (n) => many(n, (i) => group(i, `, sumOf: [g${(i + 1) % n}]`)),
     ],
+    [
+      "groups that are sums of sums",
+      400,
+      "edition.yaml",
+      (n) => many(n, (i) => group(i, i < n - 1 ? `, sumOf: [g${i + 1}]` : "")),
+    ],
     ["questions without a row", 500, "questions.yaml", (n) => many(n, asked)],
     [
       "units of one name",

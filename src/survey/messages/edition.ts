@@ -29,6 +29,32 @@ export const messages = defineMessages({
       remedy: "Let «sumOf» hold only smaller groups.",
     },
   }),
+  "survey.overlapping-sum": (d: { group: string; part: string; through: readonly [string, string] }) => ({
+    nb: {
+      what:
+        d.through[0] === d.through[1]
+          ? `Gruppen «${d.group}» er summen av «${d.part}» to ganger.`
+          : `Gruppen «${d.group}» teller «${d.part}» to ganger: gjennom «${d.through[0]}» og gjennom «${d.through[1]}».`,
+      remedy: "La «sumOf» bare inneholde grupper som ikke har noen felles.",
+    },
+    en: {
+      what:
+        d.through[0] === d.through[1]
+          ? `The group «${d.group}» is the sum of «${d.part}» twice.`
+          : `The group «${d.group}» counts «${d.part}» twice: through «${d.through[0]}» and through «${d.through[1]}».`,
+      remedy: "Let «sumOf» hold only groups that have nobody in common.",
+    },
+  }),
+  "survey.deep-sum": (d: { group: string; most: number }) => ({
+    nb: {
+      what: `Gruppen «${d.group}» er en sum av summer i mer enn ${d.most} ledd.`,
+      remedy: "La «sumOf» nevne de minste gruppene selv.",
+    },
+    en: {
+      what: `The group «${d.group}» is a sum of sums of more than ${d.most} levels.`,
+      remedy: "Let «sumOf» name the smallest groups themselves.",
+    },
+  }),
   "survey.statistic-without-unit": (d: { question: string }) => ({
     nb: {
       what: `«${d.question}» har gjennomsnitt, median eller sum, men er ikke et spørsmål om et tall med enhet.`,
