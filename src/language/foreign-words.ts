@@ -34,13 +34,14 @@ export type FindForeignWords = (sentence: string) => readonly ForeignWord[];
  */
 export function foreignWordFinder({ foreignWords }: Language): FindForeignWords {
   const table = readPairs(foreignWords);
+  const longest = Math.max(...[...table.keys()].map(({ length }) => length));
   return (sentence) => {
     const own = sentence.replace(/«[^»]*»/g, (quoted) => " ".repeat(quoted.length));
     return [...own.matchAll(WORD)].flatMap(({ index, 0: word }): ForeignWord[] => {
       const isName = /^\p{Lu}/u.test(word) && /[\p{L}\p{N}]/u.test(own.slice(0, index));
       if (isName || isPartOfName(own, index)) return [];
       const small = word.toLowerCase();
-      const found = table.get(small) ?? endOf(small, table);
+      const found = table.get(small) ?? endOf(small, longest, table);
       if (!found) return [];
       return [{ index, word, ...(found.instead !== undefined && { instead: found.instead }) }];
     });
@@ -49,12 +50,16 @@ export function foreignWordFinder({ foreignWords }: Language): FindForeignWords 
 
 /** «2015-undersøkelsen»: what follows a name or a number and a hyphen belongs to it. */
 function isPartOfName(text: string, index: number): boolean {
-  return /[\p{Lu}\p{N}]-$/u.test(text.slice(0, index));
+  return /[\p{Lu}\p{N}]-$/u.test(text.slice(Math.max(0, index - 3), index));
 }
 
-/** The noun at the end of a compound, with its beginning put in front of what stands instead. */
-function endOf(word: string, table: ReadonlyMap<string, Foreign>): Foreign | undefined {
-  for (let at = 3; at <= word.length - SHORTEST_END; at++) {
+/**
+ * The noun at the end of a compound, with its beginning put in front of what stands instead.
+ *
+ * @param longest how long the words of the table are at the most
+ */
+function endOf(word: string, longest: number, table: ReadonlyMap<string, Foreign>): Foreign | undefined {
+  for (let at = Math.max(3, word.length - longest); at <= word.length - SHORTEST_END; at++) {
     const found = table.get(word.slice(at));
     if (!found?.endsCompounds) continue;
     const { instead } = found;
