@@ -51,8 +51,8 @@ export function readYaml(text: string, file: string, problems: Problems): Settin
   try {
     // The parser compares every key with all before it; ours are kept by name.
     const document = parseDocument(text, { lineCounter: counter, uniqueKeys: false, logLevel: "error" });
-    // The first error makes the parser stumble over what follows.
-    const [first] = document.errors;
+    // The first error makes the parser stumble over what follows. It only warns of a tag that it doesn't know, and drops it.
+    const [first] = [...document.errors, ...document.warnings];
     const indent = text.search(HARD_INDENT);
     if (first !== undefined && indent >= 0) wrong("HARD_SPACE", indent);
     else if (first !== undefined) wrong(first.code, first.pos[0]);

@@ -1,4 +1,4 @@
-import { expect, test } from "vitest";
+import { expect, test, vi } from "vitest";
 import { Problems } from "../../src/problems/problem.ts";
 import { readYaml } from "../../src/survey/yaml.ts";
 
@@ -78,4 +78,24 @@ test("a hard space in front of a line is told for what it is", () => {
   expect(problems.all[0]?.message.nb.what).toContain("hardt mellomrom");
   // In a text it is in order.
   expect(readYaml("title: 19.\u00A0juli", "a.yaml", new Problems())).toBeDefined();
+});
+
+test.each([
+  ["a tag that means nothing here", "a: !!js/function x\n", "1:4"],
+  ["a version that there is not", "%YAML 1.3\n---\na: 1\n", "1:7"],
+  ["braces as a key", "? {a: 1}\n: 2\n", "1:3"],
+])("%s is told at its place, and by nobody else", (_, written, at) => {
+  const spies = [
+    vi.spyOn(process, "emitWarning").mockImplementation(() => undefined),
+    vi.spyOn(console, "warn").mockImplementation(() => undefined),
+  ];
+  const problems = new Problems();
+  expect(readYaml(written, "a.yaml", problems)).toBeUndefined();
+  expect(problems.all.map(({ code, source }) => `${code} ${source.line}:${source.column}`)).toEqual([
+    `survey.invalid-yaml ${at}`,
+  ]);
+  for (const spy of spies) {
+    expect(spy).not.toHaveBeenCalled();
+    spy.mockRestore();
+  }
 });
