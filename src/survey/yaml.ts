@@ -49,8 +49,9 @@ export function readYaml(text: string, file: string, problems: Problems): Settin
     return visit.BREAK;
   };
   try {
-    // The parser compares every key with all before it; ours are kept by name.
-    const document = parseDocument(text, { lineCounter: counter, uniqueKeys: false, logLevel: "error" });
+    // The parser compares every key with all before it; ours are kept by name. It quotes the line of every error.
+    const quietly = { logLevel: "error", prettyErrors: false } as const;
+    const document = parseDocument(text, { lineCounter: counter, uniqueKeys: false, ...quietly });
     // The first error makes the parser stumble over what follows. It only warns of a tag that it doesn't know, and drops it.
     const [first] = [...document.errors, ...document.warnings];
     const indent = text.search(HARD_INDENT);
