@@ -45,7 +45,6 @@ describe("many of one kind are read in a time that grows as the file does", () =
     ],
     ["unreadable rows", 1000, "aggregates.csv", (n) => many(n, () => "samarbeid;frivillige;alle;x;y;;;;;;;")],
     ["unknown keys", 2000, "edition.yaml", (n) => many(n, (i) => `ukjent${i}: 1`)],
-    ["braces that end nothing in one line", 5000, "edition.yaml", (n) => `title: { nb: a${"}".repeat(n)}`],
     ["repeated keys", 3000, "edition.yaml", (n) => many(n, () => "year: 2015")],
     [
       "groups in a circle",
