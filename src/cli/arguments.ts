@@ -22,17 +22,17 @@ export interface Reading {
 }
 
 /**
- * Reads the command line. Starts nothing and prints nothing.
+ * The program with its commands and flags, as commander knows them.
  *
- * @param argv what stands after the program's name
+ * @param print gets the help
+ * @param ask gets what a command line asks for
  */
-export function readArguments(argv: readonly string[], { lang, words }: Flags, reading: Reading): Request {
-  const { commands, outputs, version, columns } = reading;
-  let printed = "";
-  let request: Request | undefined;
-  const print = (text: string) => {
-    printed += text;
-  };
+export function commandLine(
+  { lang, words }: Pick<Flags, "lang" | "words">,
+  { commands, outputs, version, columns }: Reading,
+  print: (text: string) => void = () => undefined,
+  ask: (request: Request) => void = () => undefined,
+): Commander {
   const program = new Commander("rapport")
     .description(words.program)
     .usage(words.programUsage)
@@ -60,27 +60,53 @@ export function readArguments(argv: readonly string[], { lang, words }: Flags, r
     .exitOverride();
   addFlags(program, words);
 
-  // What is being read, for the one who made a mistake in it.
-  let reached = program;
   for (const command of commands) {
     const summary = command.summary(lang);
-    const sub = addFlags(program.command(command.name), words)
+    const sub = program
+      .command(command.name)
       .summary(summary)
       .description(`${summary.charAt(0).toUpperCase()}${summary.slice(1)}.`);
     command.define(sub, { common: words, lang, outputs });
+    const isOwn = sub.options.some(({ long }) => long === "--all");
+    addFlags(sub, words);
     sub.usage([...sub.registeredArguments.map(argumentTerm), ...required(sub), words.options].join(" "));
     sub.action(() => {
       const named = sub.processedArgs.map((value, index) => [command.arguments[index], value]);
-      const { lang: _lang, json: _json, debug: _debug, ...rest } = sub.optsWithGlobals();
-      const options = withoutUndefined({ ...rest, ...Object.fromEntries(named) });
+      const { lang: _lang, json: _json, debug: _debug, all, ...rest } = sub.optsWithGlobals();
+      const options = withoutUndefined({ ...rest, ...(isOwn && { all }), ...Object.fromEntries(named) });
       const fault = command.fault(options, lang);
       const see = words.seeHelp(`rapport ${command.name}`);
-      request =
+      ask(
         fault === undefined
           ? { kind: "command", command, options }
-          : { kind: "usage", text: `${fault} ${see}\n` };
+          : { kind: "usage", text: `${fault} ${see}\n` },
+      );
     });
   }
+  return program;
+}
+
+/**
+ * Reads the command line. Starts nothing and prints nothing.
+ *
+ * @param argv what stands after the program's name
+ */
+export function readArguments(argv: readonly string[], flags: Flags, reading: Reading): Request {
+  const { words } = flags;
+  let printed = "";
+  let request: Request | undefined;
+  const program = commandLine(
+    flags,
+    reading,
+    (text) => {
+      printed += text;
+    },
+    (asked) => {
+      request = asked;
+    },
+  );
+  // What is being read, for the one who made a mistake in it.
+  let reached = program;
   program.hook("preSubcommand", (_, sub) => {
     reached = sub;
   });

@@ -16,7 +16,8 @@ export interface Context {
   readonly signal: AbortSignal;
   /** Absolute path of the folder that the command was given in. */
   readonly cwd: string;
-  /** The outputs that there are. */
+  /** The commands and the outputs that there are. */
+  readonly commands: readonly Command[];
   readonly outputs: readonly Output[];
   /** Starts the process that paints figures, where there is one. */
   readonly openPainter?: SessionEffects["openPainter"];

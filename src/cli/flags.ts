@@ -8,14 +8,21 @@ export interface Flags {
   readonly words: CommonWords;
   readonly json: boolean;
   readonly debug: boolean;
+  /** Of many problems of one kind all, and not the first few. */
+  readonly all: boolean;
 }
 
-/** Adds the flags that may stand before the command or after it. */
+/** Adds the flags that may stand before the command or after it, but for what the command itself has a use for. */
 export function addFlags(command: Command, words: CommonWords): Command {
-  return command
-    .addOption(new Option("--lang <nb|en>", words.lang).choices(DISPLAY_LANGUAGES))
-    .option("--json", words.json)
-    .option("--debug", words.debug);
+  const own = new Set(command.options.map(({ long }) => long));
+  const flags = [
+    new Option("--all", words.all),
+    new Option("--lang <nb|en>", words.lang).choices(DISPLAY_LANGUAGES),
+    new Option("--json", words.json),
+    new Option("--debug", words.debug),
+  ];
+  for (const flag of flags) if (!own.has(flag.long)) command.addOption(flag);
+  return command;
 }
 
 /**
@@ -27,6 +34,7 @@ export function flagsIn(argv: readonly string[]): Flags {
     .option("--lang [code]")
     .option("--json")
     .option("--debug")
+    .option("--all")
     .helpOption(false)
     .allowUnknownOption()
     .allowExcessArguments()
@@ -37,11 +45,13 @@ export function flagsIn(argv: readonly string[]): Flags {
     lang,
     json = false,
     debug = false,
+    all = false,
   } = reader.opts<{
     lang?: string | true;
     json?: boolean;
     debug?: boolean;
+    all?: boolean;
   }>();
   const known = DISPLAY_LANGUAGES.find((code) => code === lang) ?? DISPLAY_LANGUAGES[0];
-  return { lang: known, words: speak(commonWords, known), json, debug };
+  return { lang: known, words: speak(commonWords, known), json, debug, all };
 }

@@ -55,6 +55,7 @@ export async function run(
     terminal,
     signal: interrupt.signal,
     cwd: process.cwd(),
+    commands: COMMANDS,
     outputs,
     ...(openPainter && { openPainter }),
   };

@@ -63,6 +63,7 @@ export const commonWords = {
     "skriv resultatet som JSON, for andre programmer",
     "write the result as JSON, for other programs",
   ),
+  all: both("vis alt av samme slag, ikke bare de første", "show all of one kind, not just the first few"),
   debug: both("vis tekniske detaljer når programmet feiler", "show technical details when the program fails"),
 
   // Used by more than one command.

@@ -181,4 +181,24 @@ export const messages = defineMessages({
       en: { what: encodings[fault].en[kind], remedy: remedies.en[kind] },
     };
   },
+  "files.old-node": (d: { version: string; oldest: string }) => ({
+    nb: {
+      what: `Node er versjon ${d.version}. Programmet trenger ${d.oldest} eller nyere.`,
+      remedy: "Hent en nyere fra nodejs.org, eller be IT-avdelingen om det.",
+    },
+    en: {
+      what: `Node is version ${d.version}. The program needs ${d.oldest} or later.`,
+      remedy: "Get a newer one from nodejs.org, or ask your IT department.",
+    },
+  }),
+  "files.little-room": (d: { megabytes: number }) => ({
+    nb: {
+      what: `Det er bare ${d.megabytes} MB ledig på disken.`,
+      remedy: "Rydd til det er minst 500 MB, så er det nok til nettleseren og rapportene.",
+    },
+    en: {
+      what: `The disk has only ${d.megabytes} MB left.`,
+      remedy: "Make room for at least 500 MB, which is enough for the browser and the reports.",
+    },
+  }),
 });

@@ -3,18 +3,23 @@ import type { Problem, Source } from "./problem.ts";
 
 /**
  * The problems as plain text for a terminal or a log: place, what is wrong, what to do. By file and
- * line, with the count at the end; of many of one kind in a file, the first and how many others there are. Without colour, which is the command line's business.
+ * line, with the count at the end. Without colour, which is the command line's business.
  *
  * @param problems as collected, in any order
+ * @param howMany of one kind in a file: the first few and where the others are, or all
  * @returns lines with a line break after the last; empty when there are no problems
  */
-export function showProblems(problems: readonly Problem[], language: MessageLanguage): string {
+export function showProblems(
+  problems: readonly Problem[],
+  language: MessageLanguage,
+  howMany: HowMany = "few",
+): string {
   if (problems.length === 0) return "";
   const { causes, rest: alone } = byCause(problems);
-  const together = causes.map((those) => showCause(those, language));
-  const blocks = firstOfEach(alone).map(({ one: { message, severity, source }, more }) => {
+  const together = causes.map((those) => showCause(those, language, MOST_PLACES[howMany]));
+  const blocks = firstOfEach(alone, MOST[howMany]).map(({ one: { message, severity, source }, others }) => {
     const { what, remedy } = message[language];
-    const rest = more === 0 ? "" : `  ${others[language](more, source.file)}\n`;
+    const rest = others.length === 0 ? "" : `  ${told(others, source, language)}\n`;
     return `${place(source, language)}\n  ${marks[severity][language]}${what}\n  ${remedy}\n${rest}`;
   });
   const errors = problems.filter((p) => p.severity === "error").length;
@@ -35,7 +40,7 @@ function byCause(problems: readonly Problem[]): {
 }
 
 /** What has caused them, and below it where each of them is. */
-function showCause(those: readonly Problem[], language: MessageLanguage): string {
+function showCause(those: readonly Problem[], language: MessageLanguage, most: number): string {
   const [first] = those;
   if (first?.cause === undefined) return "";
   const things = new Set(those.map(({ cause }) => cause?.thing)).size;
@@ -43,23 +48,37 @@ function showCause(those: readonly Problem[], language: MessageLanguage): string
   const places = inOrder(those).map(
     ({ source, cause }) => `  ${place(source, language)}: «${cause?.thing}»\n`,
   );
-  const more = places.length - MOST_OF_A_KIND;
+  const more = places.length - most;
   const rest = more > 0 ? `  ${moreOfCause[language](more)}\n` : "";
   const head = `${marks[first.severity][language]}${first.cause.told[language](things, files)}`;
-  return `${head}\n  ${first.cause.remedy[language]}\n${places.slice(0, MOST_OF_A_KIND).join("")}${rest}`;
+  return `${head}\n  ${first.cause.remedy[language]}\n${places.slice(0, most).join("")}${rest}`;
 }
 
 const moreOfCause: InBoth<(more: number) => string> = {
-  nb: (more) => `… og ${more} steder til.`,
-  en: (more) => `… and ${more} more places.`,
+  nb: (more) => `… og ${more} steder til. Vis dem med --all.`,
+  en: (more) => `… and ${more} more places. Show them with --all.`,
 };
 
-/** Of one kind in one file, no more are told: who has mended these knows how. */
-const MOST_OF_A_KIND = 20;
+/** How many problems of one kind in one file are told: who has mended a few knows how. */
+export type HowMany = "few" | "all";
+const MOST: Readonly<Record<HowMany, number>> = { few: 3, all: Number.POSITIVE_INFINITY };
+/** A place is a line, and a problem is three. */
+const MOST_PLACES: Readonly<Record<HowMany, number>> = { few: 20, all: Number.POSITIVE_INFINITY };
+/** Lines of a file that are named in one. */
+const MOST_LINES = 12;
 
-const others: InBoth<(more: number, file: string) => string> = {
-  nb: (more, file) => `… og ${more} til av samme slag i ${file}.`,
-  en: (more, file) => `… and ${more} more of the same kind in ${file}.`,
+/** How many others there are of a kind, and where the first of them are. */
+function told(others: readonly Problem[], { file, sheet }: Source, language: MessageLanguage): string {
+  const lines = [...new Set(others.flatMap(({ source: { line } }) => line ?? []))];
+  const named = lines.slice(0, MOST_LINES).join(", ") + (lines.length > MOST_LINES ? " …" : "");
+  return othersOf[language](others.length, file, lines.length === 0 || sheet !== undefined ? "" : named);
+}
+
+const othersOf: InBoth<(more: number, file: string, lines: string) => string> = {
+  nb: (more, file, lines) =>
+    `… og ${more} til av samme slag i ${file}${lines && ` (linje ${lines})`}. Vis alle med --all.`,
+  en: (more, file, lines) =>
+    `… and ${more} more of the same kind in ${file}${lines && ` (line ${lines})`}. Show all with --all.`,
 };
 
 /** What stands before a problem's words: that it is an error goes without saying. */
@@ -97,18 +116,21 @@ export interface ProblemJson {
   readonly more?: number;
 }
 
-/** The problems as data, in the same order as {@link showProblems}. */
+/** The problems as data, in the same order as {@link showProblems}; of one kind in one file a screenful, or all. */
 export function problemsAsJson(
   problems: readonly Problem[],
   language: MessageLanguage,
+  howMany: HowMany = "few",
 ): readonly ProblemJson[] {
-  return firstOfEach(problems).map(({ one: { code, severity, source, message }, more }) => ({
-    code,
-    severity,
-    ...source,
-    ...message[language],
-    ...(more > 0 && { more }),
-  }));
+  return firstOfEach(problems, MOST_PLACES[howMany]).map(
+    ({ one: { code, severity, source, message }, others }) => ({
+      code,
+      severity,
+      ...source,
+      ...message[language],
+      ...(others.length > 0 && { more: others.length }),
+    }),
+  );
 }
 
 /**
@@ -138,21 +160,27 @@ export function columnLetters(column: number): string {
   return `${before > 0 ? columnLetters(before) : ""}${String.fromCharCode(65 + rest)}`;
 }
 
-/** The first of each kind in each file, in order, and after the last of them how many were left out. */
-function firstOfEach(problems: readonly Problem[]): readonly { one: Problem; more: number }[] {
-  const counts = new Map<string, number>();
-  const kindOf = ({ code, severity, source: { file } }: Problem) => `${severity} ${code} ${file}`;
-  const numbered = inOrder(problems).map((one) => {
-    const number = (counts.get(kindOf(one)) ?? 0) + 1;
-    counts.set(kindOf(one), number);
-    return { one, number };
+/** The first of each kind in each file, in order, and with the last of them the others. */
+function firstOfEach(
+  problems: readonly Problem[],
+  most: number,
+): readonly { readonly one: Problem; readonly others: readonly Problem[] }[] {
+  const ordered = inOrder(problems);
+  const kinds = new Map<string, Problem[]>();
+  for (const one of ordered) {
+    const kind = `${one.severity} ${one.code} ${one.source.file}`;
+    const known = kinds.get(kind);
+    if (known === undefined) kinds.set(kind, [one]);
+    else known.push(one);
+  }
+  // To say that there is one more takes as much room as the one.
+  const parted = [...kinds.values()].map((those) => {
+    const count = those.length > most + 1 ? most : those.length;
+    return { first: those.slice(0, count), others: those.slice(count) };
   });
-  return numbered
-    .filter(({ number }) => number <= MOST_OF_A_KIND)
-    .map(({ one, number }) => ({
-      one,
-      more: number === MOST_OF_A_KIND ? (counts.get(kindOf(one)) ?? number) - number : 0,
-    }));
+  const last = new Map(parted.map(({ first, others }) => [first.at(-1), others] as const));
+  const shown = new Set(parted.flatMap(({ first }) => first));
+  return ordered.filter((one) => shown.has(one)).map((one) => ({ one, others: last.get(one) ?? [] }));
 }
 
 /** By file, line and column; problems of the same place stay in the order in which they were found. */

@@ -24,6 +24,7 @@ describe("the program", () => {
 
       Valg:
         -v, --version              vis versjonen
+        --all                      vis alt av samme slag, ikke bare de første
         --lang <nb|en>             språket i meldingene: nb, eller en for engelsk
         --json                     skriv resultatet som JSON, for andre programmer
         --debug                    vis tekniske detaljer når programmet feiler
@@ -48,6 +49,8 @@ describe("the program", () => {
                                    den er gjort rede for
         inspect <fil>              vis hva en ferdig PDF inneholder, og kontroller den
         browser                    vis hvilken nettleser som lager PDF-en
+        doctor                     se om maskinen har det som trengs
+        complete [shell]           fullfør det du skriver, med tabulatortasten
         help [kommando]            vis hjelp til en kommando
       "
     `);
@@ -63,15 +66,16 @@ describe("the program", () => {
                             report.config.ts
 
       Options:
-        --lang <nb|en>      language of the messages: nb (Norwegian) or en
-        --json              write the result as JSON, for other programs
-        --debug             show technical details when the program fails
         --language <nb|nn>  build this written language only: nb or nn
         --only <web|pdf>    build only the website (web) or only the PDF (pdf)
         --final             refuse to build while something is still to be read,
                             instead of making a draft
         --out <folder>      write to this folder instead of output/<edition>
         --browser <path>    make the PDF with this browser (path of the program)
+        --all               show all of one kind, not just the first few
+        --lang <nb|en>      language of the messages: nb (Norwegian) or en
+        --json              write the result as JSON, for other programs
+        --debug             show technical details when the program fails
         -h, --help          show this help
       "
     `);

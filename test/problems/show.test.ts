@@ -1,4 +1,4 @@
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { Problems } from "../../src/problems/problem.ts";
 import { place, problemsAsJson, showProblems } from "../../src/problems/show.ts";
 import { messages as editionMessages } from "../../src/survey/messages/edition.ts";
@@ -61,4 +61,32 @@ test("a place is as exact as what is known of it", () => {
   expect(place({ file: "a" })).toBe("a");
   expect(place({ file: "a", line: 2 })).toBe("a:2");
   expect(place({ file: "a", line: 2, column: 7 })).toBe("a:2:7");
+});
+
+describe("of many of one kind in one file", () => {
+  const many = (count: number) => {
+    const problems = new Problems();
+    for (let line = 1; line <= count; line++)
+      problems.add(fileMessages["survey.column-twice"], { file: "b.csv", line }, { column: `k${line}` });
+    return problems.all;
+  };
+
+  test("the first three are told, and where the others are", () => {
+    const told = showProblems(many(44), "nb");
+    expect(told.match(/står to ganger/g)).toHaveLength(3);
+    expect(told).toContain(
+      "  … og 41 til av samme slag i b.csv (linje 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15 …). Vis alle med --all.\n",
+    );
+    expect(told).toContain("Fant 44 feil.");
+  });
+
+  test("a fourth that is the last is told itself", () => {
+    expect(showProblems(many(4), "nb").match(/står to ganger/g)).toHaveLength(4);
+  });
+
+  test("all are told to whoever asks for all", () => {
+    expect(showProblems(many(44), "en", "all").match(/stands twice/g)).toHaveLength(44);
+    expect(problemsAsJson(many(44), "nb", "all")).toHaveLength(44);
+    expect(problemsAsJson(many(44), "nb").at(-1)).toMatchObject({ line: 20, more: 24 });
+  });
 });

@@ -4,6 +4,8 @@ import { browser } from "./browser.ts";
 import { build } from "./build.ts";
 import { check } from "./check.ts";
 import { compare } from "./compare.ts";
+import { complete } from "./complete.ts";
+import { doctor } from "./doctor.ts";
 import { exportCommand } from "./export.ts";
 import { inspect } from "./inspect.ts";
 import { language } from "./language.ts";
@@ -28,4 +30,6 @@ export const COMMANDS: readonly Command[] = [
   verify,
   inspect,
   browser,
+  doctor,
+  complete,
 ];
