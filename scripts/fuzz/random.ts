@@ -35,7 +35,8 @@ const PIECES = [
 export function mutate(text: string, random: Random): string {
   let made = text;
   for (let times = 1 + random.below(4); times > 0; times--) made = once(made, random);
-  return made;
+  // No file can hold half a character.
+  return made.replace(/\p{Cs}/gu, "\uFFFD");
 }
 
 function once(text: string, random: Random): string {

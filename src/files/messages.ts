@@ -1,5 +1,6 @@
 import { defineMessages } from "../problems/message.ts";
 import type { EncodingFault } from "./encoding.ts";
+import type { ForbiddenSign } from "./signs.ts";
 import { REFUSALS, type Refused, type SystemError } from "./system.ts";
 
 /** Why a file is not read: the system refuses it, or we do. */
@@ -164,13 +165,19 @@ export const messages = defineMessages({
       remedy: "See whether it is the right file, or split it.",
     },
   }),
-  "files.override": (d: { sign: string }) => ({
+  "files.sign": ({ why, sign }: Pick<ForbiddenSign, "why" | "sign">) => ({
     nb: {
-      what: `Her står et usynlig tegn som snur leseretningen (${d.sign}). Da kan teksten se annerledes ut enn den er.`,
+      what: {
+        override: `Her står et usynlig tegn som snur leseretningen (${sign}). Da kan teksten se annerledes ut enn den er.`,
+        half: `Her står et halvt tegn (${sign}), som ikke kan vises.`,
+      }[why],
       remedy: "Slett tegnet, eller skriv linjen på nytt.",
     },
     en: {
-      what: `There is an invisible character here that turns the reading direction (${d.sign}). With it, the text can look like another.`,
+      what: {
+        override: `There is an invisible character here that turns the reading direction (${sign}). With it, the text can look like another.`,
+        half: `There is half a character here (${sign}), which cannot be shown.`,
+      }[why],
       remedy: "Delete it, or write the line anew.",
     },
   }),

@@ -4,17 +4,17 @@ import { join } from "node:path";
 import type { InBoth, Wording } from "../problems/message.ts";
 import { leavesProject } from "../problems/paths.ts";
 import type { Problems } from "../problems/problem.ts";
-import { type Override, overrideIn } from "./direction.ts";
 import { decode, type EncodingFault } from "./encoding.ts";
 import { listFolder, readFaultOf } from "./folder.ts";
 import { messages, type ReadFault } from "./messages.ts";
+import { type ForbiddenSign, forbiddenSignIn } from "./signs.ts";
 
 /** Why a file of the project gave no text. */
 export type FileFault =
   | { readonly kind: "unreadable"; readonly reason: ReadFault }
   | { readonly kind: "outside" }
   | { readonly kind: "too-large"; readonly bytes: number; readonly most: number }
-  | { readonly kind: "override"; readonly override: Override }
+  | { readonly kind: "sign"; readonly found: ForbiddenSign }
   | { readonly kind: "encoding"; readonly fault: EncodingFault };
 
 /** Ten times the largest survey of all municipalities, and no more than is read and judged in seconds. */
@@ -86,8 +86,8 @@ export function textOf(
   const decoded = decode(bytes, only);
   if ("fault" in decoded) return { fault: { kind: "encoding", fault: decoded.fault } };
   const text = decoded.text.normalize("NFC").replace(/\r\n?/g, "\n");
-  const override = overrideIn(text);
-  return override === undefined ? { text } : { fault: { kind: "override", override } };
+  const found = forbiddenSignIn(text);
+  return found === undefined ? { text } : { fault: { kind: "sign", found } };
 }
 
 /** Tells why a file was not read, as an error. */
@@ -95,9 +95,9 @@ export function reportFault(fault: FileFault, file: string, problems: Problems):
   if (fault.kind === "outside") problems.add(messages["files.outside-project"], { file }, { path: file });
   else if (fault.kind === "unreadable") problems.add(messages["files.unreadable"], { file }, fault);
   else if (fault.kind === "too-large") problems.add(messages["files.too-large"], { file }, fault);
-  else if (fault.kind === "override") {
-    const { line, column, sign } = fault.override;
-    problems.add(messages["files.override"], { file, line, column }, { sign });
+  else if (fault.kind === "sign") {
+    const { line, column } = fault.found;
+    problems.add(messages["files.sign"], { file, line, column }, fault.found);
   } else problems.add(messages["files.encoding"], { file }, { ...fault, kind: kindOf(file) });
 }
 
@@ -106,7 +106,7 @@ export function describeFault(fault: FileFault, file: string): InBoth<Wording> {
   if (fault.kind === "outside") return messages["files.outside-project"].write({ path: file });
   if (fault.kind === "unreadable") return messages["files.unreadable"].write(fault);
   if (fault.kind === "too-large") return messages["files.too-large"].write(fault);
-  if (fault.kind === "override") return messages["files.override"].write(fault.override);
+  if (fault.kind === "sign") return messages["files.sign"].write(fault.found);
   return messages["files.encoding"].write({ ...fault, kind: kindOf(file) });
 }
 

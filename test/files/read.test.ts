@@ -232,7 +232,7 @@ describe("what is no regular file of the project", () => {
 
   test("a sign that turns the reading direction is told where it stands, whatever the input", async () => {
     for (const file of inputs) await write(file, "// a\nb \u202E c\n");
-    expect(await told()).toEqual(all("files.override"));
+    expect(await told()).toEqual(all("files.sign"));
     expect(problems.all.map(({ source }) => `${source.line}:${source.column}`)).toEqual(
       inputs.map(() => "2:3"),
     );
@@ -249,7 +249,25 @@ test.each([
   ["a &#8238; b", "U+202E"],
 ])("%j turns the reading direction", async (text, sign) => {
   await write("a.md", text);
-  expect(await readText(root, "a.md")).toMatchObject({ fault: { kind: "override", override: { sign } } });
+  const fault = { kind: "sign", found: { why: "override", sign } };
+  expect(await readText(root, "a.md")).toMatchObject({ fault });
+});
+
+test.each([
+  ['{ "a": "\\uD800" }', "U+D800"],
+  ['{ "a": "x\\udc00\\ud83d" }', "U+DC00"],
+  ['a: "\\U0000DBFF"', "U+DBFF"],
+  ["`\\u{d83d}`", "U+D83D"],
+])("%j is half a character", async (text, sign) => {
+  await write("a.md", text);
+  expect(await readText(root, "a.md")).toMatchObject({
+    fault: { kind: "sign", found: { why: "half", sign } },
+  });
+});
+
+test.each(['"\\uD83D\\uDE00"', "`\\u{1f600}`", "\u{1f600}"])("%j is a whole one", async (text) => {
+  await write("a.md", text);
+  expect(await readText(root, "a.md")).toEqual({ text });
 });
 
 test.each(["«ærlig» – 12 000 \u2028", "&#8239;", "\\u00e6", "\u200B"])("%j does not", async (text) => {

@@ -95,5 +95,6 @@ function writeElement<K extends Element["kind"]>(
 
 /** Letters that an address cannot have are percent-encoded; what is encoded already stays so. */
 function encodeAddress(href: string): string {
-  return encodeURI(href).replaceAll("%25", "%");
+  // Half a character cannot be encoded.
+  return encodeURI(href.replace(/\p{Cs}/gu, "\uFFFD")).replaceAll("%25", "%");
 }

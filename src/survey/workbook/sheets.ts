@@ -1,6 +1,6 @@
 import type { Cell as FoundCell, Sheet } from "hucre/xlsx";
-import { overrideIn } from "../../files/direction.ts";
 import { messages as fileMessages } from "../../files/messages.ts";
+import { forbiddenSignIn } from "../../files/signs.ts";
 import { nearest } from "../../problems/nearest.ts";
 import type { Problems, Source } from "../../problems/problem.ts";
 import { columnLetters } from "../../problems/show.ts";
@@ -156,8 +156,8 @@ function cellOf(
   if (value instanceof Date) return { text: value.toISOString().slice(0, 10), source, isDate: true };
   if (typeof value === "boolean") return { text: value ? "ja" : "nei", source };
   const text = String(value).normalize("NFC").replace(/\r\n?/gu, "\n").trim();
-  const override = overrideIn(text);
-  if (override !== undefined) problems.add(fileMessages["files.override"], source, { sign: override.sign });
+  const sign = forbiddenSignIn(text);
+  if (sign !== undefined) problems.add(fileMessages["files.sign"], source, sign);
   return text === "" ? undefined : { text, source };
 }
 
