@@ -721,8 +721,8 @@ export const guards = [
     kind: "door",
     name: "a sign that turns the reading direction is refused",
     file: "src/files/read.ts",
-    find: "return override === undefined ? { text }",
-    without: "return override !== null ? { text }",
+    find: "return found === undefined ? { text }",
+    without: "return found !== null ? { text }",
     tests: ["test/files/read.test.ts"],
   },
   {

@@ -75,10 +75,10 @@ export async function figuresOf(
   const drawn = new Map<string, Figure>();
   const specs = specsOf(input, report.language, prose, problems);
   const drawing = drawFigures(session, { ...input, figures: specs }, report.language, wantedFigures(prose));
-  for (const { figures, found } of drawing) {
-    for (const [name, figure] of await figures) drawn.set(name, figure);
-    for (const problem of found.all) problems.note(problem);
-  }
+  // All at once: where one fails, so do those that nobody has come to yet.
+  for (const figures of await Promise.all(drawing.map((one) => one.figures)))
+    for (const [name, figure] of figures) drawn.set(name, figure);
+  for (const { found } of drawing) for (const problem of found.all) problems.note(problem);
   return { value: drawn, key: keyOf(...drawing.map(({ key }) => key)) };
 }
 

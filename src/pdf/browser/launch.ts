@@ -222,6 +222,8 @@ async function environment(
 ): Promise<NodeJS.ProcessEnv> {
   // The print must not follow the machine's clock zone or language.
   const env: NodeJS.ProcessEnv = { ...process.env, TZ: "UTC", LC_ALL: "C.UTF-8", LANGUAGE: "" };
+  // What it puts among temporary files goes with its profile, also when it is killed.
+  for (const name of ["TMPDIR", "TMP", "TEMP"]) env[name] = profile;
   if (process.platform !== "linux") return env;
   const config = join(profile, "fonts.conf");
   await writeFile(config, fontconfig(fonts, join(profile, "fontconfig"))).catch((error: unknown) => {
