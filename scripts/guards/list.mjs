@@ -1,10 +1,14 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+
 /**
  * Every guard that keeps an untrue sentence out of the report, or stops a build that is not right, each with the
  * one line that it hangs on and what that line is without it. `npm run guards` takes them away one at a time, and
  * expects a red test.
  *
  * @typedef {object} Guard
- * @property {string} kind condition, complement, interval, gate, margin, claim, review, suppression, data, build, door, reading
+ * @property {string} kind condition, complement, interval, gate, margin, claim, review, agreement, suppression, data, build, door, reading
  * @property {string} name what it keeps out
  * @property {string} file
  * @property {string} find as it stands in the file, once
@@ -18,8 +22,39 @@ const CLAIMS = ["test/narrative/claims", "test/narrative/helpers/claim.test.ts"]
 const REVIEW = ["test/narrative/review/rules.test.ts"];
 const SUPPRESSION = ["test/survey/suppression.test.ts", "test/narrative/suppressed.test.ts"];
 
+const AGREE = fileURLToPath(new URL("../../src/language/detect/agree/", import.meta.url));
+
+/**
+ * Every place where words are found that do not agree with what is bound: a call of `find`, which is taken away.
+ *
+ * @returns {readonly Guard[]}
+ */
+function agreements() {
+  return readdirSync(AGREE).flatMap((file) => {
+    const lines = readFileSync(join(AGREE, file), "utf8").split("\n");
+    const counts = new Map();
+    return lines.flatMap((line, at) => {
+      const code = /\bfind\("([a-z-]+)"/.exec(line)?.[1];
+      if (code === undefined) return [];
+      const count = (counts.get(code) ?? 0) + 1;
+      counts.set(code, count);
+      // The line before it tells it from another of the same words.
+      const find = lines.slice(at - 2, at + 1).join("\n");
+      return {
+        kind: "agreement",
+        name: `${code} in ${file.replace(/\.ts$/, "")}, ${count}`,
+        file: `src/language/detect/agree/${file}`,
+        find,
+        without: `${lines.slice(at - 2, at).join("\n")}\n${line.replace(/\bfind\("/, 'void ("')}`,
+        tests: ["test/language/detect/agreement.test.ts", "test/narrative"],
+      };
+    });
+  });
+}
+
 /** @type {readonly Guard[]} */
 export const guards = [
+  ...agreements(),
   {
     kind: "condition",
     name: "«nær» is never said of a share that has reached the number",
@@ -1244,5 +1279,61 @@ export const guards = [
     find: '  if (folders.length === 0) return nothing({ what: "no-account", where: "", file: shown });\n',
     without: "",
     tests: ["test/cli/commands/verify.test.ts"],
+  },
+  {
+    kind: "review",
+    name: "what is about the survey in a text outside the prose stops the build",
+    file: "src/account/outside.ts",
+    find: "const told = unbound.find(stops);",
+    without: "const told = unbound.find(() => false);",
+    tests: ["test/account/outside.test.ts"],
+  },
+  {
+    kind: "review",
+    name: "the words that go on from a number outside the prose are held against its row",
+    file: "src/account/outside.ts",
+    find: "...(isFilled === false ? [] : agree.beside(pieces)).map((one) =>",
+    without: "...(isFilled === undefined ? [] : []).map((one: { code: never; text: string }) =>",
+    tests: ["test/account"],
+  },
+  {
+    kind: "review",
+    name: "letters of other scripts are read as what they look like",
+    file: "src/language/detect/look-alikes.ts",
+    find: "if (/^[a-z]+$/.test(seen)) return seen;",
+    without: "if (/^[a-z]+$/.test(seen)) return character;",
+    tests: ["test/language/detect"],
+  },
+  {
+    kind: "data",
+    name: "a sum counts nobody twice",
+    file: "src/survey/groups.ts",
+    find: "if (before !== undefined) return { part: each,",
+    without: "if (before === -1) return { part: each,",
+    tests: ["test/survey/groups.test.ts"],
+  },
+  {
+    kind: "reading",
+    name: "what others have read meanwhile stays",
+    file: "src/account/merge.ts",
+    find: "return [...merged, ...theirs.values()];",
+    without: "return merged;",
+    tests: ["test/account/merge.test.ts"],
+  },
+  {
+    kind: "reading",
+    name: "a no of somebody else is not written over",
+    file: "src/account/merge.ts",
+    find: 'if (theirs.answer === "no") return theirs;',
+    without: "",
+    tests: ["test/account/merge.test.ts"],
+  },
+  {
+    kind: "door",
+    name: "a YAML tag that would be dropped is told",
+    file: "src/survey/yaml.ts",
+    find: "const [first] = [...document.errors, ...document.warnings];",
+    without: "const [first] = document.errors;",
+    tests: ["test/survey/yaml.test.ts"],
   },
 ];

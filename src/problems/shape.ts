@@ -46,12 +46,23 @@ export function addShapeProblems(
   problems: Problems,
   nameOf: (path: readonly PropertyKey[]) => string | undefined = () => undefined,
 ): void {
-  const misspelt = new Set(issues.flatMap(likelyKeys));
-  for (const issue of issues) {
+  const meant = issues.flatMap(asMeant);
+  const misspelt = new Set(meant.flatMap(likelyKeys));
+  for (const issue of meant) {
     // A misspelt key is told once, and not also as the key that it should have been.
     if (misspelt.has(shown(issue.path)) && isMissing(at(value, issue.path))) continue;
     addOne(issue, value, locate, problems, (path) => nameOf(path) ?? shown(path));
   }
+}
+
+/** Of a value that may be written in several ways, what is wrong by the way that has its type; else the issue itself. */
+function asMeant(issue: z.core.$ZodIssue): readonly z.core.$ZodIssue[] {
+  if (issue.code !== "invalid_union") return [issue];
+  const meant = issue.errors.find((issues) =>
+    issues.every(({ code, path }) => path.length > 0 || !/^invalid_(?:type|value|union)$/.test(code)),
+  );
+  if (meant === undefined) return [issue];
+  return meant.flatMap((inside) => asMeant({ ...inside, path: [...issue.path, ...inside.path] }));
 }
 
 /** The paths of the keys that unknown ones were most likely meant to be. */
@@ -130,7 +141,10 @@ function addOne(
 }
 
 function expectedTypes(issue: z.core.$ZodIssue): ShapeType[] {
-  if (issue.code === "invalid_union") return [...new Set(issue.errors.flat().flatMap(expectedTypes))];
+  if (issue.code === "invalid_union") {
+    const atAll = issue.errors.flat().filter(({ path }) => path.length === 0);
+    return [...new Set(atAll.flatMap(expectedTypes))];
+  }
   if (issue.code !== "invalid_type") throw new Error(`No message for the zod issue ${issue.code}`);
   const words: Record<string, ShapeType> = {
     string: "text",

@@ -7,6 +7,8 @@ const schema = fields({
   name: z.string(),
   size: z.number().optional(),
   when: textThat("date", (text) => text.startsWith("2")),
+  text: z.union([z.string(), fields({ nb: z.string().min(1), nn: z.string().optional() })]).optional(),
+  list: z.union([z.string(), z.array(z.string()).min(1)]).optional(),
   rows: z.array(fields({ id: z.union([z.string(), z.number()]) })).min(1),
 });
 
@@ -47,4 +49,16 @@ test("a value that is no map at all", () => {
   expect(told("text")).toEqual([
     "edition.yaml: «edition.yaml» is «text», but should be keys with a value each.",
   ]);
+});
+
+test.each([
+  [{ text: { nbb: "a" } }, "text/nbb: «nbb» is not a key that can stand under «text»."],
+  [{ text: { nb: "" } }, "text/nb: «text.nb» is empty."],
+  [{ text: { nb: 3 } }, "text/nb: «text.nb» is «3», but should be text."],
+  [{ text: {} }, "text/nb: «text.nb» is missing."],
+  [{ text: 3 }, "text: «text» is «3», but should be text or keys with a value each."],
+  [{ list: [] }, "list: «list» is empty."],
+  [{ list: [3] }, "list/0: «list[1]» is «3», but should be text."],
+])("of several ways to write a value, what is told is of the one that was meant: %j", (value, said) => {
+  expect(told({ name: "a", when: "2015", rows: [{ id: "a" }], ...value })).toEqual([said]);
 });

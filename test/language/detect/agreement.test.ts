@@ -9,13 +9,28 @@ import {
   sensesIn,
 } from "../../../src/language/detect/agree/inside-claims.ts";
 import { agreement } from "../../../src/language/detect/agreement.ts";
+import { known } from "../../../src/language/detect/known.ts";
 import type { Meaning } from "../../../src/language/detect/meaning.ts";
+import type { SurveyWords } from "../../../src/language/detect/survey-words.ts";
 import type { Piece } from "../../../src/language/detect/text.ts";
+import { languageOf } from "../../../src/language/language.ts";
 import { rangeAround } from "../../../src/language/range.ts";
 import type { AmountWordId } from "../../../src/language/thresholds.ts";
-import { KNOWN } from "./survey.ts";
+import { KNOWN, SURVEYS } from "./survey.ts";
 
-const AGREE = { nb: agreement(KNOWN.nb), nn: agreement(KNOWN.nn) };
+/** The survey with a question whose answer itself is of a change. */
+const PLANNING: SurveyWords = {
+  ...SURVEYS.nb,
+  questions: [
+    ...SURVEYS.nb.questions,
+    { id: "innkjop", text: "Hva planlegger kommunen for innkjøp av utstyr?" },
+  ],
+  options: [
+    ...SURVEYS.nb.options,
+    { key: "innkjop.oker", texts: ["Planlegger økt innkjøp av utstyr"], negative: false },
+  ],
+};
+const AGREE = { nb: agreement(known(PLANNING, languageOf("nb"))), nn: agreement(KNOWN.nn) };
 
 type Part = string | Piece;
 
@@ -67,6 +82,14 @@ describe("words that agree with the values beside them", () => {
         ".",
       ],
     ],
+    [[value("70 prosent", "innkjop.oker@alle", "share"), " planlegger økt innkjøp av utstyr."]],
+    [
+      [
+        "Andelen med beredskapsplan er ",
+        value("18 prosentpoeng", "plan.ja@alle", "difference", { value: new Fraction(18, 100) }),
+        " høyere.",
+      ],
+    ],
     [["De ", answered(), " som har svart, har beredskapsplan i ", plan(), " av tilfellene."]],
   ] as const)("%#", (parts) => {
     expect(codes(parts)).toEqual([]);
@@ -94,6 +117,11 @@ describe("words that say another thing than the value beside them", () => {
       ],
     ],
     ["not-a-response-rate", ["Svarprosenten var ", plan(), "."]],
+    ["not-a-response-rate", [plan(), " svarprosent er bra."]],
+    [
+      "other-option",
+      [value("12 prosent", "reserve.strom@alle", "share"), " har for lite nett når forsyningen svikter."],
+    ],
     ["share-as-count", [value("76", "svar.svart@alle", "response-rate"), " kommuner har svart."]],
     ["other-unit", [plan(), " prosent har beredskapsplan."]],
     ["other-unit", ["Det er ", answered(), " prosentpoeng flere som har svart."]],
@@ -103,6 +131,37 @@ describe("words that say another thing than the value beside them", () => {
     ["runs-together", ["I alt ", answered(), answered(), " har svart."]],
     ["runs-together", ["I alt ", answered(), " tusen har svart."]],
     ["runs-together", ["I alt 1", answered(), " har svart."]],
+    ["runs-together", [answered(), "kommuner har svart."]],
+    ["runs-together", ["I alt ", answered(), " 443 kommuner har svart."]],
+    ["typed-hedge", ["Mer enn ", plan(), " av kommunene har beredskapsplan."]],
+    ["other-unit", [value("4,2", "plan.ja@alle", "mean"), " kommuner har beredskapsplan."]],
+    ["fraction-of-units", [value("halvparten", "plan.ja@alle", "share"), " kommuner har beredskapsplan."]],
+    ["no-unit", [value("68", "plan.ja@alle", "share"), " har beredskapsplan."]],
+    [
+      "negated",
+      [value("70 prosent", "innkjop.oker@alle", "share"), " planlegger redusert innkjøp av utstyr."],
+    ],
+    [
+      "other-base",
+      [plan(), " (", value("32", "ovelse.arlig@kyst=ja", "count"), " kommuner) har beredskapsplan."],
+    ],
+    ["other-option", ["I alt ", answered(), " kommuner har reservevannkilde."]],
+    [
+      "wrong-direction",
+      [
+        "Andelen med beredskapsplan er ",
+        value("18 prosentpoeng", "plan.ja@alle", "difference", { value: new Fraction(18, 100) }),
+        " lavere.",
+      ],
+    ],
+    [
+      "wrong-direction",
+      [
+        "Andelen med beredskapsplan falt med ",
+        value("18 prosentpoeng", "plan.ja@alle", "difference", { value: new Fraction(18, 100) }),
+        ".",
+      ],
+    ],
     ["other-year", ["I 2019 hadde ", plan(), " av kommunene beredskapsplan."]],
     ["other-year", ["I fjor hadde ", plan(), " av kommunene beredskapsplan."]],
     ["negated", [plan(), " av kommunene har ikke beredskapsplan."]],
@@ -233,6 +292,7 @@ describe("words inside a claim", () => {
     ["unclaimed", "Over 60 prosent har beredskapsplan.", number("(50, 100]")],
     ["unclaimed", "Under halvparten har beredskapsplan.", relation("majority", "plan.ja@alle")],
     ["unclaimed", "Over to hundre kommuner har beredskapsplan.", relation("most", "plan.ja@alle")],
+    ["other-option", "Reservevannkilden er det dem som har.", relation("most", "plan.ja@alle")],
     ["names-nothing", "De fleste gikk hjem.", relation("most", "plan.ja@alle")],
     ["not-as-claimed", "De fleste har rikelig god tilgang på strøm.", relation("most", "reserve.strom@alle")],
   ] as const)("%s: %s", (code, text, condition) => {

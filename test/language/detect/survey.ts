@@ -3,7 +3,7 @@ import type { SurveyWords } from "../../../src/language/detect/survey-words.ts";
 import { languageOf } from "../../../src/language/language.ts";
 
 /** A made-up survey, of another kind than the reports' own, so that no word of theirs is needed. */
-const SURVEYS: Readonly<Record<"nb" | "nn", SurveyWords>> = {
+export const SURVEYS: Readonly<Record<"nb" | "nn", SurveyWords>> = {
   nb: {
     year: 2021,
     previousYear: 2019,
