@@ -8,6 +8,7 @@ import { lineIndex } from "../problems/lines.ts";
 import type { Problems } from "../problems/problem.ts";
 import type { Locate } from "../problems/shape.ts";
 import type { ReportConfig } from "./define.ts";
+import { settingsIn } from "./literal.ts";
 import { locateIn } from "./locate.ts";
 import { messages as configMessages } from "./messages.ts";
 import { runFile } from "./run.ts";
@@ -17,7 +18,7 @@ import { checkConfig } from "./schema.ts";
 const configFile = "report.config.ts";
 
 /**
- * Runs `report.config.ts` and checks what it exports.
+ * Reads what `report.config.ts` exports, running it where it is more than one object written out, and checks it.
  *
  * @param root absolute path of the project folder
  * @returns undefined when there is an error; the problems have then been added
@@ -26,7 +27,7 @@ export async function loadConfig(root: string, problems: Problems): Promise<Repo
   const text = await readSource(root, problems);
   if (text === undefined) return undefined;
   const locate = locateIn(text, configFile);
-  const exported = await run(root, text, problems);
+  const exported = settingsIn(text) ?? (await run(root, text, problems));
   if (exported === undefined) return undefined;
   const config = checkConfig(composed(exported.value), locate, problems);
   if (config?.logo !== undefined && !(await isLogo(root, config.logo, locate, problems))) return undefined;
