@@ -74,18 +74,26 @@ export async function claim(
   };
 }
 
-/** Windows and some network drives say EPERM or EACCES of a folder that is there. */
-const TAKEN = new Set(["ENOTEMPTY", "EEXIST", "EPERM", "EACCES"]);
+/** What stands there was another's lock. By now it may be gone. */
+const TAKEN = new Set(["ENOTEMPTY", "EEXIST"]);
+/** What Windows and some network drives say of a folder that is there, and of much else. */
+const PERHAPS_TAKEN = new Set(["EPERM", "EACCES"]);
+/** How often such a drive may let go of a lock just between being asked to move one and being asked what stands there. */
+const MOST_TRIES = 5;
 
 async function movedTo(aside: string, place: string): Promise<boolean> {
-  try {
-    await rename(aside, place);
-    return true;
-  } catch (error) {
-    if (!TAKEN.has(systemError(error)?.code ?? "")) throw error;
-    // Nothing stands there, and still it may not be moved: that is no lock.
-    if (!(await stat(place).catch(() => undefined))?.isDirectory()) throw error;
-    return false;
+  for (let tries = 1; ; tries++) {
+    try {
+      await rename(aside, place);
+      return true;
+    } catch (error) {
+      const code = systemError(error)?.code ?? "";
+      if (TAKEN.has(code)) return false;
+      if (!PERHAPS_TAKEN.has(code)) throw error;
+      if ((await stat(place).catch(() => undefined))?.isDirectory()) return false;
+      // Nothing stands there, and still it may not be moved: that is no lock.
+      if (tries >= MOST_TRIES) throw error;
+    }
   }
 }
 
