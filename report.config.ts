@@ -29,7 +29,8 @@ export default defineReport({
   seven: "sju",
 
   // Bytt ut forsiden med adressen til siden når den er kjent. «accessibility» er tilgjengelighetserklæringen
-  // til nettstedet, «earlierSurveys» siden med tidligere undersøkelser. Det som mangler, blir ikke vist.
+  // til nettstedet, «earlierSurveys» siden med tidligere undersøkelser, «editions» mappen på nettstedet som mappene med
+  // utgavene skal ligge i (da får siden fast adresse og nettstedskart). Det som mangler, blir ikke vist.
   links: {
     moreReports: "https://www.imdi.no/",
     feedback: "https://www.imdi.no/",

@@ -1074,10 +1074,26 @@ export const guards = [
   },
   {
     kind: "read-back",
+    name: "what search engines are told is what the page says",
+    file: "src/verify/check-head.ts",
+    find: "return leaves(JSON.parse(text)).filter(([key, found]) => may[key]?.(found) !== true);",
+    without: "return leaves(JSON.parse(text)).filter(([key]) => key === may);",
+    tests: ["test/verify/faults.test.ts"],
+  },
+  {
+    kind: "read-back",
+    name: "the map of pages names this page",
+    file: "src/verify/check-head.ts",
+    find: "found === page.canonical ? []",
+    without: "found !== undefined ? []",
+    tests: ["test/outputs/web/catalogue.test.ts"],
+  },
+  {
+    kind: "read-back",
     name: "what a page says of itself",
     file: "src/verify/check-page.ts",
-    find: "    ...head(page, about),\n",
-    without: "",
+    find: "...checkHead(page, about),",
+    without: "...(page === undefined ? checkHead(page, about) : []),",
     tests: ["test/verify/faults.test.ts"],
   },
   {

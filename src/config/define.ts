@@ -51,6 +51,11 @@ export interface Approving {
 
 /** Web addresses that the pages point to. One that is left out is not shown. */
 export interface Links {
+  /**
+   * The folder of the website that the editions' folders are put into, `https://…/kommuneundersokelsen/`: the page of 2015
+   * in bokmål is then at `…/2015/nb/`. Pages tell it to search engines and to who shares them.
+   */
+  readonly editions?: string;
   /** More reports on the publisher's work. */
   readonly moreReports?: string;
   /** Where «Fant du det du lette etter?» is answered. */

@@ -13,6 +13,10 @@ import { messages } from "./messages.ts";
 
 const text = z.string().trim().min(1);
 const url = textThat("url", isWebAddress);
+const secureUrl = textThat(
+  "secure-url",
+  (address) => isWebAddress(address) && address.startsWith("https://"),
+);
 const fileName = textThat("file-name", isFileName);
 const colour = textThat("colour", isColour);
 
@@ -36,6 +40,7 @@ const shape = fields({
   tenths: z.enum(["tall", "ord"]).default("tall"),
   seven: z.enum(["sju", "syv"]).default("sju"),
   links: fields({
+    editions: secureUrl.exactOptional(),
     moreReports: url.exactOptional(),
     feedback: url.exactOptional(),
     accessibility: url.exactOptional(),

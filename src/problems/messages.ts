@@ -42,6 +42,16 @@ const rules: Record<ShapeRule, InBoth<{ what: string; remedy: string }>> = {
     nb: { what: "er ikke en nettadresse", remedy: "Skriv hele adressen, for eksempel https://www.imdi.no/." },
     en: { what: "is not a web address", remedy: "Write the whole address, such as https://www.imdi.no/." },
   },
+  "secure-url": {
+    nb: {
+      what: "er ikke en nettadresse som begynner med https://",
+      remedy: "Skriv hele adressen, for eksempel https://www.imdi.no/kommuneundersokelsen/.",
+    },
+    en: {
+      what: "is not a web address that begins with https://",
+      remedy: "Write the whole address, such as https://www.imdi.no/kommuneundersokelsen/.",
+    },
+  },
   colour: {
     nb: { what: "er ikke en farge", remedy: "Skriv fargen som # og seks tegn, for eksempel #0B5563." },
     en: { what: "is not a colour", remedy: "Write # and six characters, such as #0B5563." },

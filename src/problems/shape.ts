@@ -9,7 +9,17 @@ export type ShapeType = "text" | "number" | "boolean" | "list" | "map" | "nothin
 /** What a value can be wrong about beyond its type. The messages say what was expected of each. */
 export type ShapeRule = (typeof shapeRules)[number];
 
-const shapeRules = ["date", "id", "option-id", "key", "url", "colour", "file-name", "translation"] as const;
+const shapeRules = [
+  "date",
+  "id",
+  "option-id",
+  "key",
+  "url",
+  "secure-url",
+  "colour",
+  "file-name",
+  "translation",
+] as const;
 
 /** Finds the place of a key or of its value in the author's file. */
 export type Locate = (path: readonly PropertyKey[], part: "key" | "value") => Source;

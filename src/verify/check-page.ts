@@ -1,7 +1,7 @@
 import { ACCOUNT_FILE, type Statement } from "../account/statement.ts";
 import { writeFileSize } from "../language/file-size.ts";
-import { LANGUAGES } from "../language/language.ts";
 import { type Accounted, type FigureAccount, knownOf, orderedFor } from "./accounted.ts";
+import { checkHead } from "./check-head.ts";
 import type { Drawing } from "./drawing.ts";
 import type { Fault } from "./fault.ts";
 import { drawable } from "./known.ts";
@@ -20,7 +20,7 @@ export type SizeOf = (path: string) => number | undefined;
  */
 export function checkPage(page: PageReading, about: Accounted, file: string): readonly Fault[] {
   return [
-    ...head(page, about),
+    ...checkHead(page, about),
     ...words(page, about),
     ...labels(page, about),
     ...values(page, about),
@@ -33,30 +33,6 @@ export function checkPage(page: PageReading, about: Accounted, file: string): re
 }
 
 type Found = Fault extends infer F ? (F extends Fault ? Omit<F, "file"> : never) : never;
-
-function head(page: PageReading, about: Accounted): readonly Found[] {
-  const { account, subtitle, publisher } = about;
-  const expected: readonly (readonly [string, string, string])[] = [
-    ["lang", page.language, account.language],
-    ["title", folded(page.title), about.named],
-    ["description", folded(page.meta.get("description") ?? ""), subtitle],
-    ["author", folded(page.meta.get("author") ?? ""), publisher],
-  ];
-  const known = new Set(["description", "author", "viewport"]);
-  return [
-    ...expected.flatMap(([name, found, should]): Found[] =>
-      found === folded(should) ? [] : [{ what: "metadata", where: "<head>", name, found, expected: should }],
-    ),
-    ...[...page.meta].flatMap(([name, found]): Found[] =>
-      known.has(name) ? [] : [{ what: "metadata", where: "<head>", name, found, expected: "" }],
-    ),
-    ...page.languages.flatMap((found): Found[] =>
-      LANGUAGES.some((one) => one === found)
-        ? []
-        : [{ what: "metadata", where: "lang", name: "lang", found, expected: account.language }],
-    ),
-  ];
-}
 
 /** Figures' tables repeat their figure's caption; a list of contents repeats headings. */
 function words(page: PageReading, about: Accounted): readonly Found[] {

@@ -1,7 +1,7 @@
-import { writeDate } from "../language/dates.ts";
 import type { SpokenPdf } from "../pdf/check/read-back.ts";
 import { type Accounted, orderedFor } from "./accounted.ts";
 import { fitsFor, numbering, signsOf, toFault } from "./check-page.ts";
+import { isDateSaid } from "./dates.ts";
 import type { Fault } from "./fault.ts";
 import { matchWords } from "./match.ts";
 import { folded, type Piece, wordsOf } from "./words.ts";
@@ -79,17 +79,6 @@ function metadata({ language, info, xmp, heard }: SpokenPdf, about: Accounted): 
 /** `2016-07-19T00:00:00Z` as the Info dictionary has it. */
 function pdfDate(date: string | undefined): string {
   return date === undefined ? "" : `D:${date.replace(/[-:T]/g, "")}`;
-}
-
-/** A date that is not told in the report is that of the first day that a program can have. */
-function isDateSaid(date: string, { around, language }: Accounted): boolean {
-  if (!/^\d{4}-\d\d-\d\d$/.test(date)) return false;
-  const written = folded(writeDate(date, language));
-  const dates = around.filter(({ text }) => folded(text).includes(written));
-  return (
-    dates.length > 0 ||
-    !around.some(({ support, text }) => support === "data" && /\d{1,2}\. \p{L}+ \d{4}$/u.test(text))
-  );
 }
 
 /** Number or sign in front of an item. */

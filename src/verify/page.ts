@@ -63,6 +63,12 @@ export interface PageReading {
   readonly title: string;
   /** `<meta name>`, by name. */
   readonly meta: ReadonlyMap<string, string>;
+  /** The address that the page says is its own. */
+  readonly canonical: string | undefined;
+  /** Those of the same page in other languages. */
+  readonly alternates: readonly string[];
+  /** Descriptions for search engines (JSON-LD), as they stand. */
+  readonly structured: readonly string[];
   /** What is shown, in the order of the page, one for each stretch that nothing else stands in. */
   readonly pieces: readonly Piece[];
   /** What is told and not shown: names of links and regions, alternative texts, titles. */
@@ -138,6 +144,7 @@ class Reader {
           ] as const,
       )
       .filter(([name]) => name !== "");
+    const structured: string[] = [];
     for (const each of all) {
       const language = attribute(each, "lang");
       if (language !== undefined && each.tagName !== "html") this.#languages.push(language);
@@ -150,7 +157,12 @@ class Reader {
       if (style !== undefined) this.#inPage.push(`style="${style}"`);
       for (const { name, value } of each.attrs)
         if (name.startsWith("on") || name === "hidden") this.#inPage.push(`${name}="${value}"`);
-      if (each.tagName === "style" || (each.tagName === "script" && attribute(each, "src") === undefined))
+      const isData = attribute(each, "type") === "application/ld+json";
+      if (each.tagName === "script" && isData) structured.push(textIn(each));
+      else if (
+        each.tagName === "style" ||
+        (each.tagName === "script" && attribute(each, "src") === undefined)
+      )
         this.#inPage.push(textIn(each));
     }
     const body = all.find(({ tagName }) => tagName === "body");
@@ -161,6 +173,13 @@ class Reader {
       language: (root && attribute(root, "lang")) ?? "",
       title: titleOf ? textIn(titleOf) : "",
       meta: new Map(meta),
+      canonical: inHead
+        .filter((each) => each.tagName === "link" && attribute(each, "rel") === "canonical")
+        .map((each) => attribute(each, "href"))[0],
+      alternates: inHead
+        .filter((each) => each.tagName === "link" && attribute(each, "rel") === "alternate")
+        .flatMap((each) => attribute(each, "href") ?? []),
+      structured,
       pieces: this.#pieces,
       labels: this.#labels,
       values: this.#values,

@@ -6,6 +6,7 @@ import { languageOf } from "../language/language.ts";
 import type { SpokenPdf } from "../pdf/check/read-back.ts";
 import { type Accounted, accounted } from "./accounted.ts";
 import { checkFigureCsv, checkListCsv, checkTablesCsv } from "./check-csv.ts";
+import { checkSitemap } from "./check-head.ts";
 import { checkNumbers, checkOffers, checkPage, paints, type SizeOf } from "./check-page.ts";
 import { checkPrint } from "./check-print.ts";
 import { generatedTexts } from "./css.ts";
@@ -69,6 +70,10 @@ export async function verifyFiles({
       faults.push(...(await remember(path, [bytes, about], () => checkPdf(bytes, path, about, readers))));
     if (path.endsWith(".css")) check([about], (text) => checkStyle(text, path, about));
     if (path.endsWith(".svg") && page) check([page], (text) => checkSvg(text, path, page));
+    if (path === "sitemap.xml" && page)
+      check([page, about], (text) =>
+        checkSitemap(text, page, about).map((fault) => ({ ...fault, file: path })),
+      );
     if (path.endsWith(".csv") && page) check([page, about], (text) => checkCsv(text, path, page, about));
   }
   return faults;

@@ -105,6 +105,31 @@ describe("of a falsified page is found", () => {
       "way index.html",
     ],
     [
+      "the title that is shared",
+      { path: html, from: 'og:title" content="', to: 'og:title" content="Ny ' },
+      "metadata index.html",
+    ],
+    [
+      "an address that it does not have",
+      { path: html, from: "</title>", to: '</title><link rel="canonical" href="https://example.org/">' },
+      "metadata index.html",
+    ],
+    [
+      "what search engines are told",
+      { path: html, from: '"Report","name":"', to: '"Report","name":"86 prosent: ' },
+      "metadata index.html",
+    ],
+    [
+      "more than search engines are told",
+      { path: html, from: '"@type":"Report",', to: '"@type":"Report","abstract":"86 prosent",' },
+      "metadata index.html",
+    ],
+    [
+      "a file that search engines are led to",
+      { path: html, from: '"contentUrl":"tabeller.csv"', to: '"contentUrl":"andre.csv"' },
+      "metadata index.html",
+    ],
+    [
       "the description",
       { path: html, from: 'name="description" content="', to: 'name="description" content="Alle ' },
       "metadata index.html",

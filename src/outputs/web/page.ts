@@ -7,6 +7,7 @@ import { web } from "../html/medium.ts";
 import { Views } from "../html/views.ts";
 import type { Published } from "../output.ts";
 import type { Attachment } from "./attachments.ts";
+import { type Addresses, sharedAs, structured } from "./catalogue.ts";
 import { earlierLinks, languageLinks } from "./links.ts";
 
 /**
@@ -29,6 +30,7 @@ export function webPage(
   theme: Theme,
   attachments: readonly Attachment[],
   published: Published,
+  addresses: Addresses | undefined,
   layouts: Layouts,
 ): string {
   const views = new Views(document, web, layouts);
@@ -41,6 +43,13 @@ export function webPage(
   const page = layouts.fill("nett", {
     web: true,
     policy: POLICY,
+    canonical: addresses?.page,
+    alternates:
+      addresses && addresses.languages.size > 1
+        ? [...addresses.languages].map(([lang, href]) => ({ lang, href }))
+        : [],
+    shared: sharedAs(document, frame.named, theme, addresses),
+    structured: structured(document, frame.named, theme, attachments, addresses),
     ...frame,
     artRows: frame.artRows.slice(0, ROWS_ON_PAGE),
     pdf,

@@ -5,6 +5,7 @@ import { questionsAsked } from "../../survey/find.ts";
 import { fontFaces } from "../html/style.ts";
 import type { Files, Kit } from "../output.ts";
 import { type Attachment, attachment } from "./attachments.ts";
+import { addressesOf, sitemap } from "./catalogue.ts";
 import { webColourRules } from "./colours.ts";
 import { tableAsCsv, tablesAsCsv } from "./csv.ts";
 import { webPage } from "./page.ts";
@@ -24,6 +25,7 @@ export function site(document: ReportDocument, kit: Kit): Files {
     data(terms.allTables, "tabeller.csv", tables),
     data(terms.numberSources, "tallgrunnlag.csv", numbers),
   ];
+  const addresses = addressesOf(document, theme.config.links.editions, published);
   const style = [
     fontFaces(fonts, ({ name }) => `fonter/${name}`),
     webColourRules(theme.config.colours),
@@ -31,7 +33,8 @@ export function site(document: ReportDocument, kit: Kit): Files {
     design.styles.get("nett") ?? "",
   ].join("\n");
   return new Map<string, string | Uint8Array>([
-    ["index.html", webPage(document, theme, attachments, published, layouts)],
+    ["index.html", webPage(document, theme, attachments, published, addresses, layouts)],
+    ...(addresses ? ([["sitemap.xml", sitemap(addresses, document.edition.published)]] as const) : []),
     ["rapport.css", style],
     ["rapport.js", design.script],
     ["tabeller.csv", tables],
