@@ -35,7 +35,8 @@ function limit(
     example: `(${name} "imdi.kunnskap" ${numbers.length === 1 ? "50" : "50 90"})`,
     run(call, narrator) {
       const percents = numbers.map((_, index) => percentAt(call, index + 1));
-      if (!percents.every((p) => p.gte(NONE) && p.lte(ALL)) || percents[1]?.lt(percents[0] ?? NONE)) {
+      const isPercent = (p: Fraction | undefined): p is Fraction => p?.gte(NONE) === true && p.lte(ALL);
+      if (!percents.every(isPercent) || percents[1]?.lt(percents[0] ?? NONE)) {
         narrator.problems.add(messages["narrative.not-a-percentage"], call.source, { name });
         return UNJUDGED;
       }
@@ -58,6 +59,8 @@ function limit(
   };
 }
 
-function percentAt(call: Call, index: number): Fraction {
-  return new Fraction(String(call.parameters[index])).div(100);
+/** Undefined where no number stands: in a span any word may. */
+function percentAt(call: Call, index: number): Fraction | undefined {
+  const written = String(call.parameters[index]);
+  return /^-?\d+(?:\.\d+)?$/.test(written) ? new Fraction(written).div(100) : undefined;
 }

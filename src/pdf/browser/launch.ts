@@ -121,11 +121,17 @@ async function launch(found: FoundBrowser, unsafe: Unsafe, options: LaunchOption
     void end();
   };
   signal?.addEventListener("abort", onAbort);
+  process.once("exit", sweep);
 
   try {
+    // It may have been aborted before anybody listened.
+    signal?.throwIfAborted();
     const env = await environment(found, profile, options.fonts ?? fontFolders());
     child = await startProcess(found.path, flags(found, profile, sandbox), env);
+    // After the process's own hook, which kills it.
+    process.off("exit", sweep);
     process.once("exit", sweep);
+    signal?.throwIfAborted();
     // While the browser starts: puppeteer takes longer to load than Chromium does.
     const { default: puppeteer } = await import("puppeteer");
     const { transport, pid } = child;
@@ -153,6 +159,8 @@ async function launch(found: FoundBrowser, unsafe: Unsafe, options: LaunchOption
     child?.kill();
     // A profile on a full disk is one reason of many; looked at before it is removed.
     const full = await isFull(profile);
+    // Whoever aborted it before it had started has ended nothing yet.
+    closing = undefined;
     await end();
     signal?.throwIfAborted();
     refuse(child, found.path);
