@@ -155,7 +155,8 @@ function expectedTypes(issue: z.core.$ZodIssue): ShapeType[] {
     const atAll = issue.errors.flat().filter(({ path }) => path.length === 0);
     return [...new Set(atAll.flatMap(expectedTypes))];
   }
-  if (issue.code !== "invalid_type") throw new Error(`No message for the zod issue ${issue.code}`);
+  // What is wrong in another way than by its type says by what it measures which type that is.
+  const named = issue.code === "invalid_type" ? issue.expected : "origin" in issue ? issue.origin : "";
   const words: Record<string, ShapeType> = {
     string: "text",
     number: "number",
@@ -163,7 +164,8 @@ function expectedTypes(issue: z.core.$ZodIssue): ShapeType[] {
     boolean: "boolean",
     array: "list",
   };
-  return [words[issue.expected] ?? "map"];
+  if (issue.code === "invalid_value" || issue.code === "invalid_format") return ["text"];
+  return [words[named] ?? "map"];
 }
 
 function ruleOf(issue: z.core.$ZodIssue | undefined): ShapeRule | undefined {

@@ -41,7 +41,12 @@ function isSame(
 
 function saysNoMore(text: string, share: Interval): boolean {
   const tenths = countsIn(text).every(
-    ({ count, base }) => base > 0 && contains(share, new Fraction(count, base)),
+    // Beyond what is counted exactly nobody counts units.
+    ({ count, base }) =>
+      base > 0 &&
+      Number.isSafeInteger(base) &&
+      Number.isSafeInteger(count) &&
+      contains(share, new Fraction(count, base)),
   );
   return tenths && phrasesIn(text).every((phrase) => agrees(phrase, share)) && amountAgrees(text, share);
 }

@@ -136,7 +136,7 @@ export function readStep(cells: Cells, problems: Problems): Fraction | undefined
 
 /** «86», «86 %» or «86 prosent» as the share it was most likely meant to be: «0,86». */
 function fromPercent(text: string): string | undefined {
-  const number = parseDecimal(text.replace(/\s*(%|prosent)$/i, ""));
+  const number = parseDecimal(text.replace(/(?:%|prosent)$/i, "").trimEnd());
   if (number === undefined || number.lte(1) || number.gt(100)) return undefined;
   // Exact: the same digits with the mark moved two places.
   return number.div(100).toString(6).replace(".", ",");

@@ -183,13 +183,19 @@ function values(page: PageReading, about: Accounted): readonly Found[] {
     if (expected !== told)
       found.push({ what: "changed", where: statement?.section ?? marked?.id ?? "", found: told, expected });
   }
-  for (const { text, keys, href = "" } of page.values) {
+  for (const { id, text, keys, href = "" } of page.values) {
     const row = page.places.get(href.slice(1));
-    if (row && row.keys.join(" ") !== keys.join(" "))
+    // Two numbers of one key may be told differently: each has a row of its own.
+    if (row && (row.keys.join(" ") !== keys.join(" ") || (id !== "" && href !== `#${rowOf(id)}`)))
       found.push({ what: "way", where: text, found: row.keys.join(" "), expected: keys.join(" ") });
   }
   const unknown = page.keys.filter((key) => !about.rows[key]);
   return [...found, ...unknown.map((key): Found => ({ what: "extra", where: "data-kilde", found: key }))];
+}
+
+/** The row behind a number, among all numbers of the report. */
+function rowOf(valueId: string): string {
+  return `kilde-${valueId}`;
 }
 
 /** Works out again every number that is told from rows. */
@@ -413,7 +419,9 @@ function ways(page: PageReading, about: Accounted): readonly Found[] {
       found.push({ what: "way", where: text, found: href, expected: "" });
       continue;
     }
-    if (contents && !(place.heading && place.text.endsWith(text)))
+    // A heading may stand behind what numbers it, but is told whole.
+    const isHeading = place.text === text || (about.headings.includes(text) && place.text.endsWith(text));
+    if (contents && !(place.heading && isHeading))
       found.push({ what: "way", where: "<nav>", found: text, expected: place.text });
     // The mark of a note leads to the note of that number.
     if (place.ordinal !== undefined && /^\d+$/.test(text) && place.ordinal !== Number(text))
@@ -429,10 +437,16 @@ function ways(page: PageReading, about: Accounted): readonly Found[] {
   }
   const shown = page.links.filter(({ contents }) => contents).map(({ href }) => href);
   const order = [...page.places.keys()];
-  const inOrder = [...shown].sort((a, b) => order.indexOf(a.slice(1)) - order.indexOf(b.slice(1)));
+  const inOrder = [...new Set(shown)].sort((a, b) => order.indexOf(a.slice(1)) - order.indexOf(b.slice(1)));
   if (shown.join() !== inOrder.join())
     found.push({ what: "way", where: "<nav>", found: shown.join(" "), expected: inOrder.join(" ") });
   const entries = page.pieces.filter(({ role }) => role === "contents").map(({ text }) => text);
+  // What leads nowhere, around what does, is the program's own or the edition's.
+  const leading = new Set(page.links.filter(({ contents }) => contents).map(({ text }) => text));
+  const fixed = new Set([...about.account.words, ...about.around.map(({ text }) => text)].map(folded));
+  for (const found_ of entries)
+    if (!leading.has(found_) && !fixed.has(found_))
+      found.push({ what: "extra", where: "<nav>", found: found_ });
   const chapters = about.account.statements.filter(
     ({ kind, id, section }) =>
       kind === "heading" &&

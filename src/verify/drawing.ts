@@ -2,6 +2,7 @@ import type { DefaultTreeAdapterMap } from "parse5";
 import { folded } from "./words.ts";
 
 type Element = DefaultTreeAdapterMap["element"];
+type Point = readonly [x: number, y: number];
 
 /** Smallest rectangle around a mark, in the drawing's own units. */
 export interface Box {
@@ -132,10 +133,12 @@ const taken: Readonly<Record<string, number>> = {
   Z: 0,
 };
 
-/** The lines of a path, each as a mark of its own. Of curves the end points and the handles are taken. */
+/** The lines of a path, each as a mark of its own. Its box is that of the end points, and of the quarters of arcs. */
 export function marksOf(d: string, paint: Paint): readonly Mark[] {
   const marks: Mark[] = [];
-  let points: (readonly [number, number])[] = [];
+  let points: Point[] = [];
+  // The same with what lies between the ends of curves.
+  let outline: Point[] = [];
   let [x, y] = [0, 0];
   let [round, closed] = [false, false];
   const flush = () => {
@@ -148,9 +151,9 @@ export function marksOf(d: string, paint: Paint): readonly Mark[] {
         box.top = Math.min(box.top, atY);
         box.bottom = Math.max(box.bottom, atY);
       }
-      marks.push({ ...box, ...paint, round, closed, area: areaWithin(points) });
+      marks.push({ ...box, ...paint, round, closed, area: areaWithin(outline) });
     }
-    points = [];
+    [points, outline] = [[], []];
     [round, closed] = [false, false];
   };
   for (const [, letter = "", rest = ""] of d.matchAll(command)) {
@@ -175,10 +178,17 @@ export function marksOf(d: string, paint: Paint): readonly Mark[] {
         y = base[1] + (ends[1] ?? 0);
         if (upper === "A") {
           round = true;
-          points.push(...arcBox([fromX, fromY], part, [x, y]));
+          const arc = arcOf([fromX, fromY], part, [x, y]);
+          points.push(...quartersOf(arc));
+          outline.push(...alongArc(arc));
+        }
+        if (upper === "C") {
+          const handles = part.slice(0, 4).map((each, i) => each + (base[i % 2] ?? 0));
+          outline.push(...alongCurve([fromX, fromY], handles, [x, y]));
         }
       }
       points.push([x, y]);
+      outline.push([x, y]);
     }
   }
   flush();
@@ -186,7 +196,7 @@ export function marksOf(d: string, paint: Paint): readonly Mark[] {
 }
 
 /** The area of a polygon (the surveyor's formula). */
-function areaWithin(points: readonly (readonly [number, number])[]): number {
+function areaWithin(points: readonly Point[]): number {
   let twice = 0;
   points.forEach(([x, y], index) => {
     const [nextX, nextY] = points[(index + 1) % points.length] ?? [x, y];
@@ -195,25 +205,68 @@ function areaWithin(points: readonly (readonly [number, number])[]): number {
   return Math.abs(twice) / 2;
 }
 
-/** The outermost points of a circle's arc: of its four, those that the arc passes. */
-function arcBox(
-  [fromX, fromY]: readonly [number, number],
+/** A part of a circle: angles in radians, `length` along it, clockwise or not. */
+interface Arc {
+  readonly centre: Point;
+  readonly radius: number;
+  readonly start: number;
+  readonly length: number;
+  readonly clockwise: boolean;
+}
+
+const turn = (angle: number) => ((angle % (2 * Math.PI)) + 2 * Math.PI) % (2 * Math.PI);
+
+/** An arc by its ends (SVG 1.1, F.6.5), of a circle. */
+function arcOf(
+  [fromX, fromY]: Point,
   [radius = 0, , , large = 0, sweep = 0]: readonly number[],
-  [toX, toY]: readonly [number, number],
-): readonly (readonly [number, number])[] {
+  [toX, toY]: Point,
+): Arc {
   const [dx, dy] = [(fromX - toX) / 2, (fromY - toY) / 2];
   const half = Math.hypot(dx, dy);
   const r = Math.max(radius, half);
   const off = Math.sqrt(Math.max(0, r * r - half * half)) * (large === sweep ? -1 : 1);
   const cx = (fromX + toX) / 2 + (half === 0 ? 0 : (off * dy) / half);
   const cy = (fromY + toY) / 2 - (half === 0 ? 0 : (off * dx) / half);
-  const turn = (angle: number) => ((angle % (2 * Math.PI)) + 2 * Math.PI) % (2 * Math.PI);
   const start = Math.atan2(fromY - cy, fromX - cx);
   const end = Math.atan2(toY - cy, toX - cx);
   const length = sweep ? turn(end - start) : turn(start - end);
+  return { centre: [cx, cy], radius: r, start, length, clockwise: sweep === 1 };
+}
+
+const onArc = ({ centre: [x, y], radius }: Arc, angle: number): Point => [
+  x + radius * Math.cos(angle),
+  y + radius * Math.sin(angle),
+];
+
+/** The outermost points of a circle, of its four those that the arc passes. */
+function quartersOf(arc: Arc): readonly Point[] {
   return [0, 1, 2, 3].flatMap((quarter) => {
     const angle = (quarter * Math.PI) / 2;
-    const along = sweep ? turn(angle - start) : turn(start - angle);
-    return along <= length ? [[cx + r * Math.cos(angle), cy + r * Math.sin(angle)] as const] : [];
+    const along = arc.clockwise ? turn(angle - arc.start) : turn(arc.start - angle);
+    return along <= arc.length ? [onArc(arc, angle)] : [];
+  });
+}
+
+/** Straight pieces that a curve is measured by: its area is then known to less than a hundredth. */
+const PIECES = 16;
+const between = Array.from({ length: PIECES - 1 }, (_, i) => (i + 1) / PIECES);
+
+function alongArc(arc: Arc): readonly Point[] {
+  const sign = arc.clockwise ? 1 : -1;
+  return between.map((part) => onArc(arc, arc.start + sign * arc.length * part));
+}
+
+/** A cubic Bézier curve. */
+function alongCurve(
+  from: Point,
+  [ax = 0, ay = 0, bx = 0, by = 0]: readonly number[],
+  to: Point,
+): readonly Point[] {
+  return between.map((t): Point => {
+    const [u, uu, tt] = [1 - t, (1 - t) ** 2, t * t];
+    const at = (p: number, a: number, b: number, q: number) =>
+      u * uu * p + 3 * uu * t * a + 3 * u * tt * b + t * tt * q;
+    return [at(from[0], ax, bx, to[0]), at(from[1], ay, by, to[1])];
   });
 }

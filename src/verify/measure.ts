@@ -52,6 +52,10 @@ const isUpright = (mark: Mark) => {
   return whole - mark.area <= Math.min(corners, whole / 5);
 };
 const same = (a: number, b: number, by = near) => Math.abs(a - b) <= by;
+/** Whether a mark covers so much, but for what drawing in hundredths and measuring by straight pieces may take. */
+const covers = (mark: Mark, area: number) => same(mark.area, area, area * 0.025 + 0.3);
+const isDisc = (mark: Mark) => covers(mark, (Math.PI / 4) * width(mark) * (mark.bottom - mark.top));
+const isSquare = (mark: Mark) => covers(mark, width(mark) * (mark.bottom - mark.top));
 const shown = (value: number) => String(Math.round(value * 100) / 100);
 
 /**
@@ -94,6 +98,8 @@ function measureUnits(drawing: Drawing, rows: readonly DrawnRow[], colours: Colo
   const size = marks[0] ? width(marks[0]) : 0;
   const odd = marks.find((mark) => !same(width(mark), size) || !same(mark.bottom - mark.top, size));
   if (odd) return [{ what: "length", expected: shown(size), found: shown(width(odd)) }];
+  const alike = marks.every(isDisc) || marks.every(isSquare);
+  if (!alike) return [{ what: "length", expected: shown(size), found: "" }];
   const found: Misdrawn[] = isGrid(marks) ? [] : [{ what: "order" }];
   let at = 0;
   for (const { label, units } of rows) {
@@ -256,7 +262,7 @@ function measurePoints(drawing: Drawing, rows: readonly DrawnRow[], colours: Col
       found.push({ what: "marks", row: label, expected: String(wanted), found: String(own.length) });
     for (const dot of own) {
       const [place, at] = [zero + (value ?? 0) * full, (dot.left + dot.right) / 2];
-      if (!same(at, place))
+      if (!same(at, place) || !isDisc(dot))
         found.push({ what: "length", row: label, expected: shown(place), found: shown(at) });
       if (!saysOfRow(dot.fill, emphasis, colours))
         found.push({ what: "colour", row: label, found: dot.fill });
@@ -339,7 +345,10 @@ export function measureDotRows(
       const odd = paints.find((paint) => !isSaid(paint));
       if (odd !== undefined) found.push({ what: "colour", row: label, found: odd });
       const area = filled.reduce((sum, mark) => sum + areaOf(mark, centre, size), 0);
-      if (!same(area, low ?? 0, 0.02))
+      const isCut = filled.every((mark) =>
+        covers(mark, areaOf(mark, centre, size) * Math.PI * (size / 2) ** 2),
+      );
+      if (!same(area, low ?? 0, 0.02) || !isCut || !isDisc(dot))
         found.push({
           what: "length",
           row: label,

@@ -17,6 +17,11 @@ describe("a chapter is told in a time that grows as it does", () => {
     ["by rows", 200, (n) => `| A | B |\n| - | - |\n${"| x | y |\n".repeat(n)}\n`],
     ["by judging words in one sentence", 300, (n) => `${"flere enn færre, ".repeat(n)}.`],
     ["by quantities in one sentence", 100, (n) => `${"5 % og 17 kommuner ".repeat(n)}.`],
+    [
+      "by the notes in what is fixed",
+      100,
+      (n) => `Kommunene har {{fast "${"[^1]".repeat(n)}" grunn="Slik står det"}} svart.`,
+    ],
     ["by the letters of a word", 2000, (n) => `${"a".repeat(n)}.`],
     ["by the parts of a numeral", 200, (n) => `${"hundreogtjue".repeat(n)} prosent.`],
   ])("%s", (_, size, body) => {

@@ -39,6 +39,21 @@ test("what is missing, empty or without a value", () => {
   expect(told({ when: "2015", rows: [{ id: "a" }] })).toEqual(["name: «name» is missing."]);
 });
 
+test("an empty value of several kinds is told by what it may be", () => {
+  const nested = z.union([z.union([z.string().min(1), z.boolean()]), z.array(z.string()).min(1)]);
+  const problems = new Problems();
+  for (const value of ["", [], 3, {}]) {
+    const issues = fields({ value: nested }).safeParse({ value }).error?.issues ?? [];
+    addShapeProblems(issues, { value }, () => ({ file: "edition.yaml" }), problems);
+  }
+  expect(problems.all.map((p) => p.message.en.what)).toEqual([
+    "«value» is empty.",
+    "«value» is empty.",
+    "«value» is «3», but should be text or true or false or a list.",
+    "«value» is keys with a value each, but should be text or true or false or a list.",
+  ]);
+});
+
 test("a misspelt key is not also told as missing", () => {
   expect(told({ nmae: "a", when: "2015", rows: [{ id: "a" }] })).toEqual([
     "nmae: «nmae» is not a key that can stand here.",

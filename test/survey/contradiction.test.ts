@@ -18,6 +18,7 @@ test.each<[string, Estimate, string[]]>([
   ["hele 86 prosent av kommunene", percent("0.71"), ["survey.published-contradicts"]],
   ["86 prosent", tenth("0.9"), ["survey.published-contradicts"]],
   ["9 av 10", tenth("0.9"), []],
+  [`6 av ${"10".repeat(60)}`, tenth("0.6"), ["survey.published-contradicts"]],
   ["nær 8 av 10", between("0.75", "0.8"), []],
   ["nær 8 av 10", between("0.7", "0.8"), ["survey.published-contradicts"]],
   ["de aller fleste", percent("0.3"), ["survey.published-contradicts"]],

@@ -44,6 +44,12 @@ describe("many of one kind are read in a time that grows as the file does", () =
       (n) => many(n, (i) => `ukjent${i};a;alle;;;0,9;0,1;;;;;`),
     ],
     ["unreadable rows", 1000, "aggregates.csv", (n) => many(n, () => "samarbeid;frivillige;alle;x;y;;;;;;;")],
+    [
+      "blanks in a cell",
+      8000,
+      "aggregates.csv",
+      (n) => `samarbeid;frivillige;alle;;;0,9${"\t".repeat(n)}{};0,1;;;;;`,
+    ],
     ["unknown keys", 2000, "edition.yaml", (n) => many(n, (i) => `ukjent${i}: 1`)],
     ["repeated keys", 3000, "edition.yaml", (n) => many(n, () => "year: 2015")],
     [

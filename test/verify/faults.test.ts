@@ -105,6 +105,31 @@ describe("of a falsified page is found", () => {
       "way index.html",
     ],
     [
+      "the heading of the contents",
+      { path: html, from: '<h2 id="innhold">Innhold', to: '<h2 id="innhold">Inhnold' },
+      "extra index.html",
+    ],
+    [
+      "a word in the contents that leads nowhere",
+      { path: html, from: "</summary>", to: "</summary><p>86 prosent har planer</p>" },
+      "extra index.html",
+    ],
+    [
+      "an entry of the contents that stands there twice",
+      { path: html, from: /(<nav class="innhold".*?)(<li><a href="#[^"]+">[^<]*<\/a><\/li>)/s, to: "$1$2$2" },
+      "way index.html",
+    ],
+    [
+      "an entry of the contents without its beginning",
+      { path: html, from: /(<nav class="innhold".*?<a href="#kapittel[^"]+">)\S+ /s, to: "$1" },
+      "way index.html",
+    ],
+    [
+      "another row of the same key that a number leads to",
+      { path: html, from: 'href="#kilde-t1"', to: 'href="#kilde-t7"' },
+      "way index.html",
+    ],
+    [
       "the title that is shared",
       { path: html, from: 'og:title" content="', to: 'og:title" content="Ny ' },
       "metadata index.html",

@@ -67,6 +67,8 @@ class Judging {
   readonly #problems: Problems;
   /** What the heads of a table's row and column and its caption say, by the id of a number in it. */
   readonly #heads = new Map<string, string>();
+  /** Of what stands in a «fast»: whether it says something of the survey when it is read alone. */
+  readonly #saysByItself = new WeakMap<Leaf, boolean>();
 
   constructor(detect: Detect, agree: Agree, survey: Survey, language: Language, problems: Problems) {
     this.#detect = detect;
@@ -219,7 +221,13 @@ class Judging {
     const leaves = said.leavesIn(start, end);
     const [leaf] = leaves;
     if (leaves.length !== 1 || leaf?.kind !== "label" || !leaf.fixed?.reason) return false;
-    return this.#detect([{ kind: "fixed", text: leaf.text }]).some((one) => whenUnbound(one) === "stop");
+    const known = this.#saysByItself.get(leaf);
+    if (known !== undefined) return known;
+    const found = this.#detect([{ kind: "fixed", text: leaf.text }]).some(
+      (one) => whenUnbound(one) === "stop",
+    );
+    this.#saysByItself.set(leaf, found);
+    return found;
   }
 }
 
