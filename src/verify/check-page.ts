@@ -444,9 +444,8 @@ function ways(page: PageReading, about: Accounted): readonly Found[] {
   // What leads nowhere, around what does, is the program's own or the edition's.
   const leading = new Set(page.links.filter(({ contents }) => contents).map(({ text }) => text));
   const fixed = new Set([...about.account.words, ...about.around.map(({ text }) => text)].map(folded));
-  for (const found_ of entries)
-    if (!leading.has(found_) && !fixed.has(found_))
-      found.push({ what: "extra", where: "<nav>", found: found_ });
+  for (const entry of entries)
+    if (!leading.has(entry) && !fixed.has(entry)) found.push({ what: "extra", where: "<nav>", found: entry });
   const chapters = about.account.statements.filter(
     ({ kind, id, section }) =>
       kind === "heading" &&

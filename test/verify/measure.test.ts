@@ -132,9 +132,37 @@ test("dots are filled by area", () => {
   const eight = [{ label: "8 av 10", told: [], share: { low: 0.8, high: 0.8 } }];
   expect(measureDotRows(ten(8), eight, defaultColours)).toEqual([]);
   expect(measureDotRows(ten(7), eight, defaultColours).map(({ what }) => what)).toEqual(["length"]);
+  // A disc of curves, whose outline may go another way within the same box.
+  const curved = (start: number) =>
+    `M${start},10C1,7.24,3.24,5,6,5C8.76,5,11,7.24,11,10C11,12.76,8.76,15,6,15C3.24,15,1,12.76,1,10Z`;
+  const withFirst = (first: string) =>
+    measureDotRows(
+      drawing(
+        `<path d="${all.map(dot).join("")}" stroke="#5C929B"/><path d="${first}${all.slice(1, 8).map(dot).join("")}" fill="#073B45"/>`,
+      ),
+      eight,
+      defaultColours,
+    ).map(({ what }) => what);
+  expect(withFirst(curved(1))).toEqual([]);
+  expect(withFirst(curved(4))).toEqual(["length"]);
   const inColour = (colour: string) => measureDotRows(ten(8), eight, [colour]).map(({ what }) => what);
   expect(inColour("#073b45")).toEqual([]);
   expect(new Set(inColour("#F2A65A"))).toEqual(new Set(["colour"]));
+});
+
+test("units are drawn as discs or as squares, each whole", () => {
+  const disc = (x: number, start = x) =>
+    `M${start},7C${x},3.13,${x + 3.13},0,${x + 7},0C${x + 10.87},0,${x + 14},3.13,${x + 14},7C${x + 14},10.87,${x + 10.87},14,${x + 7},14C${x + 3.13},14,${x},10.87,${x},7Z`;
+  const square = (x: number) => `M${x},0h14v14h-14Z`;
+  const three = [{ label: "", told: [], units: { count: 3, base: 3 } }];
+  const wrong = (...paths: readonly string[]) =>
+    measure(drawing(`<path d="${paths.join("")}" fill="#073B45"/>`), three, defaultColours).map(
+      ({ what }) => what,
+    );
+  expect(wrong(disc(0), disc(20), disc(40))).toEqual([]);
+  expect(wrong(square(0), square(20), square(40))).toEqual([]);
+  expect(wrong(disc(0, 11), disc(20), disc(40))).toEqual(["length"]);
+  expect(wrong(disc(0), square(20), disc(40))).toEqual(["length"]);
 });
 
 describe("numbers", () => {
