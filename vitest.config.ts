@@ -4,6 +4,7 @@ import { configDefaults, defineConfig } from "vitest/config";
 const THOROUGH = [
   "test/afternoon/**",
   "test/app/new-numbers.test.ts",
+  "test/bind/published.test.ts",
   "test/end-to-end/every-value/2014-nn.test.ts",
   "test/end-to-end/every-value/2015-nn.test.ts",
 ];

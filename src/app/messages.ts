@@ -28,6 +28,45 @@ export const messages = defineMessages({
       remedy: "Choose another name, or go on with the one that is there.",
     },
   }),
+  "bind.no-chapter": (d: {
+    chapter: string;
+    edition: string;
+    language: WrittenLanguage;
+    nearest: string | undefined;
+  }) => ({
+    nb: {
+      what: `Kapittelet «${d.chapter}» finnes ikke på ${languageOf(d.language).terms.thisLanguage} i ${d.edition}.`,
+      remedy: d.nearest
+        ? `Mente du «${d.nearest}»?`
+        : "Skriv kapittelet først, eller lag det av en tekst med --from.",
+    },
+    en: {
+      what: `There is no chapter «${d.chapter}» in ${languageOf(d.language).terms.thisLanguage} in ${d.edition}.`,
+      remedy: d.nearest
+        ? `Did you mean «${d.nearest}»?`
+        : "Write the chapter first, or make it of a text with --from.",
+    },
+  }),
+  "bind.exists": (d: { chapter: string }) => ({
+    nb: {
+      what: `Det er allerede et kapittel «${d.chapter}», og det blir ikke skrevet over.`,
+      remedy: "Velg et annet navn, eller flytt det som ligger der.",
+    },
+    en: {
+      what: `There is a chapter «${d.chapter}» already, which is not written over.`,
+      remedy: "Choose another name, or move the one that is there.",
+    },
+  }),
+  "bind.format": () => ({
+    nb: {
+      what: "Filen er verken ren tekst (.txt) eller Markdown (.md).",
+      remedy: "Lagre den som ren tekst med UTF-8. I Word: Fil, Lagre som, Ren tekst.",
+    },
+    en: {
+      what: "The file is neither plain text (.txt) nor Markdown (.md).",
+      remedy: "Save it as plain text in UTF-8. In Word: File, Save as, Plain text.",
+    },
+  }),
   "export.same": (d: { files: readonly string[] }) => ({
     nb: {
       what: `Utgaven ligger allerede slik: ${named(d.files, "og")}.`,

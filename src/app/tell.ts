@@ -198,7 +198,7 @@ export async function documentOf(
 }
 
 /** A written language as the series has it: «sju» or «syv». */
-function languageIn({ seven }: ReportConfig, code: WrittenLanguage): Language {
+export function languageIn({ seven }: ReportConfig, code: WrittenLanguage): Language {
   return inNumerals(languageOf(code), seven);
 }
 

@@ -46,16 +46,11 @@ export function narrate(
   remember: Remember = (_template, _before, tell) => tell(),
 ): Prose {
   const { problems } = telling;
-  const known = knownOf(telling);
-  const judge = judgeOf(known(), telling.survey, telling.language);
+  const tell = chapterTeller(telling);
   const told: ToldChapter[] = [];
   for (const template of templates) {
     const before = told.at(-1)?.count ?? 0;
-    const tell = () => {
-      const own = { ...telling, problems: new Problems() };
-      return tellChapter(template, new Narrator(own, known, template.name, before), judge);
-    };
-    const one = remember(template, before, tell);
+    const one = remember(template, before, () => tell(template, before));
     for (const problem of one.found) problems.note(problem);
     told.push(one);
   }
@@ -67,6 +62,22 @@ export function narrate(
     untold: told.flatMap((one) => one.untold),
     untrue: told.flatMap((one) => one.untrue),
     sentences: told.flatMap(({ sentences }) => sentences),
+  };
+}
+
+/**
+ * Makes what tells chapters by themselves, each with its own problems.
+ *
+ * @param known what the detector asks, where it is made already
+ */
+export function chapterTeller(
+  telling: NarrativeInput,
+  known = knownOf(telling),
+): (template: CheckedTemplate, before?: number) => ToldChapter {
+  const judge = judgeOf(known(), telling.survey, telling.language);
+  return (template, before = 0) => {
+    const own = { ...telling, problems: new Problems() };
+    return tellChapter(template, new Narrator(own, known, template.name, before), judge);
   };
 }
 

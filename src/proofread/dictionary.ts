@@ -5,6 +5,8 @@ export interface Dictionary {
   readonly affixes: Affixes;
   /** Whether a word or one of its stems stands in the dictionary, in just these letters and this case. */
   readonly has: (word: string) => boolean;
+  /** The stems that a word may be an inflected form of, itself among them where it is one. */
+  readonly stemsOf: (word: string) => readonly string[];
   /** Whether it may be joined freely with other words («COMPOUNDFLAG»). */
   readonly joins: (word: string) => boolean;
   /** All stems that begin with some letters, at least two of them. */
@@ -55,10 +57,21 @@ export function readDictionary(dic: string, affixes: Affixes): Dictionary {
     return false;
   };
 
+  const stemsOf = (word: string): readonly string[] => {
+    const found = new Set<string>(stems.has(word) ? [word] : []);
+    for (let length = 0; length <= suffixes.longest && length < word.length; length++)
+      for (const suffix of suffixes.byLetters.get(word.slice(word.length - length)) ?? []) {
+        const stem = stemOf(word, suffix);
+        if (stem !== undefined && carries(stems.get(stem), suffix, undefined)) found.add(stem);
+      }
+    return [...found];
+  };
+
   let drawers: Map<string, string[]> | undefined;
   return {
     affixes,
     has: (word) => stems.has(word) || suffixed(word, undefined) || prefixed(word),
+    stemsOf,
     joins: (word) => affixes.joins !== undefined && (stems.get(word)?.includes(affixes.joins) ?? false),
     beginningWith: (letters) => {
       drawers ??= intoDrawers(stems.keys());

@@ -34,6 +34,8 @@ describe("the program", () => {
         new <utgave>               begynn på en ny utgave
         build [utgave]             bygg rapporten: nettside og PDF
         check [utgave]             kontroller tall og tekst, uten å skrive noe
+        bind <kapittel>            foreslå hvilke tall en tekst bygger på, og skriv
+                                   dem inn
         preview [utgave]           se rapporten mens du skriver, og godkjenn det du
                                    har lest
         approve [utgave]           les og godkjenn det som ikke er lest

@@ -86,6 +86,7 @@ const ROAD = [
   "compare",
   "proofread",
   "translate",
+  "bind",
   "publish",
   "verify",
   "preview",

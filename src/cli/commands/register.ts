@@ -1,5 +1,6 @@
 import type { Command } from "../command.ts";
 import { approve } from "./approve.ts";
+import { bind } from "./bind.ts";
 import { browser } from "./browser.ts";
 import { build } from "./build.ts";
 import { check } from "./check.ts";
@@ -20,6 +21,7 @@ export const COMMANDS: readonly Command[] = [
   newCommand,
   build,
   check,
+  bind,
   preview,
   approve,
   update,

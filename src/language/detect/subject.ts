@@ -184,7 +184,7 @@ function tailsOf(
 }
 
 /** The stem of a content word, crudely: its longest known ending is taken off while two letters stay. */
-function stem(word: string, endings: readonly string[]): string {
+export function stem(word: string, endings: readonly string[]): string {
   for (const ending of endings)
     if (word.length - ending.length >= 2 && word.endsWith(ending)) return word.slice(0, -ending.length);
   return word;

@@ -267,7 +267,7 @@ function listsOf(chapter: Chapter): readonly List[] {
 }
 
 /** The leaves of a sentence, as they are read one after the other. */
-function leavesIn({ kind, inlines }: Sentence): readonly Leaf[] {
+export function leavesIn({ kind, inlines }: Sentence): readonly Leaf[] {
   const [first, ...rest] = leavesOf(inlines);
   return kind === "key-figure" && first ? [first, SPACE, ...rest] : leavesOf(inlines);
 }
