@@ -31,6 +31,11 @@ export interface Reading {
   readonly date: string;
 }
 
+/** Whether two names are one person's: «kari nordmann» is «Kari Nordmann». */
+export function isSamePerson(one: string, other: string): boolean {
+  return one.toLowerCase() === other.toLowerCase();
+}
+
 /** One with its line in the file. */
 export interface WrittenApproval extends Approval {
   readonly source: Source;

@@ -3,7 +3,7 @@ import type { Language } from "../language/language.ts";
 import type { Claim } from "../narrative/prose.ts";
 import type { Problem, Source } from "../problems/problem.ts";
 import type { Survey } from "../survey/survey.ts";
-import type { Approval, Reading, WrittenApproval } from "./approvals.ts";
+import { type Approval, isSamePerson, type Reading, type WrittenApproval } from "./approvals.ts";
 import type { ReadOutside } from "./outside.ts";
 import { type Rests, restsOn, type SupportedAs } from "./rests.ts";
 import type { Said } from "./said.ts";
@@ -110,7 +110,10 @@ export function keyOf(text: string, as: SupportedAs, rests: string): string {
 
 /** Whether as many have said yes as the series asks for, and not the same person twice. */
 export function isApproved({ answer, readers }: Approval, people: 1 | 2): boolean {
-  return answer === "yes" && new Set(readers.map(({ by }) => by.toLowerCase())).size >= people;
+  const different = readers.filter(
+    ({ by }, index) => readers.findIndex((one) => isSamePerson(one.by, by)) === index,
+  );
+  return answer === "yes" && different.length >= people;
 }
 
 /** Whether it speaks of a figure that is missing. Every other claim that nobody could judge has a problem of its own. */

@@ -1,4 +1,4 @@
-import type { Approval, Reading } from "./approvals.ts";
+import { type Approval, isSamePerson } from "./approvals.ts";
 
 /**
  * Puts together what two have entered in `approvals.csv` at the same time: what was written is changed just as far as
@@ -28,14 +28,12 @@ export function mergeApprovals(
 
 /** Of one statement: a no of somebody else stays, and of two that say yes both have read it. */
 function together(theirs: Approval, ours: Approval): Approval {
-  const others = theirs.readers.filter(({ by }) => !ours.readers.some((reader) => isSame(reader, by)));
+  const others = theirs.readers.filter(
+    ({ by }) => !ours.readers.some((reader) => isSamePerson(reader.by, by)),
+  );
   if (others.length === 0 || ours.answer === "no") return ours;
   if (theirs.answer === "no") return theirs;
   return { ...ours, readers: [...others, ...ours.readers].slice(0, 2) };
-}
-
-function isSame(reader: Reading, by: string): boolean {
-  return reader.by.toLowerCase() === by.toLowerCase();
 }
 
 function statementOf({ language, text, as, rests }: Approval): string {

@@ -1,5 +1,11 @@
 import { basename, dirname, join } from "node:path";
-import { type Approval, type Reading, type WrittenApproval, writeApprovals } from "../account/approvals.ts";
+import {
+  type Approval,
+  isSamePerson,
+  type Reading,
+  type WrittenApproval,
+  writeApprovals,
+} from "../account/approvals.ts";
 import { isApproved, type Judged, keyOf } from "../account/judge.ts";
 import type { Lapsed } from "../account/lapsed.ts";
 import { mergeApprovals } from "../account/merge.ts";
@@ -161,7 +167,7 @@ export function openIn(
 
 /** Whether this person has read a statement already, and somebody else has to. */
 export function isReadBy({ statement: { approval } }: ToRead, by: string): boolean {
-  return approval?.answer === "yes" && approval.readers.some((one) => isSame(one.by, by));
+  return approval?.answer === "yes" && approval.readers.some((one) => isSamePerson(one.by, by));
 }
 
 /** How long one waits for another who writes the same file. Milliseconds. */
@@ -235,7 +241,7 @@ function approvalOf({ item, answer, timeless, note }: Decision, reader: Reading)
   // A second reader's yes stands beside the first's; whoever says no, or says it again, begins anew.
   const others =
     before?.answer === "yes" && answer === "yes"
-      ? before.readers.filter(({ by }) => !isSame(by, reader.by)).slice(0, 1)
+      ? before.readers.filter(({ by }) => !isSamePerson(by, reader.by)).slice(0, 1)
       : [];
   return {
     language,
@@ -285,8 +291,4 @@ export function rowsOf({ keys, language: code }: Judged, survey: Survey): ToRead
       },
     ];
   });
-}
-
-function isSame(a: string, b: string): boolean {
-  return a.toLowerCase() === b.toLowerCase();
 }

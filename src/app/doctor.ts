@@ -2,7 +2,7 @@ import { mkdir, rm, statfs, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { ownName } from "../files/holder.ts";
 import { messages } from "../files/messages.ts";
-import { systemError } from "../files/system.ts";
+import { refusedBySystem } from "../files/refusal.ts";
 import { temporaryFolder } from "../files/temporary.ts";
 import { inspectBrowser } from "../pdf/browser/doctor.ts";
 import { InputError, type Problem, Problems, problem, warning } from "../problems/problem.ts";
@@ -51,7 +51,7 @@ const ENOUGH_ROOM = 500 * 2 ** 20;
 
 /**
  * Tries all that a build needs of a machine, each by itself, so that everything that is missing is told at once.
- * Leaves nothing behind but an unpacked browser.
+ * Leaves nothing behind but an unpacked browser and the folder that is published to.
  *
  * @param browser path of the one to print with, as given
  * @throws the signal's reason when aborted
@@ -126,9 +126,9 @@ async function writable(folder: string): Promise<string> {
 
 function asProblems(error: unknown): readonly Problem[] {
   if (error instanceof InputError) return error.problems;
-  const refused = systemError(error);
+  const refused = refusedBySystem(error);
   if (refused === undefined) throw error;
-  return [problem(messages["files.system"], { file: refused.path ?? "rapport" }, refused)];
+  return [refused];
 }
 
 /** Versions with dots, compared number by number. */

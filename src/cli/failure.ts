@@ -1,6 +1,5 @@
-import { messages } from "../files/messages.ts";
-import { systemError } from "../files/system.ts";
-import { InputError, type Problem, problem } from "../problems/problem.ts";
+import { refusedBySystem } from "../files/refusal.ts";
+import { InputError } from "../problems/problem.ts";
 import type { Context } from "./command.ts";
 import { flagsIn } from "./flags.ts";
 import { EXIT } from "./interrupt.ts";
@@ -30,7 +29,8 @@ export async function tellFailure(
     if (debug) terminal.err(`${stackOf(error)}\n`);
     return say(interrupted, { interrupted: true }, `\n${words.interrupted}\n`);
   }
-  const found = error instanceof InputError ? error.problems : refusedBySystem(error);
+  const refused = refusedBySystem(error);
+  const found = error instanceof InputError ? error.problems : refused && [refused];
   if (found !== undefined) {
     if (debug && error instanceof Error && (error.cause !== undefined || !(error instanceof InputError)))
       terminal.err(`${stackOf(error)}\n`);
@@ -45,12 +45,6 @@ export async function tellFailure(
     debug ? words.bugHelpDebug : words.bugHelp,
   ].join("\n");
   return say(EXIT.bug, { bug: message }, `\n${text}\n`);
-}
-
-/** What the machine said no to where nobody thought that it would: that is no fault of the program's either. */
-function refusedBySystem(error: unknown): readonly Problem[] | undefined {
-  const refused = systemError(error);
-  return refused && [problem(messages["files.system"], { file: refused.path ?? "rapport" }, refused)];
 }
 
 /**

@@ -19,7 +19,7 @@ export function showProblems(
   const together = causes.map((those) => showCause(those, language, MOST_PLACES[howMany]));
   const blocks = firstOfEach(alone, MOST[howMany]).map(({ one: { message, severity, source }, others }) => {
     const { what, remedy } = message[language];
-    const rest = others.length === 0 ? "" : `  ${told(others, source, language)}\n`;
+    const rest = others.length === 0 ? "" : `  ${showOthers(others, source, language)}\n`;
     return `${place(source, language)}\n  ${marks[severity][language]}${what}\n  ${remedy}\n${rest}`;
   });
   const errors = problems.filter((p) => p.severity === "error").length;
@@ -68,7 +68,7 @@ const MOST_PLACES: Readonly<Record<HowMany, number>> = { few: 20, all: Number.PO
 const MOST_LINES = 12;
 
 /** How many others there are of a kind, and where the first of them are. */
-function told(others: readonly Problem[], { file, sheet }: Source, language: MessageLanguage): string {
+function showOthers(others: readonly Problem[], { file, sheet }: Source, language: MessageLanguage): string {
   const lines = [...new Set(others.flatMap(({ source: { line } }) => line ?? []))];
   const named = lines.slice(0, MOST_LINES).join(", ") + (lines.length > MOST_LINES ? " …" : "");
   return othersOf[language](others.length, file, lines.length === 0 || sheet !== undefined ? "" : named);

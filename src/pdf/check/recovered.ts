@@ -17,8 +17,10 @@ export class RecoveredObjects {
     const text = latin1(bytes);
     const trailer = new Map<string, PdfObject>();
     let packed = 0;
-    for (const { number, object } of objectsIn(bytes, text)) {
+    const streams: Stretch[] = [];
+    for (const { number, object, data } of objectsIn(bytes, text)) {
       this.#objects.set(number, object);
+      if (data) streams.push(data);
       if (!(object instanceof PdfStream)) continue;
       const type = object.dict.get("Type");
       if (type === "/XRef") takeTrailer(object.dict, trailer);
@@ -27,7 +29,7 @@ export class RecoveredObjects {
       if (packed > limits.total)
         throw new RefusedError("limit", `Objects of more than ${limits.total} bytes`);
     }
-    for (const dict of trailersIn(bytes, text)) takeTrailer(dict, trailer);
+    for (const dict of trailersIn(bytes, text, streams)) takeTrailer(dict, trailer);
     if (trailer.has("Encrypt")) throw new RefusedError("encrypted", "It is damaged and encrypted");
     const root = trailer.get("Root");
     if (!(root instanceof PdfRef && isDict(this.object(root)))) {
@@ -70,9 +72,19 @@ function takeTrailer(dict: PdfDict, trailer: Map<string, PdfObject>): void {
   for (const [key, value] of dict) if (!ofTables.has(key)) trailer.set(key, value);
 }
 
-function* trailersIn(bytes: Uint8Array, text: string): Iterable<PdfDict> {
+/** From a byte to before another. */
+interface Stretch {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** In the order of the file. What stands inside a stream is none: it may be another PDF's. */
+function* trailersIn(bytes: Uint8Array, text: string, streams: readonly Stretch[]): Iterable<PdfDict> {
+  let stream = 0;
   for (let at = text.indexOf("trailer"), next = 0; at >= 0; at = next) {
     next = text.indexOf("trailer", at + 1);
+    while ((streams[stream]?.to ?? Number.POSITIVE_INFINITY) <= at) stream++;
+    if ((streams[stream]?.from ?? Number.POSITIVE_INFINITY) <= at) continue;
     const dict = new Operations(bytes.subarray(at, next < 0 ? undefined : next)).objectAt("trailer".length);
     if (isDict(dict)) yield dict;
   }
@@ -81,6 +93,8 @@ function* trailersIn(bytes: Uint8Array, text: string): Iterable<PdfDict> {
 interface Found {
   readonly number: number;
   readonly object: PdfObject;
+  /** Of a stream: where its data lie. */
+  readonly data?: Stretch;
 }
 
 /** In the order of the file. What stands inside a stream is not looked at, since that may be another PDF. */
@@ -95,6 +109,7 @@ function* objectsIn(bytes: Uint8Array, text: string): Iterable<Found> {
     // One that never ends does so where the next begins.
     const operations = new Operations(bytes.subarray(start, next?.index));
     let object = operations.objectAt(0);
+    let data: Stretch | undefined;
     const [head] =
       /^[\s\0]{0,64}stream(?:\r\n|\n|\r)/.exec(
         text.slice(start + operations.place, start + operations.place + 80),
@@ -102,13 +117,14 @@ function* objectsIn(bytes: Uint8Array, text: string): Iterable<Found> {
     if (isDict(object) && head !== undefined) {
       const from = start + operations.place + head.length;
       const to = ends.of(object.get("Length"), from);
+      data = { from, to };
       object = new PdfStream(object, bytes.subarray(from, to));
       if (next && next.index < to) {
         begins.lastIndex = to;
         next = begins.exec(text);
       }
     }
-    yield { number: Number(found[1]), object };
+    yield { number: Number(found[1]), object, ...(data && { data }) };
     found = next;
   }
 }

@@ -31,6 +31,9 @@ export class Source {
   readonly #packs = new Map<number, Pack | undefined>();
   readonly #known = new Map<number, PdfObject>();
   #recovered: RecoveredObjects | undefined;
+  #isDamaged = false;
+  /** Looking through the file has been tried, and refused. */
+  #isBeyond = false;
   readonly trailer: ReadonlyMap<string, PdfObject>;
   /** What others than the owner may do; undefined where nothing is encrypted. */
   readonly permissions: ReturnType<PDF["getPermissions"]> | undefined;
@@ -55,12 +58,25 @@ export class Source {
 
   /** Whether the table of the objects is wrong, or one of those it leads to: known when all are read. */
   get recovered(): boolean {
-    return this.#recovered !== undefined;
+    return this.#isDamaged || this.#recovered !== undefined;
   }
 
   #recover(): RecoveredObjects {
     this.#recovered ??= new RecoveredObjects(this.#bytes);
     return this.#recovered;
+  }
+
+  /** What is found of one object of a file that is read otherwise; null where nothing can be, and it is damaged all the same. */
+  #recoverOne(ref: PdfRef): PdfObject {
+    this.#isDamaged = true;
+    if (this.#isBeyond) return null;
+    try {
+      return this.#recover().object(ref);
+    } catch (error) {
+      if (!(error instanceof RefusedError)) throw error;
+      this.#isBeyond = true;
+      return null;
+    }
   }
 
   /** The object that a reference leads to; null where there is none. The same one each time. */
@@ -80,7 +96,7 @@ export class Source {
       return ofLibrary(this.#pdf.getObject(LibraryRef.of(number, generation)));
     } catch {
       // What was found by looking through the file is encrypted there.
-      return this.#pdf.isEncrypted ? null : this.#recover().object(ref);
+      return this.#pdf.isEncrypted ? null : this.#recoverOne(ref);
     }
   }
 

@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest";
 import { RefusedError } from "../../../src/pdf/check/limits.ts";
 import { RecoveredObjects } from "../../../src/pdf/check/recovered.ts";
 import { heardIn } from "../../../src/pdf/check/report.ts";
+import { Source } from "../../../src/pdf/check/source.ts";
 import { latin1, PdfRef, PdfStream } from "../../../src/pdf/check/values.ts";
 import { p, smallPdf } from "./small.ts";
 
@@ -47,6 +48,15 @@ describe("objects are found without a table:", () => {
     expect(recover(`${catalog} trailer <</Size 3/Prev 9/ID[(a)(b)]>>`).trailer.has("Prev")).toBe(false);
   });
 
+  test("a trailer inside a stream is another file's", () => {
+    const inner = "trailer <</Root 2 0 R/Encrypt 9 0 R>>";
+    const objects = recover(
+      `1 0 obj <</Type/Catalog>> endobj 2 0 obj <</Length ${inner.length}>> stream\n${inner}\nendstream endobj ` +
+        "trailer <</Root 1 0 R>>",
+    );
+    expect([...objects.trailer]).toEqual([["Root", new PdfRef(1, 0)]]);
+  });
+
   test.each([
     ["no object", "trailer <</Root 1 0 R>>", "no-pdf"],
     ["one that is encrypted", "1 0 obj 1 endobj trailer <</Encrypt 1 0 R>>", "encrypted"],
@@ -75,4 +85,13 @@ test("a file is looked through in a time that grows with its length alone", () =
     const objects = () => recover(`2 0 obj 1 endobj ${piece.repeat(100_000)}`);
     expect(objects().object(new PdfRef(2, 0))).toBe(1);
   }
+});
+
+test("one object that cannot be read, of a file that cannot be looked through, is none, and told", async () => {
+  const whole = latin1(smallPdf([p("Hørt")], { objects: ["[1 2"] }));
+  const file = bytesOf(whole.replace("%%EOF", "%%EOF\ntrailer <</Encrypt 9 0 R>>\n"));
+  const source = await Source.open(file);
+  expect(source.object(new PdfRef(1, 0))).not.toBeNull();
+  expect(source.object(new PdfRef(100, 0))).toBeNull();
+  expect(source.recovered).toBe(true);
 });
