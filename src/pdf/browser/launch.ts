@@ -137,7 +137,7 @@ async function launch(found: FoundBrowser, unsafe: Unsafe, options: LaunchOption
     const { transport, pid } = child;
     const protocolTimeout = patience;
     const connecting = puppeteer.connect({ transport, defaultViewport: null, protocolTimeout });
-    const { browser, version, root } = await inTime(patience, found.path, async () => {
+    const { browser, version, root } = await inTime(patience, found.path, child.ended, async () => {
       const browser = await connecting;
       return {
         browser,
@@ -188,14 +188,24 @@ function refuse(child: BrowserProcess | undefined, path: string): void {
   if (fault) stop(messages["browser.talks-nonsense"], { file: path }, { path, fault });
 }
 
-/** @throws InputError `browser.silent` when it takes longer */
-async function inTime<T>(patience: number, path: string, work: () => Promise<T>): Promise<T> {
+/**
+ * Waits for a browser as long as it lives. What has ended before somebody listens is never heard to have.
+ *
+ * @throws InputError `browser.silent` when it takes longer; an Error when it ends
+ */
+async function inTime<T>(
+  patience: number,
+  path: string,
+  ended: Promise<void>,
+  work: () => Promise<T>,
+): Promise<T> {
   let timer: NodeJS.Timeout | undefined;
   const late = new Promise<never>((_, reject) => {
     timer = setTimeout(() => reject(silent(path, patience)), patience);
   });
   try {
-    return await Promise.race([work(), late]);
+    const gone = ended.then(() => Promise.reject(new Error("the browser has ended")));
+    return await Promise.race([work(), late, gone]);
   } finally {
     clearTimeout(timer);
   }

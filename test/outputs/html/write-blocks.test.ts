@@ -74,6 +74,14 @@ describe("inlines", () => {
     expect(onPaper(block)).toBe(`<p>${link(own, tag)}${link("", tag)}</p>\n`);
   });
 
+  test("an address is encoded once, and half a character in it is none", () => {
+    const address = (href: string) =>
+      /href="([^"]*)"/.exec(written(paragraph({ kind: "link", href, inlines: [words("her")], source })))?.[1];
+    expect(address("https://a.no/å b")).toBe("https://a.no/%C3%A5%20b");
+    expect(address("https://a.no/%C3%A5")).toBe("https://a.no/%C3%A5");
+    expect(address("https://a.no/\uD800")).toBe("https://a.no/%EF%BF%BD");
+  });
+
   test("emphasis, code, breaks and links, inside each other too", () => {
     expect(
       text(
