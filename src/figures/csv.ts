@@ -4,13 +4,16 @@ import type { FigureTable, TableCell } from "./table.ts";
 /** What makes Excel take a file for UTF-8. */
 const byteOrderMark = "\uFEFF";
 
+/** What stands between two fields: the decimal comma takes the comma. */
+export const DELIMITER = ";";
+
 /**
  * Writes a table as Norwegian Excel opens it: semicolons, decimal comma, UTF-8 with byte-order mark, CRLF.
  * Numbers are written for machines (`0,59`); what is known only in words stays words.
  */
 export function writeCsv({ columns, rows }: FigureTable): string {
   const lines = [columns.map(text), ...rows.map(({ header, cells }) => [text(header), ...cells.map(cell)])];
-  return byteOrderMark + lines.map((line) => `${line.join(";")}\r\n`).join("");
+  return byteOrderMark + lines.map((line) => `${line.join(DELIMITER)}\r\n`).join("");
 }
 
 function cell({ text: words, value }: TableCell): string {

@@ -68,6 +68,8 @@ export interface Terms {
   readonly workOf: (publisher: string) => string;
   readonly accessibilityStatement: string;
   readonly allTables: string;
+  /** The file that tells programs what the data files hold. */
+  readonly dataDescription: string;
   readonly moreReportsAbout: (topic: string) => string;
   readonly didYouFind: string;
   readonly yes: string;

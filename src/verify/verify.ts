@@ -6,6 +6,7 @@ import { languageOf } from "../language/language.ts";
 import type { SpokenPdf } from "../pdf/check/read-back.ts";
 import { type Accounted, accounted } from "./accounted.ts";
 import { checkFigureCsv, checkListCsv, checkTablesCsv } from "./check-csv.ts";
+import { checkDataPackage } from "./check-datapackage.ts";
 import { checkSitemap } from "./check-head.ts";
 import { checkNumbers, checkOffers, checkPage, paints, type SizeOf } from "./check-page.ts";
 import { checkPrint } from "./check-print.ts";
@@ -74,6 +75,8 @@ export async function verifyFiles({
       check([page, about], (text) =>
         checkSitemap(text, page, about).map((fault) => ({ ...fault, file: path })),
       );
+    if (path === "datapackage.json" && page)
+      faults.push(...checkDescription(textOf(bytes), path, files, page, about));
     if (path.endsWith(".csv") && page) check([page, about], (text) => checkCsv(text, path, page, about));
   }
   return faults;
@@ -185,6 +188,20 @@ function checkSvg(svg: string, file: string, page: PageReading): readonly Fault[
 function toldBy(drawing: Drawing): string {
   const { label, marks, texts, strange, width, height } = drawing;
   return JSON.stringify([folded(label), marks, texts, strange, width, height, paints(drawing)]);
+}
+
+function checkDescription(
+  text: string,
+  file: string,
+  files: Finished["files"],
+  page: PageReading,
+  about: Accounted,
+): readonly Fault[] {
+  try {
+    return checkDataPackage(text, files, page, about).map((fault) => ({ ...fault, file }));
+  } catch (error) {
+    return [{ what: "unreadable", where: "", file, reason: (error as Error).message }];
+  }
 }
 
 function checkCsv(text: string, path: string, page: PageReading, about: Accounted): readonly Fault[] {

@@ -56,6 +56,7 @@ export const terms: Terms = {
   workOf: (publisher) => `${publisher}s arbeid`,
   accessibilityStatement: "Tilgjengelighetserklæring",
   allTables: "Alle tabellene",
+  dataDescription: "Beskrivelse av datafilene",
   moreReportsAbout: (topic) => `Se flere rapporter om ${topic}`,
   didYouFind: "Fant du det du lette etter?",
   yes: "Ja",

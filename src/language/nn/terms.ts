@@ -56,6 +56,7 @@ export const terms: Terms = {
   workOf: (publisher) => `arbeidet til ${publisher}`,
   accessibilityStatement: "Tilgjengelegheitserklæring",
   allTables: "Alle tabellane",
+  dataDescription: "Skildring av datafilene",
   moreReportsAbout: (topic) => `Sjå fleire rapportar om ${topic}`,
   didYouFind: "Fann du det du leita etter?",
   yes: "Ja",

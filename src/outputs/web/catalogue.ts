@@ -81,12 +81,12 @@ export function structured(
   const addressOf = (href: string) => (addresses ? new URL(href, addresses.page).href : href);
   const filesOf = (output: string, type: string) =>
     attachments
-      .filter((attachment) => attachment.output === output)
-      .map(({ href, label }) => ({
+      .filter((attachment) => attachment.output === output && FORMATS.has(endingOf(attachment)))
+      .map((attachment) => ({
         "@type": type,
-        name: label,
-        contentUrl: addressOf(href),
-        encodingFormat: formatOf(href),
+        name: attachment.label,
+        contentUrl: addressOf(attachment.href),
+        encodingFormat: FORMATS.get(endingOf(attachment)),
       }));
   const known = {
     inLanguage: code,
@@ -113,8 +113,14 @@ export function structured(
   return Html.trusted(JSON.stringify(report).replaceAll("<", "\\u003c"));
 }
 
-function formatOf(href: string): string {
-  return href.endsWith(".pdf") ? "application/pdf" : "text/csv";
+/** What is data or the report itself; what describes the data is neither. */
+const FORMATS: ReadonlyMap<string, string> = new Map([
+  [".pdf", "application/pdf"],
+  [".csv", "text/csv"],
+]);
+
+function endingOf({ href }: Attachment): string {
+  return /\.\w+$/.exec(href)?.[0] ?? "";
 }
 
 /** What the website's own map of pages takes in (https://www.sitemaps.org/protocol.html). */
