@@ -1,6 +1,6 @@
 import { mkdir } from "node:fs/promises";
 import { dirname, join, relative, resolve } from "node:path";
-import { bindChapter, type Proposal } from "../bind/bind.ts";
+import { type Binding, bindChapter, type Proposal } from "../bind/bind.ts";
 import { readBytes, reportFault, textOf } from "../files/read.ts";
 import type { WrittenLanguage } from "../language/language.ts";
 import type { Sentence } from "../narrative/prose.ts";
@@ -193,12 +193,17 @@ export interface BindingFor {
   readonly language: WrittenLanguage;
 }
 
-/** Proposes spans for a template, by an edition's data and what the edition before was told with. */
+/**
+ * Proposes spans for a template, by an edition's data and what the edition before was told with.
+ *
+ * @param only of which sentences; all where it is left out
+ */
 export async function proposalFor(
   session: Session,
   template: Template,
   { edition, language }: BindingFor,
   problems: Problems,
+  only?: Binding["only"],
 ): Promise<Proposal | undefined> {
   const config = await session.config(problems);
   const { value: survey } = await readFigures(session, edition, problems);
@@ -214,6 +219,7 @@ export async function proposalFor(
     lexicons: session.lexicons,
     dictionary,
     remembered,
+    ...(only && { only }),
   };
   return bindChapter(template, binding, problems);
 }

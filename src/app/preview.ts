@@ -12,6 +12,7 @@ import type { MessageLanguage } from "../problems/message.ts";
 import { InputError, type Problem, Problems, type Source } from "../problems/problem.ts";
 import { place, problemsAsJson } from "../problems/show.ts";
 import { saveDecisions } from "./approve.ts";
+import { type Choice, choicesFor, shownOf } from "./choices.ts";
 import { silent } from "./effects.ts";
 import {
   approvalOf,
@@ -23,6 +24,7 @@ import {
   statementsOf,
 } from "./look.ts";
 import { makeReport } from "./make.ts";
+import { writeReplacements } from "./replace.ts";
 import type { Asked } from "./report.ts";
 import type { Session } from "./session.ts";
 
@@ -100,7 +102,8 @@ class Desk implements Preview {
   /** The last round, and one that has not begun: who asks for one meanwhile is served by it. */
   #last: Promise<void> = Promise.resolve();
   #next: Promise<void> | undefined;
-  #approving: Promise<unknown> = Promise.resolve();
+  /** What is written for who presses: one after the other. */
+  #writing: Promise<unknown> = Promise.resolve();
   #quiet: NodeJS.Timeout | undefined;
 
   constructor(session: Session, asked: Asked, options: PreviewOptions) {
@@ -146,7 +149,7 @@ class Desk implements Preview {
     clearTimeout(this.#quiet);
     await Promise.all([this.#watcher?.close(), this.#server?.close()]);
     await this.#last.catch(() => undefined);
-    await this.#approving.catch(() => undefined);
+    await this.#writing.catch(() => undefined);
   }
 
   /** Looks again. @returns when a look is over that began after this was called */
@@ -277,9 +280,16 @@ class Desk implements Preview {
     const given = body as Readonly<Record<string, unknown>>;
     switch (path) {
       case "godkjenn": {
-        const approved = this.#approving.then(() => this.#approve(given));
-        this.#approving = approved.catch(() => undefined);
+        const approved = this.#writing.then(() => this.#approve(given));
+        this.#writing = approved.catch(() => undefined);
         return approved;
+      }
+      case "forslag":
+        return this.#propose(given);
+      case "bytt": {
+        const written = this.#writing.then(() => this.#replace(given));
+        this.#writing = written.catch(() => undefined);
+        return written;
       }
       case "apne":
         return this.#open(given);
@@ -309,6 +319,37 @@ class Desk implements Preview {
     }
     await this.#refresh();
     return json(200, { approved: decisions.length });
+  }
+
+  /** What may be put in the place of what is wrong in a statement. */
+  async #propose({ language, id }: Readonly<Record<string, unknown>>): Promise<Answer> {
+    const choices = await this.#choices(language, id);
+    return choices === undefined ? json(404, {}) : json(200, shownOf(choices));
+  }
+
+  /** Writes what was chosen into the author's file, when what there was to choose from is still the same. */
+  async #replace({ language, id, seen, choice }: Readonly<Record<string, unknown>>): Promise<Answer> {
+    this.#config = undefined;
+    await this.#refresh();
+    const choices = (await this.#choices(language, id)) ?? [];
+    const chosen = choices[Number(choice)];
+    if (chosen === undefined || shownOf(choices).seen !== seen) return json(409, { refused: "moved" });
+    try {
+      const written = await writeReplacements(this.#session.root, [chosen.replacement]);
+      if (written.length === 0) return json(409, { refused: "moved" });
+    } catch (error) {
+      if (!(error instanceof InputError)) throw error;
+      return json(409, { problems: problemsAsJson(error.problems, this.#options.lang) });
+    }
+    await this.#refresh();
+    return json(200, { round: this.#round });
+  }
+
+  async #choices(language: unknown, id: unknown): Promise<readonly Choice[] | undefined> {
+    const { edition } = this.#look;
+    const report = edition?.reports.find(({ told }) => told.one.report.language === language);
+    if (!edition || !report || typeof id !== "string") return undefined;
+    return choicesFor(this.#session, edition, report, id);
   }
 
   /** Opens a place that the desk has shown, and no other. */

@@ -16,6 +16,7 @@ const KEPT = {
   figure: 128,
   document: USUAL,
   output: USUAL,
+  binding: 64,
 } as const;
 
 export type Stage = keyof typeof KEPT;

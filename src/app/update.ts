@@ -1,10 +1,8 @@
-import { readBytes } from "../files/read.ts";
-import { capitalise } from "../language/capital.ts";
 import type { WrittenLanguage } from "../language/language.ts";
 import { type Problem, Problems, type Source } from "../problems/problem.ts";
-import { writeWhole } from "../publish/whole-file.ts";
 import { allProblems, readEdition } from "./edition.ts";
 import type { Effects } from "./effects.ts";
+import { asWrittenBy, type Replacement, writeReplacements } from "./replace.ts";
 import type { Asked } from "./report.ts";
 import type { Session } from "./session.ts";
 import { proseOf } from "./tell.ts";
@@ -42,24 +40,19 @@ export async function whatToUpdate(session: Session, asked: Asked, effects: Effe
   for (const one of input.reports) {
     const { language } = one.report;
     const { value } = await effects.step("prose", () => proseOf(session, input, one), language);
-    for (const { text, source, true: instead, sameWords } of value.untrue) {
+    for (const { text, source, instead } of value.untrue) {
+      const [first] = instead;
       spans.push({
         language,
         source,
         text,
-        ...(instead !== undefined && { instead: asWrittenBy(text, instead) }),
-        sameWords,
+        ...(first && { instead: asWrittenBy(text, first.text) }),
+        sameWords: first?.sameWords ?? false,
       });
     }
   }
   const problems = allProblems([shared, ...input.reports.map((one) => one.problems)]);
   return { edition: input.survey.edition.id, spans, problems };
-}
-
-/** With the first letter of what it stands in the place of, and the spaces that authors write. */
-function asWrittenBy(text: string, instead: string): string {
-  const plain = instead.replaceAll("\u00A0", " ");
-  return /^\p{Lu}/u.test(text) ? capitalise(plain) : plain;
 }
 
 /**
@@ -69,35 +62,10 @@ function asWrittenBy(text: string, instead: string): string {
  * @throws InputError when the disk refuses
  */
 export async function writeUpdates(root: string, spans: readonly Outdated[]): Promise<readonly Outdated[]> {
-  const written: Outdated[] = [];
-  for (const file of new Set(spans.map(({ source }) => source.file))) {
-    const read = await readBytes(root, file);
-    if ("fault" in read) continue;
-    const bytes = Buffer.from(read.bytes);
-    let text = bytes.toString("utf8");
-    if (!Buffer.from(text).equals(bytes)) continue;
-    // From the end, so that those in front keep their places.
-    const own = spans.filter(({ source }) => source.file === file).toSorted((a, b) => order(b, a));
-    const done: Outdated[] = [];
-    for (const span of own) {
-      const start = offsetOf(span.source, text) + 1;
-      const end = start + span.text.length;
-      if (span.instead === undefined || text.slice(start - 1, end + 1) !== `[${span.text}]`) continue;
-      text = text.slice(0, start) + span.instead + text.slice(end);
-      done.push(span);
-    }
-    if (done.length > 0) await writeWhole(root, file, text);
-    written.push(...done.toReversed());
-  }
-  return written;
-}
-
-function order({ source: a }: Outdated, { source: b }: Outdated): number {
-  return (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0);
-}
-
-function offsetOf({ line = 1, column = 1 }: Source, text: string): number {
-  let start = 0;
-  for (let n = 1; n < line; n++) start = text.indexOf("\n", start) + 1;
-  return start + column - 1;
+  const replaced = new Map<Replacement, Outdated>();
+  for (const span of spans)
+    if (span.instead !== undefined)
+      replaced.set({ source: span.source, written: `[${span.text}]`, put: `[${span.instead}]` }, span);
+  const done = await writeReplacements(root, [...replaced.keys()]);
+  return done.flatMap((one) => replaced.get(one) ?? []);
 }

@@ -11,6 +11,8 @@ import type { Template } from "../narrative/template.ts";
 import { lineIndex } from "../problems/lines.ts";
 import { type Problem, Problems, type Source } from "../problems/problem.ts";
 import type { Dictionary } from "../proofread/dictionary.ts";
+import { findAggregate } from "../survey/find.ts";
+import { applied, isAsWritten, isInSpan } from "./brackets.ts";
 import { type Around, choose, type Deciding } from "./choose.ts";
 import { clausesOf } from "./clauses.ts";
 import { type Wording, wording } from "./lemmas.ts";
@@ -27,8 +29,11 @@ export interface Candidate {
   readonly braces: string;
   /** What the question asks, in the language of the text. */
   readonly question: string;
+  readonly answer: string;
   /** What is known of it, in words: «6 av 10». */
   readonly says: string;
+  /** The phrase that the braces would be of; absent where it is not written as it is read. */
+  readonly phrase?: { readonly source: Source; readonly text: string };
 }
 
 /** A span that was written. */
@@ -38,6 +43,9 @@ export interface Bound {
   readonly text: string;
   readonly braces: string;
   readonly question: string;
+  /** The label of the answer, and what is known of it in words; empty where it is of no single one. */
+  readonly answer: string;
+  readonly says: string;
 }
 
 /**
@@ -60,6 +68,8 @@ export interface Proposal {
 }
 
 export interface Binding extends Omit<NarrativeInput, "problems"> {
+  /** Of which sentences spans are proposed; all where it is left out. */
+  readonly only?: (sentence: Source) => boolean;
   readonly dictionary: Dictionary;
   /** Sentences of the edition before, with what was bound in them. */
   readonly remembered: readonly Sentence[];
@@ -69,8 +79,13 @@ export interface Binding extends Omit<NarrativeInput, "problems"> {
 interface Written extends Stretch {
   readonly inFile: Stretch;
   readonly way: Pick<Way, "braces" | "pieces" | "claims">;
-  readonly question: string;
+  readonly row: Told;
 }
+
+/** What is told of the row that a phrase is bound to. */
+type Told = Pick<Bound, "question" | "answer" | "says">;
+
+const OF_NO_ROW: Told = { question: "", answer: "", says: "" };
 
 /** How much the sentence before, the heading and what is bound around a phrase say of what it is about. */
 const SENTENCE_BEFORE = 0.3;
@@ -132,8 +147,12 @@ class Binder {
     const inSection = new Map<string, number>();
     let last = "";
     for (const sentence of told.sentences) {
-      const reading = readingOf(sentence, this.#template.text);
       const isHeading = sentence.kind === "heading";
+      if (this.#binding.only?.(sentence.source) === false) {
+        last = isHeading ? "" : sentence.text;
+        continue;
+      }
+      const reading = readingOf(sentence, this.#template.text);
       const around = [
         ...(last === "" || isHeading ? [] : [{ text: last, nearness: SENTENCE_BEFORE }]),
         ...(sentence.section === undefined || isHeading
@@ -156,7 +175,10 @@ class Binder {
     const usual = countOf(found);
     let kept = written.toSorted(byPlace);
     for (;;) {
-      const text = applied(this.#template.text, kept);
+      const text = applied(
+        this.#template.text,
+        kept.map(({ inFile, way: { braces } }) => ({ ...inFile, braces })),
+      );
       const [checked] = prepareTemplates([{ ...this.#template, text }], new Problems());
       const now = checked === undefined ? undefined : this.#tell(checked);
       const wrong = (now?.found ?? []).filter((one) => !isUnbound(one) && one.severity === "error");
@@ -177,11 +199,11 @@ class Binder {
 
   #boundOf(written: readonly Written[]): readonly Bound[] {
     const { text } = this.#template;
-    return written.map(({ inFile, way, question }) => ({
+    return written.map(({ inFile, way, row }) => ({
       source: this.#sourceOf(inFile),
       text: text.slice(inFile.start, inFile.end),
       braces: way.braces,
-      question,
+      ...row,
     }));
   }
 
@@ -195,15 +217,15 @@ class Binder {
     inSection: Around["bound"],
   ): { written: Written[]; unbound: Unbound[] } {
     const written: Written[] = [];
-    const write = (at: Stretch, way: Written["way"], question: string): boolean => {
+    const write = (at: Stretch, way: Written["way"], row: Told): boolean => {
       const inFile = reading.inFile(at);
       if (inFile === undefined || !isAsWritten(this.#template.text, inFile)) return false;
-      written.push({ ...at, inFile, way, question });
+      written.push({ ...at, inFile, way, row });
       return true;
     };
     const listed = new Set<string>();
     for (const { at, way, topic } of listsIn(reading, this.#topics, this.#trier, this.#wording))
-      if (this.#agrees(reading, written, way, at) && write(at, way, this.#questionOf(topic)))
+      if (this.#agrees(reading, written, way, at) && write(at, way, this.#allOf(topic)))
         listed.add(topic.question.id);
     const found = this.#detect(reading.pieces).filter(isSaid);
     const isSpanned = (one: Stretch) => {
@@ -233,8 +255,7 @@ class Binder {
         const done = this.#finding(reading, finding, around, written);
         left.delete(finding);
         if (done.kind !== "one") left.set(finding, { why: done.kind, candidates: done.candidates });
-        else if (!write(done.at, done.way, done.question))
-          left.set(finding, { why: "markup", candidates: [] });
+        else if (!write(done.at, done.way, done.row)) left.set(finding, { why: "markup", candidates: [] });
       }
     };
     bindOpen();
@@ -244,7 +265,7 @@ class Binder {
     const isNew = claim !== undefined && !listed.has(claim.topic.question.id);
     const stands = isNew && !written.some((one) => crosses(one, claim.at));
     // What is said of another answer may be what kept a number from agreeing with the words around it.
-    if (stands && write(claim.at, claim.way, this.#questionOf(claim.topic))) bindOpen();
+    if (stands && write(claim.at, claim.way, this.#allOf(claim.topic))) bindOpen();
     const unbound = [...left].flatMap(([finding, { why, candidates }]): readonly Unbound[] => {
       if (written.some((one) => overlap(finding, one))) return [];
       if (candidates.length === 0 && why === "none" && whenUnbound(finding) !== "stop") return [];
@@ -264,11 +285,11 @@ class Binder {
     around: Around,
     written: readonly Written[],
   ):
-    | { kind: "one"; at: Stretch; way: Way; question: string }
+    | { kind: "one"; at: Stretch; way: Way; row: Told }
     | { kind: "several" | "disagrees" | "none"; candidates: Candidate[] } {
     const { survey } = this.#binding;
     const rate = this.#rateWord(reading, finding, around);
-    if (rate !== undefined) return { kind: "one", ...rate, question: "" };
+    if (rate !== undefined) return { kind: "one", ...rate, row: OF_NO_ROW };
     const windows = windowsOf(reading, finding).filter((at) => !written.some((other) => overlap(at, other)));
     const phrases = windows.flatMap((at) => {
       const kind = this.#trier.kindOf(reading.text.slice(at.start, at.end));
@@ -292,16 +313,26 @@ class Binder {
     const choice = choose(fits, kin, around, deciding);
     if (choice.kind === "one") {
       const { way, at } = choice.fit;
-      return { kind: "one", at, way, question: way.topic ? this.#questionOf(way.topic) : "" };
+      return {
+        kind: "one",
+        at,
+        way,
+        row: way.topic ? this.#told(way.topic, edition) : OF_NO_ROW,
+      };
     }
+    // What is nearest is of the number with the words in front of it.
+    const inFront = phrases.find(({ at }) => at.end === finding.end);
     if (choice.kind === "none" || choice.kind === "disagrees")
-      return { kind: choice.kind, candidates: choice.nearest.map((one) => this.#candidate(one)) };
+      return {
+        kind: choice.kind,
+        candidates: choice.nearest.map((one) => this.#candidate(one, reading, inFront?.at ?? finding)),
+      };
     const whole = this.#wholeQuestion(reading, choice.fits, around);
     if (whole !== undefined) return { kind: "one", ...whole };
     return {
       kind: "several",
-      candidates: choice.fits.flatMap(({ way }) =>
-        way.topic ? [this.#candidate(way.topic, way.braces)] : [],
+      candidates: choice.fits.flatMap(({ way, at }) =>
+        way.topic ? [{ ...this.#candidate(way.topic, reading, at, edition), braces: way.braces }] : [],
       ),
     };
   }
@@ -327,7 +358,7 @@ class Binder {
     reading: Reading,
     fits: readonly { way: Way; at: Stretch }[],
     { clause }: Around,
-  ): { at: Stretch; way: Way; question: string } | undefined {
+  ): { at: Stretch; way: Way; row: Told } | undefined {
     const topics = fits.flatMap(({ way }) => way.topic ?? []);
     const [first] = topics;
     const at = fits[0]?.at;
@@ -345,7 +376,7 @@ class Binder {
     const { group, question } = first.aggregate;
     const braces = [question, ...(first.ofBase ? [] : [group]), claim].join(" ");
     const found = this.#trier.trial(text, braces);
-    return found && { at, way: { braces, asks: "claim", ...found }, question: this.#questionOf(first) };
+    return found && { at, way: { braces, asks: "claim", ...found }, row: this.#allOf(first) };
   }
 
   #agrees(reading: Reading, written: readonly Written[], way: Pick<Way, "pieces">, at: Stretch): boolean {
@@ -361,12 +392,37 @@ class Binder {
     return question.text[code] ?? Object.values(question.text)[0] ?? "";
   }
 
-  #candidate(topic: Topic, braces?: string): Candidate {
+  /** All answers to a question, of which none is meant more than the others. */
+  #allOf(topic: Topic): Told {
+    return { ...OF_NO_ROW, question: this.#questionOf(topic) };
+  }
+
+  /** @param edition an earlier one whose row is meant; this one where it is left out */
+  #told(topic: Topic, edition?: string): Told {
     const { survey, language, style } = this.#binding;
-    const { question, option } = topic.aggregate;
-    const says = retell(topic.aggregate, "sentence", survey, language, style);
-    const own = [`${question}.${option}`, ...(topic.ofBase ? [] : [topic.aggregate.group])].join(" ");
-    return { braces: braces ?? own, question: this.#questionOf(topic), says };
+    const { question, option, group } = topic.aggregate;
+    const found =
+      edition === undefined ? undefined : findAggregate(survey, `${question}.${option}`, group, edition);
+    const aggregate = found?.kind === "found" ? found.aggregate : topic.aggregate;
+    return {
+      question: this.#questionOf(topic),
+      answer: topic.question.options.get(option)?.label[language.code] ?? "",
+      says: retell(aggregate, "sentence", survey, language, style),
+    };
+  }
+
+  /** @param at the phrase that it may be of */
+  #candidate(topic: Topic, { inFile }: Reading, at: Stretch, edition?: string): Candidate {
+    const { question, option, group } = topic.aggregate;
+    const { text } = this.#template;
+    const found = inFile(at);
+    const phrase = found &&
+      isAsWritten(text, found) && { source: this.#sourceOf(found), text: text.slice(found.start, found.end) };
+    return {
+      braces: [`${question}.${option}`, ...(topic.ofBase ? [] : [group])].join(" "),
+      ...this.#told(topic, edition),
+      ...(phrase && { phrase }),
+    };
   }
 }
 
@@ -412,29 +468,6 @@ function isOfKind({ aggregate: { estimate } }: Topic, kinds: ReadonlySet<string>
   }
 }
 
-/** Brackets around what has brackets would be read otherwise. */
-function isAsWritten(text: string, { start, end }: Stretch): boolean {
-  const inside = text.slice(start, end);
-  const isNested = /\[/u.test(inside) || /^\]?[({]/u.test(text.slice(end, end + 1));
-  return !/[[\]{}]/u.test(inside) && !isNested && text[start - 1] !== "[" && text[start - 1] !== "!";
-}
-
-/** Whether it stands within a span that its author has written: «[Mange av dem svarer …]{mottak.nytte mange}». */
-function isInSpan(text: string, { start, end }: Stretch): boolean {
-  const edge = (from: number, step: 1 | -1): number => {
-    const [out, into] = step === 1 ? ["]", "["] : ["[", "]"];
-    let depth = 0;
-    for (let at = from; at >= 0 && at < text.length; at += step) {
-      if (text.startsWith("\n\n", at)) return -1;
-      if (text[at] === into) depth++;
-      else if (text[at] === out && depth-- === 0) return at;
-    }
-    return -1;
-  };
-  const close = edge(end, 1);
-  return close >= 0 && edge(start - 1, -1) >= 0 && text[close + 1] === "{";
-}
-
 /** The answers that a span is bound to, as `question.option`. */
 function answersIn({ pieces }: Pick<Way, "pieces">): readonly string[] {
   return pieces
@@ -448,21 +481,6 @@ function crosses(one: Stretch, other: Stretch): boolean {
 
 function byPlace({ inFile: a }: Written, { inFile: b }: Written): number {
   return a.start - b.start || b.end - a.end;
-}
-
-/** The text with the spans in it, those within others too. */
-function applied(text: string, written: readonly Written[]): string {
-  const marks = written.flatMap(({ inFile: { start, end }, way: { braces } }) => [
-    { at: start, order: 1, size: start - end, put: "[" },
-    { at: end, order: 0, size: end - start, put: `]{${braces}}` },
-  ]);
-  const sorted = marks.toSorted((a, b) => a.at - b.at || a.order - b.order || a.size - b.size);
-  let [done, from] = ["", 0];
-  for (const { at, put } of sorted) {
-    done += text.slice(from, at) + put;
-    from = at;
-  }
-  return done + text.slice(from);
 }
 
 function countOf(problems: readonly Problem[]): ReadonlyMap<string, number> {

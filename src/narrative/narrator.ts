@@ -93,6 +93,8 @@ export class Narrator implements NarrativeInput {
   readonly claims: Claim[] = [];
   readonly untold: Untold[] = [];
   readonly untrue: UntrueSpan[] = [];
+  /** Phrases that would be true where something that was asked for was not, as `offered` writes them. */
+  readonly offers: string[] = [];
   /** What each token stands for. */
   readonly #told = new Map<string, Told>();
   /** The claims that are being run, the outermost first. */

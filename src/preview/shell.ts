@@ -1,5 +1,7 @@
 import type { MessageLanguage } from "../problems/message.ts";
-import { desk as script } from "./client.ts";
+import { makeChoices } from "./client/choices.ts";
+import { type DeskParts, desk as script } from "./client/desk.ts";
+import { findStatements } from "./client/find.ts";
 import type { Answer } from "./server.ts";
 import { MARKS, STYLE } from "./style.ts";
 import { DESK_WORDS } from "./words.ts";
@@ -31,16 +33,38 @@ export function shellFile(path: string, lang: MessageLanguage): Answer | undefin
       return {
         status: 200,
         type: "text/javascript; charset=utf-8",
-        body: `(${script})(${JSON.stringify(DESK_WORDS[lang])});\n`,
+        body: `(${script})(${JSON.stringify(DESK_WORDS[lang])}, ${partsAsText()});\n`,
       };
     default:
       return undefined;
   }
 }
 
+/** The desk's parts as they stand, by their names. */
+function partsAsText(): string {
+  const parts: DeskParts = { findStatements, makeChoices };
+  return `{ ${Object.entries(parts)
+    .map(([name, part]) => `${name}: ${part}`)
+    .join(", ")} }`;
+}
+
 function shell(lang: MessageLanguage): string {
-  const { web, pdf, pages, list, keys, marks, next, approveKey, openKey, desk, report, help } =
-    DESK_WORDS[lang];
+  const {
+    web,
+    pdf,
+    pages,
+    list,
+    keys,
+    marks,
+    next,
+    chooseKey,
+    replaceKey,
+    approveKey,
+    openKey,
+    desk,
+    report,
+    help,
+  } = DESK_WORDS[lang];
   const mark = (name: keyof typeof marks) =>
     `<li><span class="merke ${name}" aria-hidden="true"></span>${marks[name]}</li>`;
   return `<!doctype html>
@@ -68,7 +92,7 @@ function shell(lang: MessageLanguage): string {
 <aside id="liste" aria-label="${list}" tabindex="0"></aside>
 <footer aria-label="${help}">
 <ul class="merker">${mark("proved")}${mark("read")}${mark("open")}${mark("false")}${mark("unbound")}</ul>
-<ul class="taster"><li><kbd>J</kbd> <kbd>K</kbd> ${next}</li><li><kbd>G</kbd> ${approveKey}</li><li><kbd>E</kbd> ${openKey}</li><li><label><input type="checkbox" id="hurtigtaster" checked> ${keys}</label></li></ul>
+<ul class="taster"><li><kbd>J</kbd> <kbd>K</kbd> ${next}</li><li><kbd>1</kbd>–<kbd>9</kbd> ${chooseKey}</li><li><kbd>B</kbd> ${replaceKey}</li><li><kbd>G</kbd> ${approveKey}</li><li><kbd>E</kbd> ${openKey}</li><li><label><input type="checkbox" id="hurtigtaster" checked> ${keys}</label></li></ul>
 </footer>
 </body>
 </html>

@@ -26,6 +26,32 @@ export interface StatementView {
   readonly rows: readonly RowView[];
 }
 
+/** What may be put in the place of something that is wrong in a statement. */
+export interface ChoiceView {
+  /** What is written in the author's file. */
+  readonly put: string;
+  /** What is read in its place, and what of the statement is read before and after it. */
+  readonly reads: string;
+  readonly before: string;
+  readonly after: string;
+  /**
+   * Why it is offered: it is true of the row that is bound already; or the number is bound to a row that fits, and is
+   * the only one (`clear`) or one of `several`; or to one of which the words around it say something else
+   * (`disagrees`), or which has another value (`other`), so that the statement is untrue until that is mended.
+   */
+  readonly why: "true" | "clear" | "several" | "disagrees" | "other";
+  /** Of the row that it would be bound to. */
+  readonly question: string;
+  readonly answer: string;
+  readonly says: string;
+}
+
+/** What may be written in a statement, and what it is offered for: that exactly this was seen. */
+export interface Choices {
+  readonly choices: readonly ChoiceView[];
+  readonly seen: string;
+}
+
 /** A row that a statement says something of. */
 export interface RowView {
   readonly question: string;

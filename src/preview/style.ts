@@ -23,6 +23,17 @@ const EXPLANATION = `
 .rp-forklaring dl div { display: grid; grid-template-columns: 7rem 1fr; gap: 0.5rem; }
 .rp-forklaring dt { color: var(--dus); }
 .rp-forklaring dd { margin: 0; overflow-wrap: anywhere; }
+.rp-valg { border: 0; margin: 0 0 0.5rem; padding: 0; min-width: 0; }
+.rp-valg legend { padding: 0; margin: 0 0 0.25rem; color: var(--dus); }
+.rp-valg label { display: grid; grid-template-columns: 24px minmax(0, 1fr) auto; gap: 0.6rem; align-items: start; min-height: 44px; padding: 0.55rem 0; border-top: 1px solid var(--strek); cursor: pointer; color: var(--blekk); overflow-wrap: anywhere; }
+.rp-valg label:last-child { border-bottom: 1px solid var(--strek); }
+.rp-valg input { width: 24px; height: 24px; margin: 0; accent-color: var(--merke); }
+.rp-valg small { display: block; font-size: 0.9375rem; color: var(--dus); }
+.rp-valgboks kbd { font: inherit; line-height: 1.2; border: 1px solid var(--kant); padding: 0 0.35rem; background: none; color: inherit; box-shadow: none; }
+.rp-gjor { display: flex; flex-wrap: wrap; gap: 0.5rem 0.9rem; align-items: center; }
+.rp-skrives { color: var(--dus); overflow-wrap: anywhere; }
+.rp-skrives code { font-family: ui-monospace, monospace; font-size: 0.9375rem; background: none; padding: 0; color: var(--blekk); }
+.rp-knapp.rp-bytt:not([aria-disabled="true"]) { background: var(--lenke); color: var(--knapptekst); }
 .rp-knapp { font: 600 1rem/1.2 "Source Sans 3", system-ui, sans-serif; color: var(--lenke); background: var(--flate); border: 2px solid var(--lenke); padding: 0.55rem 0.9rem; min-height: 44px; cursor: pointer; }
 .rp-knapp[aria-disabled="true"] { color: var(--dus); border: 2px dashed var(--kant); cursor: default; }
 .rp-godkjenn { margin: 1rem 0; font-size: 1rem; color: var(--dus); }
@@ -42,7 +53,10 @@ main { padding-left: 3rem; }
 .rp-utsagn.rp-open { text-decoration: underline dotted 2px; text-underline-offset: 5px; }
 .rp-utsagn.rp-false { background: var(--galtgrunn); text-decoration: underline wavy var(--galt) 1.5px; text-underline-offset: 4px; }
 .rp-utsagn.rp-unbound { outline: 1px dashed var(--galt); outline-offset: 2px; }
-.rp-utsagn.rp-valgt { background: var(--dis); }
+.rp-utsagn.rp-valgt { background: var(--dis); color: var(--blekk); }
+/* The head has a ground of its own. */
+header .rp-merke:not(:focus-visible) { background: var(--flate); border-radius: 50%; }
+header .rp-forklaring { background: var(--flate); padding: 0.5rem 1rem; }
 ${SIGNS((name) => `.rp-merke.rp-${name}`)}
 ${EXPLANATION}
 @media (forced-colors: active) { .rp-merke::before { color: CanvasText; } }

@@ -1,5 +1,5 @@
 import type { InBoth } from "../problems/message.ts";
-import type { Mark } from "./state.ts";
+import type { ChoiceView, Mark } from "./state.ts";
 
 /** What the desk says, to whoever sits at it. */
 export interface DeskWords {
@@ -31,11 +31,23 @@ export interface DeskWords {
   readonly base: string;
   readonly rows: string;
   readonly openLine: string;
+  readonly searching: string;
+  readonly noChoice: string;
+  readonly wouldBeTrue: string;
+  readonly mayBeMeant: string;
+  readonly chooseFirst: string;
+  readonly writtenSo: string;
+  readonly replace: string;
+  readonly bind: string;
+  readonly replaced: string;
+  readonly why: Readonly<Record<Exclude<ChoiceView["why"], "true">, string>>;
   readonly approve: string;
   readonly toApprove: string;
   readonly approved: string;
-  readonly refused: Readonly<Record<"wrong" | "read" | "changed" | "stopped", string>>;
+  readonly refused: Readonly<Record<"wrong" | "read" | "changed" | "stopped" | "moved", string>>;
   readonly next: string;
+  readonly chooseKey: string;
+  readonly replaceKey: string;
   readonly approveKey: string;
   readonly openKey: string;
   readonly keys: string;
@@ -90,6 +102,21 @@ export const DESK_WORDS: InBoth<DeskWords> = {
     base: "Grunnlag",
     rows: "Rad",
     openLine: "Åpne linjen",
+    searching: "Leter i tallene …",
+    noChoice: "Det er ingenting å velge mellom. Skriv om setningen, eller bind tallet for hånd.",
+    wouldBeTrue: "Dette er sant:",
+    mayBeMeant: "Disse radene kan være ment:",
+    chooseFirst: "Velg en rad.",
+    writtenSo: "Skrives slik:",
+    replace: "Bytt",
+    bind: "Bind",
+    replaced: "Skrevet inn. Les setningen.",
+    why: {
+      clear: "passer, og er den eneste",
+      several: "passer, men ikke alene",
+      disagrees: "verdien passer, ordene rundt gjør det ikke",
+      other: "har en annen verdi, så setningen blir usann til den er byttet",
+    },
     approve: "Godkjenn avsnittet",
     toApprove: "% utsagn er ikke lest i dette avsnittet. Du går god for det som",
     approved: "Avsnittet er godkjent.",
@@ -98,8 +125,11 @@ export const DESK_WORDS: InBoth<DeskWords> = {
       read: "Du har lest dette før. En til må lese det.",
       stopped: "Avsnittet kan ikke godkjennes så lenge siden ikke kan lages.",
       changed: "Teksten eller tallene er endret siden du så siden. Les avsnittet en gang til.",
+      moved: "Teksten eller tallene er endret siden du åpnet utsagnet. Åpne det en gang til.",
     },
     next: "neste, forrige",
+    chooseKey: "velg",
+    replaceKey: "bytt eller bind",
     approveKey: "godkjenn",
     openKey: "åpne linjen",
     keys: "Hurtigtaster",
@@ -151,6 +181,21 @@ export const DESK_WORDS: InBoth<DeskWords> = {
     base: "Base",
     rows: "Row",
     openLine: "Open the line",
+    searching: "Looking in the data …",
+    noChoice: "There is nothing to choose from. Rewrite the sentence, or bind the number by hand.",
+    wouldBeTrue: "This is true:",
+    mayBeMeant: "These rows may be meant:",
+    chooseFirst: "Choose a row.",
+    writtenSo: "Written as:",
+    replace: "Replace",
+    bind: "Bind",
+    replaced: "Written. Read the sentence.",
+    why: {
+      clear: "fits, and is the only one",
+      several: "fits, and others do",
+      disagrees: "the value fits, the words around it do not",
+      other: "has another value, so that the sentence is untrue until that is replaced",
+    },
     approve: "Approve the section",
     toApprove: "Statements still to be read in this section: %. You vouch for it as",
     approved: "The section is approved.",
@@ -159,8 +204,11 @@ export const DESK_WORDS: InBoth<DeskWords> = {
       read: "You have read this before. Somebody else has to read it.",
       stopped: "The section cannot be approved as long as the page cannot be made.",
       changed: "The text or the figures have changed since you saw the page. Read the section again.",
+      moved: "The text or the figures have changed since you opened the statement. Open it again.",
     },
     next: "next, previous",
+    chooseKey: "choose",
+    replaceKey: "replace or bind",
     approveKey: "approve",
     openKey: "open the line",
     keys: "Shortcut keys",

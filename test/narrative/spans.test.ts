@@ -178,8 +178,8 @@ describe("what would be true in its place is known", () => {
     ["Andelen [har gått ned]{tolk.retningslinjer}.", undefined, false],
   ])("%s", (span, expected, sameWords) => {
     const { untrue } = tell(`# T\n\n${span}`, { survey }).prose;
-    expect(untrue.map((one) => [one.true?.replaceAll("\u00A0", " "), one.sameWords])).toEqual([
-      [expected, sameWords],
-    ]);
+    expect(
+      untrue.map(({ instead: [one] }) => [one?.text.replaceAll("\u00A0", " "), one?.sameWords ?? false]),
+    ).toEqual([[expected, sameWords]]);
   });
 });

@@ -1,4 +1,5 @@
 /// <reference lib="dom" />
+import { setTimeout as delay } from "node:timers/promises";
 import type { ElementHandle, Frame, Page } from "puppeteer";
 import { onTestFinished } from "vitest";
 import { openPreview, type Preview, type PreviewOptions } from "../../src/app/preview.ts";
@@ -59,9 +60,14 @@ export async function sitDown({ address }: Preview, scheme: "light" | "dark" = "
       { timeout: 20_000 },
       round,
     );
-    const frame = await ((await page.$("#siden iframe")) as ElementHandle<HTMLIFrameElement>).contentFrame();
-    if (!frame) throw new Error("There is no page");
-    return frame;
+    for (let tries = 0; tries < 20; tries++) {
+      const element = (await page.$("#siden iframe:not(.venter)")) as ElementHandle<HTMLIFrameElement> | null;
+      const frame = await element?.contentFrame();
+      // A page that is being taken away for the next one has none.
+      if (frame) return frame;
+      await delay(20);
+    }
+    throw new Error("There is no page");
   };
   return { page, complaints, seen };
 }

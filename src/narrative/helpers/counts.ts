@@ -201,14 +201,12 @@ function withWord(
   if (praise !== undefined && praise.rest === undefined)
     return { text: `${praise.word} ${writeInteger(count)}`, forReader: praise.word };
   const { key } = aggregate;
-  const { why, alternatives } = telling;
+  const alternatives = offered(telling.alternatives, call);
   narrator.problems.add(messages["narrative.false-count"], call.source, {
-    key,
-    word: ord,
-    count,
-    why,
-    alternatives: offered(alternatives, call),
+    ...{ key, word: ord, count, why: telling.why },
+    alternatives,
   });
+  narrator.offers.push(...alternatives);
   return undefined;
 }
 

@@ -41,6 +41,7 @@ export const forskjell: InlineHelper = {
         alternatives: offered(alternatives, call),
       };
       narrator.problems.add(messages["narrative.false-difference"], call.source, details);
+      narrator.offers.push(...details.alternatives);
       return narrator.nothing(call.source);
     };
     if (difference.kind === "unknown") return noShare(first, second, call, narrator);

@@ -113,4 +113,5 @@ function report(
     rows,
   };
   narrator.problems.add(messages["narrative.false-phrase"], call.source, details);
+  narrator.offers.push(...details.alternatives);
 }

@@ -37,8 +37,13 @@ export interface UntrueSpan {
   readonly chapter: string;
   /** Of its first bracket. */
   readonly source: Source;
-  /** A phrase of the same form that is true; none where the data have none. */
-  readonly true?: string;
+  /** Phrases that are true, those of the same form first; none where the data have none. */
+  readonly instead: readonly TruePhrase[];
+}
+
+/** What could stand in the place of a span's text. */
+export interface TruePhrase {
+  readonly text: string;
   /** It is another number in the same words, so that the sentence says the same of it. */
   readonly sameWords: boolean;
 }
@@ -153,27 +158,39 @@ function toldByHelper(saying: ByHelper, helper: Helper, span: WrittenSpan, narra
     narrator.survey.questions.has(key) ||
     findAggregate(narrator.survey, key, options.gruppe, options.utgave).kind === "found";
   if (parameters.every(isThere))
-    narrator.isUntrue({ text, source, chapter: narrator.chapter, ...inItsPlace() });
+    narrator.isUntrue({ text, source, chapter: narrator.chapter, instead: inItsPlace() });
   return { kind: "told", leaves: [{ kind: "label", text, source, within }] };
 
-  function inItsPlace(): Pick<UntrueSpan, "true" | "sameWords"> {
-    const others = [
-      ...(anyNumber ? [{ own: anyNumber, sameWords: true }] : []),
-      ...(helper?.name === "andel" || helper?.name === "motsatt"
-        ? [{ own: { ...anyNumber, ...whose(options), ord: "auto" }, sameWords: false }]
-        : []),
-    ];
-    for (const { own, sameWords } of others) {
-      const by = narrator.aside();
-      const words = textOf(leavesOf(run(own, by), by, source, within), narrator);
-      if (by.problems.errorCount > 0 || by.praises) continue;
-      // Of a number alone, in figures or in letters, nothing but the number can be another.
-      const isNumber = name === "antall" || name === "basis";
-      return { true: words, sameWords: sameWords && (isNumber || differInNumber(words, text)) };
-    }
-    return { sameWords: false };
+  function inItsPlace(): readonly TruePhrase[] {
+    const isShare = helper?.name === "andel" || helper?.name === "motsatt";
+    const offers = trial.offers.flatMap((one) => /«([^»]*)»/u.exec(one)?.[1] ?? []);
+    const told = (own: typeof options) => trueText((by) => run(own, by), span, narrator);
+    const sameForm = anyNumber && told(anyNumber);
+    const asSaid = isShare ? told({ ...anyNumber, ...whose(options), ord: "auto" }) : undefined;
+    const inForms = isShare ? FORMS.map((form) => told({ ...whose(options), form })) : [];
+    // Of a number alone, in figures or in letters, nothing but the number can be another.
+    const isNumber = name === "antall" || name === "basis";
+    const texts = new Set([sameForm, asSaid, ...offers, ...inForms].filter((one) => one !== undefined));
+    return [...texts].map((one) => ({
+      text: one,
+      sameWords: one === sameForm && (isNumber || differInNumber(one, text)),
+    }));
   }
 }
+
+/** What a helper would say in the place of a span, where that is true and says no more than it is to say. */
+function trueText(
+  run: (by: Narrator) => string,
+  { source, within }: WrittenSpan,
+  narrator: Narrator,
+): string | undefined {
+  const by = narrator.aside();
+  const words = textOf(leavesOf(run(by), by, source, within), narrator);
+  return by.problems.errorCount > 0 || by.praises ? undefined : words;
+}
+
+/** The forms that a share may be told in. */
+const FORMS = ["prosent", "av-ti", "brøk"];
 
 function toldAsClaim(
   { name, parameters, options, measure }: ByClaim,
@@ -192,7 +209,11 @@ function toldAsClaim(
   if (condition.verdict !== "holds") {
     if (isJudged(condition)) {
       narrator.problems.add(claimMessages["narrative.claim"], source, { ...condition, isSpan: true });
-      narrator.isUntrue({ text, source, chapter: narrator.chapter, ...instead(text, condition, narrator) });
+      const [own] = parameters;
+      const asNumber =
+        measure === undefined || typeof own !== "string" ? [] : numbersOf(own, options, span, narrator);
+      const phrases = [...instead(text, condition, narrator), ...asNumber];
+      narrator.isUntrue({ text, source, chapter: narrator.chapter, instead: phrases });
     }
   }
   const [key] = condition.keys;
@@ -216,20 +237,36 @@ function toldAsClaim(
   return { kind: "told", leaves: leavesOf(told, narrator, source, within) };
 }
 
-/** Of the words that would be true, one of the same kind («de fleste» for «de aller fleste»), or else what says most. */
-function instead(
-  text: string,
-  condition: Condition,
-  narrator: Narrator,
-): Pick<UntrueSpan, "true" | "sameWords"> {
+/** The words that would be true: of the same kind first («de fleste» for «de aller fleste»), then what says most. */
+function instead(text: string, condition: Condition, narrator: Narrator): readonly TruePhrase[] {
   const words = (condition.instead ?? []).flatMap((word) => {
     const id = amountIn(word, narrator.known());
     const range = id && conditionOf(id);
     const other = lastWord(word) === lastWord(text) ? 0 : 1;
     return range ? [{ word, other, width: range.high.sub(range.low).valueOf() }] : [];
   });
-  const [most] = words.toSorted((a, b) => a.other - b.other || a.width - b.width);
-  return { ...(most !== undefined && { true: most.word }), sameWords: false };
+  return words
+    .toSorted((a, b) => a.other - b.other || a.width - b.width)
+    .map(({ word }) => ({ text: word, sameWords: false }));
+}
+
+/** The share itself, of which a judging word was untrue. */
+function numbersOf(
+  key: string,
+  options: Readonly<Record<string, string>>,
+  span: WrittenSpan,
+  narrator: Narrator,
+): readonly TruePhrase[] {
+  const share = helpers.get("andel");
+  if (share?.kind !== "inline") return [];
+  const texts = FORMS.map((form) =>
+    trueText(
+      (by) => share.run(callOf("andel", [key], { ...whose(options), form }, span.source), by),
+      span,
+      narrator,
+    ),
+  );
+  return [...new Set(texts.filter((one) => one !== undefined))].map((text) => ({ text, sameWords: false }));
 }
 
 function lastWord(phrase: string): string | undefined {

@@ -5,8 +5,20 @@ import { listen } from "../listen.ts";
 
 const file = "templates/narrative/nb/hovedfunn.md";
 const at = (line: number) => ({ file, line, column: 1 });
-const candidate = { braces: "resultatmal.ja", says: "6 av 10", question: "Har kommunen resultatmål?" };
-const bound = { source: at(5), text: "86 prosent", braces: "kapasitet.oker", question: "Øker dere?" };
+const candidate = {
+  braces: "resultatmal.ja",
+  says: "6 av 10",
+  answer: "Ja",
+  question: "Har kommunen resultatmål?",
+};
+const bound = {
+  source: at(5),
+  text: "86 prosent",
+  braces: "kapasitet.oker",
+  question: "Øker dere?",
+  answer: "Øker",
+  says: "86 prosent",
+};
 const unbound: ChapterProposal["unbound"] = [
   { source: at(3), text: "66 prosent", why: "none", candidates: [candidate] },
   { source: at(7), text: "6 av 10", why: "disagrees", candidates: [candidate] },

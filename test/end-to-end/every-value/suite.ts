@@ -187,11 +187,15 @@ function replaceAll({ survey, code, restOn }: Awaited<ReturnType<typeof readEdit
 /** The paragraph with the number that is true in the place of each that is not. */
 function withTruth({ name, file, text }: CheckedTemplate, { untrue }: Prose): readonly CheckedTemplate[] {
   const lines = text.split("\n");
-  for (const { source, text: was, true: instead = was, sameWords } of untrue.toReversed()) {
-    if (!sameWords) continue;
+  for (const {
+    source,
+    text: was,
+    instead: [first],
+  } of untrue.toReversed()) {
+    if (!first?.sameWords) continue;
     const [row, at] = [(source.line ?? 1) - 1, source.column ?? 1];
     const line = lines[row] ?? "";
-    lines[row] = line.slice(0, at) + instead + line.slice(at + was.length);
+    lines[row] = line.slice(0, at) + first.text + line.slice(at + was.length);
   }
   return prepareTemplates([{ name, file, text: lines.join("\n") }], new Problems());
 }

@@ -1,15 +1,32 @@
 /// <reference lib="dom" />
 // This is run in the browser, where there is a document.
-import type { DeskState, Mark, PageView, StatementView } from "./state.ts";
-import type { DeskWords } from "./words.ts";
+import type { ChoiceView, DeskState, Mark, PageView, StatementView } from "../state.ts";
+import type { DeskWords } from "../words.ts";
+import type { makeChoices } from "./choices.ts";
+import type { findStatements, Letter } from "./find.ts";
+
+/** What the desk is put together from, each a function that knows nothing outside itself. */
+export interface DeskParts {
+  readonly findStatements: typeof findStatements;
+  readonly makeChoices: typeof makeChoices;
+}
+
+/** What the server says to something that was pressed. */
+interface Answered {
+  readonly refused?: keyof DeskWords["refused"];
+  readonly problems?: DeskState["problems"];
+  readonly choices?: readonly ChoiceView[];
+  readonly round?: number;
+  readonly seen?: string;
+}
 
 /**
- * The desk's script, which is sent to the browser as it stands: it knows nothing outside itself.
+ * The desk's script, which is sent to the browser as it stands: it knows nothing outside itself and its parts.
  *
  * The page lies in a frame, byte for byte as it would be published. When it is there, each statement is found in it
  * by its words, and gets its mark; a new page is made ready behind the old one, so that nothing flickers.
  */
-export function desk(words: DeskWords): void {
+export function desk(words: DeskWords, parts: DeskParts): void {
   const at = (id: string) => document.getElementById(id) as HTMLElement;
   const said = (text: string, what: string | number) => text.replace("%", String(what));
   const make = (name: string, about: Record<string, string>, ...inside: (Node | string)[]) => {
@@ -32,6 +49,8 @@ export function desk(words: DeskWords): void {
   let loaded = "";
   let wanted = "";
   let current: string | undefined;
+  /** A statement that has just been mended: what then stands in its place is shown. */
+  let follow: { one: StatementView; round: number } | undefined;
   const keys = at("hurtigtaster") as HTMLInputElement;
   keys.checked = localStorage.getItem("hurtigtaster") !== "av";
   keys.addEventListener("change", () => localStorage.setItem("hurtigtaster", keys.checked ? "på" : "av"));
@@ -45,13 +64,12 @@ export function desk(words: DeskWords): void {
     const all = page()?.statements ?? [];
     return [...all.filter(isWrong), ...all.filter(({ mark }) => mark === "open")];
   };
+  const isThere = (one: StatementView, other: StatementView) =>
+    one.file === other.file && one.line === other.line && one.column === other.column;
   const placeOf = (one: { file: string; line?: number }) =>
     one.file.replace(/^.*\//, "") + (one.line === undefined ? "" : `, ${said(words.line, one.line)}`);
 
-  async function post(
-    path: string,
-    body: object,
-  ): Promise<{ refused?: keyof DeskWords["refused"] } | undefined> {
+  async function post(path: string, body: object): Promise<Answered | undefined> {
     const headers = { "Content-Type": "application/json" };
     const answer = await fetch(path, { method: "POST", headers, body: JSON.stringify(body) });
     return answer.ok || answer.status === 409 ? answer.json() : undefined;
@@ -71,89 +89,32 @@ export function desk(words: DeskWords): void {
       section: section.id,
       seen: section.seen,
     });
-    tell(answer?.refused ? words.refused[answer.refused] : answer ? words.approved : words.failed);
+    done(answer, words.approved);
   }
+
+  /** Tells what came of it. @returns whether it was done */
+  function done(answer: Answered | undefined, well: string): boolean {
+    const refused = answer?.refused;
+    tell(!answer ? words.failed : refused ? words.refused[refused] : (answer.problems?.[0]?.what ?? well));
+    return answer !== undefined && refused === undefined && answer.problems === undefined;
+  }
+  const choices = parts.makeChoices(words, {
+    make,
+    button,
+    ask: ({ id }) => post("forslag", { language: page()?.language, id }),
+    write: async (one, seen, choice) => {
+      const answer = await post("bytt", { language: page()?.language, id: one.id, seen, choice });
+      if (!done(answer, words.replaced)) return;
+      follow = { one, round: answer?.round ?? 0 };
+      showMended();
+    },
+  });
 
   // The page
 
-  interface Letter {
-    node: Text;
-    offset: number;
-    /** White space, or the beginning of a piece, comes before it. */
-    gap: boolean;
-  }
-
-  /** All letters that are read on the page, without white space, and where each stands. */
-  function lettersOf(root: Element) {
-    const letters: Letter[] = [];
-    let text = "";
-    const walker = root.ownerDocument.createTreeWalker(root, NodeFilter.SHOW_TEXT);
-    while (walker.nextNode()) {
-      const node = walker.currentNode as Text;
-      if (node.parentElement?.closest("svg, script, style, .lenke-hit, .fotnote, .tilbake")) continue;
-      let gap = true;
-      for (let offset = 0; offset < node.data.length; offset++) {
-        const letter = node.data.charAt(offset);
-        if (/\s/.test(letter)) gap = true;
-        else {
-          letters.push({ node, offset, gap });
-          text += letter;
-          gap = false;
-        }
-      }
-    }
-    return { letters, text };
-  }
-
-  /** Finds where each statement stands: in its section, after the one before it. */
-  function find(doc: Document, statements: readonly StatementView[]) {
-    const { letters, text } = lettersOf(doc.body);
-    const taken = new Uint8Array(letters.length);
-    const ranges = new Map<string, { from: number; to: number; next: number }>();
-    const rangeOf = (section: string) => {
-      const known = ranges.get(section);
-      if (known) return known;
-      const inside = doc.getElementById(section)?.closest("section");
-      const from = inside ? letters.findIndex(({ node }) => inside.contains(node)) : 0;
-      const after = inside ? letters.findIndex(({ node }, n) => n > from && !inside.contains(node)) : -1;
-      const range = {
-        from: Math.max(from, 0),
-        to: after < 0 ? letters.length : after,
-        next: Math.max(from, 0),
-      };
-      ranges.set(section, range);
-      return range;
-    };
-    const isWhole = (from: number, to: number) =>
-      letters[from]?.gap &&
-      (to === letters.length || letters[to]?.gap) &&
-      !taken.subarray(from, to).includes(1);
-    const search = (wanted: string, from: number, to: number) => {
-      for (let found = text.indexOf(wanted, from); found >= 0; found = text.indexOf(wanted, found + 1)) {
-        if (found + wanted.length > to) return -1;
-        if (isWhole(found, found + wanted.length)) return found;
-      }
-      return -1;
-    };
-    const all: { one: StatementView; from: number; to: number }[] = [];
-    for (const one of statements) {
-      const wanted = one.text.replace(/\s+/g, "");
-      const range = rangeOf(one.section);
-      if (wanted === "") continue;
-      let from = search(wanted, range.next, range.to);
-      if (from < 0) from = search(wanted, range.from, range.to);
-      if (from < 0) continue;
-      const to = from + wanted.length;
-      taken.fill(1, from, to);
-      range.next = to;
-      all.push({ one, from, to });
-    }
-    return { letters, all };
-  }
-
   /** Puts marks on a page. */
   function decorate(doc: Document, shown: PageView) {
-    const { letters, all } = find(doc, shown.statements);
+    const { letters, all } = parts.findStatements(doc, shown.statements);
     // From the end, so that what is cut stays where it was found.
     for (const { one, from, to } of all.sort((a, b) => b.from - a.from)) {
       let first: Element | undefined;
@@ -238,6 +199,7 @@ export function desk(words: DeskWords): void {
     if (one.wrong.length === 0) box.append(make("p", {}, make("strong", {}, title), ` ${one.why}`));
     for (const { what, remedy } of one.wrong)
       box.append(make("p", {}, make("strong", {}, `${title} ${what}`)), make("p", {}, remedy));
+    if (isWrong(one)) box.append(choices.of(one));
     const place = `${one.file}${one.line === undefined ? "" : `:${one.line}`}`;
     const line = make("p", { class: "rp-linje" }, make("span", {}, place));
     if (one.written !== undefined) line.append(" ", make("code", {}, one.written));
@@ -292,6 +254,18 @@ export function desk(words: DeskWords): void {
     }
   }
 
+  /** Shows what stands where something was mended, when its page is there. @returns whether it is */
+  function showMended(): boolean {
+    const now = page();
+    if (!follow || !now || now.round < follow.round || loaded !== wanted) return false;
+    const { one: was } = follow;
+    follow = undefined;
+    const mended = now.statements.find((one) => isThere(one, was));
+    if (!mended) return false;
+    select(mended.id);
+    return true;
+  }
+
   function pressed(event: MouseEvent) {
     const target = event.target as Element;
     if (event.ctrlKey || event.metaKey || event.shiftKey || target.closest(".rp-forklaring, .rp-godkjenn"))
@@ -315,7 +289,7 @@ export function desk(words: DeskWords): void {
       event.ctrlKey ||
       event.metaKey ||
       event.altKey ||
-      target.closest("input, textarea, select, [contenteditable]")
+      target.closest('input:not([type="radio"]), textarea, select, [contenteditable]')
     )
       return;
     if (event.key === "Escape" && current !== undefined) {
@@ -337,7 +311,9 @@ export function desk(words: DeskWords): void {
       const next = key === "j" ? now + 1 : now < 0 ? order.length - 1 : now - 1;
       const to = order[Math.min(Math.max(next, 0), order.length - 1)];
       if (to) select(to.id);
-    } else if (key === "g" && one) void approve(one.section);
+    } else if (/^[1-9]$/.test(key) && one) choices.choose(Number(key) - 1);
+    else if (key === "b" && one) void choices.write();
+    else if (key === "g" && one) void approve(one.section);
     else if (key === "e" && state?.editor) {
       const stopped = state.stopping[0];
       if (one) void openLine(one);
@@ -378,7 +354,7 @@ export function desk(words: DeskWords): void {
         for (const other of document.querySelectorAll("#siden iframe")) if (other !== next) other.remove();
         frame = next;
         loaded = now;
-        select(current, false);
+        if (!showMended()) select(current, false);
         if (hadFocus) next.focus();
         if (hadFocus && focused !== undefined)
           doc
