@@ -1392,4 +1392,20 @@ export const guards = [
     without: "const [first] = document.errors;",
     tests: ["test/survey/yaml.test.ts"],
   },
+  {
+    kind: "reading",
+    name: "at the desk, a section is approved as it was seen",
+    file: "src/app/preview.ts",
+    find: 'if (found?.seen !== seen) return json(409, { refused: "changed" });',
+    without: "",
+    tests: ["test/preview/desk.test.ts"],
+  },
+  {
+    kind: "reading",
+    name: "at the desk, what is written was chosen from what was seen",
+    file: "src/app/preview.ts",
+    find: "if (chosen === undefined || shownOf(choices).seen !== seen)",
+    without: "if (chosen === undefined)",
+    tests: ["test/preview/choices.test.ts"],
+  },
 ];
