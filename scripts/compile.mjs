@@ -55,7 +55,7 @@ const usual = /** @type {const} @satisfies {import("esbuild").BuildOptions} */ (
 });
 
 /** These find files beside their own code. */
-const external = ["jiti", "esbuild", "pdfjs-dist"];
+const external = ["jiti", "esbuild", "pdfjs-dist", "mammoth"];
 
 const alias = {
   // The program starts the browser itself and only connects to it, for which a tenth of puppeteer is enough. It is

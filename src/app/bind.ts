@@ -1,8 +1,9 @@
 import { mkdir } from "node:fs/promises";
-import { dirname, join, relative, resolve } from "node:path";
+import { basename, dirname, join, relative, resolve } from "node:path";
 import { type Binding, bindChapter, type Proposal } from "../bind/bind.ts";
 import { readBytes, reportFault, textOf } from "../files/read.ts";
 import type { WrittenLanguage } from "../language/language.ts";
+import { isManuscript, readManuscript } from "../manuscript/read.ts";
 import type { Sentence } from "../narrative/prose.ts";
 import { namesIn } from "../narrative/read-templates.ts";
 import type { Template } from "../narrative/template.ts";
@@ -130,14 +131,22 @@ async function newChapter(
     return undefined;
   }
   const shown = relative(root, path).startsWith("..") ? path : relative(root, path);
-  if (!/\.(?:md|txt)$/i.test(path)) {
+  const text = await manuscriptIn(path, shown, problems);
+  return text === undefined ? undefined : { read: { name: chapter, file: shown, text }, file };
+}
+
+/** A text from anywhere on the machine, as a chapter. */
+async function manuscriptIn(path: string, shown: string, problems: Problems): Promise<string | undefined> {
+  if (!isManuscript(path)) {
     problems.add(messages["bind.format"], { file: shown });
     return undefined;
   }
-  const text = await textIn(dirname(path), relative(dirname(path), path), shown, problems);
-  return text === undefined
-    ? undefined
-    : { read: { name: chapter, file: shown, text: withTitle(text) }, file };
+  const bytes = await readBytes(dirname(path), basename(path));
+  const read = "fault" in bytes ? bytes : await readManuscript(basename(path), bytes.bytes);
+  if ("text" in read) return read.text;
+  if ("fault" in read) reportFault(read.fault, shown, problems);
+  else problems.add(messages["bind.word"], { file: shown }, { fault: read.word });
+  return undefined;
 }
 
 const NARRATIVE = "templates/narrative";
@@ -153,12 +162,6 @@ async function textIn(
   if ("text" in read) return read.text;
   reportFault(read.fault, shown, problems);
   return undefined;
-}
-
-/** A text without marks begins with its title, which a chapter has a mark before. */
-function withTitle(text: string): string {
-  const bare = text.trimStart();
-  return bare.startsWith("#") || bare === "" ? bare : `# ${bare}`;
 }
 
 /**

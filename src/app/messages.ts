@@ -1,6 +1,71 @@
+import type { ArchiveFault } from "../files/archive.ts";
 import { languageOf, type WrittenLanguage } from "../language/language.ts";
-import { defineMessages } from "../problems/message.ts";
+import { defineMessages, type InBoth } from "../problems/message.ts";
 import { named } from "../problems/words.ts";
+
+/** Why a Word file is not read. */
+const wordFaults: Record<ArchiveFault, InBoth<{ readonly what: string; readonly remedy: string }>> = {
+  damaged: {
+    nb: {
+      what: "Filen er ikke et Word-dokument (.docx), eller den er skadet.",
+      remedy: "Åpne den i Word, og lagre den på nytt som «Word-dokument (*.docx)».",
+    },
+    en: {
+      what: "The file is no Word document (.docx), or it is damaged.",
+      remedy: "Open it in Word, and save it again as «Word document (*.docx)».",
+    },
+  },
+  "old-or-locked": {
+    nb: {
+      what: "Filen er låst med passord, eller lagret i formatet fra før 2007 (.doc).",
+      remedy: "Ta bort passordet, og lagre den som «Word-dokument (*.docx)».",
+    },
+    en: {
+      what: "The file has a password, or is in the format from before 2007 (.doc).",
+      remedy: "Take the password away, and save it as «Word document (*.docx)».",
+    },
+  },
+  macros: {
+    nb: {
+      what: "Dokumentet har makroer, og blir ikke åpnet.",
+      remedy: "Lagre det som «Word-dokument (*.docx)», som ikke kan ha makroer.",
+    },
+    en: {
+      what: "The document has macros, and is not opened.",
+      remedy: "Save it as «Word document (*.docx)», which can have none.",
+    },
+  },
+  links: {
+    nb: {
+      what: "Dokumentet henter innhold fra andre filer, og blir ikke åpnet.",
+      remedy: "Kopier teksten over i et nytt dokument.",
+    },
+    en: {
+      what: "The document fetches content from other files, and is not opened.",
+      remedy: "Copy the text into a new document.",
+    },
+  },
+  "too-large": {
+    nb: {
+      what: "Dokumentet pakker ut til mer enn det sier, eller mer enn 40 MB.",
+      remedy: "Ta bort bildene, eller kopier teksten over i et nytt dokument.",
+    },
+    en: {
+      what: "The document unpacks to more than it says, or to more than 40 MB.",
+      remedy: "Take the pictures away, or copy the text into a new document.",
+    },
+  },
+  declarations: {
+    nb: {
+      what: "Dokumentet har egne deklarasjoner (DOCTYPE), som Word aldri skriver.",
+      remedy: "Åpne det i Word, og lagre det på nytt.",
+    },
+    en: {
+      what: "The document has declarations of its own (DOCTYPE), which Word never writes.",
+      remedy: "Open it in Word, and save it again.",
+    },
+  },
+};
 
 /** What was asked for does not exist. */
 export const messages = defineMessages({
@@ -59,14 +124,15 @@ export const messages = defineMessages({
   }),
   "bind.format": () => ({
     nb: {
-      what: "Filen er verken ren tekst (.txt) eller Markdown (.md).",
-      remedy: "Lagre den som ren tekst med UTF-8. I Word: Fil, Lagre som, Ren tekst.",
+      what: "Filen er verken fra Word (.docx), ren tekst (.txt) eller Markdown (.md).",
+      remedy: "Lagre den som en av dem. I Word: Fil, Lagre som, Word-dokument (*.docx).",
     },
     en: {
-      what: "The file is neither plain text (.txt) nor Markdown (.md).",
-      remedy: "Save it as plain text in UTF-8. In Word: File, Save as, Plain text.",
+      what: "The file is neither from Word (.docx), nor plain text (.txt), nor Markdown (.md).",
+      remedy: "Save it as one of them. In Word: File, Save as, Word document (*.docx).",
     },
   }),
+  "bind.word": ({ fault }: { fault: ArchiveFault }) => wordFaults[fault],
   "export.same": (d: { files: readonly string[] }) => ({
     nb: {
       what: `Utgaven ligger allerede slik: ${named(d.files, "og")}.`,

@@ -74,7 +74,7 @@ test("makes a chapter of a text from elsewhere, with its first line as the title
 test.each([
   ["no such chapter", { chapter: "hovedfun" }, "bind.no-chapter"],
   ["no such text", { chapter: "nytt", from: "nei.txt" }, "files.unreadable"],
-  ["a text of another kind", { chapter: "nytt", from: "tekst.docx" }, "bind.format"],
+  ["a text of another kind", { chapter: "nytt", from: "tekst.odt" }, "bind.format"],
 ])("tells of %s", async (_, asked, code) => {
   expect(await codes(propose(await project(), asked))).toEqual([code]);
 });

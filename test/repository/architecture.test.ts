@@ -86,6 +86,7 @@ const ROAD = [
   "compare",
   "proofread",
   "translate",
+  "manuscript",
   "bind",
   "publish",
   "verify",

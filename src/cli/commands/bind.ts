@@ -30,8 +30,8 @@ const words = {
     `written language of the text: ${LANGUAGES.join(" or ")}`,
   ),
   from: both(
-    "lag kapittelet av denne teksten (.txt eller .md); det må ikke finnes fra før",
-    "make the chapter of this text (.txt or .md); there may be none yet",
+    "lag kapittelet av denne teksten (.docx, .txt eller .md); det må ikke finnes fra før",
+    "make the chapter of this text (.docx, .txt or .md); there may be none yet",
   ),
   file: both("fil", "file"),
   write: both("skriv forslaget inn i kapittelet", "write the proposal into the chapter"),

@@ -1,9 +1,9 @@
+import type { ArchiveFault } from "../../files/archive.ts";
 import { defineMessages, type InBoth } from "../../problems/message.ts";
 import { type Choice, choose, meant, type Nearest } from "../../problems/words.ts";
-import type { ArchiveFault } from "./archive.ts";
 
 const faults: Record<ArchiveFault, InBoth<{ readonly what: string; readonly remedy: string }>> = {
-  "not-a-workbook": {
+  damaged: {
     nb: {
       what: "Filen er ikke et regneark i formatet .xlsx, eller den er skadet.",
       remedy: "Åpne den i Excel, og lagre den på nytt som «Excel-arbeidsbok (*.xlsx)».",

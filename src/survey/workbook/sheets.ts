@@ -1,10 +1,10 @@
 import type { Cell as FoundCell, Sheet } from "hucre/xlsx";
+import { faultIn } from "../../files/archive.ts";
 import { messages as fileMessages } from "../../files/messages.ts";
 import { forbiddenSignIn } from "../../files/signs.ts";
 import { nearest } from "../../problems/nearest.ts";
 import type { Problems, Source } from "../../problems/problem.ts";
 import { columnLetters } from "../../problems/show.ts";
-import { faultIn } from "./archive.ts";
 import { READ_FIRST, SHEETS, type SheetName } from "./layout.ts";
 import { messages } from "./messages.ts";
 
@@ -37,10 +37,10 @@ export async function readSheets(
   file: string,
   problems: Problems,
 ): Promise<ReadonlyMap<SheetName, SheetCells> | undefined> {
-  const fault = faultIn(bytes);
+  const fault = faultIn(bytes, "xl/workbook.xml");
   const sheets = fault === undefined ? await parsed(bytes) : undefined;
   if (sheets === undefined) {
-    problems.add(messages["workbook.refused"], { file }, { fault: fault ?? "not-a-workbook" });
+    problems.add(messages["workbook.refused"], { file }, { fault: fault ?? "damaged" });
     return undefined;
   }
   const vast = sheets.find(

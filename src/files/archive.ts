@@ -1,19 +1,19 @@
 import { inflateRawSync } from "node:zlib";
 
-/** Why a file is not opened as a workbook. */
+/** Why a file of an office program is not opened. */
 export type ArchiveFault =
   /** No archive, or one that is damaged. */
-  | "not-a-workbook"
-  /** The format before 2007, or a workbook with a password. */
+  | "damaged"
+  /** The format before 2007, or a file with a password. */
   | "old-or-locked"
   | "macros"
   | "links"
-  /** More than it says, or more than any survey has: an archive made to fill the memory. */
+  /** More than it says, or more than any of our kind has: an archive made to fill the memory. */
   | "too-large"
-  /** Declares names of its own, which a workbook never does. */
+  /** Declares names of its own, which such a file never does. */
   | "declarations";
 
-/** Twenty times the workbook of a survey of all municipalities. */
+/** Twenty times the workbook of a survey of all municipalities, or a book. */
 const MOST_BYTES = 40_000_000;
 const MOST_PARTS = 1000;
 
@@ -22,24 +22,26 @@ const ENTRY = 0x02014b50;
 const LOCAL = 0x04034b50;
 
 /**
- * Looks a workbook through before anything parses it: what the archive holds, and that it holds no more than it says.
+ * Looks a workbook or a Word file through before anything parses it: what the archive holds, and that it holds no more
+ * than it says.
  * The time is bounded by the file's own size and {@link MOST_BYTES}.
  *
+ * @param main the part that makes it what it is: `xl/workbook.xml`
  * @returns undefined where nothing speaks against it
  */
-export function faultIn(bytes: Uint8Array): ArchiveFault | undefined {
+export function faultIn(bytes: Uint8Array, main: string): ArchiveFault | undefined {
   const view = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   if (view.length >= 8 && view.readUInt32LE(0) === 0xe011cfd0) return "old-or-locked";
   // The end of the directory stands last, but for a comment of at most 65 535 bytes.
   const end = view.lastIndexOf(Buffer.from([0x50, 0x4b, 0x05, 0x06]));
-  if (end < 0 || end + 22 > view.length || view.readUInt32LE(end) !== END) return "not-a-workbook";
+  if (end < 0 || end + 22 > view.length || view.readUInt32LE(end) !== END) return "damaged";
   const count = view.readUInt16LE(end + 10);
   let at = view.readUInt32LE(end + 16);
   if (count > MOST_PARTS) return "too-large";
   const names = new Set<string>();
   let total = 0;
   for (let i = 0; i < count; i += 1) {
-    if (at + 46 > view.length || view.readUInt32LE(at) !== ENTRY) return "not-a-workbook";
+    if (at + 46 > view.length || view.readUInt32LE(at) !== ENTRY) return "damaged";
     const [flags, method] = [view.readUInt16LE(at + 8), view.readUInt16LE(at + 10)];
     const [packed, size] = [view.readUInt32LE(at + 20), view.readUInt32LE(at + 24)];
     const [nameLength, extra, comment] = [28, 30, 32].map((offset) => view.readUInt16LE(at + offset)) as [
@@ -55,7 +57,7 @@ export function faultIn(bytes: Uint8Array): ArchiveFault | undefined {
     total += size;
     if (total > MOST_BYTES) return "too-large";
     const content = contentAt(view, view.readUInt32LE(at + 42), packed, size, method);
-    if (content === undefined) return "not-a-workbook";
+    if (content === undefined) return "damaged";
     if (content === "too-large") return "too-large";
     if (/\.(?:xml|rels)$/iu.test(name)) {
       const text = content.toString("utf8");
@@ -63,7 +65,7 @@ export function faultIn(bytes: Uint8Array): ArchiveFault | undefined {
     }
     at += 46 + nameLength + extra + comment;
   }
-  return names.has("xl/workbook.xml") ? undefined : "not-a-workbook";
+  return names.has(main) ? undefined : "damaged";
 }
 
 function contentAt(
