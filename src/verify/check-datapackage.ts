@@ -9,6 +9,7 @@ import { folded } from "./words.ts";
 type Found = Fault extends infer F ? (F extends Fault ? Omit<F, "file"> : never) : never;
 
 interface Resource {
+  readonly name?: unknown;
   readonly path?: unknown;
   readonly title?: unknown;
   readonly bytes?: unknown;
@@ -18,7 +19,7 @@ interface Resource {
 
 /** Keys that a description has, the outermost and those of a file: what has another says what nothing is held against. */
 const KEYS = "$schema name title description homepage created contributors resources".split(" ");
-const OF_FILE = "name type path title format mediatype encoding bytes hash dialect schema".split(" ");
+const OF_FILE = "type path title format mediatype encoding bytes hash dialect schema".split(" ");
 
 /**
  * Holds the description of the data files (Data Package) against the files: each is described once, as long and with
@@ -53,7 +54,7 @@ export function checkDataPackage(
     ...Object.keys(read).flatMap((key) => (KEYS.includes(key) ? [] : [fault(key, read[key])])),
     ...is("title", read.title, named),
     ...is("description", read.description, subtitle),
-    ...(String(read.name).endsWith(`-${account.language}`) ? [] : [fault("name", read.name)]),
+    ...(isNameOf(read.name, account.language, files) ? [] : [fault("name", read.name)]),
     ...(read.homepage === page.canonical ? [] : [fault("homepage", read.homepage, page.canonical)]),
     ...(read.created === undefined || isMidnightOf(created, about) ? [] : [fault("created", read.created)]),
     ...is("contributors", contributor?.title, publisher),
@@ -69,7 +70,7 @@ export function checkDataPackage(
 }
 
 function ofFile(
-  { path, title, bytes, hash, schema, ...rest }: Resource,
+  { name, path, title, bytes, hash, schema, ...rest }: Resource,
   files: ReadonlyMap<string, Uint8Array>,
   page: PageReading,
   about: Accounted,
@@ -99,6 +100,7 @@ function ofFile(
     ...(typeof title === "string" && folded(title) === folded(expected)
       ? []
       : [fault("title", title, expected)]),
+    ...(name === plainName(path.replace(/\.csv$/, "")) ? [] : [fault("name", name, path)]),
     ...(bytes === file.length ? [] : [fault("bytes", bytes, String(file.length))]),
     ...(hash === sum ? [] : [fault("hash", hash, sum)]),
     ...(told.join("\n") === heads.join("\n") ? [] : [fault("fields", told.join("; "), heads.join("; "))]),
@@ -110,6 +112,22 @@ function ofFile(
       fault(key, (rest as Record<string, unknown>)[key]),
     ),
   ];
+}
+
+/** The report's own, as its PDF is called where there is one; else of no other year than the files beside it tell. */
+function isNameOf(name: unknown, language: string, files: ReadonlyMap<string, Uint8Array>): boolean {
+  const pdf = [...files.keys()].find((path) => path.endsWith(".pdf"))?.replace(/(?:-utkast)?\.pdf$/, "");
+  if (typeof name !== "string" || !name.endsWith(`-${language}`)) return false;
+  return pdf === undefined || name.replace(/-utkast(?=-)/, "") === `${plainName(pdf)}-${language}`;
+}
+
+/** With the letters that the standard allows in names. */
+function plainName(text: string): string {
+  const letters = text.toLowerCase().replaceAll("æ", "ae").replaceAll("ø", "o").normalize("NFD");
+  return letters
+    .split(/[^a-z0-9]+/)
+    .filter((part) => part !== "")
+    .join("-");
 }
 
 /** How a CSV file of ours is written, and as what it is told. */

@@ -85,6 +85,8 @@ export interface PageReading {
   readonly places: ReadonlyMap<string, PlaceOnPage>;
   /** Keys of the data that anything on the page names. */
   readonly keys: readonly string[];
+  /** Names of attributes that elements have which are shown. */
+  readonly attributes: ReadonlySet<string>;
   /** Words that the page gives its script to show. */
   readonly given: readonly string[];
   /** Items whose number is not their place in the list. */
@@ -191,6 +193,9 @@ class Reader {
       places: this.#places,
       misnumbered: this.#misnumbered,
       given: this.#given,
+      attributes: new Set(
+        all.flatMap(({ tagName, attrs }) => (tagName === "script" ? [] : attrs.map(({ name }) => name))),
+      ),
       keys: all.flatMap(keysOf),
     };
   }

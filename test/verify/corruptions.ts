@@ -408,6 +408,12 @@ export const corruptions: Readonly<Record<string, { readonly weight: number; rea
       digitIn(text, random),
     ),
   },
+  "data package: a digit": {
+    weight: 1,
+    make: replaceOne("datapackage.json", /(?<=": ?"?)[^"\n]*\d[^"\n]*/g, ([text], random) =>
+      digitIn(text, random),
+    ),
+  },
   "page: a word of its style": {
     weight: 0.5,
     make: ({ files, random }) => {

@@ -177,11 +177,44 @@ describe("of a falsified page is found", () => {
       { path: "tabeller.csv", from: "«hele 86 prosent»", to: "«nesten alle»" },
       "changed tabeller.csv",
     ],
+    ...(
+      [
+        ["what the data are called", '"title": "', '"title": "Alle '],
+        ["what a data file is called", '"title": "Alle tabellene"', '"title": "Alle svarene"'],
+        ["more than describes the data", '"name": "', '"keywords": ["86 prosent"], "name": "'],
+        ["a file that is not described", '"path": "tallgrunnlag.csv"', '"path": "tabeller.csv"'],
+        ["the size of a data file", /"bytes": (\d)/, '"bytes": 1$1'],
+        ["the hash of a data file", /"hash": "sha256:(.)/, '"hash": "sha256:z'],
+        ["the name of a column", '"name": "Svar"', '"name": "Andel"'],
+        ["what a column holds", '"type": "string"', '"type": "integer"'],
+        ["how a data file is written", '"delimiter": ";"', '"delimiter": ","'],
+        ["what is left out of the data", '"missingValues": [', '"missingValues": ["86 prosent",'],
+        ["what is no JSON", "{", "{{"],
+      ] as const
+    ).map(([what, from, to]): [string, Falsified, string] => [
+      what,
+      { path: "datapackage.json", from, to },
+      `${what === "what is no JSON" ? "unreadable" : "metadata"} datapackage.json`,
+    ]),
     [
       "a style that speaks",
       { path: "rapport.css", from: 'content: "+"', to: 'content: "87 prosent"' },
       "extra rapport.css",
     ],
+    ...(
+      [
+        ["with a number of the report", '"59 prosent"'],
+        ["with what an element says for machines", "attr(value)"],
+        ["with where a number comes from", "attr(data-kilde)"],
+        ["with a counter", "counter(page)"],
+        ["with a variable", "var(--a)"],
+        ["with a picture", "url(a.png)"],
+      ] as const
+    ).map(([what, content]): [string, Falsified, string] => [
+      `a style that speaks ${what}`,
+      { path: "rapport.css", from: 'content: "+"', to: `content: ${content}` },
+      "extra rapport.css",
+    ]),
     [
       "the account",
       { path: ACCOUNT_FILE, from: "86 prosent", to: "87 prosent" },

@@ -1,7 +1,7 @@
 import { parse } from "parse5";
 import { describe, expect, it, test } from "vitest";
 import { defaultColours } from "../../src/config/colours.ts";
-import { generatedTexts } from "../../src/verify/css.ts";
+import { generatedIn } from "../../src/verify/css.ts";
 import { drawingOf } from "../../src/verify/drawing.ts";
 import { type DrawnRow, measure, measureDotRows } from "../../src/verify/measure.ts";
 import { isMachineValue, unsupported } from "../../src/verify/numbers.ts";
@@ -194,6 +194,12 @@ describe("numbers", () => {
 
 test("what a style sheet writes by itself is read", () => {
   const css =
-    'a::before{content:"87 prosent"}b::after{content : attr(x) "–" /* "nei" */}i{background:url("x")}';
-  expect(generatedTexts(css)).toEqual(["87 prosent", "–"]);
+    'a::before{content:"87 prosent"}b::after{content : attr(x) "–" /* "nei" */}i{background:url("x");content:none}u{counter-increment:a 59;content:counter(a)}';
+  expect(generatedIn(css).map((one) => (one.kind === "attribute" ? `@${one.name}` : one.text))).toEqual([
+    "87 prosent",
+    "@x",
+    "–",
+    "counter(",
+    "a",
+  ]);
 });

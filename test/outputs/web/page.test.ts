@@ -67,6 +67,7 @@ describe("from a disk", () => {
       })),
     );
     expect(told.map(({ file }) => file).sort()).toEqual([
+      "datapackage.json",
       "kommuneundersokelsen-2015.pdf",
       "kommuneundersokelsen-2015.pdf",
       "tabeller.csv",
