@@ -83,7 +83,7 @@ function judgeAll(accounting: Accounting, readOutside: ReadOutside): readonly Ju
   const { document, survey, config } = accounting;
   const front = saidInFront(accounting);
   const inside = saidInDocument(accounting);
-  const attached = saidInAttachments(accounting, inside);
+  const attached = saidInAttachments(accounting);
   const behind = saidBehind(accounting, [...front, ...inside]);
   const said = numbered([...front, ...inside, ...attached, ...behind]).filter(({ text }) => text !== "");
   return judge(said, { ...accounting, survey, config, language: document.language, readOutside });

@@ -31,6 +31,8 @@ export type StatementKind =
   | "caption"
   | "head"
   | "cell"
+  /** The head of some rows of a table, across its columns. */
+  | "rows-head"
   | "note"
   /** What a drawing says in words, and what is read aloud instead of it. */
   | "drawn"

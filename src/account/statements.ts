@@ -38,21 +38,22 @@ export function saidInDocument(written: WrittenDocument): readonly Unnumbered[] 
 /**
  * What the files beside the page list of the data, and the document does not: a report without its list of numbers
  * or of tables is published with both.
- *
- * @param before all that is said elsewhere
  */
-export function saidInAttachments(
-  written: WrittenDocument,
-  before: readonly Unnumbered[],
-): readonly Unnumbered[] {
+export function saidInAttachments(written: WrittenDocument): readonly Unnumbered[] {
   const { document, survey } = written;
   const { language, edition } = document;
   const place = { file: edition.file };
   const walk = new Walk(written);
-  const captions = new Set(before.filter(({ kind }) => kind === "caption").map(({ text }) => text));
+  const placed = new Set(
+    [...document.chapters, ...document.appendices].flatMap(({ lead, sections }) =>
+      [...lead, ...sections.flatMap(({ blocks }) => blocks)].flatMap((block) =>
+        block.kind === "table" ? (block.table.question ?? []) : [],
+      ),
+    ),
+  );
   const tables = questionsAsked(survey)
-    .map((question) => ({ id: question.id, table: questionTable(question, survey, language) }))
-    .filter(({ table }) => !captions.has(evened(table.caption)));
+    .filter(({ id }) => !placed.has(id))
+    .map((question) => ({ id: question.id, table: questionTable(question, survey, language) }));
   const all = [
     ...tables.flatMap(({ table, id }) => walk.questionTable(table, id, place, ATTACHED)),
     ...(document.listsNumbers
@@ -105,9 +106,11 @@ class Walk {
       case "figure":
         return this.#figure(block, section);
       case "table":
-        return this.questionTable(block.table, block.table.question, block.source, section);
+        return block.table.question === undefined
+          ? this.#answerTable(block.table, block.source, section)
+          : this.questionTable(block.table, block.table.question, block.source, section);
       case "table-elsewhere":
-        return [this.#captionOf(block.table.caption, block.table.question, section)];
+        return [this.#captionOf(block.table.caption, block.table.question ?? "", section)];
       case "overview":
         return this.table(block.table, block.source, section);
       case "key-figures":
@@ -258,14 +261,50 @@ class Walk {
     ];
   }
 
+  /** The answers to several questions: texts of questions and answers are somebody's, the rest is from the rows. */
+  #answerTable(
+    { caption, columns, rows, notes }: DataTable,
+    place: Source,
+    section: string,
+  ): readonly Unnumbered[] {
+    const { questions } = this.#written.survey;
+    const where = (kind: StatementKind) => ({ kind, section, in: BOTH });
+    const sourceOf = (of: DataTable["rows"][number]["of"]) => {
+      const question = of && questions.get(of.question);
+      return of?.option === undefined ? question?.source : question?.options.get(of.option)?.source;
+    };
+    return [
+      saidIn(caption, "data", place, where("caption")),
+      ...columns.map(({ header }) => saidIn(header, "program", place, where("head"))),
+      ...rows.flatMap(({ header, cells, isHead, note = "", of, origin }) => {
+        const keys = origin?.keys ?? [];
+        const named = sourceOf(of);
+        return [
+          of === undefined
+            ? saidIn(header, "data", place, where("cell"), keys)
+            : {
+                ...saidIn(header, "author", named ?? place, where(isHead ? "rows-head" : "label")),
+                alone: true as const,
+                named: true as const,
+              },
+          ...(note === "" ? [] : [saidIn(note, "program", place, where("note"))]),
+          ...cells.map(({ text }) => saidIn(text, "data", place, where("cell"), keys)),
+        ];
+      }),
+      ...notes.map((note) => saidIn(note, "program", place, where("note"))),
+    ];
+  }
+
   /** What the program lists: all numbers, all claims, the account itself. */
   table({ caption, columns, rows, notes }: DataTable, place: Source, section: string): readonly Unnumbered[] {
     const where = (kind: StatementKind) => ({ kind, section, in: BOTH });
     return [
       saidIn(caption, "program", place, where("caption")),
       ...columns.map(({ header }) => saidIn(header, "program", place, where("head"))),
-      ...rows.flatMap(({ header, cells }) =>
-        [header, ...cells.map(({ text }) => text)].map((text) => saidIn(text, "data", place, where("cell"))),
+      ...rows.flatMap(({ header, cells, isHead }) =>
+        [header, ...cells.map(({ text }) => text)].map((text) =>
+          saidIn(text, "data", place, where(isHead ? "rows-head" : "cell")),
+        ),
       ),
       ...notes.map((note) => saidIn(note, "program", place, where("note"))),
     ];

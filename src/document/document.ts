@@ -100,8 +100,8 @@ export interface NumberedFigure extends Figure {
 }
 
 export interface NumberedTable extends DataTable {
-  /** The question whose answers it lists. */
-  readonly question: string;
+  /** The question whose answers it lists, where it lists those of one and has a place of its own. */
+  readonly question?: string;
   readonly number: number;
   /** `tabell-mottak-utilstrekkelig`. */
   readonly id: string;
@@ -114,8 +114,6 @@ export interface NumberedGrid {
 }
 
 export interface PlacedValue extends Value {
-  /** 1-based row in `Tallgrunnlag`. */
-  readonly row: number;
   readonly place: Target;
 }
 

@@ -7,6 +7,7 @@ import { questionsAsked } from "../survey/find.ts";
 import type { Survey } from "../survey/survey.ts";
 import { type NumberedFigure, type NumberedGrid, type NumberedTable, plainText } from "./document.ts";
 import { messages } from "./messages.ts";
+import { answerTables } from "./tables/answer-tables.ts";
 import { questionTable } from "./tables/question-table.ts";
 
 /** What is numbered, and of what. */
@@ -23,11 +24,16 @@ interface Numbered {
  */
 export class Numbering {
   readonly #figures = new Map<string, NumberedFigure>();
+  /** Those of questions with a place of their own. */
   readonly #tables = new Map<string, NumberedTable>();
+  /** Those in the list of all, and by each question that they have answers to. */
+  readonly #listed: NumberedTable[] = [];
+  readonly #listedOf = new Map<string, NumberedTable>();
   readonly #grids = new Map<Grid, NumberedGrid>();
   /** Where each figure and table stands, by its name: in the list of all tables, or by itself. */
   readonly #figurePlaces = new Map<string, FigurePlace>();
-  readonly #tablePlaces = new Map<string, TablePlace | OverviewPlace>();
+  readonly #tablePlaces = new Map<string, TablePlace>();
+  #listPlace: OverviewPlace | undefined;
   /** Put in by the prose, but impossible to draw. */
   readonly #undrawn = new Set<string>();
   readonly #numbered: Numbered;
@@ -44,8 +50,9 @@ export class Numbering {
     return [...this.#figures.values()];
   }
 
-  get tables(): readonly NumberedTable[] {
-    return [...this.#tables.values()];
+  /** The questions whose answers stand in some table. */
+  get tabled(): readonly string[] {
+    return [...this.#tables.keys(), ...this.#listedOf.keys()];
   }
 
   get grids(): ReadonlyMap<Grid, NumberedGrid> {
@@ -61,12 +68,14 @@ export class Numbering {
     return this.#tablePlaces.get(place.question) === place ? this.#tables.get(place.question) : undefined;
   }
 
-  /** All tables, as a list shows them: whether each stands in it, or has its place elsewhere. */
+  /** All tables, as a list shows them: those that stand in it, after those that have their place elsewhere. */
   tablesIn(place: OverviewPlace): readonly { readonly table: NumberedTable; readonly isHere: boolean }[] {
-    return [...this.#numbered.survey.questions.keys()].flatMap((id) => {
-      const table = this.#tables.get(id);
-      return table ? [{ table, isHere: this.#tablePlaces.get(id) === place }] : [];
-    });
+    const elsewhere = [...this.#numbered.survey.questions.keys()].flatMap((id) => this.#tables.get(id) ?? []);
+    const here = this.#listPlace === place ? this.#listed : [];
+    return [
+      ...elsewhere.map((table) => ({ table, isHere: false })),
+      ...here.map((table) => ({ table, isHere: true })),
+    ];
   }
 
   /** Whether a figure is missing only because it could not be drawn: its own problem was added. */
@@ -79,7 +88,7 @@ export class Numbering {
   }
 
   tableOf(questionId: string): NumberedTable | undefined {
-    return this.#tables.get(questionId);
+    return this.#tables.get(questionId) ?? this.#listedOf.get(questionId);
   }
 
   #takePlace(block: TablePlace): void {
@@ -143,24 +152,39 @@ export class Numbering {
     this.#tables.set(id, { ...table, question: id, number: this.#nextTable(), id: tableId(id) });
   }
 
+  /** The first list of all tables has those that stand nowhere else. */
   #numberRest(place: OverviewPlace): void {
-    for (const { id } of questionsAsked(this.#numbered.survey)) {
-      if (this.#tablePlaces.has(id)) continue;
-      this.#tablePlaces.set(id, place);
-      this.#numberTable(id);
+    if (this.#listPlace) return;
+    this.#listPlace = place;
+    const { survey, language } = this.#numbered;
+    const rest = questionsAsked(survey).filter(({ id }) => !this.#tablePlaces.has(id));
+    for (const { about, questions, ...table } of answerTables(rest, survey, language)) {
+      const id = asciiId(`tabell ${about === "" ? "i-ord" : about}`, this.#ids());
+      const numbered = { ...table, number: this.#nextTable(), id };
+      this.#listed.push(numbered);
+      for (const question of questions)
+        if (!this.#listedOf.has(question)) this.#listedOf.set(question, numbered);
     }
   }
 
-  #numberGrid(grid: Grid): void {
+  /** Those that tables have, or may get. */
+  #ids(): readonly string[] {
     const questions = [...this.#numbered.survey.questions.keys()].map(tableId);
-    const taken = [...questions, ...[...this.#grids.values()].map(({ id }) => id)];
+    return [
+      ...questions,
+      ...this.#listed.map(({ id }) => id),
+      ...[...this.#grids.values()].map(({ id }) => id),
+    ];
+  }
+
+  #numberGrid(grid: Grid): void {
     // Which number a reference in a caption has, is not known yet, and would make a poor id.
-    const id = asciiId(`tabell ${plainText(grid.caption, new Map())}`, taken);
+    const id = asciiId(`tabell ${plainText(grid.caption, new Map())}`, this.#ids());
     this.#grids.set(grid, { id, number: this.#nextTable() });
   }
 
   #nextTable(): number {
-    return this.#tables.size + this.#grids.size + 1;
+    return this.#tables.size + this.#listed.length + this.#grids.size + 1;
   }
 }
 

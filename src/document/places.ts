@@ -61,7 +61,7 @@ export function placesOf(
     }
   }
   return {
-    values: values.map(({ value, place }, index) => ({ ...value, row: index + 1, place })),
+    values: values.map(({ value, place }) => ({ ...value, place })),
     claims: claims.flatMap((claim) => {
       const place = marks.get(claim.mark);
       return place ? [{ ...claim, place }] : [];

@@ -92,7 +92,7 @@ function isExcused(
 
 function namesOf({ target }: Reference, parts: readonly NumberedChapter[], numbering: Numbering): string[] {
   if (target.kind === "figure") return numbering.figures.map((f) => f.name);
-  if (target.kind === "table") return numbering.tables.map((t) => t.question);
+  if (target.kind === "table") return [...numbering.tabled];
   return parts.filter((p) => p.kind === target.kind).map((p) => p.chapter.name);
 }
 

@@ -150,8 +150,19 @@ export interface Terms {
   /** What a figure leaves out of the answers to its question. */
   readonly notShown: (names: string) => string;
   readonly knownOnlyInWords: string;
+  /** The caption of what is. */
+  readonly knownInWordsOnly: string;
+  /** The caption of a table of answers, by who gave them. */
+  readonly answersFrom: (base: string) => string;
   /** «andelen ligger mellom 55 og 65 prosent» */
   readonly liesBetween: (low: string, high: string) => string;
+  /** The same ends as narrow as a cell, the first without its unit: «85,5 til under 86,5 %». */
+  readonly inCell: Readonly<
+    Record<
+      "fromUpTo" | "fromUpToAndIncluding" | "overUpToAndIncluding",
+      (low: string, high: string) => string
+    >
+  >;
   /** «58,5–59,5 prosent» or, with the upper end left out, «75 prosent eller mer, men under 80». */
   readonly fromUpTo: (low: string, high: string) => string;
   readonly fromUpToAndIncluding: (low: string, high: string) => string;

@@ -56,6 +56,14 @@ export function describeExact({ estimate }: Aggregate, language: Language): stri
   return language.terms.signs.notApplicable.sign;
 }
 
+/** The same as narrow as a cell of a table: «85,5 til under 86,5 %». */
+export function describeBriefly({ estimate }: Aggregate, language: Language): string {
+  if (estimate.kind === "counted" || estimate.kind === "published")
+    return describeInterval(estimate.share, language, true);
+  if (estimate.kind === "total") return writeInteger(estimate.count);
+  return language.terms.signs.notApplicable.sign;
+}
+
 /**
  * Who the aggregate is about, with their number where it is known: «189 vertskommuner». How many answered the
  * survey is not how many answered a question: a group whose shares are told in words of their own has no number.
@@ -71,14 +79,14 @@ export function describeBase(aggregate: Aggregate, survey: Survey, language: Lan
   return base === undefined ? plural : `${writeInteger(base)} ${plural}`;
 }
 
-function describeInterval(share: Interval, { terms }: Language): string {
+/** @param isBrief the first end has no unit of its own */
+function describeInterval(share: Interval, { terms }: Language, isBrief = false): string {
   if (isPoint(share)) return writePercentSign(share.low, 1);
-  const [low, high] = [share.low, share.high].map((end) => `${shortPercent(end.mul(100))}${NBSP}%`) as [
-    string,
-    string,
-  ];
-  if (!share.includesLow) return terms.overUpToAndIncluding(low, high);
-  return share.includesHigh ? terms.fromUpToAndIncluding(low, high) : terms.fromUpTo(low, high);
+  const words = isBrief ? terms.inCell : terms;
+  const low = `${shortPercent(share.low.mul(100))}${isBrief ? "" : `${NBSP}%`}`;
+  const high = `${shortPercent(share.high.mul(100))}${NBSP}%`;
+  if (!share.includesLow) return words.overUpToAndIncluding(low, high);
+  return share.includesHigh ? words.fromUpToAndIncluding(low, high) : words.fromUpTo(low, high);
 }
 
 /** «85,5», but «75» and not «75,0»: the ends of an interval are exact. */

@@ -19,7 +19,7 @@ export interface FigureAccount {
 export interface TableAccount {
   readonly caption: string;
   readonly heads: readonly string[];
-  /** Row by row, with what the row is about first. */
+  /** Row by row, with what the row is about first; the head of some rows is a row by itself. */
   readonly rows: readonly (readonly Statement[])[];
 }
 
@@ -153,14 +153,17 @@ function tablesIn(statements: readonly Statement[]): readonly TableAccount[] {
     }
     const heads: string[] = [];
     while (statements[at]?.kind === "head") heads.push(folded(statements[at++]?.text ?? ""));
-    const cells: Statement[] = [];
+    const rows: Statement[][] = [];
     // What stands behind the last chapter is no part of its table.
     const isCell = (one: Statement | undefined) =>
-      one?.section === section && (one.kind === "cell" || one.kind === "label");
-    while (isCell(statements[at])) cells.push(statements[at++] as Statement);
-    const rows = Array.from({ length: Math.ceil(cells.length / heads.length) }, (_, row) =>
-      cells.slice(row * heads.length, (row + 1) * heads.length),
-    );
+      one?.section === section && ["cell", "label", "rows-head"].includes(one.kind);
+    while (isCell(statements[at])) {
+      const cell = statements[at++] as Statement;
+      const last = rows.at(-1);
+      const isNew = last === undefined || last.length === heads.length || last[0]?.kind === "rows-head";
+      if (isNew || cell.kind === "rows-head") rows.push([cell]);
+      else last.push(cell);
+    }
     found.push({ caption, heads, rows });
   }
   return found;

@@ -94,15 +94,22 @@ export function checkListCsv(text: string, path: string, about: Accounted): read
   );
   if (!table) return [{ what: "changed", where: "1", file: path, found: heads.join("; "), expected: "" }];
   const more = heads.slice(table.heads.length);
-  // Each number with the keys of its rows, and where these stand in the data's own file.
+  // Each number with where it stands, the keys of its rows, and where these stand in the data's own file.
   const values = orderedFor(about, "web").flatMap((statement) => statement.values);
-  const origins = values.map(({ keys }) => [
-    keys.join(" "),
-    keys.map((key) => placeOf(key, about)).join("; "),
-  ]);
-  const expected = textsOf(table).map((cells, row) =>
-    more.length === 0 ? cells : [...cells, ...(row === 0 ? more : (origins[row - 1] ?? []))],
-  );
+  let place = "";
+  const own = table.rows.flatMap((cells) => {
+    const isHead = cells[0]?.kind === "rows-head";
+    if (isHead) place = folded(cells[0]?.text ?? "");
+    return isHead ? [] : [{ place, cells: cells.map(({ text: told }) => folded(told)) }];
+  });
+  const expected = [
+    heads,
+    ...own.map(({ place: under, cells }, row) => {
+      const { keys = [] } = values[row] ?? {};
+      const origin = [under, keys.join(" "), keys.map((key) => placeOf(key, about)).join("; ")];
+      return more.length === 0 ? cells : [...cells, ...origin];
+    }),
+  ];
   const unknown = more.filter((head) => !about.account.words.some((word) => folded(word) === head));
   return [
     ...unknown.map((found): Fault => ({ what: "extra", where: "1", file: path, found })),

@@ -18,6 +18,7 @@ interface Resource {
 }
 
 /** Keys that a description has, the outermost and those of a file: what has another says what nothing is held against. */
+const PROFILE = "https://datapackage.org/profiles/2.0/datapackage.json";
 const KEYS = "$schema name title description homepage created contributors resources".split(" ");
 const OF_FILE = "type path title format mediatype encoding bytes hash dialect schema".split(" ");
 
@@ -52,6 +53,7 @@ export function checkDataPackage(
   const described = resources.map(({ path }) => path);
   return [
     ...Object.keys(read).flatMap((key) => (KEYS.includes(key) ? [] : [fault(key, read[key])])),
+    ...is("$schema", read.$schema, PROFILE),
     ...is("title", read.title, named),
     ...is("description", read.description, subtitle),
     ...(isNameOf(read.name, account.language, files) ? [] : [fault("name", read.name)]),

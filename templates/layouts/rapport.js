@@ -110,14 +110,14 @@
     box.tabIndex = -1;
     box.setAttribute("popover", "manual");
     const heading = document.createElement("strong");
-    heading.textContent = cells[0];
+    heading.textContent = row.querySelector("th").textContent;
     const close = document.createElement("button");
     close.type = "button";
     close.textContent = words.lukk;
     close.className = "lukk";
     close.addEventListener("click", () => hide(link));
     const facts = document.createElement("dl");
-    for (const at of [2, 3, 4]) {
+    for (const at of [0, 1, 2]) {
       const [term, fact] = [document.createElement("dt"), document.createElement("dd")];
       term.textContent = heads[at + 1];
       fact.textContent = cells[at];
@@ -128,7 +128,7 @@
     const more = document.createElement("a");
     more.className = "valg";
     more.href = link.hash;
-    more.textContent = `${heads[0]} ${row.querySelector("th").textContent}`;
+    more.textContent = row.closest("table").querySelector("caption").textContent.trim();
     ways.append(more);
     if (navigator.clipboard)
       ways.append(copyButton(() => sentenceAround(link), link.querySelector("data").id));

@@ -147,7 +147,7 @@ test("a label that looks like Markdown, HTML and a sentence's end comes out as i
     expect.arrayContaining([expect.stringContaining(`${inText} (37 prosent)`)]),
   );
   expect(await texts("#figur-mottak tbody th")).toContain(label);
-  expect(await texts("#tabell-mottak-utilstrekkelig tbody th")).toContain(label);
+  expect(await texts(".vedlegg-tabeller tbody th")).toContain(label);
   const alt = await page.$eval("#figur-mottak svg", (svg) => svg.getAttribute("aria-label") ?? "");
   expect(plain(alt)).toContain(`${label}: 37 prosent`);
   for (const svg of await texts("#figur-mottak svg")) expect(plain(svg)).toContain(label);

@@ -93,12 +93,12 @@ describe("values and claims", () => {
 
   test("are listed in the order of the text, under the heading where they stand", () => {
     expect(told.problems.filter(({ severity }) => severity === "error")).toEqual([]);
-    expect(values.map((v) => [v.row, v.text.replaceAll("\u00A0", " "), v.place.id])).toEqual([
-      [1, "86 prosent", "kapittel-hovedfunn"],
-      [2, "324", "kapittel-hovedfunn"],
-      [3, "37 prosent", "kapittel-hovedfunn-37-prosent-av-skolene"],
-      [4, "4 av 10", "kapittel-hovedfunn-37-prosent-av-skolene"],
-      [5, "428", "kapittel-hovedfunn-note-1"],
+    expect(values.map((v) => [v.text.replaceAll("\u00A0", " "), v.place.id])).toEqual([
+      ["86 prosent", "kapittel-hovedfunn"],
+      ["324", "kapittel-hovedfunn"],
+      ["37 prosent", "kapittel-hovedfunn-37-prosent-av-skolene"],
+      ["4 av 10", "kapittel-hovedfunn-37-prosent-av-skolene"],
+      ["428", "kapittel-hovedfunn-note-1"],
     ]);
     expect(claims.map((c) => c.says)).toEqual(["mange", "ikke (over 90 prosent)"]);
   });
@@ -118,29 +118,36 @@ describe("values and claims", () => {
   test("the lists are filled: the question, what is known of the very number, base; of those who are left too", () => {
     const blocks = chapters[0]?.sections[0]?.blocks ?? [];
     const tables = blocks.flatMap((b) => (b.kind === "overview" && b.table ? [b.table] : []));
-    const cells = (n: number, row: number) =>
-      tables[n]?.rows[row]?.cells.map(({ text }) => text.replaceAll("\u00A0", " "));
-    expect(cells(0, 0)).toEqual([
+    const rows = (n: number) =>
+      tables[n]?.rows.map(({ header, cells }) =>
+        [header, ...cells.map(({ text }) => text)].map((text) => text.replaceAll("\u00A0", " ")),
+      ) ?? [];
+    // Under the heading that each stands under.
+    expect(rows(0).map(([header]) => header)).toEqual([
+      ...["Om 86 prosent", "86 prosent", "324"],
+      ...["37 prosent av skolene", "37 prosent", "4 av 10"],
+      ...["Om 86 prosent, note 1", "428"],
+    ]);
+    expect(rows(0)[1]).toEqual([
       "86 prosent",
-      "Om 86 prosent",
       "Spørsmålet kapasitet",
-      "fra og med 85,5 %, men under 86,5 %",
+      "85,5 til under 86,5 %",
       "324 kommuner",
     ]);
     // «324» is 324, and «428» is 428: not the share that their row gives too.
-    expect([cells(0, 1)?.[3], cells(0, 4)?.[3]]).toEqual(["324", "428"]);
-    expect(cells(0, 3)?.[3]).toBe("over 35 %, til og med 45 %");
-    expect(cells(1, 0)).toEqual(["mange", "37 prosent av skolene", "Spørsmålet bosetting"]);
+    expect([rows(0)[2]?.[2], rows(0)[7]?.[2]]).toEqual(["324", "428"]);
+    expect(rows(0)[5]?.[2]).toBe("over 35, til og med 45 %");
+    expect(rows(1).slice(0, 2)).toEqual([["37 prosent av skolene"], ["mange", "Spørsmålet bosetting"]]);
   });
 
   test("keys and rows of the data are for machines", () => {
     const blocks = chapters[0]?.sections[0]?.blocks ?? [];
     const [numbers, claimed] = blocks.flatMap((b) => (b.kind === "overview" && b.table ? [b.table] : []));
-    expect(numbers?.rows[0]?.origin).toEqual({
+    expect(numbers?.rows[1]?.origin).toEqual({
       keys: ["kapasitet.oker@alle"],
       rows: "rad 3",
     });
-    expect(claimed?.rows[0]?.origin).toEqual({ keys: ["bosetting.ja@alle"] });
+    expect(claimed?.rows[1]?.origin).toEqual({ keys: ["bosetting.ja@alle"] });
     for (const { text } of [...(numbers?.rows ?? []), ...(claimed?.rows ?? [])].flatMap(
       ({ cells: own }) => own,
     ))

@@ -2,12 +2,12 @@ import type { Language } from "../../language/language.ts";
 import { writeInteger } from "../../language/numbers.ts";
 import { complementOf } from "../../narrative/complement.ts";
 import type { Value } from "../../narrative/tree.ts";
-import { describeBase, describeExact, describeValue } from "../../survey/describe.ts";
+import { describeBase, describeBriefly, describeValue } from "../../survey/describe.ts";
 import { aggregateAt, roundOf } from "../../survey/rounds.ts";
 import type { Aggregate, Survey } from "../../survey/survey.ts";
 import type { PlacedValue } from "../document.ts";
 import { askedOf } from "./asked.ts";
-import type { Cell, DataTable, Row } from "./table.ts";
+import { byPlace, type Cell, type DataTable, type Row } from "./table.ts";
 
 /** Id of a number's row in `Tallgrunnlag`; the number itself has the id `t12`. */
 export function sourceRowId(valueId: string): string {
@@ -15,22 +15,20 @@ export function sourceRowId(valueId: string): string {
 }
 
 /**
- * `Tallgrunnlag`: every number in the prose, where it stands, the question that it answers, what is known of that
- * very number, and who it is about. Keys and rows of the data are for machines.
+ * `Tallgrunnlag`: every number in the prose, under the heading that it stands under, with the question that it answers,
+ * what is known of that very number, and who it is about. Keys and rows of the data are for machines.
  */
 export function numberTable(values: readonly PlacedValue[], survey: Survey, language: Language): DataTable {
   const { terms } = language;
   return {
     caption: terms.numbersInText,
     columns: [
-      { header: terms.row, numeric: true },
       { header: terms.inText },
-      { header: terms.place },
       { header: terms.question },
       { header: terms.knownValue },
       { header: terms.base },
     ],
-    rows: values.map((value) => row(value, survey, language)),
+    rows: byPlace(values.map((value) => ({ place: value.place, row: row(value, survey, language) }))),
     notes: [],
   };
 }
@@ -43,10 +41,9 @@ function row(value: PlacedValue, survey: Survey, language: Language): Row {
   });
   return {
     id: sourceRowId(value.id),
-    header: String(value.row),
+    header: value.text,
+    link: value.id,
     cells: [
-      { text: value.text, link: value.id },
-      { text: value.place.label, link: value.place.id },
       {
         text: withYear(
           askedOf(keys, survey, language, meaning.measure === "complement"),
@@ -87,9 +84,9 @@ function known(
       return describeValue(aggregate, survey, language);
     case "share":
     case "response-rate":
-      return describeExact(aggregate, language);
+      return describeBriefly(aggregate, language);
     case "complement":
-      return describeExact(complementOf(aggregate), language);
+      return describeBriefly(complementOf(aggregate), language);
     case "amount":
     case "change":
     case "difference":
@@ -97,7 +94,7 @@ function known(
       if (estimate.kind === "mention" && published !== undefined)
         return `${language.terms.knownOnlyInWords}: «${published}»`;
       return estimate.kind === "published"
-        ? describeExact(aggregate, language)
+        ? describeBriefly(aggregate, language)
         : describeValue(aggregate, survey, language);
   }
 }

@@ -1,5 +1,5 @@
 import type { Language } from "../../language/language.ts";
-import { describeBase, describeExact, describeValue } from "../../survey/describe.ts";
+import { describeBase, describeBriefly, describeValue } from "../../survey/describe.ts";
 import type { Aggregate, Question, Survey } from "../../survey/survey.ts";
 import { textIn } from "../../survey/text.ts";
 import type { DataTable, Row } from "./table.ts";
@@ -10,9 +10,6 @@ import type { DataTable, Row } from "./table.ts";
  */
 export function questionTable(question: Question, survey: Survey, language: Language): DataTable {
   const { terms } = language;
-  // A sum of one group only is that group's row once more.
-  const asked = [...survey.aggregates.values()].filter((a) => a.question === question.id);
-  const aggregates = asked.filter((a) => !asked.slice(0, asked.indexOf(a)).some((b) => isSameRow(a, b)));
   return {
     caption: textIn(language.code, question.text),
     columns: [
@@ -22,13 +19,24 @@ export function questionTable(question: Question, survey: Survey, language: Lang
       { header: terms.base },
       { header: terms.publishedAs },
     ],
-    rows: aggregates.map((aggregate) => row(aggregate, question, survey, language)),
-    notes: [
-      ...(question.type === "multiple" ? [terms.severalAnswers] : []),
-      ...denominatorOf(question, language),
-      ...(question.note ? [textIn(language.code, question.note)] : []),
-    ].map(sentence),
+    rows: aggregatesIn(question, survey).map((aggregate) => row(aggregate, question, survey, language)),
+    notes: notesOf(question, language),
   };
+}
+
+/** What is known of a question's answers. A sum of one group only is that group's row once more. */
+export function aggregatesIn(question: Question, survey: Survey): readonly Aggregate[] {
+  const asked = [...survey.aggregates.values()].filter((a) => a.question === question.id);
+  return asked.filter((a) => !asked.slice(0, asked.indexOf(a)).some((b) => isSameRow(a, b)));
+}
+
+/** What has to be known to read a question's numbers, in sentences. */
+export function notesOf(question: Question, language: Language): readonly string[] {
+  return [
+    ...(question.type === "multiple" ? [language.terms.severalAnswers] : []),
+    ...denominatorOf(question, language),
+    ...(question.note ? [textIn(language.code, question.note)] : []),
+  ].map(sentence);
 }
 
 /** With a full stop, unless there is one. */
@@ -63,7 +71,7 @@ function row(aggregate: Aggregate, question: Question, survey: Survey, language:
     header: textIn(language.code, question.options.get(option)?.label),
     cells: [
       estimate.kind === "suppressed" ? hidden : { text: describeValue(aggregate, survey, language) },
-      hasInterval ? { text: describeExact(aggregate, language) } : none,
+      hasInterval ? { text: describeBriefly(aggregate, language) } : none,
       { text: describeBase(aggregate, survey, language) },
       published ? { text: `«${published}»` } : none,
     ],

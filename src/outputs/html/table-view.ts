@@ -1,5 +1,5 @@
 import { plainText } from "../../document/document.ts";
-import type { Cell, DataTable } from "../../document/tables/table.ts";
+import type { Cell, DataTable, Row } from "../../document/tables/table.ts";
 import type { FigureTable } from "../../figures/table.ts";
 import type { Grid, GridCell } from "../../narrative/tree.ts";
 import type { Html } from "./html.ts";
@@ -17,20 +17,29 @@ export interface TableView {
   /** Label and caption in words, for those who listen. */
   readonly region: string;
   readonly columns: readonly HeadView[];
-  readonly rows: readonly {
-    readonly id?: string;
-    /** Keys of the data that it rests on, for machines. */
-    readonly keys?: string;
-    readonly head: HeadView;
-    readonly cells: readonly CellView[];
+  /** Rows that belong together, with their head where they have one of their own. */
+  readonly groups: readonly {
+    readonly head?: { readonly text: string | Html; readonly link?: string; readonly note?: string };
+    readonly rows: readonly RowView[];
   }[];
+  /** How many columns the head of a group lies across. */
+  readonly across: number;
   readonly notes: readonly string[];
+}
+
+interface RowView {
+  readonly id?: string;
+  /** Keys of the data that it rests on, for machines. */
+  readonly keys?: string;
+  readonly head: HeadView;
+  readonly cells: readonly CellView[];
 }
 
 interface HeadView {
   /** Nothing in it: then it is the head of nothing. */
   readonly empty?: boolean;
   readonly text: string | Html;
+  readonly link?: string;
   readonly column?: ColumnClass | undefined;
 }
 
@@ -55,14 +64,38 @@ export function tableView(table: DataTable, medium: Medium, label?: string): Tab
       text: medium.text(header, "cell"),
       column: classOf(index),
     })),
-    rows: rows.map(({ id, header, cells, origin }) => ({
-      ...(id !== undefined && { id }),
-      ...(origin && { keys: origin.keys.join(" ") }),
-      head: { text: medium.text(header, "cell") },
-      cells: cells.map((cell, index) => ({ ...cellView(cell, medium), column: classOf(index + 1) })),
+    across: columns.length,
+    groups: groupsOf(rows).map(({ head, inside }) => ({
+      ...(head && { head: headOf(head, medium) }),
+      rows: inside.map((row) => ({
+        ...(row.id !== undefined && { id: row.id }),
+        ...(row.origin && { keys: row.origin.keys.join(" ") }),
+        head: { text: medium.text(row.header, "cell"), ...linked(row) },
+        cells: row.cells.map((cell, index) => ({ ...cellView(cell, medium), column: classOf(index + 1) })),
+      })),
     })),
     notes: notes.map((note) => medium.text(note, "running")),
   };
+}
+
+function headOf({ header, note = "", ...row }: Row, medium: Medium) {
+  const more = note === "" ? {} : { note: medium.text(note, "running") };
+  return { text: medium.text(header, "whole"), ...linked({ header, ...row }), ...more };
+}
+
+function linked({ link }: Row): { readonly link?: string } {
+  return link === undefined ? {} : { link };
+}
+
+function groupsOf(rows: readonly Row[]): readonly { readonly head?: Row; readonly inside: readonly Row[] }[] {
+  const groups: { head?: Row; inside: Row[] }[] = [];
+  for (const row of rows) {
+    const last = groups.at(-1);
+    if (row.isHead) groups.push({ head: row, inside: [] });
+    else if (last) last.inside.push(row);
+    else groups.push({ inside: [row] });
+  }
+  return groups;
 }
 
 /** The table of a figure, which is shown beside it. */
@@ -71,10 +104,15 @@ export function figureTableView(caption: string, { columns, rows }: FigureTable,
   return {
     ...captionView(caption, medium),
     columns: columns.map((header) => ({ text: text(header) })),
-    rows: rows.map(({ header, cells }) => ({
-      head: { text: text(header) },
-      cells: cells.map((cell) => ({ text: text(cell.text) })),
-    })),
+    across: columns.length,
+    groups: [
+      {
+        rows: rows.map(({ header, cells }) => ({
+          head: { text: text(header) },
+          cells: cells.map((cell) => ({ text: text(cell.text) })),
+        })),
+      },
+    ],
     notes: [],
   };
 }
@@ -101,16 +139,21 @@ export function gridView(grid: Grid, context: InlineContext): TableView {
     id: numbered?.id,
     caption: writeInlines(grid.caption, "whole", context),
     columns: grid.head.map(head),
-    rows: grid.rows.flatMap(([first, ...cells]) =>
-      first === undefined
-        ? []
-        : [
-            {
-              head: head(first, 0),
-              cells: cells.map((cell, index) => ({ written: write(cell), column: columnOf(index + 1) })),
-            },
-          ],
-    ),
+    across: grid.head.length,
+    groups: [
+      {
+        rows: grid.rows.flatMap(([first, ...cells]) =>
+          first === undefined
+            ? []
+            : [
+                {
+                  head: head(first, 0),
+                  cells: cells.map((cell, index) => ({ written: write(cell), column: columnOf(index + 1) })),
+                },
+              ],
+        ),
+      },
+    ],
     notes: [],
   };
 }

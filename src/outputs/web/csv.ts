@@ -2,14 +2,20 @@ import type { DataTable, Row } from "../../document/tables/table.ts";
 import { writeCsv } from "../../figures/csv.ts";
 import type { Language } from "../../language/language.ts";
 
-/** A table for Norwegian Excel, with the keys and the rows of the data that it comes from. */
+/**
+ * A table for Norwegian Excel, with the place that each row stands under, the keys and the rows of the data that it
+ * comes from.
+ */
 export function tableAsCsv({ columns, rows }: DataTable, { terms }: Language): string {
+  let place = "";
+  const own = rows.flatMap(({ header, cells, origin, isHead }) => {
+    if (isHead) place = header;
+    const more = [place, origin?.keys.join(" ") ?? "", origin?.rows ?? ""].map((text) => ({ text }));
+    return isHead ? [] : [{ header, cells: [...cells, ...more] }];
+  });
   return writeCsv({
-    columns: [...columns.map(({ header }) => header), terms.key, terms.source],
-    rows: rows.map(({ header, cells, origin }) => ({
-      header,
-      cells: [...cells, { text: origin?.keys.join(" ") ?? "" }, { text: origin?.rows ?? "" }],
-    })),
+    columns: [...columns.map(({ header }) => header), terms.place, terms.key, terms.source],
+    rows: own,
   });
 }
 

@@ -6,9 +6,9 @@ import { surveyOf } from "../../support/survey.ts";
 const survey = surveyOf();
 
 test.each([
-  ["kapasitet", ["86 %", "fra og med 85,5 %, men under 86,5 %", "324 kommuner", "«hele 86 prosent»"]],
+  ["kapasitet", ["86 %", "85,5 til under 86,5 %", "324 kommuner", "«hele 86 prosent»"]],
   ["svar", ["324 av 428", "75,7 %", "428 kommuner", "."]],
-  ["resultatmal", ["6 av 10", "fra og med 55 %, men under 65 %", "324 kommuner", "«6 av 10»"]],
+  ["resultatmal", ["6 av 10", "55 til under 65 %", "324 kommuner", "«6 av 10»"]],
   ["antall", ["189", ".", "324 kommuner", "."]],
   ["tolk", ["høyere enn året før", ".", "324 kommuner", "."]],
   ["nytte", ["kjent bare i ord", ".", "324 kommuner", "«i hovedsak høy»"]],

@@ -190,7 +190,7 @@ describe("tables", () => {
   test("the head of a table stands on every page that it goes on to", () => {
     expect(long().length).toBeGreaterThan(0);
     for (const table of long()) {
-      const words = ["Rad", "Sted", "Spørsmål"];
+      const words = textOf(rowsOf(table)[0] as Element).split(" ");
       for (const page of pagesOf(table)) {
         // After the first page the head is no part of the table, which screen readers would hear again.
         const first = linesOf(
@@ -201,16 +201,16 @@ describe("tables", () => {
     }
   });
 
-  test("a caption stands with its table, and a table of an appendix is not broken", () => {
+  test("a caption stands with its table, and a small table of an appendix is not broken", () => {
     const tables = elements(tree, "Table");
-    expect(tables).toHaveLength(19);
+    expect(tables).toHaveLength(10);
     for (const table of tables) {
       const caption = elements(table, "Caption")[0];
       if (caption) expect(pagesOf(caption), textOf(caption)).toEqual([pagesOf(table)[0]]);
     }
-    expect(tables.filter((table) => /^Tabell \d/.test(textOf(table)) && pagesOf(table).length > 1)).toEqual(
-      [],
-    );
+    const small = tables.filter((table) => /^Tabell \d/.test(textOf(table)) && rowsOf(table).length < 8);
+    expect(small.length).toBeGreaterThan(3);
+    expect(small.filter((table) => pagesOf(table).length > 1)).toEqual([]);
   });
 
   test("no cell's text runs into the next", () => {
