@@ -14,7 +14,8 @@ export function plainBlocks(text: string): readonly Block[] {
   const paragraphs = isBroken ? joined(lines) : lines.filter((line) => line !== "");
   const blocks: Block[] = [];
   for (const [index, paragraph] of paragraphs.entries()) {
-    const item = itemIn(paragraph);
+    // The first line is the title, whatever it begins with.
+    const item = index === 0 ? undefined : itemIn(paragraph);
     const last = blocks.at(-1);
     if (item !== undefined) {
       const own: Item = { text: asWritten(item.text), lists: [] };

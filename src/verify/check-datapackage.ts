@@ -17,8 +17,8 @@ interface Resource {
   readonly schema?: { readonly fields?: unknown; readonly missingValues?: unknown };
 }
 
-/** Keys that a description has, the outermost and those of a file: what has another says what nothing is held against. */
 const PROFILE = "https://datapackage.org/profiles/2.0/datapackage.json";
+/** Keys that a description has, the outermost and those of a file: what has another says what nothing is held against. */
 const KEYS = "$schema name title description homepage created contributors resources".split(" ");
 const OF_FILE = "type path title format mediatype encoding bytes hash dialect schema".split(" ");
 

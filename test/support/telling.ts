@@ -116,12 +116,13 @@ const layouts: Layouts = {
     };
     const own = view as {
       readonly columns?: readonly Cell[];
-      readonly rows?: readonly Row[];
+      readonly groups?: readonly { readonly rows: readonly Row[] }[];
       readonly caption?: Html;
     };
-    if (own.rows?.some(({ cells }) => cells.some(({ written }) => written))) {
+    const inside = (own.groups ?? []).flatMap(({ rows }) => rows);
+    if (inside.some(({ cells }) => cells.some(({ written }) => written))) {
       const cells = ({ head, cells: rest }: Row) => [head.text, ...rest.map(({ written }) => written ?? "")];
-      const rows = [(own.columns ?? []).map(({ text }) => text), ...own.rows.map(cells)].map(
+      const rows = [(own.columns ?? []).map(({ text }) => text), ...inside.map(cells)].map(
         (row) => htmlOf`<tr>${join(row.map((cell) => htmlOf`<td>${cell}</td>`))}</tr>`,
       );
       return htmlOf`<p>${own.caption ?? ""}</p><table>${join(rows)}</table>`;
