@@ -31,6 +31,7 @@ export default defineReport({
   // Bytt ut forsiden med adressen til siden når den er kjent. «accessibility» er tilgjengelighetserklæringen
   // til nettstedet, «earlierSurveys» siden med tidligere undersøkelser, «editions» mappen på nettstedet som mappene med
   // utgavene skal ligge i (da får siden fast adresse og nettstedskart). Det som mangler, blir ikke vist.
+  // «contact» (navn, e-post, telefon) og «licence» (NLOD-2.0, CC-BY-4.0 eller CC0-1.0) står under «Om utgivelsen».
   links: {
     moreReports: "https://www.imdi.no/",
     feedback: "https://www.imdi.no/",

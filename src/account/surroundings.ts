@@ -1,4 +1,5 @@
 import type { ReportConfig } from "../config/define.ts";
+import { colophonOf } from "../document/colophon.ts";
 import type { ReportDocument } from "../document/document.ts";
 import { type CoverFinding, ROWS_ON_PAGE } from "../figures/cover.ts";
 import { writeDate } from "../language/dates.ts";
@@ -51,6 +52,9 @@ export function saidInFront({ document, config, artRows, artKey }: Surroundings)
       return [saidIn(value, "data", place, shown, [key]), { ...said, beside }];
     }),
     ...(artRows.length === 0 ? [] : [saidIn(artKey, "program", own, where("label"))]),
+    ...colophonOf(document, config).flatMap(({ lines }) =>
+      lines.map(({ text, by }) => saidIn(text, by, settings, where("label"))),
+    ),
     ...[issued, edition.id, dataHash.slice(0, 12)]
       .filter((text) => text !== undefined)
       .map((text) => saidIn(text, "data", own, where("label"))),

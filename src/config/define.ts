@@ -4,6 +4,7 @@ import type { Digits } from "../language/parts.ts";
 import type { Profile } from "../language/thresholds.ts";
 import type { Localized } from "../survey/survey.ts";
 import type { Colours } from "./colours.ts";
+import type { LicenceId } from "./licences.ts";
 
 /** What `report.config.ts` says of a series of reports, as it is written. */
 export interface ReportSpec {
@@ -35,10 +36,22 @@ export interface ReportSpec {
   /** The number 7 in words, in bokmål: `sju` (the default) or `syv`. Nynorsk has but «sju». */
   readonly seven?: Seven;
   readonly links?: Links;
+  /** Who is asked of the report: told in its colophon. */
+  readonly contact?: Contact;
+  /** What the report may be used for by others. */
+  readonly licence?: LicenceId;
   /** Path within the project of the publisher's logo, an SVG file. */
   readonly logo?: string;
   /** Who has to have read what a report says, before it is final. */
   readonly approvals?: Approving;
+}
+
+/** Who is asked of a report. */
+export interface Contact {
+  /** A person or a unit: «Seksjon for analyse». */
+  readonly name: Localized;
+  readonly email?: string;
+  readonly phone?: string;
 }
 
 /** How a report is read before it is final. */

@@ -8,6 +8,7 @@ import { isWebAddress } from "../survey/web-address.ts";
 import { type Colours, defaultColours } from "./colours.ts";
 import { isColour, weakPairs } from "./contrast.ts";
 import type { ReportConfig } from "./define.ts";
+import { LICENCE_IDS } from "./licences.ts";
 import { nearestThatPasses } from "./lightness.ts";
 import { messages } from "./messages.ts";
 
@@ -46,6 +47,12 @@ const shape = fields({
     accessibility: url.exactOptional(),
     earlierSurveys: url.exactOptional(),
   }).default({}),
+  contact: fields({
+    name: localized,
+    email: textThat("email", (address) => /^[^\s@<>]+@[^\s@<>]+\.[^\s@<>.]+$/u.test(address)).exactOptional(),
+    phone: textThat("phone", (number) => /^\+?\d[\d ]{4,18}\d$/u.test(number)).exactOptional(),
+  }).exactOptional(),
+  licence: z.enum(LICENCE_IDS).exactOptional(),
   logo: text.exactOptional(),
   approvals: fields({
     people: z.union([z.literal(1), z.literal(2)]).default(1),

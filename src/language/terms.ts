@@ -35,6 +35,15 @@ export interface Terms {
   /** On a link to this language's page: «Les rapporten på bokmål». */
   readonly readInThisLanguage: string;
   readonly colophon: string;
+  readonly contact: string;
+  readonly onTheWeb: string;
+  readonly licence: string;
+  /** What a licence allows; some ask that the source is told. */
+  readonly mayBeUsed: string;
+  readonly mayBeUsedWithSource: string;
+  readonly citeAs: string;
+  /** What the fingerprint is for. */
+  readonly fingerprintMeans: string;
   readonly issuedOn: (date: string) => string;
   readonly conducted: string;
   /** «Gjennomført ved årsskiftet 2015/2016» */

@@ -52,6 +52,20 @@ const rules: Record<ShapeRule, InBoth<{ what: string; remedy: string }>> = {
       remedy: "Write the whole address, such as https://www.imdi.no/kommuneundersokelsen/.",
     },
   },
+  email: {
+    nb: { what: "er ikke en e-postadresse", remedy: "Skriv hele adressen, for eksempel post@eksempel.no." },
+    en: { what: "is no e-mail address", remedy: "Write the whole address, such as post@example.org." },
+  },
+  phone: {
+    nb: {
+      what: "er ikke et telefonnummer",
+      remedy: "Skriv sifre og mellomrom, for eksempel «22 00 00 00» eller «+47 22 00 00 00».",
+    },
+    en: {
+      what: "is no telephone number",
+      remedy: "Write digits and spaces, such as «22 00 00 00» or «+47 22 00 00 00».",
+    },
+  },
   colour: {
     nb: { what: "er ikke en farge", remedy: "Skriv fargen som # og seks tegn, for eksempel #0B5563." },
     en: { what: "is not a colour", remedy: "Write # and six characters, such as #0B5563." },

@@ -16,6 +16,8 @@ const shapeRules = [
   "key",
   "url",
   "secure-url",
+  "email",
+  "phone",
   "colour",
   "file-name",
   "translation",

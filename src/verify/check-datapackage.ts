@@ -19,7 +19,7 @@ interface Resource {
 
 const PROFILE = "https://datapackage.org/profiles/2.0/datapackage.json";
 /** Keys that a description has, the outermost and those of a file: what has another says what nothing is held against. */
-const KEYS = "$schema name title description homepage created contributors resources".split(" ");
+const KEYS = "$schema name title description homepage created licenses contributors resources".split(" ");
 const OF_FILE = "type path title format mediatype encoding bytes hash dialect schema".split(" ");
 
 /**
@@ -59,6 +59,9 @@ export function checkDataPackage(
     ...(isNameOf(read.name, account.language, files) ? [] : [fault("name", read.name)]),
     ...(read.homepage === page.canonical ? [] : [fault("homepage", read.homepage, page.canonical)]),
     ...(read.created === undefined || isMidnightOf(created, about) ? [] : [fault("created", read.created)]),
+    ...listIn<Record<string, unknown>>(read.licenses).flatMap((licence) =>
+      isLicenceOf(licence, page, about) ? [] : [fault("licenses", licence)],
+    ),
     ...is("contributors", contributor?.title, publisher),
     ...(others.length === 0 ? [] : [fault("contributors", others)]),
     ...(contributor?.path === undefined || page.links.some(({ href }) => href === contributor.path)
@@ -114,6 +117,29 @@ function ofFile(
       fault(key, (rest as Record<string, unknown>)[key]),
     ),
   ];
+}
+
+/** By their SPDX names. */
+const LICENCES = [
+  ["CC-BY-4.0", "https://creativecommons.org/licenses/by/4.0/deed.no"],
+  ["NLOD-2.0", "https://data.norge.no/nlod/no/2.0"],
+  ["CC0-1.0", "https://creativecommons.org/publicdomain/zero/1.0/deed.no"],
+] as const;
+
+/** Told in the colophon, with the way to it; by a name that is part of neither. */
+function isLicenceOf(
+  { name, path, title, ...more }: Record<string, unknown>,
+  page: PageReading,
+  about: Accounted,
+) {
+  const link = page.links.find(({ href }) => href === path);
+  return (
+    LICENCES.some(([id, address]) => id === name && address === path) &&
+    link !== undefined &&
+    link.text === folded(String(title)) &&
+    about.around.some(({ text }) => folded(text) === link.text) &&
+    Object.keys(more).length === 0
+  );
 }
 
 /** The report's own, as its PDF is called where there is one; else of no other year than the files beside it tell. */

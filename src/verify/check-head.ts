@@ -100,6 +100,7 @@ function unsaid(
     description: (found) => said.has(folded(found)),
     inLanguage: (found) => found === account.language,
     datePublished: (found) => isDateSaid(found, about),
+    license: (found) => addresses.includes(found),
     url: (found) => found === own || addresses.includes(found),
     contentUrl: (found) => addresses.some((href) => found === (own ? new URL(href, own).href : href)),
     encodingFormat: (found) => FORMATS.includes(found),

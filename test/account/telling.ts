@@ -10,6 +10,7 @@ import { tell } from "../support/telling.ts";
 export const config = {
   series: { id: "kommuneundersokelsen", title: { nb: "Kommuneundersøkelsen" }, about: { nb: "Om" } },
   publisher: { name: { nb: "Direktoratet" }, shortName: "Dir", url: "https://example.org" },
+  links: {},
   approvals: { people: 1 },
   colours: defaultColours,
 } as unknown as ReportConfig;

@@ -73,6 +73,21 @@ test("a logo is found within the project, and not through a link that leaves it"
 });
 
 test.each([
+  [
+    'contact: { name: { nb: "Analyse" }, email: "a@b.no", phone: "+47 22 00 00 00" }, licence: "NLOD-2.0"',
+    [],
+  ],
+  ['contact: { name: { nb: "Analyse" }, email: "spør oss" }', ["shape.rule"]],
+  ['contact: { name: { nb: "Analyse" }, email: "<a@b.no>" }', ["shape.rule"]],
+  ['contact: { name: { nb: "Analyse" }, phone: "ring!" }', ["shape.rule"]],
+  ['contact: { email: "a@b.no" }', ["shape.missing"]],
+  ['licence: "fri"', ["shape.choice"]],
+])("who to ask, and what it may be used for: %s", async (more, expected) => {
+  await change('defaultEdition: "2015"', `defaultEdition: "2015", ${more}`);
+  expect((await load()).codes).toEqual(expected);
+});
+
+test.each([
   ["process.exit(0);", "config.ended"],
   ["await new Promise(() => {});", "config.ended"],
   ["const all = []; for (;;) all.push(new Array(1e6).fill({}));", "config.ended"],

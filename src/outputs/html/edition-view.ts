@@ -1,4 +1,5 @@
 import type { ReportConfig } from "../../config/define.ts";
+import { type ColophonRow, colophonOf } from "../../document/colophon.ts";
 import type { ReportDocument } from "../../document/document.ts";
 import { type CoverFinding, rowStep } from "../../figures/cover.ts";
 import { writeDate } from "../../language/dates.ts";
@@ -56,9 +57,12 @@ export function editionView(
       (line) => line !== undefined,
     ),
     constructed: edition.numbers === "constructed",
-    colophon: colophon(document, { issued, conducted }, { config, fingerprint }).map(({ term, text }) => ({
+    colophon: colophon(document, { issued, conducted }, { config, fingerprint }).map(({ term, lines }) => ({
       term: medium.text(term, "whole"),
-      text: medium.text(text, "whole"),
+      lines: lines.map(({ text, href }) => ({
+        text: medium.text(text, "whole"),
+        ...(href !== undefined && { href }),
+      })),
     })),
     art: Html.trusted(art),
     rowStep: rowStep(artRows.length),
@@ -89,21 +93,27 @@ interface When {
   readonly conducted: string | undefined;
 }
 
+/** What every report has, and what the settings tell besides. */
 function colophon(
   document: ReportDocument,
   { issued, conducted }: When,
   { config, fingerprint }: Pick<Theme, "config" | "fingerprint">,
-) {
+): readonly ColophonRow[] {
   const { edition, dataHash, language } = document;
   const { terms, code } = language;
+  const row = (term: string, ...texts: readonly string[]): ColophonRow => ({
+    term,
+    lines: texts.map((text) => ({ text, by: "data" })),
+  });
   return [
-    { term: terms.publisher, text: textIn(code, config.publisher.name) },
-    ...(issued === undefined ? [] : [{ term: terms.published, text: issued }]),
-    ...(conducted === undefined ? [] : [{ term: terms.conducted, text: conducted }]),
-    { term: terms.edition, text: edition.id },
-    { term: terms.writtenLanguage, text: terms.thisLanguage },
+    row(terms.publisher, textIn(code, config.publisher.name)),
+    ...(issued === undefined ? [] : [row(terms.published, issued)]),
+    ...(conducted === undefined ? [] : [row(terms.conducted, conducted)]),
+    ...colophonOf(document, config),
+    row(terms.edition, edition.id),
+    row(terms.writtenLanguage, terms.thisLanguage),
     // Twelve digits tell two deliveries apart; all of them are in manifest.json.
-    { term: terms.dataVersion, text: dataHash.slice(0, 12) },
-    { term: terms.fingerprint, text: fingerprint },
+    row(terms.dataVersion, dataHash.slice(0, 12)),
+    row(terms.fingerprint, fingerprint, terms.fingerprintMeans),
   ];
 }

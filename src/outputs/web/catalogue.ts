@@ -1,6 +1,8 @@
+import { LICENCES } from "../../config/licences.ts";
+import { addressOf } from "../../document/colophon.ts";
 import type { ReportDocument } from "../../document/document.ts";
 import { escapeMarkup } from "../../files/markup.ts";
-import type { WrittenLanguage } from "../../language/language.ts";
+import { languageOf, type WrittenLanguage } from "../../language/language.ts";
 import { textIn } from "../../survey/text.ts";
 import type { Theme } from "../html/edition-view.ts";
 import { Html } from "../html/html.ts";
@@ -25,11 +27,11 @@ export function addressesOf(
   editions: string | undefined,
   { languages }: Pick<Published, "languages">,
 ): Addresses | undefined {
-  if (editions === undefined) return undefined;
-  const base = editions.endsWith("/") ? editions : `${editions}/`;
-  const under = (code: WrittenLanguage) => new URL(`${encodeURIComponent(edition.id)}/${code}/`, base).href;
+  const page = addressOf({ language, edition }, editions);
+  if (page === undefined) return undefined;
   const all = [language.code, ...languages].sort();
-  return { page: under(language.code), languages: new Map(all.map((code) => [code, under(code)])) };
+  const own = (code: WrittenLanguage) => addressOf({ language: languageOf(code), edition }, editions) ?? page;
+  return { page, languages: new Map(all.map((code) => [code, own(code)])) };
 }
 
 /**
@@ -92,6 +94,7 @@ export function structured(
     inLanguage: code,
     ...(edition.published !== "" && { datePublished: edition.published }),
     publisher,
+    ...(config.licence !== undefined && { license: LICENCES[config.licence].url }),
   };
   const report = {
     "@context": "https://schema.org",

@@ -1,8 +1,9 @@
 import { createHash } from "node:crypto";
 import { parse } from "csv-parse/sync";
+import { LICENCES, type LicenceId } from "../../config/licences.ts";
 import type { ReportDocument } from "../../document/document.ts";
 import { DELIMITER } from "../../figures/csv.ts";
-import type { Language } from "../../language/language.ts";
+import type { Language, WrittenLanguage } from "../../language/language.ts";
 import { textIn } from "../../survey/text.ts";
 import type { Theme } from "../html/edition-view.ts";
 import type { Addresses } from "./catalogue.ts";
@@ -46,12 +47,17 @@ export function dataPackage(
     description: subtitle,
     ...(addresses && { homepage: addresses.page }),
     ...(edition.published !== "" && { created: `${edition.published}T00:00:00Z` }),
+    ...(config.licence !== undefined && { licenses: [licenceOf(config.licence, code)] }),
     contributors: [
       { title: textIn(code, config.publisher.name), path: config.publisher.url, roles: ["publisher"] },
     ],
     resources: files.map((file) => resourceOf(file, language)),
   };
   return `${JSON.stringify(described, null, 2)}\n`;
+}
+
+function licenceOf(id: LicenceId, code: WrittenLanguage): object {
+  return { name: id, path: LICENCES[id].url, title: LICENCES[id].name[code] };
 }
 
 function resourceOf({ path, title, content }: DataFile, { terms }: Language): object {

@@ -17,7 +17,12 @@ const editions = "https://www.imdi.no/kommuneundersokelsen";
 describe("where the settings tell the address", () => {
   test("the page names it, its languages and what lies beside it, and the map of pages has it", async () => {
     const project = await copyOfProject();
-    await change(project, "report.config.ts", "links: {", `links: { editions: "${editions}/",`);
+    await change(
+      project,
+      "report.config.ts",
+      "links: {",
+      `licence: "NLOD-2.0",\n  links: { editions: "${editions}/",`,
+    );
     await change(project, "data/2015/edition.yaml", "publishedIn: [nb]", "publishedIn: [nb, nn]");
     const output = join(await scratch(), "2015");
     await buildQuietly(sessionOf(project), output, { edition: "2015", language: "nb", only: "web" });
@@ -35,6 +40,7 @@ describe("where the settings tell the address", () => {
     expect(JSON.parse(data)).toMatchObject({
       "@type": "Report",
       url: `${editions}/2015/nb/`,
+      license: "https://data.norge.no/nlod/no/2.0",
       isBasedOn: { distribution: [{ contentUrl: `${editions}/2015/nb/tabeller.csv` }, {}] },
     });
     const map = await readFile(join(folder, "sitemap.xml"), "utf8");
@@ -44,9 +50,9 @@ describe("where the settings tell the address", () => {
     for (const path of await walk(folder, disk)) files.set(path, await readFile(join(folder, path)));
     const account = accountIn(files.get(ACCOUNT_FILE) ?? new Uint8Array());
     if (!account) throw new Error("no account");
-    const faults = async (text: string) => {
-      const own = new Map(files).set("sitemap.xml", Buffer.from(text));
-      return verifyFiles({ files: own, account, readers: [], sizeOf: (path) => files.get(path)?.length });
+    const faults = async (text: string, path = "sitemap.xml") => {
+      const own = new Map(files).set(path, Buffer.from(text));
+      return verifyFiles({ files: own, account, readers: [], sizeOf: (one) => files.get(one)?.length });
     };
     expect(await faults(map)).toEqual([]);
     for (const [from, to] of [
@@ -56,6 +62,20 @@ describe("where the settings tell the address", () => {
     ] as const)
       expect(await faults(map.replace(from, to))).toEqual([
         expect.objectContaining({ what: "metadata", file: "sitemap.xml" }),
+      ]);
+    const described = await readFile(join(folder, "datapackage.json"), "utf8");
+    expect(JSON.parse(described)).toMatchObject({
+      homepage: `${editions}/2015/nb/`,
+      licenses: [{ name: "NLOD-2.0", path: "https://data.norge.no/nlod/no/2.0" }],
+    });
+    for (const [from, to] of [
+      ['"name": "NLOD-2.0"', '"name": "CC0-1.0"'],
+      ["nlod/no/2.0", "nlod/no/1.0"],
+      ["Norsk lisens", "Svensk lisens"],
+      ["/2015/nb/", "/2014/nb/"],
+    ] as const)
+      expect(await faults(described.replace(from, to), "datapackage.json")).toEqual([
+        expect.objectContaining({ what: "metadata", file: "datapackage.json" }),
       ]);
   });
 });

@@ -1,0 +1,97 @@
+import type { ReportConfig } from "../config/define.ts";
+import { LICENCES } from "../config/licences.ts";
+import { textIn } from "../survey/text.ts";
+import type { ReportDocument } from "./document.ts";
+
+/** What is told of a report beside what it says: a term, and what there is to say of it, line by line. */
+export interface ColophonRow {
+  readonly term: string;
+  readonly lines: readonly ColophonLine[];
+}
+
+export interface ColophonLine {
+  readonly text: string;
+  readonly href?: string;
+  /** Whose words they are. */
+  readonly by: "author" | "data" | "program";
+}
+
+/**
+ * Who to ask, where the report is, how it may be used and how it is cited: what the settings tell, and no more. What
+ * every report has (publisher, date, edition) stands beside it.
+ */
+export function colophonOf(
+  document: Pick<ReportDocument, "language" | "edition" | "title" | "subtitle">,
+  config: Pick<ReportConfig, "contact" | "licence" | "links" | "publisher">,
+): readonly ColophonRow[] {
+  const { code, terms } = document.language;
+  const { contact, licence } = config;
+  const address = addressOf(document, config.links.editions);
+  return [
+    ...(contact ? [{ term: terms.contact, lines: contactLines(textIn(code, contact.name), contact) }] : []),
+    ...(address === undefined
+      ? []
+      : [{ term: terms.onTheWeb, lines: [{ text: address, href: address, by: "author" as const }] }]),
+    ...(licence === undefined
+      ? []
+      : [
+          {
+            term: terms.licence,
+            lines: [
+              {
+                text: textIn(code, LICENCES[licence].name),
+                href: LICENCES[licence].url,
+                by: "program" as const,
+              },
+              {
+                text: LICENCES[licence].asksForSource ? terms.mayBeUsedWithSource : terms.mayBeUsed,
+                by: "program" as const,
+              },
+            ],
+          },
+        ]),
+    { term: terms.citeAs, lines: [{ text: citation(document, config, address), by: "data" as const }] },
+  ];
+}
+
+function contactLines(
+  name: string,
+  { email, phone }: NonNullable<ReportConfig["contact"]>,
+): readonly ColophonLine[] {
+  return [
+    { text: name, by: "author" },
+    ...(email === undefined ? [] : [{ text: email, href: `mailto:${email}`, by: "author" as const }]),
+    ...(phone === undefined
+      ? []
+      : [{ text: phone, href: `tel:${phone.replace(/[^\d+]/gu, "")}`, by: "author" as const }]),
+  ];
+}
+
+/** «Direktoratet (2016). Kommuneundersøkelsen 2015. Kommunenes arbeid med … https://…» */
+function citation(
+  { language, edition, title, subtitle }: Pick<ReportDocument, "language" | "edition" | "title" | "subtitle">,
+  { publisher }: Pick<ReportConfig, "publisher">,
+  address: string | undefined,
+): string {
+  const year = edition.published === "" ? String(edition.year) : edition.published.slice(0, 4);
+  const sentence = (text: string) => (/[.!?…]$/u.test(text) ? text : `${text}.`);
+  return [
+    sentence(`${textIn(language.code, publisher.name)} (${year})`),
+    ...[title, subtitle].filter((text) => text !== "").map(sentence),
+    ...(address === undefined ? [] : [address]),
+  ].join(" ");
+}
+
+/**
+ * Where a report's page is found on the web: its folder under the one that the editions lie in.
+ *
+ * @returns undefined where the settings do not tell it
+ */
+export function addressOf(
+  { language, edition }: Pick<ReportDocument, "language" | "edition">,
+  editions: string | undefined,
+): string | undefined {
+  if (editions === undefined) return undefined;
+  const base = editions.endsWith("/") ? editions : `${editions}/`;
+  return new URL(`${encodeURIComponent(edition.id)}/${language.code}/`, base).href;
+}
