@@ -1426,6 +1426,14 @@ export const guards = [
   },
   {
     kind: "reading",
+    name: "at the desk, what is added was shown",
+    file: "src/app/preview.ts",
+    find: "if (pasted === undefined || pasted.seen !== seen || !template)",
+    without: "if (pasted === undefined || !template)",
+    tests: ["test/preview/paste.test.ts"],
+  },
+  {
+    kind: "reading",
     name: "at the desk, what is written was chosen from what was seen",
     file: "src/app/preview.ts",
     find: "if (chosen === undefined || shownOf(choices).seen !== seen)",

@@ -6,7 +6,7 @@ import type { Files, Output } from "../outputs/output.ts";
 import type { Answer, PreviewServer } from "../preview/server.ts";
 import { servePreview } from "../preview/server.ts";
 import { shellFile } from "../preview/shell.ts";
-import type { DeskState, PageView } from "../preview/state.ts";
+import type { DeskState, PageView, PastedView } from "../preview/state.ts";
 import { watchProject } from "../preview/watch.ts";
 import type { MessageLanguage } from "../problems/message.ts";
 import { InputError, type Problem, Problems, type Source } from "../problems/problem.ts";
@@ -24,8 +24,10 @@ import {
   statementsOf,
 } from "./look.ts";
 import { makeReport } from "./make.ts";
+import { addToChapter, bindPasted } from "./paste.ts";
 import { writeReplacements } from "./replace.ts";
 import type { Asked } from "./report.ts";
+import { keyOf } from "./results.ts";
 import type { Session } from "./session.ts";
 
 export interface PreviewOptions {
@@ -105,6 +107,8 @@ class Desk implements Preview {
   /** What is written for who presses: one after the other. */
   #writing: Promise<unknown> = Promise.resolve();
   #quiet: NodeJS.Timeout | undefined;
+  /** What was pasted last, as it was shown. */
+  #pasted: { readonly seen: string; readonly language: WrittenLanguage; readonly text: string } | undefined;
 
   constructor(session: Session, asked: Asked, options: PreviewOptions) {
     this.#session = {
@@ -291,6 +295,13 @@ class Desk implements Preview {
         this.#writing = written.catch(() => undefined);
         return written;
       }
+      case "lim-inn":
+        return this.#paste(given);
+      case "legg-til": {
+        const added = this.#writing.then(() => this.#add(given));
+        this.#writing = added.catch(() => undefined);
+        return added;
+      }
       case "apne":
         return this.#open(given);
       default:
@@ -350,6 +361,50 @@ class Desk implements Preview {
     const report = edition?.reports.find(({ told }) => told.one.report.language === language);
     if (!edition || !report || typeof id !== "string") return undefined;
     return choicesFor(this.#session, edition, report, id);
+  }
+
+  /** Proposes spans for a text that was pasted, and keeps it until it is added or another one is pasted. */
+  async #paste({ language, text }: Readonly<Record<string, unknown>>): Promise<Answer> {
+    const { edition } = this.#look;
+    const report = edition?.input.reports.find((one) => one.report.language === language);
+    if (!edition || !report || typeof text !== "string") return json(404, {});
+    const problems = new Problems();
+    const proposal = await bindPasted(this.#session, text, report.report, problems);
+    if (proposal === undefined)
+      return json(409, { problems: problemsAsJson(problems.errors, this.#options.lang) });
+    const seen = keyOf(report.report.language, proposal.text);
+    this.#pasted = { seen, language: report.report.language, text: proposal.text };
+    const view: PastedView = {
+      text: proposal.text,
+      bound: proposal.bound.length,
+      left: proposal.unbound.map(({ text: phrase, why, candidates }) => ({
+        phrase,
+        why,
+        rows: candidates.map(({ question, answer, says }) => `${question} ${answer}: ${says}`.trim()),
+      })),
+      chapters: report.templates.map(({ name }) => name),
+      seen,
+    };
+    return json(200, view);
+  }
+
+  /** Adds what was pasted, as it was shown, at the end of one of this edition's chapters. */
+  async #add({ seen, chapter }: Readonly<Record<string, unknown>>): Promise<Answer> {
+    const pasted = this.#pasted;
+    const report = this.#look.edition?.input.reports.find((one) => one.report.language === pasted?.language);
+    const template = report?.templates.find(({ name }) => name === chapter);
+    if (pasted === undefined || pasted.seen !== seen || !template) return json(409, { refused: "moved" });
+    try {
+      if (!(await addToChapter(this.#session.root, template.file, pasted.text)))
+        return json(409, { refused: "moved" });
+    } catch (error) {
+      if (!(error instanceof InputError)) throw error;
+      return json(409, { problems: problemsAsJson(error.problems, this.#options.lang) });
+    }
+    // It is not added twice.
+    this.#pasted = undefined;
+    await this.#refresh();
+    return json(200, { round: this.#round });
   }
 
   /** Opens a place that the desk has shown, and no other. */

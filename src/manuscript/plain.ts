@@ -7,15 +7,18 @@ const BROKEN_AT = 100;
  * Reads a text without marks by how it stands: the first line is the title, a short line alone that ends with no full
  * stop is a heading, signs in front of lines make a list. Where lines are broken, paragraphs are parted by empty lines;
  * where they are not, as when Word saves plain text, each line is one.
+ *
+ * @param hasTitle false for a part of a chapter, whose first line is like the others
  */
-export function plainBlocks(text: string): readonly Block[] {
+export function plainBlocks(text: string, hasTitle = true): readonly Block[] {
   const lines = text.split(/\r\n|\r|\n/u).map((line) => line.trim());
   const isBroken = lines.every((line) => line.length <= BROKEN_AT) && hasLongParagraphs(lines);
   const paragraphs = isBroken ? joined(lines) : lines.filter((line) => line !== "");
   const blocks: Block[] = [];
   for (const [index, paragraph] of paragraphs.entries()) {
     // The first line is the title, whatever it begins with.
-    const item = index === 0 ? undefined : itemIn(paragraph);
+    const isTitle = hasTitle && index === 0;
+    const item = isTitle ? undefined : itemIn(paragraph);
     const last = blocks.at(-1);
     if (item !== undefined) {
       const own: Item = { text: asWritten(item.text), lists: [] };
@@ -25,11 +28,11 @@ export function plainBlocks(text: string): readonly Block[] {
       continue;
     }
     const isLast = index === paragraphs.length - 1;
-    const isHeading = index === 0 || (!isLast && looksLikeHeading(paragraph));
+    const isHeading = isTitle || (!isLast && looksLikeHeading(paragraph));
     const words = asWritten(paragraph);
     blocks.push(
       isHeading
-        ? { kind: "heading", level: index === 0 ? 1 : 2, text: words }
+        ? { kind: "heading", level: isTitle ? 1 : 2, text: words }
         : { kind: "paragraph", text: words },
     );
   }

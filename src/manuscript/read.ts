@@ -1,7 +1,7 @@
 import type { ArchiveFault } from "../files/archive.ts";
 import { type FileFault, textOf } from "../files/read.ts";
 import { plainBlocks } from "./plain.ts";
-import { writeChapter } from "./write.ts";
+import { writeChapter, writeSections } from "./write.ts";
 
 /** What is read by which ending. */
 const FORMATS: Readonly<Record<string, "word" | "plain" | "markdown">> = {
@@ -46,4 +46,12 @@ export async function readManuscript(name: string, bytes: Uint8Array): Promise<M
 /** A text that was typed or pasted, as a chapter. What begins with a heading of Markdown is Markdown, and stays as it is. */
 export function chapterOfPlain(text: string): string {
   return text.trimStart().startsWith("# ") ? text : writeChapter(plainBlocks(text));
+}
+
+/** The same as a part of a chapter: what would be its title is the heading of a section. */
+export function sectionsOfPlain(text: string): string {
+  const lines = text.trim().split(/\r\n|\r|\n/u);
+  if (!lines.some((line) => line.startsWith("# ") || line.startsWith("## ")))
+    return writeSections(plainBlocks(text, false));
+  return `${lines.map((line) => (line.startsWith("# ") ? `#${line}` : line)).join("\n")}\n`;
 }

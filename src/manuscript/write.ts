@@ -8,15 +8,24 @@ import type { Block, Item } from "./blocks.ts";
  */
 export function writeChapter(blocks: readonly Block[]): string {
   const [title, ...rest] = withTitle(blocks);
-  if (title === undefined) return "";
+  return title === undefined ? "" : `${[`# ${title}`, ...sections(rest)].join("\n\n")}\n`;
+}
+
+/** Writes a part of a chapter, which has no title of its own. @returns Markdown that ends with a line end, if anything */
+export function writeSections(blocks: readonly Block[]): string {
+  const texts = sections(blocks);
+  return texts.length === 0 ? "" : `${texts.join("\n\n")}\n`;
+}
+
+/** Each block; of headings, the highest level is the second. */
+function sections(rest: readonly Block[]): readonly string[] {
   let before = 1;
   const highest = Math.min(...rest.map((block) => (block.kind === "heading" ? block.level : Infinity)));
-  const texts = rest.map((block): string => {
+  return rest.map((block): string => {
     if (block.kind !== "heading") return textOf(block);
     before = Math.min(block.level - highest + 2, before + 1);
     return `${"#".repeat(before)} ${block.text}`;
   });
-  return `${[`# ${title}`, ...texts].join("\n\n")}\n`;
 }
 
 function withTitle(blocks: readonly Block[]): readonly [string?, ...Block[]] {

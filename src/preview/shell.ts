@@ -2,6 +2,7 @@ import type { MessageLanguage } from "../problems/message.ts";
 import { makeChoices } from "./client/choices.ts";
 import { type DeskParts, desk as script } from "./client/desk.ts";
 import { findStatements } from "./client/find.ts";
+import { makePaste } from "./client/paste.ts";
 import type { Answer } from "./server.ts";
 import { MARKS, STYLE } from "./style.ts";
 import { DESK_WORDS } from "./words.ts";
@@ -42,7 +43,7 @@ export function shellFile(path: string, lang: MessageLanguage): Answer | undefin
 
 /** The desk's parts as they stand, by their names. */
 function partsAsText(): string {
-  const parts: DeskParts = { findStatements, makeChoices };
+  const parts: DeskParts = { findStatements, makeChoices, makePaste };
   return `{ ${Object.entries(parts)
     .map(([name, part]) => `${name}: ${part}`)
     .join(", ")} }`;
@@ -61,6 +62,7 @@ function shell(lang: MessageLanguage): string {
     replaceKey,
     approveKey,
     openKey,
+    pasteText,
     desk,
     report,
     help,
@@ -81,6 +83,7 @@ function shell(lang: MessageLanguage): string {
 <h1 id="utgave">rapport preview</h1>
 <nav aria-label="${pages}"><ul id="faner"><li><button type="button" id="nettside" aria-current="true">${web}</button></li><li><button type="button" id="pdf">${pdf}</button> <span id="pdf-tilstand"></span></li></ul></nav>
 <p id="maal"></p>
+<p><button type="button" id="lim-inn-knapp">${pasteText}</button></p>
 <p id="lagret" role="status"></p>
 <p id="leser"></p>
 </header>
@@ -94,6 +97,7 @@ function shell(lang: MessageLanguage): string {
 <ul class="merker">${mark("proved")}${mark("read")}${mark("open")}${mark("false")}${mark("unbound")}</ul>
 <ul class="taster"><li><kbd>J</kbd> <kbd>K</kbd> ${next}</li><li><kbd>1</kbd>–<kbd>9</kbd> ${chooseKey}</li><li><kbd>B</kbd> ${replaceKey}</li><li><kbd>G</kbd> ${approveKey}</li><li><kbd>E</kbd> ${openKey}</li><li><label><input type="checkbox" id="hurtigtaster" checked> ${keys}</label></li></ul>
 </footer>
+<dialog id="lim-inn" aria-labelledby="limt-tittel"></dialog>
 </body>
 </html>
 `;

@@ -1,4 +1,5 @@
 import type { StatementKind, Support } from "../account/statement.ts";
+import type { Unbound } from "../bind/bind.ts";
 import type { WrittenLanguage } from "../language/language.ts";
 import type { ProblemJson } from "../problems/show.ts";
 
@@ -44,6 +45,21 @@ export interface ChoiceView {
   readonly question: string;
   readonly answer: string;
   readonly says: string;
+}
+
+/** A text that was pasted, with the spans that are proposed for it. */
+export interface PastedView {
+  readonly text: string;
+  readonly bound: number;
+  /** What is left to whoever pasted it: a phrase, and why nothing was proposed or what may be meant. */
+  readonly left: readonly {
+    readonly phrase: string;
+    readonly why: Unbound["why"];
+    readonly rows: readonly string[];
+  }[];
+  /** Names of the chapters that it may be added to. */
+  readonly chapters: readonly string[];
+  readonly seen: string;
 }
 
 /** What may be written in a statement, and what it is offered for: that exactly this was seen. */

@@ -29,7 +29,14 @@ const EXPLANATION = `
 .rp-valg label:last-child { border-bottom: 1px solid var(--strek); }
 .rp-valg input { width: 24px; height: 24px; margin: 0; accent-color: var(--merke); }
 .rp-valg small { display: block; font-size: 0.9375rem; color: var(--dus); }
-.rp-valgboks kbd { font: inherit; line-height: 1.2; border: 1px solid var(--kant); padding: 0 0.35rem; background: none; color: inherit; box-shadow: none; }
+.rp-valgboks header p button { min-height: 44px; padding: 0 0.6rem; text-decoration: underline; text-underline-offset: 4px; }
+dialog { width: min(52rem, 94vw); max-height: 90vh; overflow: auto; border: 0; padding: 1.5rem; background: var(--flate); color: var(--blekk); box-shadow: 0 0 0 1px var(--kant); }
+dialog::backdrop { background: rgb(0 0 0 / 45%); }
+dialog h2 { font: 600 1.5rem/1.2 "Source Serif 4", Georgia, serif; color: var(--tittel); margin: 0 0 0.5rem; }
+dialog textarea { display: block; width: 100%; font: inherit; color: inherit; background: var(--flate); border: 1px solid var(--kant); padding: 0.6rem; }
+dialog pre { white-space: pre-wrap; overflow-wrap: anywhere; max-height: 16rem; overflow: auto; background: var(--sand); padding: 0.75rem; font: 0.9375rem/1.5 ui-monospace, monospace; }
+dialog select { font: inherit; min-height: 44px; color: inherit; background: var(--flate); border: 1px solid var(--kant); padding: 0 0.5rem; }
+kbd { font: inherit; line-height: 1.2; border: 1px solid var(--kant); padding: 0 0.35rem; background: none; color: inherit; box-shadow: none; }
 .rp-gjor { display: flex; flex-wrap: wrap; gap: 0.5rem 0.9rem; align-items: center; }
 .rp-skrives { color: var(--dus); overflow-wrap: anywhere; }
 .rp-skrives code { font-family: ui-monospace, monospace; font-size: 0.9375rem; background: none; padding: 0; color: var(--blekk); }

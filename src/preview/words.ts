@@ -1,5 +1,5 @@
 import type { InBoth } from "../problems/message.ts";
-import type { ChoiceView, Mark } from "./state.ts";
+import type { ChoiceView, Mark, PastedView } from "./state.ts";
 
 /** What the desk says, to whoever sits at it. */
 export interface DeskWords {
@@ -41,6 +41,17 @@ export interface DeskWords {
   readonly bind: string;
   readonly replaced: string;
   readonly why: Readonly<Record<Exclude<ChoiceView["why"], "true">, string>>;
+  readonly pasteText: string;
+  readonly pasteHelp: string;
+  readonly plainText: string;
+  readonly findNumbers: string;
+  readonly boundAndLeft: string;
+  readonly proposal: string;
+  readonly whyLeft: Readonly<Record<PastedView["left"][number]["why"], string>>;
+  readonly chapter: string;
+  readonly addLast: string;
+  readonly added: string;
+  readonly close: string;
   readonly approve: string;
   readonly toApprove: string;
   readonly approved: string;
@@ -117,6 +128,23 @@ export const DESK_WORDS: InBoth<DeskWords> = {
       disagrees: "verdien passer, ordene rundt gjør det ikke",
       other: "har en annen verdi, så setningen blir usann til den er byttet",
     },
+    pasteText: "Lim inn tekst",
+    pasteHelp:
+      "Lim inn ren tekst, for eksempel fra Word. Tallene og ordene som vurderer dem, blir knyttet til radene de er fra, der det er klart hvilke det er.",
+    plainText: "Tekst",
+    findNumbers: "Finn tallene",
+    boundAndLeft: "% uttrykk er knyttet til tallene, % må du se på selv.",
+    proposal: "Slik blir teksten",
+    whyLeft: {
+      several: "flere rader kan være ment",
+      disagrees: "verdien passer, ordene rundt gjør det ikke",
+      none: "ingen rad passer; nærmest er",
+      markup: "står sammen med andre tegn",
+    },
+    chapter: "Kapittel",
+    addLast: "Legg til sist",
+    added: "Lagt til. Les hver setning: det er et forslag.",
+    close: "Lukk",
     approve: "Godkjenn avsnittet",
     toApprove: "% utsagn er ikke lest i dette avsnittet. Du går god for det som",
     approved: "Avsnittet er godkjent.",
@@ -196,6 +224,23 @@ export const DESK_WORDS: InBoth<DeskWords> = {
       disagrees: "the value fits, the words around it do not",
       other: "has another value, so that the sentence is untrue until that is replaced",
     },
+    pasteText: "Paste a text",
+    pasteHelp:
+      "Paste plain text, from Word for instance. Numbers, and words that judge them, are tied to the rows that they are from, where it is clear which.",
+    plainText: "Text",
+    findNumbers: "Find the numbers",
+    boundAndLeft: "Phrases tied to the figures: %. Left to you: %.",
+    proposal: "How the text becomes",
+    whyLeft: {
+      several: "several rows may be meant",
+      disagrees: "the value fits, the words around it do not",
+      none: "no row fits; the nearest are",
+      markup: "stands with other marks",
+    },
+    chapter: "Chapter",
+    addLast: "Add at the end",
+    added: "Added. Read each sentence: it is a proposal.",
+    close: "Close",
     approve: "Approve the section",
     toApprove: "Statements still to be read in this section: %. You vouch for it as",
     approved: "The section is approved.",

@@ -1,14 +1,16 @@
 /// <reference lib="dom" />
 // This is run in the browser, where there is a document.
-import type { ChoiceView, DeskState, Mark, PageView, StatementView } from "../state.ts";
+import type { ChoiceView, DeskState, Mark, PageView, PastedView, StatementView } from "../state.ts";
 import type { DeskWords } from "../words.ts";
 import type { makeChoices } from "./choices.ts";
 import type { findStatements, Letter } from "./find.ts";
+import type { makePaste } from "./paste.ts";
 
 /** What the desk is put together from, each a function that knows nothing outside itself. */
 export interface DeskParts {
   readonly findStatements: typeof findStatements;
   readonly makeChoices: typeof makeChoices;
+  readonly makePaste: typeof makePaste;
 }
 
 /** What the server says to something that was pressed. */
@@ -109,6 +111,17 @@ export function desk(words: DeskWords, parts: DeskParts): void {
       showMended();
     },
   });
+
+  const paste = parts.makePaste(at("lim-inn") as HTMLDialogElement, words, {
+    make,
+    button,
+    bind: async (text) => {
+      const answer = await post("lim-inn", { language: page()?.language, text });
+      return done(answer, "") ? (answer as PastedView) : undefined;
+    },
+    add: async (seen, chapter) => done(await post("legg-til", { seen, chapter }), words.added),
+  });
+  at("lim-inn-knapp").addEventListener("click", () => paste.open());
 
   // The page
 
@@ -289,7 +302,7 @@ export function desk(words: DeskWords, parts: DeskParts): void {
       event.ctrlKey ||
       event.metaKey ||
       event.altKey ||
-      target.closest('input:not([type="radio"]), textarea, select, [contenteditable]')
+      target.closest('dialog, input:not([type="radio"]), textarea, select, [contenteditable]')
     )
       return;
     if (event.key === "Escape" && current !== undefined) {
