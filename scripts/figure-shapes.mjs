@@ -38,6 +38,13 @@ function answer(rows, i) {
 const sizes = [3, 12, 30];
 const survey = surveyOf([
   ...sizes.flatMap((rows) => Array.from({ length: rows }, (_, i) => answer(rows, i))),
+  ...[0, 1, 2, 3].flatMap((i) =>
+    ["kommune", "bydel"].map((unit, u) => ({
+      ...answer(9, i),
+      key: `g.a${i}@enhet=${unit}`,
+      ...(i % 5 < 3 && { estimate: percent(String((91 - 7 * i - 20 * u) / 100)) }),
+    })),
+  ),
   { key: "svar.svart@enhet=kommune", label: "Har svart", estimate: counted(324, 428) },
   { key: "svar.svart@enhet=bydel", label: "Har svart", estimate: counted(13, 15) },
 ]);
@@ -52,6 +59,7 @@ const ask = (name, form, what, options) => {
 };
 for (const form of ["soyler", "tideler", "prikker"])
   for (const rows of sizes) ask(`${form}-${rows}`, form, [`q${rows}`], { framhev: "a0" });
+ask("gruppert", "gruppert", ["g"], { gruppe: "enhet" });
 ask("enheter", "enheter", ["svar.svart@enhet=kommune", "svar.svart@enhet=bydel"], {});
 
 const drawn = await createFigureRenderer(loadFigureFonts).draw(wanted, specs, inputOf(survey), problems);

@@ -24,7 +24,8 @@ export function altText(shape: FigureShape, content: Content): string {
   return [opening, rapport.caption[language.code] ?? "", ...lines, ...bases].map(sentence).join(" ").trim();
 }
 
-function line({ aggregate, label, spoken, complement, hidden }: FigureRow, language: Language) {
+function line({ aggregate, heading, label: own, spoken, complement, hidden }: FigureRow, language: Language) {
+  const label = heading === undefined ? own : `${heading}, ${own}`;
   const rest = complement === undefined ? "" : `, ${complement.spoken}`;
   const range = hidden ? undefined : openInterval(aggregate.estimate);
   if (range === undefined) return `${label}: ${spoken}${rest}`;

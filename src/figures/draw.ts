@@ -44,11 +44,15 @@ export async function drawFigure(
 
   const content: Content = { rapport, rows, survey, language };
   const alt = altText(shape, content);
-  if (!rows.every(({ label, spoken }) => isSaid(label, alt) && isSaid(spoken, alt))) {
+  if (
+    !rows.every(({ heading, label, spoken }) =>
+      [heading ?? label, label, spoken].every((text) => isSaid(text, alt)),
+    )
+  ) {
     problems.add(messages["figures.no-alt"], { file }, { name });
     return undefined;
   }
-  const data = rows.flatMap((row, i) => shape.rows(row, i));
+  const data = rows.flatMap((row, i) => shape.rows(row, i, rows));
   const { painted, failure } = await painter.paint({
     ...{ name, spec: spec.spec, rapport, data, alt, palette },
     language: language.code,

@@ -14,6 +14,8 @@ export interface FigureRow {
   readonly group: Group;
   /** What asked for it in the spec. */
   readonly source: Source;
+  /** The answer that it stands under, where its label is the group's. */
+  readonly heading?: string;
   /** As the author or the questionnaire has it, to the letter. */
   readonly label: string;
   /** In the drawing and the table: «59 %». The sign for hidden where it is hidden. */
@@ -39,7 +41,8 @@ export function figureRows(spec: FigureSpec, input: FigureInput, problems: Probl
   const selected = select(spec, survey, language.code, problems).filter((one) =>
     isDrawable(one, spec, problems),
   );
-  const rows = distinct(selected.map((one) => figureRow(one, spec, input, problems)));
+  const drafts = selected.map((one) => figureRow(one, spec, input, problems));
+  const rows = spec.shape.byGroup ? drafts.map(underAnswer) : distinct(drafts);
   if (emphasis !== undefined && !rows.some((row) => row.emphasis)) {
     problems.add(messages["figures.unknown-emphasis"], spec.place(inRapport("emphasis")), { key: emphasis });
   }
@@ -52,7 +55,20 @@ export function figureRows(spec: FigureSpec, input: FigureInput, problems: Probl
       { name: spec.name, hidden: rows.length > 0 },
     );
   }
-  return data.order === "synkende" ? rows.toSorted(largestFirst) : rows;
+  return data.order === "synkende" ? sorted(rows) : rows;
+}
+
+/** The largest first; of rows under headings, the headings by the last of their rows, which is the darkest. */
+function sorted(rows: readonly FigureRow[]): FigureRow[] {
+  const under = new Map<FigureRow | string, FigureRow[]>();
+  for (const row of rows) under.set(row.heading ?? row, [...(under.get(row.heading ?? row) ?? []), row]);
+  const last = (group: readonly FigureRow[]) => group.slice(-1);
+  return [...under.values()]
+    .toSorted((a, b) => {
+      const [[first], [second]] = [last(a), last(b)];
+      return first && second ? largestFirst(first, second) : 0;
+    })
+    .flat();
 }
 
 function figureRow(
@@ -122,6 +138,11 @@ function isDrawable({ aggregate, source }: Selected, { shape }: FigureSpec, prob
 
 type Draft = FigureRow & { readonly byGroup: string | undefined; readonly byYear: string | undefined };
 
+/** A group under the answer that it gave. */
+function underAnswer({ byGroup, byYear: _, ...row }: Draft): FigureRow {
+  return { ...row, heading: row.label, label: byGroup ?? row.label };
+}
+
 /** Rows of one answer in several groups are told apart by their groups' labels, in several editions by their years. */
 function distinct(rows: readonly Draft[]): FigureRow[] {
   const like = (row: Draft) => rows.filter((other) => other.label === row.label);
@@ -138,8 +159,8 @@ function distinct(rows: readonly Draft[]): FigureRow[] {
 }
 
 function reportSameLabels(rows: readonly FigureRow[], problems: Problems): void {
-  const labels = rows.map((row) => row.label);
-  const repeated = rows.find(({ label }, i) => labels.indexOf(label) !== i);
+  const labels = rows.map(({ heading = "", label }) => `${heading}\n${label}`);
+  const repeated = rows.find((_, i) => labels.indexOf(labels[i] ?? "") !== i);
   if (repeated !== undefined)
     problems.add(messages["figures.same-label"], repeated.source, { label: repeated.label });
 }

@@ -40,7 +40,19 @@ export function inlineSpec(
   const { code } = language;
   const { gruppe, tekst, merknad, sorter, framhev, uten } = options;
   const left = namesIn(uten);
-  const keys = what.flatMap((one) => keysOf(one, gruppe, left, survey));
+  const groups = preset.shape.byGroup ? groupsOf(what, gruppe, survey) : [gruppe];
+  if (groups.length < 2 && preset.shape.byGroup) {
+    problems.add(messages["figures.no-groups"], source, {
+      name: what.join(" "),
+      known: variablesOf(what, survey),
+    });
+    return undefined;
+  }
+  if (preset.shape.byGroup && framhev !== undefined) {
+    problems.add(messages["figures.emphasis-by-group"], source);
+    return undefined;
+  }
+  const keys = what.flatMap((one) => keysOf(one, groups, left, survey));
   const caption = tekst ?? captionOf(what, survey, language);
   if (caption === undefined) {
     problems.add(messages["figures.no-caption"], source, { name });
@@ -52,7 +64,7 @@ export function inlineSpec(
     return undefined;
   }
   const note = [leftOut(left, what, survey, language), merknad ?? ""].filter((part) => part !== "").join(" ");
-  const emphasis = emphasised(framhev, keys, what, gruppe, survey);
+  const emphasis = preset.shape.byGroup ? undefined : emphasised(framhev, keys, what, gruppe, survey);
   const { complement: _, question: __, keys: ___, gruppe: ____, ...data } = preset.rapport.data;
   const { emphasis: _____, note: ______, ...kept } = preset.rapport;
   const rapport: Rapport = {
@@ -69,23 +81,57 @@ export function inlineSpec(
 
 type Choice = NonNullable<Rapport["data"]["keys"]>[number];
 
-/** The keys of one name: all answers to a question that have a row, or the key itself. */
+/** The keys of one name in each group: all answers to a question that have a row, or the key itself. */
 function keysOf(
   name: string,
-  gruppe: string | undefined,
+  groups: readonly (string | undefined)[],
   left: readonly string[],
   survey: Survey,
 ): readonly Choice[] {
   const question = survey.questions.get(name);
-  if (question === undefined) return [{ key: name, ...(gruppe !== undefined && { gruppe }) }];
+  const ofGroup = (key: string, gruppe: string | undefined) => ({
+    key,
+    ...(gruppe !== undefined && { gruppe }),
+  });
+  if (question === undefined) return groups.map((gruppe) => ofGroup(name, gruppe));
   return [...question.options.keys()].flatMap((option) => {
     if (left.includes(option)) return [];
     const key = `${question.id}.${option}`;
-    const found = findAggregate(survey, key, gruppe);
     // An answer without a row was not published; why a group has none is told where the rows are looked up.
-    if (found.kind === "no-figure") return [];
-    return [{ key, ...(gruppe !== undefined && { gruppe }) }];
+    return groups.flatMap((gruppe) =>
+      findAggregate(survey, key, gruppe).kind === "no-figure" ? [] : [ofGroup(key, gruppe)],
+    );
   });
+}
+
+/** The groups that answers are told by: of a variable (`enhet`), those that are named, or of the only one there is. */
+function groupsOf(what: readonly string[], asked: string | undefined, survey: Survey): readonly string[] {
+  const named = namesIn(asked);
+  if (named.some((name) => name.includes("="))) return named;
+  const [variable = "", ...others] = asked === undefined ? variablesOf(what, survey) : named;
+  if (others.length > 0) return [];
+  return groupsWithRows(what, survey).filter((id) => variableOf(id) === variable);
+}
+
+function variablesOf(what: readonly string[], survey: Survey): readonly string[] {
+  return [...new Set(groupsWithRows(what, survey).flatMap((id) => variableOf(id) ?? []))];
+}
+
+/** `enhet` of `enhet=kommune`. */
+function variableOf(group: string): string | undefined {
+  return group.includes("=") ? group.slice(0, group.indexOf("=")) : undefined;
+}
+
+/** In the order of the edition. */
+function groupsWithRows(what: readonly string[], survey: Survey): readonly string[] {
+  const isAsked = (question: string, option: string) =>
+    what.includes(question) || what.includes(`${question}.${option}`);
+  const found = new Set(
+    [...survey.aggregates.values()]
+      .filter(({ question, option }) => isAsked(question, option))
+      .map(({ group }) => group),
+  );
+  return [...survey.groups.keys()].filter((id) => found.has(id));
 }
 
 /** The question's own text, where the figure is of one question. */

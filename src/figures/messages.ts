@@ -133,6 +133,32 @@ export const messages = defineMessages({
       remedy: "Write the option as questions.yaml has it. Several are separated by commas.",
     },
   }),
+  "figures.emphasis-by-group": () => ({
+    nb: {
+      what: "I grupperte søyler har gruppene fargene, så ingen søyle kan framheves.",
+      remedy: "Ta bort framhev=, eller bruk søyler.",
+    },
+    en: {
+      what: "In grouped bars the groups have the colours, so that no bar can be emphasised.",
+      remedy: "Take framhev= away, or use søyler.",
+    },
+  }),
+  "figures.no-groups": (d: { name: string; known: readonly string[] }) => ({
+    nb: {
+      what: `Det er ikke klart hvilke grupper «${d.name}» skal fortelles for.`,
+      remedy:
+        d.known.length === 0
+          ? "Svaret er ikke publisert for grupper. Bruk søyler."
+          : `Skriv gruppe= med ${d.known.map((one) => `«${one}»`).join(" eller ")}, eller med to grupper eller flere, med komma mellom.`,
+    },
+    en: {
+      what: `It is not clear for which groups «${d.name}» is to be told.`,
+      remedy:
+        d.known.length === 0
+          ? "The answer is not published for groups. Use søyler."
+          : `Write gruppe= with ${d.known.map((one) => `«${one}»`).join(" or ")}, or with two groups or more, with commas between them.`,
+    },
+  }),
   "figures.too-tall": (d: { name: string; height: number; most: number }) => ({
     nb: {
       what: `Figuren «${d.name}» er ${d.height} piksler høy. Den får ikke plass på en side, som har plass til ${d.most}.`,

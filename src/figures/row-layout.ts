@@ -29,6 +29,8 @@ const above: RowSizes = { labels: 0, scale: 252, mark: 14, gap: 14, font: 15, li
 
 /** Between a label and its mark: beside it, and over it. */
 const labelGap = { beside: 11, above: 6 } as const;
+/** Between a heading over some rows and the first of them. */
+const headingGap = 5;
 /** Between a mark and its words. */
 export const wordsGap = 8;
 /** Slanting lines: 1.15 mm from one to the next, 0.53 mm wide; their outline is 0.3 mm. */
@@ -38,7 +40,7 @@ const hatch = { step: 4.35, edge: 0.6 } as const;
  * Puts each row where it is drawn: as tall as its own label, its label right-aligned beside the mark, or over it on a
  * phone. Every figure has the same scale, but where words behind a mark need some of its room.
  *
- * @param rows of one figure; those with the same label, such as ten dots, are one row of it
+ * @param rows of one figure; those with the same key, such as ten dots, are one row of it
  */
 export function layOutRows(
   { rows: own = {}, words }: Rapport,
@@ -47,7 +49,9 @@ export function layOutRows(
   measure: Measure,
 ): Layout {
   const smal = width <= sizes.narrow;
-  const names = [...new Set(rows.map(({ navn }) => String(navn)))];
+  const keys = [...new Set(rows.map(({ key }) => String(key)))];
+  const nameOf = new Map(rows.map(({ key, navn }) => [String(key), String(navn)]));
+  const names = [...nameOf.values()];
   const linesIn = ({ labels, font }: RowSizes, name: string) =>
     wrap(name, labels - labelGap.beside, (text) => measure(text, font, 600)).split("\n").length;
   const isLong = names.some((name) => linesIn(beside, name) > mostLines);
@@ -67,8 +71,18 @@ export function layOutRows(
   const slutt = start + Math.min(set.scale, ...room);
   let y = own.top ?? (smal ? 1 : 0);
   const places = new Map<string, object>();
-  for (const name of names) {
-    const weight = rows.some(({ navn, hoved }) => navn === name && hoved === true) ? 600 : 400;
+  let under = "";
+  for (const rowKey of keys) {
+    const first = rows.find(({ key }) => String(key) === rowKey);
+    const name = nameOf.get(rowKey) ?? "";
+    const weight = rows.some(({ key, hoved }) => String(key) === rowKey && hoved === true) ? 600 : 400;
+    // A heading stands over the first of its rows, across the figure.
+    const heading = String(first?.overskrift ?? "");
+    const isNew = heading !== "" && heading !== under;
+    const told = isNew ? wrap(heading, width, (text) => measure(text, set.font, 600)) : "";
+    if (isNew) y += (under === "" ? 0 : set.gap) + told.split("\n").length * set.line + headingGap;
+    const overskrifty = y - headingGap - (told.split("\n").length - 0.5) * set.line + set.font * 0.34;
+    under = heading;
     const labelWidth = smal ? width : start - labelGap.beside - 1;
     const navn = wrap(name, labelWidth, (text) => measure(text, set.font, weight));
     const lines = navn.split("\n").length;
@@ -76,8 +90,9 @@ export function layOutRows(
     const height = smal ? labelHeight + labelGap.above + set.mark : Math.max(set.mark, labelHeight);
     const midt = smal ? y + height - set.mark / 2 : y + height / 2;
     const firstLine = smal ? y + set.line / 2 : midt - ((lines - 1) * set.line) / 2;
-    places.set(name, {
+    places.set(rowKey, {
       navn,
+      ...(heading !== "" && { overskrift: told, overskrifty: px(overskrifty) }),
       midt: px(midt),
       topp: px(midt - set.mark / 2),
       bunn: px(midt + set.mark / 2),
@@ -89,7 +104,7 @@ export function layOutRows(
   const scale = slutt - start;
   const laid = rows.map((row, i) => ({
     ...row,
-    ...places.get(String(row.navn)),
+    ...places.get(String(row.key)),
     tekstbredde: widths[i] ?? 0,
     ...("fra" in row && { felt: field((Number(row.til) - Number(row.fra)) * scale, set.mark) }),
   }));

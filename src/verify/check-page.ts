@@ -316,9 +316,16 @@ function rowsOfFigure(
           known?.count === undefined ? { count, base } : { count: known.count, base: known.base ?? base },
       };
     }
-    const hasRest = heads.length - 1 > (openEnds(cells) ? 4 : 2);
-    const told = [cells[0] ?? "", ...(hasRest ? [cells[1] ?? ""] : [])];
-    const share = (known && drawable(known)) ?? shareIn(cells);
+    // Of bars by group, the group stands in a column of its own, and beside the bar.
+    const isByGroup = heads[1] === folded(about.language.terms.group);
+    const [group, ...inside] = isByGroup ? cells : ["", ...cells];
+    const hasRest = heads.length - 1 > (openEnds(cells) ? 4 : 2) && !isByGroup;
+    const told = [
+      inside[0] ?? "",
+      ...(hasRest ? [inside[1] ?? ""] : []),
+      ...(isByGroup ? [group ?? ""] : []),
+    ];
+    const share = (known && drawable(known)) ?? shareIn(inside);
     // A count is its own share; what was published as one may lie elsewhere in its interval.
     const isPoint = share !== undefined && share.low === share.high;
     const value = known?.value ?? (isPoint ? share.low : undefined);

@@ -119,6 +119,92 @@ describe.each(["soyler", "tideler", "prikker"] as const)("%s", (form) => {
   });
 });
 
+describe("gruppert", () => {
+  const groups = ["enhet=kommune", "enhet=bydel"];
+  /** Answers of two groups, the second label long. */
+  const grouped = (rows: number, shift = 0): Answer[] =>
+    answersOf(rows, shift).flatMap(({ key, ...answer }, i) =>
+      groups.map((group, g) => ({
+        ...answer,
+        key: key.replace("alle", group),
+        ...(i % 5 < 3 && { estimate: percent(String((90 - 3 * i - 20 * g + shift) / 100)) }),
+      })),
+    );
+  /** As the read-back knows them: the answer over its bars, the group beside each. */
+  function found(svg: string, answers: readonly Answer[]) {
+    const root = elementsIn(parse(svg).childNodes).find(({ tagName }) => tagName === "svg");
+    if (!root) throw new Error("Nothing was drawn");
+    const rows = answers.map(({ key, label = "", estimate, published }): DrawnRow => {
+      const share = drawnShare(estimate);
+      const exact = estimate.kind === "published" ? estimate.value?.valueOf() : undefined;
+      const value = published ?? `${Math.round((exact ?? 0) * 100)}\u00A0%`;
+      const told = [value, key.endsWith("bydel") ? "Bydeler" : "Kommuner"];
+      return { label, told, ...(share && { share }) };
+    });
+    return measure(drawingOf(root), rows, defaultColours).map(({ what }) => what);
+  }
+  const options = { tekst: "Tiltak", gruppe: "enhet" };
+
+  test.each([1, 3, 6])(
+    "%i answers of two groups show what the rows say, on paper and on a phone",
+    async (rows) => {
+      for (const code of ["nb", "nn"] as const) {
+        const { figure, codes } = await draw("gruppert", ["q"], grouped(rows), options, code);
+        expect(codes).toEqual([]);
+        expect(figure?.alt).toContain(`${rows === 1 ? "Tiltak A" : long}, Kommuner: `);
+        if (code === "nb")
+          for (const svg of figure ? drawings(figure) : []) expect(found(svg, grouped(rows))).toEqual([]);
+      }
+    },
+  );
+
+  test("of other rows, or with two groups' names exchanged, are found out", async () => {
+    const { figure } = await draw("gruppert", ["q"], grouped(3, 2), options);
+    for (const svg of figure ? drawings(figure) : []) {
+      expect(found(svg, grouped(3))).toContain("length");
+      const other = svg
+        .replace(/>Kommuner</, ">×<")
+        .replace(/>Bydeler</, ">Kommuner<")
+        .replace(/>×</, ">Bydeler<");
+      expect(found(other, grouped(3, 2))).toContain("label");
+      const headed = svg
+        .replace(/>Tiltak A</, ">×<")
+        .replace(/>Tiltak C</, ">Tiltak A<")
+        .replace(/>×</, ">Tiltak C<");
+      expect(found(headed, grouped(3, 2))).toContain("label");
+    }
+  });
+
+  test("have each answer's bars together, the largest first where that is asked", async () => {
+    const answers = grouped(3).toSorted((a, b) => (a.key < b.key ? 1 : -1));
+    const { figure } = await draw("gruppert", ["q"], answers, { ...options, sorter: "størst" });
+    expect(figure?.table.columns).toEqual(["Svar", "Gruppe", "Andel", "Grunnlag"]);
+    expect(figure?.table.rows.map(({ header, cells }) => [header, cells[0]?.text])).toEqual(
+      ["Tiltak A", long, "Tiltak C"].flatMap((label) => [
+        [label, "Kommuner"],
+        [label, "Bydeler"],
+      ]),
+    );
+  });
+
+  test.each<[string, Record<string, string>, string]>([
+    ["groups that nobody can tell", { tekst: "Tiltak" }, "figures.no-groups"],
+    ["a variable that there is not", { tekst: "Tiltak", gruppe: "fylke" }, "figures.no-groups"],
+    ["one group", { tekst: "Tiltak", gruppe: "enhet=kommune" }, "figures.no-groups"],
+    [
+      "a group that there is not",
+      { tekst: "Tiltak", gruppe: "enhet=kommune, enhet=fylke" },
+      "figures.unknown-group",
+    ],
+    ["a bar to emphasise", { ...options, framhev: "a0" }, "figures.emphasis-by-group"],
+  ])("%s: is refused where it stands", async (_, asked, code) => {
+    const more = { key: "q.a0@samarbeidskommune=ja", label: "Tiltak A", estimate: percent("0.5") };
+    const { codes, problems } = await draw("gruppert", ["q"], [...grouped(2), more], asked);
+    expect(codes).toContain(code);
+    expect(problems.all.find((problem) => problem.code === code)?.source).toEqual(source);
+  });
+});
+
 test("units are filled and open, group by group", async () => {
   const answers = [
     { key: "u.svart@enhet=kommune", label: "Har svart", estimate: counted(324, 428) },

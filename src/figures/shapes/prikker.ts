@@ -13,10 +13,10 @@ export const prikker: FigureShape = {
   inMessages: { nb: "prikker", en: "dots" },
   fields: [...andeler.fields, "verdi"],
   canShow: (estimate) => drawnShare(estimate) !== undefined,
-  rows: (row) => {
+  rows: (row, index, all) => {
     const { estimate } = row.aggregate;
     const share = drawnShare(estimate);
     const published = estimate.kind === "published" ? estimate.value?.valueOf() : share?.low;
-    return andeler.rows(row, 0).map((one) => ({ ...one, verdi: published ?? -1 }));
+    return andeler.rows(row, index, all).map((one) => ({ ...one, verdi: published ?? -1 }));
   },
 };

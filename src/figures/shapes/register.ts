@@ -1,9 +1,10 @@
 import { andeler } from "./andeler.ts";
 import { enheter } from "./enheter.ts";
+import { gruppert } from "./gruppert.ts";
 import { prikker } from "./prikker.ts";
 import type { FigureShape } from "./shape.ts";
 import { tideler } from "./tideler.ts";
 import { todelt } from "./todelt.ts";
 
 /** Every kind of figure that a spec can ask for. */
-export const figureShapes: readonly FigureShape[] = [andeler, todelt, enheter, tideler, prikker];
+export const figureShapes: readonly FigureShape[] = [andeler, todelt, enheter, tideler, prikker, gruppert];

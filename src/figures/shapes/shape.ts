@@ -37,12 +37,14 @@ export interface FigureShape {
   readonly hasComplement: boolean;
   /** Whether the words of each row name its base, so that nothing else has to. */
   readonly tellsBase: boolean;
+  /** Whether its rows are groups, each under the answer that it gave. */
+  readonly byGroup?: true;
   /** Whether it can show an estimate. One that is hidden can be shown as hidden. */
   canShow(estimate: Estimate): boolean;
   /** The words of a row where they are not those of the prose; undefined where they are. */
   tell?(estimate: Estimate): string | undefined;
-  /** What replaces a spec's example values, for the row number `index` (from 0) of the figure. */
-  rows(row: FigureRow, index: number): readonly DataRow[];
+  /** What replaces a spec's example values, for the row number `index` (from 0) of `all` the figure's. */
+  rows(row: FigureRow, index: number, all: readonly FigureRow[]): readonly DataRow[];
   /** The figure as a table. */
   table(content: Content): FigureTable;
 }

@@ -10,6 +10,7 @@ const forms: readonly (readonly [name: string, form: FigureForm, example: string
   ["søyler", "soyler", '{{søyler "mottak.utilstrekkelig" sorter="størst"}}'],
   ["tideler", "tideler", '{{tideler "resultatmal.ja" tekst="Mål for introduksjonsprogrammet"}}'],
   ["prikker", "prikker", '{{prikker "frivillighet.samarbeid" "naringsliv.samarbeid" tekst="Samarbeid"}}'],
+  ["gruppert", "gruppert", '{{gruppert "svar.svart" gruppe="enhet" tekst="Hvem som har svart"}}'],
   ["enheter", "enheter", '{{enheter "svar.svart@enhet=kommune" tekst="Kommuner som har svart"}}'],
 ];
 

@@ -1,0 +1,35 @@
+import { shareTable } from "../table.ts";
+import { andeler } from "./andeler.ts";
+import type { Content, FigureShape } from "./shape.ts";
+
+/**
+ * The bars of each answer under its name, one for each group, which is named beside its bar. The last group is the
+ * darkest, in every answer alike.
+ */
+export const gruppert: FigureShape = {
+  ...andeler,
+  name: "gruppert",
+  opening: { nb: "Liggende søyler, gruppert etter svar", nn: "Liggjande søyler, grupperte etter svar" },
+  inMessages: { nb: "grupperte søyler", en: "grouped bars" },
+  fields: [...andeler.fields, "overskrift", "overskrifty", "siste"],
+  byGroup: true,
+  rows: (row, index, all) => {
+    const { heading = "" } = row;
+    const isLast = all[index + 1]?.heading !== heading;
+    return andeler.rows(row, index, all).map((one) => ({ ...one, overskrift: heading, siste: isLast }));
+  },
+  table,
+};
+
+/** As of shares, with the group as a column of its own. */
+function table(content: Content) {
+  const { columns, rows } = shareTable(content);
+  const [answer = "", ...others] = columns;
+  return {
+    columns: [answer, content.language.terms.group, ...others],
+    rows: rows.map(({ header, cells }, index) => ({
+      header: content.rows[index]?.heading ?? "",
+      cells: [{ text: header }, ...cells],
+    })),
+  };
+}
