@@ -42,7 +42,7 @@ export function figureRows(spec: FigureSpec, input: FigureInput, problems: Probl
     isDrawable(one, spec, problems),
   );
   const drafts = selected.map((one) => figureRow(one, spec, input, problems));
-  const rows = spec.shape.byGroup ? drafts.map(underAnswer) : distinct(drafts);
+  const rows = spec.shape.under ? drafts.map((one) => underAnswer(one, spec.shape.under)) : distinct(drafts);
   if (emphasis !== undefined && !rows.some((row) => row.emphasis)) {
     problems.add(messages["figures.unknown-emphasis"], spec.place(inRapport("emphasis")), { key: emphasis });
   }
@@ -138,9 +138,9 @@ function isDrawable({ aggregate, source }: Selected, { shape }: FigureSpec, prob
 
 type Draft = FigureRow & { readonly byGroup: string | undefined; readonly byYear: string | undefined };
 
-/** A group under the answer that it gave. */
-function underAnswer({ byGroup, byYear: _, ...row }: Draft): FigureRow {
-  return { ...row, heading: row.label, label: byGroup ?? row.label };
+/** A group, or an edition, under the answer. */
+function underAnswer({ byGroup, byYear, ...row }: Draft, under: "group" | "edition" | undefined): FigureRow {
+  return { ...row, heading: row.label, label: (under === "edition" ? byYear : byGroup) ?? row.label };
 }
 
 /** Rows of one answer in several groups are told apart by their groups' labels, in several editions by their years. */

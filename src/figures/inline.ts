@@ -3,6 +3,7 @@ import { joinList } from "../language/list.ts";
 import type { AskedFigure } from "../narrative/tree.ts";
 import type { Problems, Source } from "../problems/problem.ts";
 import { findAggregate } from "../survey/find.ts";
+import { earlierOf } from "../survey/rounds.ts";
 import type { Survey } from "../survey/survey.ts";
 import { messages } from "./messages.ts";
 import type { FigureSpec, FigureSpecs, Rapport } from "./spec.ts";
@@ -40,19 +41,26 @@ export function inlineSpec(
   const { code } = language;
   const { gruppe, tekst, merknad, sorter, framhev, uten } = options;
   const left = namesIn(uten);
-  const groups = preset.shape.byGroup ? groupsOf(what, gruppe, survey) : [gruppe];
-  if (groups.length < 2 && preset.shape.byGroup) {
+  const { under } = preset.shape;
+  const groups = under === "group" ? groupsOf(what, gruppe, survey) : [gruppe];
+  if (groups.length < 2 && under === "group") {
     problems.add(messages["figures.no-groups"], source, {
       name: what.join(" "),
       known: variablesOf(what, survey),
     });
     return undefined;
   }
-  if (preset.shape.byGroup && framhev !== undefined) {
+  if (under && framhev !== undefined) {
     problems.add(messages["figures.emphasis-by-group"], source);
     return undefined;
   }
-  const keys = what.flatMap((one) => keysOf(one, groups, left, survey));
+  const now = what.flatMap((one) => keysOf(one, groups, left, survey));
+  const rounds = under === "edition" ? roundsOf(now, survey) : undefined;
+  if (rounds && !rounds.keys.some(({ utgave }) => utgave !== undefined)) {
+    problems.add(messages["figures.no-editions"], source, { name: what.join(" ") });
+    return undefined;
+  }
+  const keys = rounds?.keys ?? now;
   const caption = tekst ?? captionOf(what, survey, language);
   if (caption === undefined) {
     problems.add(messages["figures.no-caption"], source, { name });
@@ -63,8 +71,11 @@ export function inlineSpec(
     problems.add(messages["figures.unknown-left-out"], source, { option: unknown });
     return undefined;
   }
-  const note = [leftOut(left, what, survey, language), merknad ?? ""].filter((part) => part !== "").join(" ");
-  const emphasis = preset.shape.byGroup ? undefined : emphasised(framhev, keys, what, gruppe, survey);
+  const breaks = (rounds?.breaks ?? []).map((year) => language.terms.notCompared(year));
+  const note = [leftOut(left, what, survey, language), ...breaks, merknad ?? ""]
+    .filter((part) => part !== "")
+    .join(" ");
+  const emphasis = under ? undefined : emphasised(framhev, keys, what, gruppe, survey);
   const { complement: _, question: __, keys: ___, gruppe: ____, ...data } = preset.rapport.data;
   const { emphasis: _____, note: ______, ...kept } = preset.rapport;
   const rapport: Rapport = {
@@ -72,7 +83,7 @@ export function inlineSpec(
     caption: { [code]: caption },
     ...(note !== "" && { note: { [code]: note } }),
     ...(emphasis !== undefined && { emphasis }),
-    data: { ...data, keys, order: sorter === "størst" ? "synkende" : "som-skrevet" },
+    data: { ...data, keys: [...keys], order: sorter === "størst" ? "synkende" : "som-skrevet" },
   };
   // What is wrong with it stands where it is written.
   const text = JSON.stringify([preset.text, name, asked, source]);
@@ -132,6 +143,30 @@ function groupsWithRows(what: readonly string[], survey: Survey): readonly strin
       .map(({ group }) => group),
   );
   return [...survey.groups.keys()].filter((id) => found.has(id));
+}
+
+/**
+ * The same keys of each edition that they can be compared with, the oldest first; and the years that are left out since
+ * the question, the answers or those who were asked were others then.
+ */
+function roundsOf(
+  keys: readonly Choice[],
+  survey: Survey,
+): { readonly keys: readonly Choice[]; readonly breaks: readonly string[] } {
+  const breaks = new Set<string>();
+  const known = earlierOf(survey);
+  const all = keys.flatMap((choice) => {
+    const asked = [...survey.questions.values()].find(({ id }) => choice.key.startsWith(`${id}.`));
+    for (const [id, { comparable }] of Object.entries(asked?.comparableWith ?? {}))
+      if (!comparable) breaks.add(String(known.get(id)?.edition.year ?? id));
+    const then = [...known.values()].toReversed().flatMap(({ edition: { id, year } }) => {
+      const found = findAggregate(survey, choice.key, choice.gruppe, id);
+      if (found.kind === "incomparable") breaks.add(String(year));
+      return found.kind === "found" ? [{ ...choice, utgave: id }] : [];
+    });
+    return [...then, choice];
+  });
+  return { keys: all, breaks: [...breaks].sort() };
 }
 
 /** The question's own text, where the figure is of one question. */

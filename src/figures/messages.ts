@@ -133,13 +133,25 @@ export const messages = defineMessages({
       remedy: "Write the option as questions.yaml has it. Several are separated by commas.",
     },
   }),
+  "figures.no-editions": (d: { name: string }) => ({
+    nb: {
+      what: `«${d.name}» kan ikke sammenlignes med noen tidligere utgave.`,
+      remedy:
+        "Bruk søyler; eller si i comparableWith under spørsmålet hvilke utgaver det kan sammenlignes med, når det er slik.",
+    },
+    en: {
+      what: `«${d.name}» cannot be compared with any earlier edition.`,
+      remedy:
+        "Use søyler; or say in comparableWith under the question which editions it can be compared with, where that is so.",
+    },
+  }),
   "figures.emphasis-by-group": () => ({
     nb: {
-      what: "I grupperte søyler har gruppene fargene, så ingen søyle kan framheves.",
+      what: "I søyler for hver gruppe eller utgave har disse fargene, så ingen søyle kan framheves.",
       remedy: "Ta bort framhev=, eller bruk søyler.",
     },
     en: {
-      what: "In grouped bars the groups have the colours, so that no bar can be emphasised.",
+      what: "In bars by group or edition, these have the colours, so that no bar can be emphasised.",
       remedy: "Take framhev= away, or use søyler.",
     },
   }),

@@ -157,6 +157,8 @@ export interface Terms {
   /** What the hatched field of a figure shows; follows `toNearestTenth`. */
   readonly hatchedField: string;
   /** What a figure leaves out of the answers to its question. */
+  /** Of an edition that a figure leaves out, since it cannot be compared. */
+  readonly notCompared: (year: string) => string;
   readonly notShown: (names: string) => string;
   readonly knownOnlyInWords: string;
   /** The caption of what is. */

@@ -316,8 +316,9 @@ function rowsOfFigure(
           known?.count === undefined ? { count, base } : { count: known.count, base: known.base ?? base },
       };
     }
-    // Of bars by group, the group stands in a column of its own, and beside the bar.
-    const isByGroup = heads[1] === folded(about.language.terms.group);
+    // Of bars by group or edition, that stands in a column of its own, and beside the bar.
+    const { group: byGroup, edition: byEdition } = about.language.terms;
+    const isByGroup = [byGroup, byEdition].map(folded).includes(heads[1] ?? "");
     const [group, ...inside] = isByGroup ? cells : ["", ...cells];
     const hasRest = heads.length - 1 > (openEnds(cells) ? 4 : 2) && !isByGroup;
     const told = [

@@ -205,6 +205,74 @@ describe("gruppert", () => {
   });
 });
 
+describe("utvikling", () => {
+  /** Two answers of 2015 and 2014, and one of 2012, which cannot be compared. */
+  function rounds(comparable = true) {
+    const of = (id: string, answers: readonly Answer[]) => {
+      const survey = surveyOf(answers);
+      return { ...survey, edition: { ...survey.edition, id, year: Number(id) } };
+    };
+    const a = (share: string): Answer => ({ key: "q.a@alle", label: "Har plan", estimate: percent(share) });
+    const b: Answer = {
+      key: "q.b@alle",
+      label: "Har mål",
+      estimate: tenth("0.7"),
+      published: "om lag 7 av 10",
+    };
+    const now = of("2015", [a("0.66"), b]);
+    const [question] = now.questions.values();
+    if (!question) throw new Error();
+    const comparableWith = { 2014: { comparable }, 2012: { comparable: false } };
+    const previous = of("2014", [a("0.58"), { ...b, estimate: tenth("0.6"), published: "6 av 10" }]);
+    const earlier = new Map([["2012", of("2012", [a("0.4")])]]);
+    return { ...now, previous, earlier, questions: new Map([["q", { ...question, comparableWith }]]) };
+  }
+  async function drawn(survey: ReturnType<typeof rounds>, code: WrittenLanguage = "nb") {
+    const problems = new Problems();
+    const figure = {
+      name: "ei",
+      asked: { form: "utvikling" as const, what: ["q"], options: { tekst: "Planer" } },
+      source,
+    };
+    const spec = inlineSpec(figure, specs, survey, languageOf(code), problems);
+    const all = new Map([["ei", spec]]);
+    const figures = await renderer.draw([{ name: "ei", source }], all, inputOf(survey, code), problems);
+    return { figure: figures.get("ei"), codes: problems.all.map((problem) => problem.code) };
+  }
+
+  test("has a bar for each edition that can be compared, the oldest first, and tells which cannot", async () => {
+    const { figure, codes } = await drawn(rounds());
+    expect(codes).toEqual([]);
+    expect(figure?.keys).toEqual(["q.a@alle@2014", "q.a@alle", "q.b@alle@2014", "q.b@alle"]);
+    expect(figure?.table.columns.slice(0, 2)).toEqual(["Svar", "Utgave"]);
+    expect(figure?.alt).toContain("Har plan, 2014: 58 prosent. Har plan, 2015: 66 prosent.");
+    expect(figure?.note).toContain("2012 er ikke med, siden svarene ikke kan sammenlignes.");
+    expect((await drawn(rounds(), "nn")).figure?.note).toContain("2012 er ikkje med");
+    const label = (text: string, told: string, share: number): DrawnRow => ({
+      ...{ label: text, told: [`${share * 100}\u00A0%`, told] },
+      share: { low: share - 0.005, high: share + 0.005 },
+    });
+    for (const svg of figure ? drawings(figure) : []) {
+      const root = elementsIn(parse(svg).childNodes).find(({ tagName }) => tagName === "svg");
+      if (!root) throw new Error();
+      const rows = (first: number): DrawnRow[] => [
+        { ...label("Har plan", "2014", first), share: { low: first, high: first } },
+        { ...label("Har plan", "2015", 0.66), share: { low: 0.66, high: 0.66 } },
+        { label: "Har mål", told: ["6 av 10", "2014"], share: { low: 0.55, high: 0.65 } },
+        { label: "Har mål", told: ["om lag 7 av 10", "2015"], share: { low: 0.65, high: 0.75 } },
+      ];
+      expect(measure(drawingOf(root), rows(0.58), defaultColours)).toEqual([]);
+      expect(measure(drawingOf(root), rows(0.48), defaultColours).map(({ what }) => what)).toContain(
+        "length",
+      );
+    }
+  });
+
+  test("is refused where there is nothing to compare with", async () => {
+    expect((await drawn(rounds(false))).codes).toContain("figures.no-editions");
+  });
+});
+
 test("units are filled and open, group by group", async () => {
   const answers = [
     { key: "u.svart@enhet=kommune", label: "Har svart", estimate: counted(324, 428) },

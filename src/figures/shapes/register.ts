@@ -5,6 +5,15 @@ import { prikker } from "./prikker.ts";
 import type { FigureShape } from "./shape.ts";
 import { tideler } from "./tideler.ts";
 import { todelt } from "./todelt.ts";
+import { utvikling } from "./utvikling.ts";
 
 /** Every kind of figure that a spec can ask for. */
-export const figureShapes: readonly FigureShape[] = [andeler, todelt, enheter, tideler, prikker, gruppert];
+export const figureShapes: readonly FigureShape[] = [
+  andeler,
+  todelt,
+  enheter,
+  tideler,
+  prikker,
+  gruppert,
+  utvikling,
+];

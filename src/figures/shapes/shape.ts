@@ -37,8 +37,8 @@ export interface FigureShape {
   readonly hasComplement: boolean;
   /** Whether the words of each row name its base, so that nothing else has to. */
   readonly tellsBase: boolean;
-  /** Whether its rows are groups, each under the answer that it gave. */
-  readonly byGroup?: true;
+  /** What its rows are, where each stands under an answer: the groups that gave it, or the editions that it is of. */
+  readonly under?: "group" | "edition";
   /** Whether it can show an estimate. One that is hidden can be shown as hidden. */
   canShow(estimate: Estimate): boolean;
   /** The words of a row where they are not those of the prose; undefined where they are. */

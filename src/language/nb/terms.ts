@@ -129,6 +129,7 @@ export const terms: Terms = {
 
   toNearestTenth: "Publisert til nærmeste tidel.",
   hatchedField: "Det skraverte feltet viser hvor grensen kan ligge.",
+  notCompared: (year) => `${year} er ikke med, siden svarene ikke kan sammenlignes.`,
   notShown: (names) => `Ikke vist: ${names}.`,
   knownInWordsOnly: "Svar som er kjent bare i ord",
   answersFrom: (base) => `Svar fra ${base}`,

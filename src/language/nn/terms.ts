@@ -129,6 +129,7 @@ export const terms: Terms = {
 
   toNearestTenth: "Publisert til næraste tidel.",
   hatchedField: "Det skraverte feltet viser kvar grensa kan liggje.",
+  notCompared: (year) => `${year} er ikkje med, sidan svara ikkje kan samanliknast.`,
   notShown: (names) => `Ikkje vist: ${names}.`,
   knownInWordsOnly: "Svar som er kjende berre i ord",
   answersFrom: (base) => `Svar frå ${base}`,

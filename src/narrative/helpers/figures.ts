@@ -11,6 +11,7 @@ const forms: readonly (readonly [name: string, form: FigureForm, example: string
   ["tideler", "tideler", '{{tideler "resultatmal.ja" tekst="Mål for introduksjonsprogrammet"}}'],
   ["prikker", "prikker", '{{prikker "frivillighet.samarbeid" "naringsliv.samarbeid" tekst="Samarbeid"}}'],
   ["gruppert", "gruppert", '{{gruppert "svar.svart" gruppe="enhet" tekst="Hvem som har svart"}}'],
+  ["utvikling", "utvikling", '{{utvikling "resultatmal.ja" tekst="Mål for introduksjonsprogrammet"}}'],
   ["enheter", "enheter", '{{enheter "svar.svart@enhet=kommune" tekst="Kommuner som har svart"}}'],
 ];
 
