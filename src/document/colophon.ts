@@ -1,6 +1,5 @@
 import type { ReportConfig } from "../config/define.ts";
 import { LICENCES } from "../config/licences.ts";
-import { textIn } from "../survey/text.ts";
 import type { ReportDocument } from "./document.ts";
 
 /** What is told of a report beside what it says: a term, and what there is to say of it, line by line. */
@@ -18,7 +17,7 @@ export interface ColophonLine {
 
 /**
  * Who to ask, where the report is, how it may be used and how it is cited: what the settings tell, and no more. What
- * every report has (publisher, date, edition) stands beside it.
+ * every report has (publisher, date, edition) stands beside it. What is missing in a language has been told of.
  */
 export function colophonOf(
   document: Pick<ReportDocument, "language" | "edition" | "title" | "subtitle">,
@@ -28,7 +27,7 @@ export function colophonOf(
   const { contact, licence } = config;
   const address = addressOf(document, config.links.editions);
   return [
-    ...(contact ? [{ term: terms.contact, lines: contactLines(textIn(code, contact.name), contact) }] : []),
+    ...(contact ? [{ term: terms.contact, lines: contactLines(contact.name[code] ?? "", contact) }] : []),
     ...(address === undefined
       ? []
       : [{ term: terms.onTheWeb, lines: [{ text: address, href: address, by: "author" as const }] }]),
@@ -39,7 +38,7 @@ export function colophonOf(
             term: terms.licence,
             lines: [
               {
-                text: textIn(code, LICENCES[licence].name),
+                text: LICENCES[licence].name[code],
                 href: LICENCES[licence].url,
                 by: "program" as const,
               },
@@ -76,7 +75,7 @@ function citation(
   const year = edition.published === "" ? String(edition.year) : edition.published.slice(0, 4);
   const sentence = (text: string) => (/[.!?…]$/u.test(text) ? text : `${text}.`);
   return [
-    sentence(`${textIn(language.code, publisher.name)} (${year})`),
+    sentence(`${publisher.name[language.code] ?? ""} (${year})`),
     ...[title, subtitle].filter((text) => text !== "").map(sentence),
     ...(address === undefined ? [] : [address]),
   ].join(" ");

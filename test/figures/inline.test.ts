@@ -249,7 +249,7 @@ describe("utvikling", () => {
     expect(figure?.note).toContain("2012 er ikke med, siden svarene ikke kan sammenlignes.");
     expect((await drawn(rounds(), "nn")).figure?.note).toContain("2012 er ikkje med");
     const label = (text: string, told: string, share: number): DrawnRow => ({
-      ...{ label: text, told: [`${share * 100}\u00A0%`, told] },
+      ...{ label: text, told: [`${Math.round(share * 100)}\u00A0%`, told] },
       share: { low: share - 0.005, high: share + 0.005 },
     });
     for (const svg of figure ? drawings(figure) : []) {
