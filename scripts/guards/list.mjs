@@ -1202,6 +1202,14 @@ export const guards = [
   },
   {
     kind: "read-back",
+    name: "lists of figures and tables are the captions",
+    file: "src/verify/check-contents.ts",
+    find: "    ...differing(texts(others), lists.map(repeated)),\n",
+    without: "",
+    tests: ["test/verify/faults.test.ts"],
+  },
+  {
+    kind: "read-back",
     name: "each page has its chapter, number and fingerprint",
     file: "src/verify/check-print.ts",
     find: "    ...margins(print, about),\n",

@@ -8,6 +8,9 @@ export interface Terms {
   readonly chapterNumber: (n: number) => string;
   readonly appendixNumber: (n: number) => string;
   readonly contents: string;
+  /** Heads of the lists that follow the contents in print. */
+  readonly listOfFigures: string;
+  readonly listOfTables: string;
 
   /** Notes and ways about in the document. */
   readonly notes: string;

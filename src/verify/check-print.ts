@@ -1,5 +1,6 @@
 import type { SpokenPdf } from "../pdf/check/read-back.ts";
 import { type Accounted, orderedFor } from "./accounted.ts";
+import { contents, withoutLabel } from "./check-contents.ts";
 import { fitsFor, numbering, signsOf, toFault } from "./check-page.ts";
 import { isDateSaid } from "./dates.ts";
 import type { Fault } from "./fault.ts";
@@ -158,39 +159,6 @@ function isMadeOf(text: string, parts: readonly string[]): boolean {
     rest = `${rest.slice(0, at)}\n${rest.slice(at + part.length)}`;
   }
   return rest.replaceAll("\n", "") === "";
-}
-
-const isHeading = (role: string) => /^H[1-6]$/.test(role);
-
-/** The list of contents and the bookmarks repeat the headings, with their pages. */
-function contents({ heard, bookmarks }: SpokenPdf, about: Accounted): readonly Found[] {
-  const headings = heard.filter(({ role }) => isHeading(role));
-  const found: Found[] = [];
-  for (let index = 0; index < Math.max(headings.length, bookmarks.length); index++) {
-    const [heading, mark] = [headings[index]?.text ?? "", bookmarks[index] ?? ""];
-    if (folded(heading) !== folded(mark)) {
-      found.push({ what: "way", where: "", found: mark, expected: heading });
-      break;
-    }
-  }
-  const entries = heard.filter(({ role }) => role === "TOCI").map(({ text }) => folded(text));
-  const said = new Set(about.headings);
-  const listed = headings.filter(
-    ({ text, role }) => /^H[23]$/.test(role) && said.has(withoutLabel(text, about)),
-  );
-  const expected = listed.map(({ text, page }) => folded(`${text} ${page ?? ""}`));
-  for (let index = 0; index < Math.max(entries.length, expected.length); index++)
-    if (entries[index] !== expected[index]) {
-      found.push({ what: "way", where: "", found: entries[index] ?? "", expected: expected[index] ?? "" });
-      break;
-    }
-  return found;
-}
-
-/** «Vedlegg 1 Tabeller» is the appendix «Tabeller». */
-function withoutLabel(heading: string, { language }: Accounted): string {
-  const [label = ""] = folded(language.terms.appendixNumber(1)).split(" ");
-  return folded(heading).replace(new RegExp(`^${label} \\d+ `), "");
 }
 
 /**

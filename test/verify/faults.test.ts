@@ -64,6 +64,15 @@ const saying =
       heard: all.heard.map((each) => (each === one ? { ...each, text: change(each.text) } : each)),
     };
   };
+/** An entry of a list of contents, figures or tables. */
+const ofEntry =
+  (isMeant: (text: string) => boolean, change: (text: string) => string) =>
+  (all: SpokenPdf): SpokenPdf => ({
+    ...all,
+    heard: all.heard.map((each) =>
+      each.role === "TOCI" && isMeant(each.text) ? { ...each, text: change(each.text) } : each,
+    ),
+  });
 const with_ = (map: ReadonlyMap<string, string>, key: string, value: string) => new Map(map).set(key, value);
 
 test("nothing is found in what is as it was made", async () => {
@@ -244,6 +253,31 @@ describe("of a falsified PDF is found", () => {
       "way PDF",
     ],
     ["an entry of the contents", { heard: saying("TOCI", (text) => text.replace(/\d+$/, "77")) }, "way PDF"],
+    [
+      "what the list of figures says of one",
+      {
+        heard: ofEntry(
+          (text) => text.startsWith("Figur 2 "),
+          (text) => `${text.replace(/\d+$/, "")}77`,
+        ),
+      },
+      "way PDF",
+    ],
+    [
+      "a table that its list leaves out",
+      {
+        heard: (all) => ({
+          ...all,
+          heard: all.heard.filter(({ role, text }) => role !== "TOCI" || !text.startsWith("Tabell 1 ")),
+        }),
+      },
+      "way PDF",
+    ],
+    [
+      "the name of a list",
+      { heard: saying("H2", (text) => text.replace("Figurliste", "Tabelliste"), 2) },
+      "way PDF",
+    ],
     [
       "its title",
       { heard: (all) => ({ ...all, info: with_(all.info, "Title", "Alle svarte") }) },

@@ -10,6 +10,8 @@ export const terms: Terms = {
   chapterNumber: (n) => `Kapittel${NBSP}${n}`,
   appendixNumber: (n) => `Vedlegg${NBSP}${n}`,
   contents: "Innhold",
+  listOfFigures: "Figurliste",
+  listOfTables: "Tabelliste",
 
   notes: "Noter",
   noteNumber: (n) => `Note${NBSP}${n}`,

@@ -1,3 +1,4 @@
+import { type Captioned, listedFigures, listedTables } from "../../document/captions.ts";
 import type { Part, ReportDocument } from "../../document/document.ts";
 import { editionView, type Theme } from "../html/edition-view.ts";
 import { Html } from "../html/html.ts";
@@ -51,6 +52,22 @@ export function printPage({
     chapters: chapters.map((part) => views.part(part)),
     appendices: appendices.map((part) => views.part(part)),
   };
+  const listsOf = (pages: Pages) => {
+    const list = (id: string, title: string, all: readonly Captioned[], labelOf: (n: number) => string) => ({
+      id,
+      title: medium.text(title, "whole"),
+      entries: all.map((one) => ({
+        id: one.id,
+        label: medium.text(labelOf(one.number), "whole"),
+        caption: medium.text(one.caption, "whole"),
+        page: pageOf(one.id, pages),
+      })),
+    });
+    return [
+      list("figurliste", terms.listOfFigures, listedFigures(document), terms.figureNumber),
+      list("tabelliste", terms.listOfTables, listedTables(document), terms.tableNumber),
+    ].filter(({ entries }) => entries.length > 0);
+  };
   return (pages, breaks = "") => {
     const entry = (part: Part) => ({
       id: part.id,
@@ -69,6 +86,7 @@ export function printPage({
         ...view,
         style: Html.trusted([...css, breaks].join("\n")),
         contents: [...chapters, ...appendices].map(entry),
+        lists: listsOf(pages),
       })
       .toString();
   };

@@ -60,7 +60,9 @@ describe("the file", () => {
     expect(sizeOf(1, /^Kommuneundersøkelsen/)).toBeCloseTo(40, 1);
     for (const { element, text } of headings().filter(({ element: { role } }) => role !== "H1")) {
       const size = element.runs.at(-1)?.size ?? 0;
-      const expected = { H2: 28, H3: text === "Noter" ? 8.5 : 15 }[element.role];
+      const expected = { H2: /^(?:Figur|Tabel)liste$/.test(text) ? 15 : 28, H3: text === "Noter" ? 8.5 : 15 }[
+        element.role
+      ];
       expect(size, text).toBeCloseTo(expected ?? 0, 1);
     }
     const prose = elements(tree, "P").filter(
@@ -141,7 +143,9 @@ describe("pages", () => {
     const entries = elements(list ?? tree, "Link").map(
       (link) => /^(.*) (\d+)$/.exec(textOf(link))?.slice(1) ?? [],
     );
-    const notListed = ["Kommuneundersøkelsen 2015", "Om utgivelsen", "Innhold", "Noter"];
+    const notListed = [
+      ...["Kommuneundersøkelsen 2015", "Om utgivelsen", "Innhold", "Figurliste", "Tabelliste", "Noter"],
+    ];
     const real = headings()
       .filter(({ text }) => !notListed.includes(text))
       .map(({ text, element }) => [text, String(pagesOf(element)[0])]);

@@ -33,13 +33,18 @@ export interface PartOnPage {
   readonly kind: "chapter" | "appendix";
 }
 
+/** The contents, or another list in front of the first part. */
+export type List = Pick<Block, "selector" | "top" | "bottom">;
+
 export interface Sheet {
   /** Type of the cover's title in points: the largest in which its words have room, on four lines at most. */
   readonly titleSize: number | undefined;
   /** Height of a page inside its margins. */
   readonly height: number;
-  /** How many pages stand in front of the first part. */
+  /** How many pages stand in front of the lists: cover and colophon. */
   readonly front: number;
+  /** The contents, and the lists of figures and tables that follow it; the first part begins a page of its own. */
+  readonly lists: readonly List[];
   readonly parts: readonly PartOnPage[];
   readonly blocks: readonly Block[];
 }
@@ -50,6 +55,7 @@ const marks = {
   appendix: ".vedlegg",
   finding: ".funn",
   cover: ".omslag",
+  lists: ".lister",
   title: ".omslag h1",
   titleSizes: [40, 36, 31, 27],
   titleLines: 4,
@@ -129,6 +135,7 @@ export const sheetExpression = `((marks) => {
   const main = parts[0].closest("main");
   const before = [...document.body.children].slice(0, [...document.body.children].indexOf(main));
   const pagesOf = (element) => element.matches(marks.cover) ? 1 : Math.ceil((element.getBoundingClientRect().height - 1) / height);
+  const lists = [...document.querySelectorAll(marks.lists + ">*")];
   const title = document.querySelector(marks.title);
   const hasRoom = (points) => {
     title.style.fontSize = points + "pt";
@@ -138,7 +145,11 @@ export const sheetExpression = `((marks) => {
   return {
     titleSize: title ? marks.titleSizes.find(hasRoom) ?? marks.titleSizes.at(-1) : undefined,
     height,
-    front: before.map(pagesOf).reduce((sum, pages) => sum + pages, 0),
+    lists: lists.map((element) => {
+      const { top, bottom } = element.getBoundingClientRect();
+      return { selector: selectorOf(element), top, bottom };
+    }),
+    front: before.filter((element) => !element.matches(marks.lists)).map(pagesOf).reduce((sum, pages) => sum + pages, 0),
     parts: parts.map((part) => ({
       selector: selectorOf(part), id: part.getAttribute("aria-labelledby") ?? "",
       kind: part.matches(marks.appendix) ? "appendix" : "chapter",

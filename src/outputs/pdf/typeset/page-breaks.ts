@@ -1,4 +1,5 @@
 import type { Block, Sheet } from "./blocks.ts";
+import { listPages } from "./list-pages.ts";
 import { type PageOfBlocks, paginate, RUN_ON_GAP } from "./paginate.ts";
 
 /** How the pages of the print edition end, for the browser and for the list of contents. */
@@ -15,6 +16,7 @@ const mostAir = (10 * 96) / 25.4;
 /** Chooses where pages end, and shares what is left of each evenly between the findings on it. */
 export function pageBreaks(sheet: Sheet): PageBreaks {
   const pages = paginate(sheet);
+  const lists = listPages(sheet);
   const rules = pages.flatMap((page) => [
     ...beginning(page, sheet),
     ...runningOn(page, sheet),
@@ -28,8 +30,9 @@ export function pageBreaks(sheet: Sheet): PageBreaks {
         // A part is on the page of its first block.
         ...(at + first + (within ? 1 : 0) === firstOf(sheet, part) ? [sheet.parts[part]?.id ?? ""] : []),
       ])
-      .map((id) => [id, sheet.front + index + 1] as const),
+      .map((id) => [id, sheet.front + lists.pages + index + 1] as const),
   );
+  rules.push(...lists.onNewPage.map((selector) => `${selector}{break-before:page}`));
   const { titleSize } = sheet;
   if (titleSize !== undefined) rules.push(`.omslag h1{font-size:${titleSize}pt}`);
   return { css: rules.join("\n"), pages: new Map(numbers) };

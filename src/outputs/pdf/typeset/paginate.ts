@@ -11,6 +11,9 @@ export interface PageOfBlocks {
   readonly left: number;
 }
 
+/** A page that is less than this share full is a hole. */
+export const HOLE = 0.6;
+
 /** What it costs a reader, beside what is empty: a page that is all empty costs 100. */
 const cost = {
   /** Inside a finding: between two paragraphs or items, and between a text and its figure. */
@@ -22,8 +25,7 @@ const cost = {
   runOn: 10,
   /** An appendix is looked up, and begins a page where it can. */
   runOnAppendix: 22,
-  /** A page that is less than this share full is a hole, and costs as much more as it lacks. */
-  hole: 0.6,
+  /** A hole costs as much more as it lacks. */
   lacking: 160,
   /** What is empty at the end of a part is no hole: by how much less it costs. */
   end: 0.3,
@@ -147,7 +149,7 @@ function endOf(sheet: Sheet, first: number, from: number, last: number, inside: 
   const page = { first, within: from > 0, last, left };
   const isEnd = inside === 0 && next?.part !== block.part;
   const empty = Math.max(0, left) / height;
-  const hole = Math.max(0, empty - (1 - cost.hole));
+  const hole = Math.max(0, empty - (1 - HOLE));
   const emptiness = 100 * empty ** 2 + (isEnd ? 0 : cost.lacking * hole);
   const price =
     (isEnd ? cost.end : 1) * emptiness +

@@ -44,7 +44,7 @@ function sheet(
     },
   );
   const parts = kinds.map((kind, index) => ({ selector: `#p${index}`, id: `p${index}`, kind }));
-  return { titleSize: undefined, height: HEIGHT, front: 3, parts, blocks };
+  return { titleSize: undefined, height: HEIGHT, front: 3, lists: [], parts, blocks };
 }
 
 const found = (told: readonly Told[], kinds?: readonly ("chapter" | "appendix")[]) =>
