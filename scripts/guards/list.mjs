@@ -1139,9 +1139,9 @@ export const guards = [
   {
     kind: "read-back",
     name: "a style says nothing by itself",
-    file: "src/verify/verify.ts",
-    find: "    isKnown(found)\n      ? []",
-    without: "    isKnown(found) || true\n      ? []",
+    file: "src/verify/check-style.ts",
+    find: ".filter((found) => !isKnown(found))",
+    without: ".filter(() => false)",
     tests: ["test/verify/faults.test.ts"],
   },
   {
@@ -1403,7 +1403,7 @@ export const guards = [
   {
     kind: "read-back",
     name: "a style has no value to tell",
-    file: "src/verify/verify.ts",
+    file: "src/verify/check-style.ts",
     find: "  const said = new Set(own.map(({ text }) => folded(text)));",
     without: "  const said = new Set(about.around.map(({ text }) => folded(text)));",
     tests: ["test/verify/faults.test.ts"],
@@ -1411,9 +1411,25 @@ export const guards = [
   {
     kind: "read-back",
     name: "a style shows no attribute of the page",
-    file: "src/verify/verify.ts",
+    file: "src/verify/check-style.ts",
     find: 'return found.name.startsWith("data-") && page?.attributes.has(found.name) !== true;',
     without: "return true;",
+    tests: ["test/verify/faults.test.ts"],
+  },
+  {
+    kind: "read-back",
+    name: "a style fetches a font of the report, and nothing else",
+    file: "src/verify/check-style.ts",
+    find: 'return isSign(found.href) || (found.href.endsWith(".woff2") && files.has(found.href));',
+    without: "return true;",
+    tests: ["test/verify/faults.test.ts"],
+  },
+  {
+    kind: "read-back",
+    name: "a style draws shapes, and no letters",
+    file: "src/verify/check-style.ts",
+    find: "others.every(({ tagName }) => SHAPES.has(tagName))",
+    without: "true",
     tests: ["test/verify/faults.test.ts"],
   },
   {

@@ -10,7 +10,7 @@ import { checkDataPackage } from "./check-datapackage.ts";
 import { checkSitemap } from "./check-head.ts";
 import { checkNumbers, checkOffers, checkPage, paints, type SizeOf } from "./check-page.ts";
 import { checkPrint } from "./check-print.ts";
-import { type Generated, generatedIn } from "./css.ts";
+import { checkStyle } from "./check-style.ts";
 import { type Drawing, drawingOf } from "./drawing.ts";
 import type { Fault } from "./fault.ts";
 import { elementsIn, type PageReading, readPage } from "./page.ts";
@@ -69,7 +69,8 @@ export async function verifyFiles({
       faults.push(...remember(path, [bytes, ...of], () => make(textOf(bytes))));
     if (path.endsWith(".pdf"))
       faults.push(...(await remember(path, [bytes, about], () => checkPdf(bytes, path, about, readers))));
-    if (path.endsWith(".css")) check([page ?? about, about], (text) => checkStyle(text, path, page, about));
+    if (path.endsWith(".css"))
+      check([page ?? about, about], (text) => checkStyle(text, path, files, page, about));
     if (path.endsWith(".svg") && page) check([page], (text) => checkSvg(text, path, page));
     if (path === "sitemap.xml" && page)
       check([page, about], (text) =>
@@ -160,41 +161,6 @@ function disagreements(other: SpokenPdf, first: SpokenPdf, file: string): readon
     const around = (whole: string) => whole.slice(Math.max(0, at - 20), at + 40);
     return [{ what: "readers", where, file, found: around(own), expected: around(text) }];
   });
-}
-
-/**
- * A style sheet may draw signs, and say nothing that is not accounted for. What it shows of an attribute is what the
- * page's script has put there, and none that stands in the page.
- */
-function checkStyle(
-  css: string,
-  file: string,
-  page: PageReading | undefined,
-  about: Accounted,
-): readonly Fault[] {
-  // Others are told where they stand, and a style sheet has no value to tell.
-  const own = about.around.filter(({ file: written }) => written.endsWith(".css"));
-  const said = new Set(own.map(({ text }) => folded(text)));
-  const isKnown = (found: Generated) => {
-    switch (found.kind) {
-      case "text":
-        return !/[\p{L}\p{N}]/u.test(found.text) || said.has(folded(found.text));
-      case "attribute":
-        return found.name.startsWith("data-") && page?.attributes.has(found.name) !== true;
-      case "other":
-        return false;
-    }
-  };
-  return generatedIn(css).flatMap((found): Fault[] =>
-    isKnown(found)
-      ? []
-      : [
-          {
-            ...{ what: "extra", where: "content", file },
-            found: found.kind === "attribute" ? `attr(${found.name})` : found.text,
-          },
-        ],
-  );
 }
 
 /** A drawing to download is the one on the page. */

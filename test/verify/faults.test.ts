@@ -224,6 +224,28 @@ describe("of a falsified page is found", () => {
       { path: "rapport.css", from: 'content: "+"', to: `content: ${content}` },
       "extra rapport.css",
     ]),
+    ...(
+      [
+        ["a list's marker", 'list-style-type: "59 prosent "'],
+        ["quotation marks", 'quotes: "59 prosent" ""'],
+        ["a variable", '--tegn: "59 prosent"'],
+        ["where a line is cut", 'text-overflow: "59 prosent"'],
+        ["numbers of a list", "counter-set: list-item 59"],
+        ["a picture of words", "background: url('data:image/svg+xml,<svg><text>59 prosent</text></svg>')"],
+        ["a picture", "background: url(data:image/png;base64,AAAA)"],
+        ["a picture of the report", "background: url(figurer/mottak.svg)"],
+        ["a picture in a set", 'background: image-set("figurer/mottak.svg" 1x)'],
+      ] as const
+    ).map(([what, declaration]): [string, Falsified, string] => [
+      `a style that speaks by ${what}`,
+      { path: "rapport.css", from: 'content: "+"', to: `${declaration}; content: "+"` },
+      "extra rapport.css",
+    ]),
+    [
+      "a style that fetches another",
+      { path: "rapport.css", from: /^/, to: '@import "andre.css";' },
+      "extra rapport.css",
+    ],
     [
       "the account",
       { path: ACCOUNT_FILE, from: "86 prosent", to: "87 prosent" },

@@ -195,11 +195,13 @@ describe("numbers", () => {
 test("what a style sheet writes by itself is read", () => {
   const css =
     'a::before{content:"87 prosent"}b::after{content : attr(x) "–" /* "nei" */}i{background:url("x");content:none}u{counter-increment:a 59;content:counter(a)}';
-  expect(generatedIn(css).map((one) => (one.kind === "attribute" ? `@${one.name}` : one.text))).toEqual([
-    "87 prosent",
-    "@x",
-    "–",
-    "counter(",
-    "a",
+  const told = generatedIn(css).map((one) => Object.values(one).join(" "));
+  expect(told).toEqual([
+    ...["text 87 prosent", "attribute x", "text –", "address x"],
+    ...["other counter-increment", "other counter(", "other a"],
   ]);
+  // What names a font, a kind of file or an element puts nothing on the page.
+  const names =
+    '@charset "utf-8";@font-face{font-family:"A";src:local("B"),url("c.woff2") format("woff2")}a[title="59"]:hover{font:1em "A"}';
+  expect(generatedIn(names)).toEqual([{ kind: "address", href: "c.woff2" }]);
 });
