@@ -191,9 +191,6 @@ class Walk {
     const written = new Set([alt, ...tableTexts(table)].map(evened));
     const isWritten = (text: string) =>
       !/\p{L}/u.test(text) || [...written].some((one) => one.includes(text));
-    // Whose bar it is, under an answer: a group or an edition, and no number.
-    const { group, edition } = this.#written.document.language.terms;
-    const isUnder = [group, edition].includes(table.columns[1] ?? "");
     const drawn = (svg: string, carriers: readonly Carrier[]) =>
       drawnTexts(svg).map((text) =>
         saidIn(text, isWritten(evened(text)) ? "data" : "author", at(), where("drawn", carriers), keys),
@@ -223,8 +220,8 @@ class Walk {
       ...table.columns.map((text) => saidIn(text, "program", place, where("head", ["web"]))),
       ...table.rows.flatMap(({ header, cells }, index) => [
         { ...saidIn(header, "author", at("data"), where("label", ["web"]), keys), named: true as const },
-        ...cells.map(({ text }, cell) =>
-          cell === 0 && isUnder
+        ...cells.map(({ text, isName }) =>
+          isName
             ? saidIn(text, "data", place, where("label", ["web"]))
             : saidIn(text, "data", place, where("cell", ["web"]), keys.slice(index, index + 1)),
         ),

@@ -6,6 +6,9 @@ import { writeWhole } from "../publish/whole-file.ts";
 import { type BindingFor, proposalFor } from "./bind.ts";
 import type { Session } from "./session.ts";
 
+/** What is bound in some seconds, in which the desk does nothing else. Signs. */
+export const MOST_PASTED = 20_000;
+
 /** What stands in front of what was pasted while it is read, so that it is read as a chapter. */
 const TITLE = "# ×\n\n";
 

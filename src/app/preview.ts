@@ -24,7 +24,7 @@ import {
   statementsOf,
 } from "./look.ts";
 import { makeReport } from "./make.ts";
-import { addToChapter, bindPasted } from "./paste.ts";
+import { addToChapter, bindPasted, MOST_PASTED } from "./paste.ts";
 import { writeReplacements } from "./replace.ts";
 import type { Asked } from "./report.ts";
 import { keyOf } from "./results.ts";
@@ -368,6 +368,7 @@ class Desk implements Preview {
     const { edition } = this.#look;
     const report = edition?.input.reports.find((one) => one.report.language === language);
     if (!edition || !report || typeof text !== "string") return json(404, {});
+    if (text.length > MOST_PASTED) return json(409, { refused: "long" });
     const problems = new Problems();
     const proposal = await bindPasted(this.#session, text, report.report, problems);
     if (proposal === undefined)

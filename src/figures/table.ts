@@ -18,6 +18,8 @@ export interface TableCell {
   readonly text: string;
   /** For machines, with a decimal point: `0.59`. Absent where there is no single exact number. */
   readonly value?: string;
+  /** It names what the row is of, and is no number: «2014», «Kommuner». */
+  readonly isName?: true;
 }
 
 /** The table of shares: one row for each, with its complement and both its ends where any of them has these. */

@@ -14,6 +14,23 @@ export interface Item {
   readonly lists: readonly Extract<Block, { kind: "list" }>[];
 }
 
+/** Lists that follow each other, which typists have written item by item, are one. In time linear in the items. */
+export function joinLists(blocks: readonly Block[]): readonly Block[] {
+  const all: Block[] = [];
+  let items: Item[] = [];
+  for (const block of blocks) {
+    const last = all.at(-1);
+    if (block.kind !== "list") all.push(block);
+    else if (last?.kind === "list" && last.isOrdered === block.isOrdered)
+      for (const item of block.items) items.push(item);
+    else {
+      items = [...block.items];
+      all.push({ ...block, items });
+    }
+  }
+  return all;
+}
+
 /** A heading says what follows, in one line. Signs. */
 const LONGEST_HEADING = 120;
 

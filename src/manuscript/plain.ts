@@ -1,4 +1,4 @@
-import { asWritten, type Block, type Item, itemIn, looksLikeHeading } from "./blocks.ts";
+import { asWritten, type Block, itemIn, joinLists, looksLikeHeading } from "./blocks.ts";
 
 /** A text whose lines are no longer than this has been broken by hand, or by who sent it. Signs. */
 const BROKEN_AT = 100;
@@ -19,12 +19,9 @@ export function plainBlocks(text: string, hasTitle = true): readonly Block[] {
     // The first line is the title, whatever it begins with.
     const isTitle = hasTitle && index === 0;
     const item = isTitle ? undefined : itemIn(paragraph);
-    const last = blocks.at(-1);
     if (item !== undefined) {
-      const own: Item = { text: asWritten(item.text), lists: [] };
-      if (last?.kind === "list" && last.isOrdered === item.isOrdered)
-        blocks.splice(-1, 1, { ...last, items: [...last.items, own] });
-      else blocks.push({ kind: "list", isOrdered: item.isOrdered, items: [own] });
+      const own = { text: asWritten(item.text), lists: [] };
+      blocks.push({ kind: "list", isOrdered: item.isOrdered, items: [own] });
       continue;
     }
     const isLast = index === paragraphs.length - 1;
@@ -36,7 +33,7 @@ export function plainBlocks(text: string, hasTitle = true): readonly Block[] {
         : { kind: "paragraph", text: words },
     );
   }
-  return blocks;
+  return joinLists(blocks);
 }
 
 /** Lines that stand together, of which none is a heading: a paragraph that was broken. */

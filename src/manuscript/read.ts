@@ -48,10 +48,14 @@ export function chapterOfPlain(text: string): string {
   return text.trimStart().startsWith("# ") ? text : writeChapter(plainBlocks(text));
 }
 
+/** What no plain text has: a heading, the end of a span («]{») or a helper. */
+function isMarkdown(lines: readonly string[]): boolean {
+  return lines.some((line) => ["# ", "## "].some((mark) => line.startsWith(mark)) || /\]\{|\{\{/u.test(line));
+}
+
 /** The same as a part of a chapter: what would be its title is the heading of a section. */
 export function sectionsOfPlain(text: string): string {
   const lines = text.trim().split(/\r\n|\r|\n/u);
-  if (!lines.some((line) => line.startsWith("# ") || line.startsWith("## ")))
-    return writeSections(plainBlocks(text, false));
+  if (!isMarkdown(lines)) return writeSections(plainBlocks(text, false));
   return `${lines.map((line) => (line.startsWith("# ") ? `#${line}` : line)).join("\n")}\n`;
 }

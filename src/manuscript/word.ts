@@ -1,6 +1,6 @@
 import { type DefaultTreeAdapterTypes, parseFragment } from "parse5";
 import { type ArchiveFault, faultIn } from "../files/archive.ts";
-import { asWritten, type Block, type Item, itemIn, looksLikeHeading } from "./blocks.ts";
+import { asWritten, type Block, type Item, itemIn, joinLists, looksLikeHeading } from "./blocks.ts";
 
 type Node = DefaultTreeAdapterTypes.ChildNode;
 type Element = DefaultTreeAdapterTypes.Element;
@@ -30,7 +30,7 @@ export async function wordBlocks(
         convertImage: mammoth.images.imgElement(async () => ({ src: "" })),
       },
     );
-    return { blocks: joined(parseFragment(value).childNodes.flatMap(blocksIn)) };
+    return { blocks: joinLists(parseFragment(value).childNodes.flatMap(blocksIn)) };
   } catch {
     return { fault: "damaged" };
   }
@@ -85,18 +85,6 @@ function listIn(node: Element): Extract<Block, { kind: "list" }> {
     return [{ text: own.map(inline).join("").trim(), lists: lists.map(listIn) }];
   });
   return { kind: "list", isOrdered: node.tagName === "ol", items };
-}
-
-/** Items that typists have written one by one are one list. */
-function joined(blocks: readonly Block[]): readonly Block[] {
-  const all: Block[] = [];
-  for (const block of blocks) {
-    const last = all.at(-1);
-    if (block.kind === "list" && last?.kind === "list" && last.isOrdered === block.isOrdered)
-      all.splice(-1, 1, { ...last, items: [...last.items, ...block.items] });
-    else all.push(block);
-  }
-  return all;
 }
 
 /** The library's notes: a list last, whose items are named by their marks. */

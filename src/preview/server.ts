@@ -30,8 +30,8 @@ export interface PreviewServer {
 
 /** Loopback: no other machine reaches it. */
 const HOST = "127.0.0.1";
-/** A long chapter, pasted. */
-const MOST_BYTES = 400_000;
+/** More than the longest text that is taken, whatever its letters. */
+const MOST_BYTES = 100_000;
 const EVENTS = "hendelser";
 
 /** Sent with every answer: nobody keeps, frames, guesses or passes on anything. */

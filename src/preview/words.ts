@@ -55,7 +55,7 @@ export interface DeskWords {
   readonly approve: string;
   readonly toApprove: string;
   readonly approved: string;
-  readonly refused: Readonly<Record<"wrong" | "read" | "changed" | "stopped" | "moved", string>>;
+  readonly refused: Readonly<Record<"wrong" | "read" | "changed" | "stopped" | "moved" | "long", string>>;
   readonly next: string;
   readonly chooseKey: string;
   readonly replaceKey: string;
@@ -154,6 +154,7 @@ export const DESK_WORDS: InBoth<DeskWords> = {
       stopped: "Avsnittet kan ikke godkjennes så lenge siden ikke kan lages.",
       changed: "Teksten eller tallene er endret siden du så siden. Les avsnittet en gang til.",
       moved: "Teksten eller tallene er endret siden du åpnet utsagnet. Åpne det en gang til.",
+      long: "Teksten er for lang. Lim inn en del om gangen, høyst 20 000 tegn.",
     },
     next: "neste, forrige",
     chooseKey: "velg",
@@ -250,6 +251,7 @@ export const DESK_WORDS: InBoth<DeskWords> = {
       stopped: "The section cannot be approved as long as the page cannot be made.",
       changed: "The text or the figures have changed since you saw the page. Read the section again.",
       moved: "The text or the figures have changed since you opened the statement. Open it again.",
+      long: "The text is too long. Paste a part at a time, at most 20 000 characters.",
     },
     next: "next, previous",
     chooseKey: "choose",

@@ -65,6 +65,10 @@ test("nothing is added that was not shown, or to what is no chapter of this edit
   };
   expect((await post("lim-inn", { language: "nb", text: 7 })).status).toBe(404);
   expect((await post("lim-inn", { language: "de", text: "a" })).status).toBe(404);
+  expect(await post("lim-inn", { language: "nb", text: "å ".repeat(10_001) })).toEqual({
+    status: 409,
+    refused: "long",
+  });
   const { seen } = await post("lim-inn", { language: "nb", text: PASTED });
   for (const wrong of [
     { seen: "", chapter: "hovedfunn" },

@@ -88,7 +88,7 @@ test("takes no more than a press, and nothing that is no JSON", async () => {
   const post = (body: string) =>
     ask(server.address, `${keyOf(server)}x`, { method: "POST", headers: { ...json, Origin: origin }, body });
   expect((await post("{")).status).toBe(400);
-  expect((await post(JSON.stringify("x".repeat(500_000)))).status).toBe(400);
+  expect((await post(JSON.stringify("x".repeat(200_000)))).status).toBe(400);
   expect(await post('{"a":1}')).toMatchObject({ status: 200, text: '{"a":1}' });
 });
 

@@ -29,7 +29,7 @@ export function byColumn(content: Content, head: string): FigureTable {
     columns: [answer, head, ...others],
     rows: rows.map(({ header, cells }, index) => ({
       header: content.rows[index]?.heading ?? "",
-      cells: [{ text: header }, ...cells],
+      cells: [{ text: header, isName: true as const }, ...cells],
     })),
   };
 }

@@ -2,15 +2,10 @@
 // This is run in the browser, where there is a document.
 import type { Choices, ChoiceView, StatementView } from "../state.ts";
 import type { DeskWords } from "../words.ts";
+import type { Kit } from "./kit.ts";
 
 /** What the choices need of the desk. */
-export interface ChoicesNeed {
-  readonly make: (
-    name: string,
-    about: Record<string, string>,
-    ...inside: readonly (Node | string)[]
-  ) => HTMLElement;
-  readonly button: (text: string, about: Record<string, string>, press: () => void) => HTMLElement;
+export interface ChoicesNeed extends Kit {
   readonly ask: (one: StatementView) => Promise<Partial<Choices> | undefined>;
   /** @param choice which of those that were seen */
   readonly write: (one: StatementView, seen: string, choice: number) => Promise<void>;

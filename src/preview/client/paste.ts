@@ -2,15 +2,10 @@
 // This is run in the browser, where there is a document.
 import type { PastedView } from "../state.ts";
 import type { DeskWords } from "../words.ts";
+import type { Kit } from "./kit.ts";
 
 /** What the box needs of the desk. */
-export interface PasteNeed {
-  readonly make: (
-    name: string,
-    about: Record<string, string>,
-    ...inside: readonly (Node | string)[]
-  ) => HTMLElement;
-  readonly button: (text: string, about: Record<string, string>, press: () => void) => HTMLElement;
+export interface PasteNeed extends Kit {
   /** @returns undefined where it was refused; the desk has told why */
   readonly bind: (text: string) => Promise<PastedView | undefined>;
   /** @returns whether it was added */
