@@ -229,10 +229,12 @@ class Reader {
   /** What a name is the name of: the heading or figure that it stands in, or what it stands on itself. */
   #aboutOf(element: Element): string {
     const around = attribute(element, "role") === "region" ? element : this.#around.at(-1);
-    if (element.tagName === "a" && around === undefined) return folded(textIn(element));
+    const mark = ancestor(element, "sup");
+    if (element.tagName === "a" && (around === undefined || (mark && isMark(mark))))
+      return folded(textIn(element));
     const holder = around ?? element;
     const caption = elementsIn(holder.childNodes).find(({ tagName }) => /^(?:fig)?caption$/.test(tagName));
-    return folded(textIn(caption ?? holder));
+    return folded(textBesideMarks(caption ?? holder));
   }
 
   #note(element: Element): void {
@@ -326,7 +328,7 @@ function placeOf(element: Element): PlaceOnPage {
     : inside.find(({ tagName }) => isHeading.test(tagName));
   const holder = caption ?? heading ?? element;
   return {
-    text: folded(textIn(holder)),
+    text: folded(textBesideMarks(holder)),
     heading: holder === heading,
     ordinal: ordinalOf(element),
     keys: keysOf(element),
@@ -402,6 +404,17 @@ export function elementsIn(nodes: readonly Node[]): readonly Element[] {
   };
   nodes.forEach(visit);
   return found;
+}
+
+/** The same as a name or a list repeats it: without the marks of notes. */
+function textBesideMarks(element: Element): string {
+  return element.childNodes
+    .map((node) => {
+      if ("value" in node) return node.value;
+      const isRead = "tagName" in node && !unread.has(node.tagName) && !isMark(node);
+      return isRead ? textBesideMarks(node) : "";
+    })
+    .join("");
 }
 
 export function textIn(element: Element): string {

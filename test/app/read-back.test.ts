@@ -185,6 +185,22 @@ describe("what a build has made is found whole", () => {
       },
     ],
     [
+      "a table with the mark of a note in its caption, and signs in a style sheet",
+      async (project) => {
+        await change(
+          project,
+          "templates/narrative/nb/hovedfunn.md",
+          "[^svar]: Svar",
+          "Tabell: Ord vi bruker[^ord]\n\n| Ord | Betyr |\n|---|---|\n| Tiltak | noe som gjøres |\n\n[^ord]: Slik ordene står i skjemaet.\n\n[^svar]: Svar",
+        );
+        const style = join(project, "templates/styles/nett.css");
+        const sign =
+          "data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg'%3E%3Cpath d='M0,0Z'/%3E%3C/svg%3E";
+        const signs = `q { quotes: "«" "»"; }\nli::marker { content: "– "; }\nh2 { background: url("${sign}"); }`;
+        await writeFile(style, `${await readFile(style, "utf8")}\n${signs}\n`);
+      },
+    ],
+    [
       "a logo, and constructed numbers",
       async (project) => {
         const logo =
