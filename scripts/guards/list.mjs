@@ -1443,7 +1443,7 @@ export const guards = [
   {
     kind: "reading",
     name: "at the desk, a section is approved as it was seen",
-    file: "src/app/preview.ts",
+    file: "src/app/pressed.ts",
     find: 'if (found?.seen !== seen) return json(409, { refused: "changed" });',
     without: "",
     tests: ["test/preview/desk.test.ts"],
@@ -1451,7 +1451,7 @@ export const guards = [
   {
     kind: "reading",
     name: "at the desk, what is added was shown",
-    file: "src/app/preview.ts",
+    file: "src/app/pressed.ts",
     find: "if (pasted === undefined || pasted.seen !== seen || !template)",
     without: "if (pasted === undefined || !template)",
     tests: ["test/preview/paste.test.ts"],
@@ -1459,7 +1459,7 @@ export const guards = [
   {
     kind: "reading",
     name: "at the desk, what is written was chosen from what was seen",
-    file: "src/app/preview.ts",
+    file: "src/app/pressed.ts",
     find: "if (chosen === undefined || shownOf(choices).seen !== seen)",
     without: "if (chosen === undefined)",
     tests: ["test/preview/choices.test.ts"],

@@ -6,47 +6,27 @@ import type { Files, Output } from "../outputs/output.ts";
 import type { Answer, PreviewServer } from "../preview/server.ts";
 import { servePreview } from "../preview/server.ts";
 import { shellFile } from "../preview/shell.ts";
-import type { DeskState, PageView, PastedView } from "../preview/state.ts";
+import type { DeskState, PageView } from "../preview/state.ts";
 import { watchProject } from "../preview/watch.ts";
-import type { MessageLanguage } from "../problems/message.ts";
-import { InputError, type Problem, Problems, type Source } from "../problems/problem.ts";
-import { place, problemsAsJson } from "../problems/show.ts";
-import { saveDecisions } from "./approve.ts";
-import { type Choice, choicesFor, shownOf } from "./choices.ts";
+import { InputError, type Problem, Problems } from "../problems/problem.ts";
+import { problemsAsJson } from "../problems/show.ts";
 import { silent } from "./effects.ts";
-import {
-  approvalOf,
-  type Look,
-  type LookedAt,
-  lookAt,
-  proofreadAll,
-  sectionsOf,
-  statementsOf,
-} from "./look.ts";
+import { type Look, type LookedAt, lookAt, proofreadAll, sectionsOf, statementsOf } from "./look.ts";
 import { makeReport } from "./make.ts";
-import { addToChapter, bindPasted, MOST_PASTED } from "./paste.ts";
-import { writeReplacements } from "./replace.ts";
+import { json, type Pressed, type PressOptions, pressedAt } from "./pressed.ts";
 import type { Asked } from "./report.ts";
-import { keyOf } from "./results.ts";
 import type { Session } from "./session.ts";
 
-export interface PreviewOptions {
+export interface PreviewOptions extends PressOptions {
   readonly outputs: readonly Output[];
-  /** The language of the desk and of what is told of what is wrong. */
-  readonly lang: MessageLanguage;
-  /** Under whose name sections are approved; left out, nothing can be. */
-  readonly by?: string;
   /** 0 for any that is free. */
   readonly port: number;
-  /** Opens a line in the reader's editor, where there is one. */
-  readonly openLine?: (source: Source) => void;
   /** Told after each round how many errors there were, and how long it took. */
   readonly told: (round: {
     readonly errors: number;
     readonly milliseconds: number;
     readonly at: string;
   }) => void;
-  readonly now: () => Date;
 }
 
 export interface Preview {
@@ -104,11 +84,9 @@ class Desk implements Preview {
   /** The last round, and one that has not begun: who asks for one meanwhile is served by it. */
   #last: Promise<void> = Promise.resolve();
   #next: Promise<void> | undefined;
-  /** What is written for who presses: one after the other. */
-  #writing: Promise<unknown> = Promise.resolve();
   #quiet: NodeJS.Timeout | undefined;
-  /** What was pasted last, as it was shown. */
-  #pasted: { readonly seen: string; readonly language: WrittenLanguage; readonly text: string } | undefined;
+
+  readonly #pressed: Pressed;
 
   constructor(session: Session, asked: Asked, options: PreviewOptions) {
     this.#session = {
@@ -122,6 +100,20 @@ class Desk implements Preview {
     };
     this.#asked = asked;
     this.#options = options;
+    this.#pressed = pressedAt({
+      session: this.#session,
+      options,
+      now: () => ({
+        look: this.#look,
+        hints: this.#hints,
+        round: this.#round,
+        pages: [...this.#shown.values()],
+      }),
+      refresh: (isAnew) => {
+        if (isAnew) this.#config = undefined;
+        return this.#refresh();
+      },
+    });
     this.ended = new Promise((resolve, reject) => {
       this.#end = (error) => (error === undefined || session.signal.aborted ? resolve() : reject(error));
     });
@@ -144,7 +136,7 @@ class Desk implements Preview {
     await this.#refresh();
     this.#server = await servePreview(this.#options.port, {
       get: (path) => this.#get(path),
-      post: (path, body) => this.#post(path, body),
+      post: (path, body) => this.#pressed.post(path, body),
     });
   }
 
@@ -153,7 +145,7 @@ class Desk implements Preview {
     clearTimeout(this.#quiet);
     await Promise.all([this.#watcher?.close(), this.#server?.close()]);
     await this.#last.catch(() => undefined);
-    await this.#writing.catch(() => undefined);
+    await this.#pressed.done();
   }
 
   /** Looks again. @returns when a look is over that began after this was called */
@@ -278,157 +270,11 @@ class Desk implements Preview {
     if (kind === "pdf" && rest.length === 0) return fileAnswer(name, pdf?.bytes, "frame-ancestors 'self'");
     return undefined;
   }
-
-  async #post(path: string, body: unknown): Promise<Answer | undefined> {
-    if (typeof body !== "object" || body === null) return json(400, {});
-    const given = body as Readonly<Record<string, unknown>>;
-    switch (path) {
-      case "godkjenn": {
-        const approved = this.#writing.then(() => this.#approve(given));
-        this.#writing = approved.catch(() => undefined);
-        return approved;
-      }
-      case "forslag":
-        return this.#propose(given);
-      case "bytt": {
-        const written = this.#writing.then(() => this.#replace(given));
-        this.#writing = written.catch(() => undefined);
-        return written;
-      }
-      case "lim-inn":
-        return this.#paste(given);
-      case "legg-til": {
-        const added = this.#writing.then(() => this.#add(given));
-        this.#writing = added.catch(() => undefined);
-        return added;
-      }
-      case "apne":
-        return this.#open(given);
-      default:
-        return undefined;
-    }
-  }
-
-  /** Enters that a section has been read, when it is still as it was on the page of whoever says so. */
-  async #approve({ language, section, seen }: Readonly<Record<string, unknown>>): Promise<Answer> {
-    const { by, now } = this.#options;
-    if (by === undefined) return json(403, {});
-    this.#config = undefined;
-    await this.#refresh();
-    const { edition } = this.#look;
-    const page = [...this.#shown.values()].find((one) => one.language === language);
-    const found = page?.sections.find(({ id }) => id === section);
-    if (!edition || page?.round !== this.#round) return json(409, { refused: "stopped" });
-    if (found?.seen !== seen) return json(409, { refused: "changed" });
-    if (found?.refused) return json(409, { refused: found.refused });
-    const decisions = approvalOf(edition, page.language, String(section), by);
-    try {
-      await saveDecisions(this.#session.root, edition.reading, decisions, { by, date: dayOf(now()) });
-    } catch (error) {
-      if (!(error instanceof InputError)) throw error;
-      return json(409, { problems: problemsAsJson(error.problems, this.#options.lang) });
-    }
-    await this.#refresh();
-    return json(200, { approved: decisions.length });
-  }
-
-  /** What may be put in the place of what is wrong in a statement. */
-  async #propose({ language, id }: Readonly<Record<string, unknown>>): Promise<Answer> {
-    const choices = await this.#choices(language, id);
-    return choices === undefined ? json(404, {}) : json(200, shownOf(choices));
-  }
-
-  /** Writes what was chosen into the author's file, when what there was to choose from is still the same. */
-  async #replace({ language, id, seen, choice }: Readonly<Record<string, unknown>>): Promise<Answer> {
-    this.#config = undefined;
-    await this.#refresh();
-    const choices = (await this.#choices(language, id)) ?? [];
-    const chosen = choices[Number(choice)];
-    if (chosen === undefined || shownOf(choices).seen !== seen) return json(409, { refused: "moved" });
-    try {
-      const written = await writeReplacements(this.#session.root, [chosen.replacement]);
-      if (written.length === 0) return json(409, { refused: "moved" });
-    } catch (error) {
-      if (!(error instanceof InputError)) throw error;
-      return json(409, { problems: problemsAsJson(error.problems, this.#options.lang) });
-    }
-    await this.#refresh();
-    return json(200, { round: this.#round });
-  }
-
-  async #choices(language: unknown, id: unknown): Promise<readonly Choice[] | undefined> {
-    const { edition } = this.#look;
-    const report = edition?.reports.find(({ told }) => told.one.report.language === language);
-    if (!edition || !report || typeof id !== "string") return undefined;
-    return choicesFor(this.#session, edition, report, id);
-  }
-
-  /** Proposes spans for a text that was pasted, and keeps it until it is added or another one is pasted. */
-  async #paste({ language, text }: Readonly<Record<string, unknown>>): Promise<Answer> {
-    const { edition } = this.#look;
-    const report = edition?.input.reports.find((one) => one.report.language === language);
-    if (!edition || !report || typeof text !== "string") return json(404, {});
-    if (text.length > MOST_PASTED) return json(409, { refused: "long" });
-    const problems = new Problems();
-    const proposal = await bindPasted(this.#session, text, report.report, problems);
-    if (proposal === undefined)
-      return json(409, { problems: problemsAsJson(problems.errors, this.#options.lang) });
-    const seen = keyOf(report.report.language, proposal.text);
-    this.#pasted = { seen, language: report.report.language, text: proposal.text };
-    const view: PastedView = {
-      text: proposal.text,
-      bound: proposal.bound.length,
-      left: proposal.unbound.map(({ text: phrase, why, candidates }) => ({
-        phrase,
-        why,
-        rows: candidates.map(({ question, answer, says }) => `${question} ${answer}: ${says}`.trim()),
-      })),
-      chapters: report.templates.map(({ name }) => name),
-      seen,
-    };
-    return json(200, view);
-  }
-
-  /** Adds what was pasted, as it was shown, at the end of one of this edition's chapters. */
-  async #add({ seen, chapter }: Readonly<Record<string, unknown>>): Promise<Answer> {
-    const pasted = this.#pasted;
-    const report = this.#look.edition?.input.reports.find((one) => one.report.language === pasted?.language);
-    const template = report?.templates.find(({ name }) => name === chapter);
-    if (pasted === undefined || pasted.seen !== seen || !template) return json(409, { refused: "moved" });
-    try {
-      if (!(await addToChapter(this.#session.root, template.file, pasted.text)))
-        return json(409, { refused: "moved" });
-    } catch (error) {
-      if (!(error instanceof InputError)) throw error;
-      return json(409, { problems: problemsAsJson(error.problems, this.#options.lang) });
-    }
-    // It is not added twice.
-    this.#pasted = undefined;
-    await this.#refresh();
-    return json(200, { round: this.#round });
-  }
-
-  /** Opens a place that the desk has shown, and no other. */
-  #open({ file, line, column }: Readonly<Record<string, unknown>>): Answer {
-    const { openLine } = this.#options;
-    const shown = [
-      ...[...this.#shown.values()].flatMap(({ statements }) => statements),
-      ...[...this.#look.problems, ...this.#hints].map(({ source }) => source),
-    ];
-    const found = shown.find((one) => one.file === file && one.line === line && one.column === column);
-    if (!openLine || !found) return json(404, {});
-    openLine(found);
-    return json(200, { opened: place(found) });
-  }
 }
 
 async function loaded(session: Session) {
   const found = new Problems();
   return { value: await session.config(found), found };
-}
-
-function json(status: number, body: object): Answer {
-  return { status, type: "application/json", body: JSON.stringify(body) };
 }
 
 const TYPES: Readonly<Record<string, string>> = {
@@ -454,10 +300,6 @@ function fileAnswer(
 
 function timeOf(now: Date): string {
   return [now.getHours(), now.getMinutes(), now.getSeconds()].map(two).join(".");
-}
-
-function dayOf(now: Date): string {
-  return [now.getFullYear(), two(now.getMonth() + 1), two(now.getDate())].join("-");
 }
 
 function two(number: number): string {
