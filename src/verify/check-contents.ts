@@ -15,10 +15,12 @@ const isHeading = (role: string) => /^H[1-6]$/.test(role);
 export function contents({ heard, bookmarks }: SpokenPdf, about: Accounted): readonly Way[] {
   const headings = heard.filter(({ role }) => isHeading(role));
   const said = new Set(about.headings);
-  const listed = headings.filter(
-    ({ text, role }) => /^H[23]$/.test(role) && said.has(withoutLabel(text, about)),
-  );
   const { terms } = about.language;
+  const mark = new RegExp(` ${folded(terms.noteNumber(1)).replace("1", "\\d+")}(?= |$)`, "gu");
+  // What repeats a heading or a caption repeats no mark of a note.
+  const repeated = (text: string) => [text, folded(text).replace(mark, "")];
+  const isListed = ({ text, role }: Heard) =>
+    /^H[23]$/.test(role) && repeated(text).some((each) => said.has(withoutLabel(each, about)));
   const lists = [
     ...captions(heard, terms.listOfFigures, terms.figureNumber),
     ...captions(heard, terms.listOfTables, terms.tableNumber),
@@ -28,16 +30,10 @@ export function contents({ heard, bookmarks }: SpokenPdf, about: Accounted): rea
   const all = heard.filter((each) => each.role === "TOCI" || isName(each));
   const end = all.findIndex(isName);
   const [entries, others] = end === -1 ? [all, []] : [all.slice(0, end), all.slice(end)];
-  const mark = new RegExp(` ${folded(terms.noteNumber(1)).replace("1", "\\d+")}(?= |$)`, "gu");
-  // A list repeats no mark of a note.
-  const repeated = (text: string) => [text, folded(text).replace(mark, "")];
   const texts = (some: readonly Heard[]) => some.map(({ text }) => text);
   return [
-    ...differing(
-      bookmarks,
-      texts(headings).map((text) => [text]),
-    ),
-    ...differing(texts(entries), listed.map(withPage).map(repeated)),
+    ...differing(bookmarks, texts(headings).map(repeated)),
+    ...differing(texts(entries), headings.filter(isListed).map(withPage).map(repeated)),
     ...differing(texts(others), lists.map(repeated)),
   ];
 }

@@ -201,6 +201,14 @@ describe("what a build has made is found whole", () => {
       },
     ],
     [
+      "a heading with the mark of a note",
+      async (project) => {
+        const chapter = "templates/narrative/nb/hovedfunn.md";
+        await change(project, chapter, "med frivillige\n{{/p", "med frivillige[^spurt]\n{{/p");
+        await change(project, chapter, "[^svar]: Svar", "[^spurt]: Slik spurte IMDi.\n\n[^svar]: Svar");
+      },
+    ],
+    [
       "a logo, and constructed numbers",
       async (project) => {
         const logo =

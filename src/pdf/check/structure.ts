@@ -195,10 +195,16 @@ export function textOf(element: Element): string {
   return plain(written(element));
 }
 
-function written({ kids }: Element): string {
+/** The same without what elements of this role inside it say. */
+export function textWithout(element: Element, role: string): string {
+  return plain(written(element, role));
+}
+
+function written({ kids }: Element, without?: string): string {
   const texts = kids.map((kid) => {
     if (!isElement(kid)) return kid.runs.map(({ text }) => text).join("");
-    return inline.has(kid.role) ? written(kid) : ` ${written(kid)} `;
+    if (kid.role === without) return "";
+    return inline.has(kid.role) ? written(kid, without) : ` ${written(kid, without)} `;
   });
   return texts.join("");
 }

@@ -24,7 +24,7 @@ export function mendOutline(draft: PdfDraft, tree: Node, elements: ReadonlyMap<n
       const element = bookmark.get("SE");
       const heading = isRef(element) ? headings.get(element.ref) : undefined;
       draft.update(next, {
-        ...(heading && { Title: textString(spokenText(heading)) }),
+        ...(heading && { Title: textString(titleOf(heading)) }),
         SE: isRef(element) ? elements.get(element.ref) : undefined,
       });
       visit(bookmark.get("First"));
@@ -33,3 +33,6 @@ export function mendOutline(draft: PdfDraft, tree: Node, elements: ReadonlyMap<n
   };
   visit(draft.file.dict(draft.file.catalog.get("Outlines"))?.get("First"));
 }
+
+/** Marks of notes are no part of what a heading is called. */
+const titleOf = (heading: Node): string => spokenText(heading, "Reference");

@@ -50,6 +50,15 @@ test("the words of a heading are those of the page: soft hyphens and pictures to
   ).toEqual(["/H1 Bosettingskommunerepresentantene Merke"]);
 });
 
+test("the mark of a note is no part of what a heading is called", async () => {
+  const mark = `<sup><a lang="nb-x-noteref" href="#note" id="mark">1</a></sup>`;
+  const note = `<ol><li id="note">Slik spurte vi.</li></ol>`;
+  expect(await bookmarksOf(`<h1>Rapport</h1><h2>Funnet${mark} som alle leser</h2>${note}`)).toEqual([
+    "/H1 Rapport",
+    "/H2 Funnet som alle leser",
+  ]);
+});
+
 test("a page without headings gets no bookmarks", async () => {
   expect(await bookmarksOf("<p>Tekst</p>")).toEqual([]);
 });

@@ -1,4 +1,4 @@
-import { textOf } from "../structure.ts";
+import { type Element, textOf, textWithout } from "../structure.ts";
 import { isHeading } from "../types.ts";
 import type { Value } from "../values.ts";
 import { plain } from "../words.ts";
@@ -28,7 +28,10 @@ export const headings: Check = ({ elements }) => {
   ];
 };
 
-/** There is a bookmark for every heading, in order, which says the same and points at it. */
+/**
+ * There is a bookmark for every heading, in order, which says the same and points at it. Whether marks of notes are a
+ * part of what it says is left to the writer.
+ */
 export const bookmarks: Check = ({ objects, elements }) => {
   const found = elements.filter(isHeading);
   const numbers = new Map(found.map((heading) => [heading.number, heading]));
@@ -45,12 +48,18 @@ export const bookmarks: Check = ({ objects, elements }) => {
     const title = objects.text(entry.get("Title")) ?? "";
     const heading = numbers.get(objects.refOf(entry.get("SE")) ?? -1);
     if (heading) order.push(heading.number);
-    if (!heading || letters(textOf(heading)) !== letters(title) || !entry.has("Dest"))
+    if (!heading || !names(title, heading) || !entry.has("Dest"))
       faults.push(fault("bookmarks", `«${title}»`));
   }
   const told = order.join() === found.map(({ number }) => number).join();
   return faults.length === 0 && !told ? [fault("bookmarks", "Outlines")] : faults;
 };
+
+function names(title: string, heading: Element): boolean {
+  return [textOf(heading), textWithout(heading, "Reference")].some(
+    (text) => letters(text) === letters(title),
+  );
+}
 
 function letters(text: string): string {
   return plain(text).replace(/ /g, "");

@@ -28,6 +28,7 @@ export class Context {
   /** What each active area says, by its annotation's number. */
   readonly links = new Map<number, Link>();
   #notes = 0;
+  #groups = 0;
 
   readonly #addressOf: (annotation: PdfRef) => string;
 
@@ -47,5 +48,10 @@ export class Context {
   /** Every note needs an id of its own (ISO 14289-1, 7.9). */
   noteId(): string {
     return `note-${String(++this.#notes).padStart(4, "0")}`;
+  }
+
+  /** For the heading of a group of rows, which the cells of the group name. */
+  groupId(): string {
+    return `group-${++this.#groups}`;
   }
 }

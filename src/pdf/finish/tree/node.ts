@@ -70,9 +70,14 @@ export function textOf(node: Node): string {
   );
 }
 
-/** What an element says with the descriptions of its pictures, with the hard spaces that it has. */
-export function spokenText(node: Node): string {
-  const told = ({ alt, kids }: Node): string => {
+/**
+ * What an element says with the descriptions of its pictures, with the hard spaces that it has.
+ *
+ * @param without elements of this role inside it, with what they say
+ */
+export function spokenText(node: Node, without?: string): string {
+  const told = ({ role, alt, kids }: Node): string => {
+    if (role === without) return "";
     if (alt !== undefined) return ` ${alt} `;
     return kids.map((kid) => (isNode(kid) ? told(kid) : isContent(kid) ? kid.mark.text : "")).join("");
   };

@@ -130,6 +130,41 @@ test("a table has head and body, and its head is told once", () => {
   expect([...gathered.repeats].map(({ text }) => text)).toEqual(["Kolonne"]);
 });
 
+test("cells below the heading of a group name it with their own, up to the next group", () => {
+  const head = (text: string, id: string, more: object = {}) =>
+    element("TH", [said(text)], { id, attributes: { scope: "Column", ...more } });
+  // Chromium says that a heading across the table is that of its row, and gives none that no cell names an id.
+  const group = (text: string) =>
+    element("TR", [element("TH", [said(text)], { attributes: { scope: "Row", columnSpan: 2 } })]);
+  const row = (text: string) =>
+    element("TR", [
+      element("TH", [said(text)], { id: text, attributes: { scope: "Row" } }),
+      element("TD", [said("59")], { attributes: { headers: ["andel", text] } }),
+    ]);
+  const made = element("Table", [
+    element("TR", [head("Svar", "svar"), head("Andel", "andel")]),
+    ...[group("Har"), row("Ja"), group("Mangler"), row("Nei")],
+  ]);
+  expect(rebuilt(made)).toBe(
+    "Document(Table(THead(TR(TH(«Svar») TH(«Andel»))) TBody(TR(TH(«Har»)) TR(TH(«Ja») TD(«59»)) TR(TH(«Mangler»)) TR(TH(«Nei») TD(«59»)))))",
+  );
+  const cells = made.kids.filter(isNode).flatMap(cellsIn);
+  const told = cells.map(({ attributes: { scope, headers = [] } }) => [scope, ...headers].join(" "));
+  const [has, lacks] = cells.filter(({ attributes }) => attributes.columnSpan).map(({ id }) => id);
+  expect(has).not.toBe(lacks);
+  expect(told).toEqual([
+    ...["Column", "Column"],
+    ...["Column", `Row ${has}`, ` ${has} andel Ja`],
+    ...["Column", `Row ${lacks}`, ` ${lacks} andel Nei`],
+  ]);
+});
+
+/** The cells of a row, or of all rows of a part of a table. */
+function cellsIn(node: Node): readonly Node[] {
+  const kids = node.kids.filter(isNode);
+  return node.role === "TR" ? kids : kids.flatMap(cellsIn);
+}
+
 test("a cell that breaks between two pages is no repetition", () => {
   const gathered = context();
   const cell = element("TD", [none(said("første del"), said("andre del", 1))]);
