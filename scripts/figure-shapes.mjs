@@ -48,13 +48,23 @@ const survey = surveyOf([
   { key: "svar.svart@enhet=kommune", label: "Har svart", estimate: counted(324, 428) },
   { key: "svar.svart@enhet=bydel", label: "Har svart", estimate: counted(13, 15) },
 ]);
+const withYear = (id, one) => ({ ...one, edition: { ...one.edition, id, year: Number(id) } });
+const shares = (all) =>
+  all.map((share, i) => ({ key: `e.a${i}@alle`, label: labels[i], estimate: percent(share) }));
+const now = withYear("2015", surveyOf(shares(["0.66", "0.41", "0.5", "0.03", "0.97"])));
+const comparableWith = { 2014: { comparable: true } };
+const twoEditions = {
+  ...now,
+  previous: withYear("2014", surveyOf(shares(["0.58", "0.47", "0.5", "0.0", "1"]))),
+  questions: new Map([...now.questions].map(([id, one]) => [id, { ...one, comparableWith }])),
+};
 const problems = new Problems();
 const specs = new Map(await readFigureSpecs(path(""), problems));
 const source = { file: "figurformer", line: 1 };
 const wanted = [];
-const ask = (name, form, what, options) => {
+const ask = (name, form, what, options, of = survey) => {
   const asked = { form, what, options: { tekst: "Tallene er laget for å vise formen", ...options } };
-  specs.set(name, inlineSpec({ name, asked, source }, specs, survey, languageOf("nb"), problems));
+  specs.set(name, inlineSpec({ name, asked, source }, specs, of, languageOf("nb"), problems));
   wanted.push({ name, source });
 };
 for (const form of ["soyler", "tideler", "prikker"])
@@ -62,10 +72,13 @@ for (const form of ["soyler", "tideler", "prikker"])
 ask("gruppert", "gruppert", ["g"], { gruppe: "enhet" });
 ask("enheter", "enheter", ["svar.svart@enhet=kommune", "svar.svart@enhet=bydel"], {});
 
-const drawn = await createFigureRenderer(loadFigureFonts).draw(wanted, specs, inputOf(survey), problems);
+const renderer = createFigureRenderer(loadFigureFonts);
+const drawn = [...(await renderer.draw(wanted, specs, inputOf(survey), problems))];
+ask("endring", "endring", ["e"], {}, twoEditions);
+drawn.push(...(await renderer.draw(wanted.slice(-1), specs, inputOf(twoEditions), problems)));
 for (const { code } of problems.errors) console.log(code);
 mkdirSync(path("output"), { recursive: true });
-const figures = [...drawn].map(
+const figures = drawn.map(
   ([name, { wide, narrow }]) => `<h2>${name}</h2><div>${wide.inline}</div><div>${narrow.inline}</div>`,
 );
 writeFileSync(
@@ -75,4 +88,4 @@ writeFileSync(
 ${figures.join("\n")}</html>
 `,
 );
-console.log(`output/figurformer.html: ${drawn.size} figures`);
+console.log(`output/figurformer.html: ${drawn.length} figures`);

@@ -42,7 +42,7 @@ export async function drawFigure(
   if (first && rows.length > mostRows && rapport.rows !== undefined)
     problems.warn(messages["figures.many-rows"], first.source, { rows: rows.length });
 
-  const content: Content = { rapport, rows, survey, language };
+  const content: Content = { rapport, leftOut: spec.leftOut, rows, survey, language };
   const alt = altText(shape, content);
   if (
     !rows.every(({ heading, label, spoken }) =>

@@ -46,6 +46,11 @@ export function figureRows(spec: FigureSpec, input: FigureInput, problems: Probl
   if (emphasis !== undefined && !rows.some((row) => row.emphasis)) {
     problems.add(messages["figures.unknown-emphasis"], spec.place(inRapport("emphasis")), { key: emphasis });
   }
+  if (spec.shape.isWhole?.(rows) === false && problems.errorCount === before)
+    problems.add(messages["figures.not-whole"], rows[0]?.source ?? { file: spec.file }, {
+      name: spec.name,
+      shape: spec.shape.inMessages,
+    });
   reportSameLabels(rows, problems);
   const isEmpty = rows.every(({ hidden, aggregate }) => hidden && aggregate.estimate.kind !== "missing");
   if (isEmpty && problems.errorCount === before) {

@@ -55,7 +55,7 @@ export function inlineSpec(
     return undefined;
   }
   const now = what.flatMap((one) => keysOf(one, groups, left, survey));
-  const rounds = under === "edition" ? roundsOf(now, survey) : undefined;
+  const rounds = under === "edition" ? roundsOf(now, survey, preset.shape.onlyLast ?? false) : undefined;
   if (rounds && !rounds.keys.some(({ utgave }) => utgave !== undefined)) {
     problems.add(messages["figures.no-editions"], source, { name: what.join(" ") });
     return undefined;
@@ -72,7 +72,8 @@ export function inlineSpec(
     return undefined;
   }
   const breaks = (rounds?.breaks ?? []).map((year) => language.terms.notCompared(year));
-  const note = [leftOut(left, what, survey, language), ...breaks, merknad ?? ""]
+  const notThen = (rounds?.notThen ?? []).map((key) => key.slice(key.indexOf(".") + 1));
+  const untold = [leftOut([...left, ...notThen], what, survey, language), ...breaks]
     .filter((part) => part !== "")
     .join(" ");
   const emphasis = under ? undefined : emphasised(framhev, keys, what, gruppe, survey);
@@ -81,13 +82,14 @@ export function inlineSpec(
   const rapport: Rapport = {
     ...kept,
     caption: { [code]: caption },
-    ...(note !== "" && { note: { [code]: note } }),
+    ...(merknad !== undefined && { note: { [code]: merknad } }),
     ...(emphasis !== undefined && { emphasis }),
     data: { ...data, keys: [...keys], order: sorter === "størst" ? "synkende" : "som-skrevet" },
   };
   // What is wrong with it stands where it is written.
   const text = JSON.stringify([preset.text, name, asked, source]);
-  return { ...preset, name, file: source.file, text, rapport, place: () => source };
+  const made = { ...preset, name, file: source.file, text, rapport, place: () => source };
+  return untold === "" ? made : { ...made, leftOut: untold };
 }
 
 type Choice = NonNullable<Rapport["data"]["keys"]>[number];
@@ -145,14 +147,21 @@ function groupsWithRows(what: readonly string[], survey: Survey): readonly strin
   return [...survey.groups.keys()].filter((id) => found.has(id));
 }
 
+interface Rounds {
+  readonly keys: readonly Choice[];
+  /** Years of editions that are left out since they cannot be compared. */
+  readonly breaks: readonly string[];
+  /** Keys that are left out since the last edition has no row of them. */
+  readonly notThen: readonly string[];
+}
+
 /**
  * The same keys of each edition that they can be compared with, the oldest first; and the years that are left out since
  * the question, the answers or those who were asked were others then.
+ *
+ * @param onlyLast of the last of these editions only, and the keys that it has; of years before it nothing is told
  */
-function roundsOf(
-  keys: readonly Choice[],
-  survey: Survey,
-): { readonly keys: readonly Choice[]; readonly breaks: readonly string[] } {
+function roundsOf(keys: readonly Choice[], survey: Survey, onlyLast: boolean): Rounds {
   const breaks = new Set<string>();
   const known = earlierOf(survey);
   const all = keys.flatMap((choice) => {
@@ -166,7 +175,20 @@ function roundsOf(
     });
     return [...then, choice];
   });
-  return { keys: all, breaks: [...breaks].sort() };
+  const sorted = [...breaks].sort();
+  if (!onlyLast) return { keys: all, breaks: sorted, notThen: [] };
+  // The oldest comes first in each key.
+  const last = [...known.keys()].find((id) => all.some(({ utgave }) => utgave === id));
+  const isThen = (key: string, gruppe: string | undefined) =>
+    all.some((one) => one.utgave === last && one.key === key && one.gruppe === gruppe);
+  const year = last === undefined ? undefined : known.get(last)?.edition.year;
+  return {
+    keys: all.filter(
+      ({ key, gruppe, utgave }) => isThen(key, gruppe) && (utgave === undefined || utgave === last),
+    ),
+    breaks: sorted.filter((one) => year === undefined || Number(one) > year),
+    notThen: keys.filter(({ key, gruppe }) => !isThen(key, gruppe)).map(({ key }) => key),
+  };
 }
 
 /** The question's own text, where the figure is of one question. */

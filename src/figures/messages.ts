@@ -145,6 +145,18 @@ export const messages = defineMessages({
         "Use søyler; or say in comparableWith under the question which editions it can be compared with, where that is so.",
     },
   }),
+  "figures.not-whole": (d: { name: string; shape: InBoth<string> }) => ({
+    nb: {
+      what: `Figuren «${d.name}» har ikke to rader for hvert svar, én for hver av to utgaver, så den kan ikke tegnes som ${d.shape.nb}.`,
+      remedy:
+        "Skriv hver nøkkel to ganger under keys, først med utgave=, så uten; de samme to utgavene for alle.",
+    },
+    en: {
+      what: `The figure «${d.name}» does not have two rows for each answer, one for each of two editions, so it cannot be drawn as ${d.shape.en}.`,
+      remedy:
+        "Write each key twice under keys, first with utgave=, then without; the same two editions for all.",
+    },
+  }),
   "figures.emphasis-by-group": () => ({
     nb: {
       what: "I søyler for hver gruppe eller utgave har disse fargene, så ingen søyle kan framheves.",

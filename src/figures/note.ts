@@ -4,10 +4,10 @@ import { openInterval } from "./share.ts";
 
 /**
  * The line under a figure: whether several answers were possible, what the hatching means, how exactly the
- * shares were published, the author's own words.
+ * shares were published, what is not shown, the author's own words.
  */
 export function figureNote(content: Content): string {
-  const { rapport, rows, survey, language } = content;
+  const { rapport, leftOut = "", rows, survey, language } = content;
   const { terms, code } = language;
   const severalOf = rows.filter(
     ({ aggregate }) => survey.questions.get(aggregate.question)?.type === "multiple",
@@ -29,6 +29,7 @@ export function figureNote(content: Content): string {
         ? `${terms.signs[kind].sign} = ${terms.signs[kind].spoken}`
         : "",
     ),
+    leftOut,
     rapport.note?.[code] ?? "",
   ]
     .filter((part) => part !== "")

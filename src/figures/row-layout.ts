@@ -61,10 +61,13 @@ export function layOutRows(
   const parts = names.flatMap((name) => name.split(/[ \n]+/));
   const longest = Math.max(0, ...parts.map((word) => measure(word, set.font, 600)));
   // Words are not broken: a long one takes of the room on the right.
-  const start = smal ? 0 : Math.min(close.labels, Math.max(set.labels, longest + labelGap.beside + 1));
+  const start = smal
+    ? (own.left ?? 0)
+    : Math.min(close.labels, Math.max(set.labels, longest + labelGap.beside + 1));
   const wordSize = words?.size ?? set.font + 0.5;
   const widths = rows.map(({ tekst }) => measure(String(tekst), wordSize, 600));
   const room = rows.map((row, i) => {
+    if (own.right !== undefined) return width - start - own.right;
     const left = width - start - wordsGap - (widths[i] ?? 0) - 1;
     return smal ? left : left / Math.max(0.01, Number(row.til ?? 1));
   });

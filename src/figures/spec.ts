@@ -49,13 +49,16 @@ export function rapportSchema(shapes: readonly string[]) {
     words: fields({ size: z.number(), room: z.number().optional() }).optional(),
     /**
      * Each row is put in its place, as tall as its own label (`midt`, `topp`, `bunn`, `navny`): the height of marks,
-     * and the room between them and over and under all rows, in px, where they are not the usual ones.
+     * and the room between them, over and under all rows, to the right of the scale, and on a phone to its left, in px,
+     * where they are not the usual ones.
      */
     rows: fields({
       mark: z.number().optional(),
       gap: z.number().optional(),
       top: z.number().optional(),
       bottom: z.number().optional(),
+      right: z.number().optional(),
+      left: z.number().optional(),
     }).optional(),
     /** Laid over the spec where the labels stand above the bars: at the narrow width, or when they are long. */
     over: patch.optional(),
@@ -78,6 +81,8 @@ export interface FigureSpec {
   readonly text: string;
   readonly spec: TopLevelSpec;
   readonly rapport: Rapport;
+  /** What the program tells under the figure of what is not shown: labels of the survey's own. */
+  readonly leftOut?: string;
   readonly shape: FigureShape;
   /** Where something stands in the file; see {@link Json.position}. */
   readonly place: (path: Path, part?: "key" | "value") => Source;

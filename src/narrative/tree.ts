@@ -99,7 +99,7 @@ export interface FigurePlace extends Within {
 }
 
 /** The forms of figures in a line: each a file of that name in `templates/figures/former/`. */
-export type FigureForm = "soyler" | "tideler" | "prikker" | "enheter" | "gruppert" | "utvikling";
+export type FigureForm = "soyler" | "tideler" | "prikker" | "enheter" | "gruppert" | "utvikling" | "endring";
 
 /** What a line asks to have drawn. */
 export interface AskedFigure {

@@ -1,6 +1,6 @@
 import { parse } from "csv-parse/sync";
 import { type Accounted, orderedFor, type TableAccount } from "./accounted.ts";
-import { tableOfFigure } from "./check-page.ts";
+import { figureInAccount, tableOfFigure } from "./check-page.ts";
 import type { Fault } from "./fault.ts";
 import type { PageReading } from "./page.ts";
 import { folded } from "./words.ts";
@@ -25,12 +25,14 @@ export function checkFigureCsv(
   const own = tableOfFigure(page, path);
   if (!own) return [{ what: "extra", where: "", file: path, found: path }];
   const { figure, table } = own;
-  const keys = about.figures.find(({ caption }) => figure.caption.endsWith(caption))?.keys ?? [];
+  const keys = figureInAccount(figure, page, about)?.keys ?? [];
   return compareRows(readCsvFile(text), table.rows, path, (row, cell) => {
     const known = about.rows[keys[row - 1] ?? ""];
     if (!known) return undefined;
     const { count, base, low, high, value } = known;
-    const isUnits = table.rows[0]?.length === 4 && /^\d+$/.test(table.rows[row]?.[1] ?? "");
+    const [, ...cells] = table.rows[row] ?? [];
+    // A year may name a row; a row of units has nothing but counts.
+    const isUnits = cells.length === 3 && cells.every((one) => /^[\d ]+$/.test(folded(one)));
     const rest = count !== undefined && base !== undefined ? base - count : undefined;
     if (isUnits) return [[], [count], [rest], [base]][cell];
     return [value, low, high];

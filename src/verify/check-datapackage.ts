@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import type { Accounted } from "./accounted.ts";
 import { readCsvFile } from "./check-csv.ts";
+import { figureInAccount } from "./check-page.ts";
 import { isDateSaid } from "./dates.ts";
 import type { Fault } from "./fault.ts";
 import type { PageReading } from "./page.ts";
@@ -85,7 +86,7 @@ function ofFile(
   if (typeof path !== "string" || file === undefined || !path.endsWith(".csv")) return [fault("path", path)];
   const sum = `sha256:${createHash("sha256").update(file).digest("hex")}`;
   const figure = page.figures.find((one) => one.files.includes(path));
-  const caption = about.figures.find((one) => figure?.caption.endsWith(one.caption))?.caption;
+  const caption = figureInAccount(figure, page, about)?.caption;
   const link = page.links.find(({ href }) => href === path)?.text ?? "";
   const expected = caption ?? link.replace(/ \(.*$/, "");
   const [heads = [], ...rows] = readCsvFile(new TextDecoder().decode(file));

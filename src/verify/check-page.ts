@@ -138,9 +138,10 @@ function labels(page: PageReading, about: Accounted): readonly Found[] {
   const alts = about.figures.map(({ alt }) => alt);
   return page.labels.flatMap(({ text, where, about: what, drawing }): Found[] => {
     if (drawing) {
-      const own = about.figures.find(({ caption }) => what.endsWith(caption))?.alt;
-      if (own === text || (own === undefined && folded(about.publisher) === text)) return [];
-      return [{ what: "label", where, found: text, expected: own ?? alts.join(" | ") }];
+      // Which of those with one caption it is, is tried figure by figure.
+      const own = about.figures.filter(({ caption }) => what.endsWith(caption)).map(({ alt }) => alt);
+      if (own.includes(text) || (own.length === 0 && folded(about.publisher) === text)) return [];
+      return [{ what: "label", where, found: text, expected: (own.length > 0 ? own : alts).join(" | ") }];
     }
     if (titles.has(text) || signs.has(text)) return [];
     const shown = what.replace(/ [#↑]$/, "");
@@ -496,4 +497,13 @@ export function tableOfFigure(
 ): { readonly figure: PageFigure; readonly table: PageTable } | undefined {
   const figure = page.figures.find(({ files: own }) => own.includes(path));
   return figure?.table && { figure, table: figure.table };
+}
+
+/** What the account says of a figure of the page: they stand in one order, and two may have one caption. */
+export function figureInAccount(
+  figure: PageFigure | undefined,
+  page: PageReading,
+  about: Accounted,
+): FigureAccount | undefined {
+  return figure && about.figures[page.figures.indexOf(figure)];
 }

@@ -224,4 +224,21 @@ describe("what a build has made is found whole", () => {
     const { failed } = await buildQuietly(project, join(project, "output/2015"));
     expect(failed).toEqual([]);
   });
+
+  test("of every form of figure in a line", { timeout: 240_000 }, async () => {
+    const project = await copyOfProject();
+    const chapter = join(project, "templates/narrative/nb/hovedfunn.md");
+    const lines = [
+      '{{søyler "mottak.utilstrekkelig" gruppe="vertskommune=ja" tekst="Tjenester" navn="a"}}',
+      '{{tideler "mottak.utilstrekkelig" gruppe="vertskommune=ja" tekst="Tjenester" navn="b" sorter="størst"}}',
+      '{{prikker "frivillighet.samarbeid" "naringsliv.samarbeid" tekst="Samarbeid" navn="c"}}',
+      '{{gruppert "svar.svart" gruppe="enhet" tekst="Svar fra kommuner og bydeler" navn="d"}}',
+      '{{utvikling "svar.svart" gruppe="enhet=kommune" tekst="Kommuner og svar" navn="e"}}',
+      '{{endring-figur "svar.svart" gruppe="enhet=kommune" tekst="Kommuner og svar" navn="f"}}',
+      '{{enheter "svar.svart@enhet=bydel" tekst="Bydeler og svar" navn="g"}}',
+    ];
+    await writeFile(chapter, `${await readFile(chapter, "utf8")}\n\n${lines.join("\n\n")}\n`);
+    const { failed } = await buildQuietly(project, join(project, "output/2015"), { language: "nb" });
+    expect(failed).toEqual([]);
+  });
 });

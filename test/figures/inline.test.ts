@@ -119,6 +119,21 @@ describe.each(["soyler", "tideler", "prikker"] as const)("%s", (form) => {
   });
 });
 
+test("prikker: a dot at nought and one at a hundred are whole, and the axis is none of their words", async () => {
+  const ends: Answer[] = [
+    { key: "q.a0@alle", label: "Ingen", estimate: percent("0") },
+    { key: "q.a1@alle", label: "Alle", estimate: percent("1") },
+  ];
+  const { figure } = await draw("prikker", ["q"], ends, { tekst: "Tiltak" });
+  const drawn = figure ? drawings(figure) : [];
+  expect(drawn).toHaveLength(2);
+  for (const svg of drawn) {
+    expect(misdrawn(svg, ends, "")).toEqual([]);
+    expect(misdrawn(svg.replace(">50<", ">60<"), ends, "")).toContain("scale");
+    expect(misdrawn(svg.replace(">100 %<", ">90 %<"), ends, "")).not.toEqual([]);
+  }
+});
+
 describe("gruppert", () => {
   const groups = ["enhet=kommune", "enhet=bydel"];
   /** Answers of two groups, the second label long. */
@@ -337,3 +352,134 @@ test("many rows get a warning, and more than a page holds are refused", async ()
   expect(figure).toBeUndefined();
   expect(codes).toContain("figures.too-tall");
 });
+
+describe("endring-figur", () => {
+  const of = (id: string, answers: readonly Answer[]) => {
+    const survey = surveyOf(answers);
+    return { ...survey, edition: { ...survey.edition, id, year: Number(id) } };
+  };
+  const answer = (option: string, label: string, share: string): Answer => ({
+    ...{ key: `q.${option}@alle`, label },
+    estimate: percent(share),
+  });
+  type Shares = Readonly<Record<string, string>>;
+  const labels: Shares = { a: "Har plan", b: "Har mål", c: "Har begge deler, og følger dem opp hvert år" };
+  /** This edition with the one before, and 2012, which can be compared too. */
+  function rounds(now: Shares, then: Shares) {
+    const answers = (shares: Shares) =>
+      Object.entries(shares).map(([option, share]) => answer(option, labels[option] ?? option, share));
+    const survey = of("2015", answers(now));
+    const [question] = survey.questions.values();
+    if (!question) throw new Error();
+    const comparableWith = { 2014: { comparable: true }, 2012: { comparable: true } };
+    const earlier = new Map([["2012", of("2012", answers(now))]]);
+    const questions = new Map([["q", { ...question, comparableWith }]]);
+    return { ...survey, previous: of("2014", answers(then)), earlier, questions };
+  }
+  async function drawn(
+    survey: ReturnType<typeof rounds>,
+    options: Shares = {},
+    code: WrittenLanguage = "nb",
+  ) {
+    const problems = new Problems();
+    const asked = { form: "endring" as const, what: ["q"], options: { tekst: "Planer", ...options } };
+    const spec = inlineSpec({ name: "ei", asked, source }, specs, survey, languageOf(code), problems);
+    const all = new Map([["ei", spec]]);
+    const figures = await renderer.draw([{ name: "ei", source }], all, inputOf(survey, code), problems);
+    return { figure: figures.get("ei"), codes: problems.all.map((problem) => problem.code) };
+  }
+  function found(svg: string, told: readonly (readonly [label: string, year: string, value: number])[]) {
+    const root = elementsIn(parse(svg).childNodes).find(({ tagName }) => tagName === "svg");
+    if (!root) throw new Error("Nothing was drawn");
+    const rows = told.map(
+      ([label, year, value]): DrawnRow => ({
+        ...{ label, told: [`${Math.round(value * 100)}\u00A0%`, year], value },
+        share: { low: value, high: value },
+      }),
+    );
+    return measure(drawingOf(root), rows, defaultColours).map(({ what }) => what);
+  }
+  const now = { a: "0.66", b: "0.41", c: "0.5" };
+  const then = { a: "0.58", b: "0.47", c: "0.5" };
+  const told = (["a", "b", "c"] as const).flatMap((option) => [
+    [labels[option] ?? "", "2014", Number(then[option])] as const,
+    [labels[option] ?? "", "2015", Number(now[option])] as const,
+  ]);
+
+  test("shows each answer in the last edition that can be compared and in this, up, down and unmoved", async () => {
+    for (const code of ["nb", "nn"] as const) {
+      const { figure, codes } = await drawn(rounds(now, then), {}, code);
+      expect(codes).toEqual([]);
+      expect(figure?.keys.slice(0, 2)).toEqual(["q.a@alle@2014", "q.a@alle"]);
+      expect(figure?.alt).toContain("Har plan, 2014: 58 prosent. Har plan, 2015: 66 prosent.");
+      expect(figure?.note ?? "").toBe("");
+      for (const svg of figure ? drawings(figure) : []) expect(found(svg, told)).toEqual([]);
+    }
+  });
+
+  test("a dot at nought and one at a hundred are whole, on paper and on a phone", async () => {
+    const { figure } = await drawn(rounds({ a: "0", b: "1" }, { a: "1", b: "0" }));
+    const ends = ["a", "b"].flatMap((option, index) => [
+      [labels[option] ?? "", "2014", 1 - index] as const,
+      [labels[option] ?? "", "2015", index] as const,
+    ]);
+    for (const svg of figure ? drawings(figure) : []) expect(found(svg, ends)).toEqual([]);
+  });
+
+  test.each<[string, (svg: string) => string, string]>([
+    ["the years change places", (svg) => exchanged(svg, ">2014<", ">2015<"), "label"],
+    ["the colours change places", (svg) => exchanged(svg, "#073B45", "#5C929B"), "colour"],
+    ["two values change places", (svg) => exchanged(svg, ">58\u00A0%<", ">66\u00A0%<"), "label"],
+    ["two answers change places", (svg) => exchanged(svg, ">Har plan<", ">Har mål<"), "label"],
+    [
+      "a mark more",
+      (svg) => svg.replace("</svg>", '<path d="M200,30L260,30L260,34L200,34Z" fill="#5C929B"/></svg>'),
+      "marks",
+    ],
+  ])("%s: found out", async (_, change, what) => {
+    const { figure } = await drawn(rounds(now, then));
+    const drawing = figure?.wide.inline ?? "";
+    expect(change(drawing)).not.toBe(drawing);
+    expect(found(change(drawing), told)).toContain(what);
+  });
+
+  test("of other rows is found out", async () => {
+    const { figure } = await drawn(rounds({ ...now, a: "0.67" }, { ...then, b: "0.48" }));
+    for (const svg of figure ? drawings(figure) : [])
+      expect(found(svg, told).filter((what) => what === "length").length).toBeGreaterThan(1);
+  });
+
+  test("what was not published the last time is left out, and told under the figure", async () => {
+    const survey = rounds(now, then);
+    const aggregates = new Map([...survey.previous.aggregates].filter(([key]) => key !== "q.c@alle"));
+    const { figure, codes } = await drawn({ ...survey, previous: { ...survey.previous, aggregates } });
+    expect(codes).toEqual([]);
+    expect(figure?.keys).toHaveLength(4);
+    expect(figure?.note).toBe("Ikke vist: Har begge deler, og følger dem opp hvert år.");
+  });
+
+  test("an edition with other answers is passed over, and told under the figure", async () => {
+    const { figure, codes } = await drawn(rounds(now, { a: "0.58", b: "0.47" }));
+    expect(codes).toEqual([]);
+    expect(figure?.keys.slice(0, 2)).toEqual(["q.a@alle@2012", "q.a@alle"]);
+    expect(figure?.note).toContain("2014 er ikke med");
+  });
+
+  test("what is known to the tenth only, or cannot be compared, is no change that can be drawn", async () => {
+    const rough = rounds(now, then);
+    const tenths = surveyOf([
+      { key: "q.a@alle", label: "Har plan", estimate: tenth("0.6"), published: "6 av 10" },
+    ]);
+    const [row] = tenths.aggregates.values();
+    if (!row) throw new Error();
+    const aggregates = new Map([...rough.aggregates, ["q.a@alle", row]]);
+    expect((await drawn({ ...rough, aggregates })).codes).toContain("figures.not-drawable");
+    const { previous: _, earlier: __, ...alone } = rounds(now, then);
+    expect((await drawn(alone as ReturnType<typeof rounds>)).codes).toContain("figures.no-editions");
+  });
+});
+
+/** With all of one text as the other, and the other way round. */
+function exchanged(svg: string, one: string, other: string): string {
+  return svg.replaceAll(one, "\u0000").replaceAll(other, one).replaceAll("\u0000", other);
+}

@@ -1,4 +1,5 @@
 import { andeler } from "./andeler.ts";
+import { endring } from "./endring.ts";
 import { enheter } from "./enheter.ts";
 import { gruppert } from "./gruppert.ts";
 import { prikker } from "./prikker.ts";
@@ -16,4 +17,5 @@ export const figureShapes: readonly FigureShape[] = [
   prikker,
   gruppert,
   utvikling,
+  endring,
 ];

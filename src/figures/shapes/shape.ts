@@ -15,6 +15,8 @@ export type DataRow = Readonly<Record<string, string | number | boolean>>;
 /** What a figure tells, to those who see it and those who do not: its rows, and the words around them. */
 export interface Content {
   readonly rapport: Rapport;
+  /** What is not shown, in words. */
+  readonly leftOut?: string | undefined;
   readonly rows: readonly FigureRow[];
   readonly survey: Survey;
   readonly language: Language;
@@ -39,6 +41,10 @@ export interface FigureShape {
   readonly tellsBase: boolean;
   /** What its rows are, where each stands under an answer: the groups that gave it, or the editions that it is of. */
   readonly under?: "group" | "edition";
+  /** Of the editions, this and the last that can be compared with it. */
+  readonly onlyLast?: true;
+  /** Whether the rows are all that the drawing is made of. Where it is left out, any rows are. */
+  isWhole?(rows: readonly FigureRow[]): boolean;
   /** Whether it can show an estimate. One that is hidden can be shown as hidden. */
   canShow(estimate: Estimate): boolean;
   /** The words of a row where they are not those of the prose; undefined where they are. */

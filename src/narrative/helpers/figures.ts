@@ -12,6 +12,11 @@ const forms: readonly (readonly [name: string, form: FigureForm, example: string
   ["prikker", "prikker", '{{prikker "frivillighet.samarbeid" "naringsliv.samarbeid" tekst="Samarbeid"}}'],
   ["gruppert", "gruppert", '{{gruppert "svar.svart" gruppe="enhet" tekst="Hvem som har svart"}}'],
   ["utvikling", "utvikling", '{{utvikling "resultatmal.ja" tekst="Mål for introduksjonsprogrammet"}}'],
+  [
+    "endring-figur",
+    "endring",
+    '{{endring-figur "svar.svart" gruppe="enhet=kommune" tekst="Hvem som har svart"}}',
+  ],
   ["enheter", "enheter", '{{enheter "svar.svart@enhet=kommune" tekst="Kommuner som har svart"}}'],
 ];
 
