@@ -432,6 +432,27 @@ describe("endring-figur", () => {
     ["two values change places", (svg) => exchanged(svg, ">58\u00A0%<", ">66\u00A0%<"), "label"],
     ["two answers change places", (svg) => exchanged(svg, ">Har plan<", ">Har mål<"), "label"],
     [
+      "the colours over the lines change places",
+      (svg) => {
+        // Those of the key are the last two dots.
+        const parts = svg.split(/(?<=fill=")(#[0-9A-F]{6})(?=" stroke-width="2"\/>)/);
+        const [then = "", now = ""] = [parts.at(-4), parts.at(-2)];
+        return [...parts.slice(0, -4), now, ...parts.slice(-3, -2), then, ...parts.slice(-1)].join("");
+      },
+      "label",
+    ],
+    [
+      "a dot more, between two lines",
+      (svg) =>
+        svg.replace("</svg>", '<path d="M306,40A3,3,0,1,1,300,40A3,3,0,1,1,306,40" fill="#073B45"/></svg>'),
+      "marks",
+    ],
+    [
+      "a band that is too short",
+      (svg) => svg.replace(/v3h-([\d.]+)Z/, "v3h-9Z").replace(/h([\d.]+)v3h-9Z/, "h9v3h-9Z"),
+      "length",
+    ],
+    [
       "a mark more",
       (svg) => svg.replace("</svg>", '<path d="M200,30L260,30L260,34L200,34Z" fill="#5C929B"/></svg>'),
       "marks",
@@ -441,6 +462,19 @@ describe("endring-figur", () => {
     const drawing = figure?.wide.inline ?? "";
     expect(change(drawing)).not.toBe(drawing);
     expect(found(change(drawing), told)).toContain(what);
+  });
+
+  test("a dot that has left the end of its band is found out", async () => {
+    const { figure } = await drawn(rounds(now, then));
+    const drawing = figure?.wide.inline ?? "";
+    // The dots of one colour are one path: the first of them.
+    const [dot = "", x = "", y = "", r = ""] =
+      /M([\d.]+),([\d.]+)A([\d.]+),[^M"]*(?=M[^"]*" fill="#073B45")/.exec(drawing) ?? [];
+    const [right, left] = [Number(x) + 3, Number(x) + 3 - 2 * Number(r)];
+    const arc = `A${r},${r},0,1,1,`;
+    const moved = `M${right},${y}${arc}${left},${y}${arc}${right},${y}`;
+    expect(moved).not.toBe(dot);
+    expect(found(drawing.replace(dot, moved), told)).toEqual(["length"]);
   });
 
   test("of other rows is found out", async () => {
