@@ -53,7 +53,9 @@ export function saidInFront({ document, config, artRows, artKey }: Surroundings)
     }),
     ...(artRows.length === 0 ? [] : [saidIn(artKey, "program", own, where("label"))]),
     ...colophonOf(document, config).flatMap(({ lines }) =>
-      lines.map(({ text, by }) => saidIn(text, by, settings, where("label"))),
+      lines.map(({ text, by, place }) =>
+        saidIn(text, by, place === undefined ? settings : at(place), where("label")),
+      ),
     ),
     ...[issued, edition.id, dataHash.slice(0, 12)]
       .filter((text) => text !== undefined)

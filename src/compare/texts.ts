@@ -47,6 +47,7 @@ export function speaking(language: WrittenLanguage, survey: Survey): Survey {
       title: fill(edition.title),
       subtitle: fill(edition.subtitle),
       fieldwork: { ...edition.fieldwork, text: fill(edition.fieldwork.text) },
+      ...(edition.next && { next: fill(edition.next) }),
     },
     groups: new Map(
       [...groups].map(([id, group]) => [

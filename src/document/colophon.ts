@@ -13,10 +13,13 @@ export interface ColophonLine {
   readonly href?: string;
   /** Whose words they are. */
   readonly by: "author" | "data" | "program";
+  /** Which text of the edition it is; the others are the settings'. */
+  readonly place?: "next";
 }
 
 /**
- * Who to ask, where the report is, how it may be used and how it is cited: what the settings tell, and no more. What
+ * When it is asked again, who to ask, where the report is, how it may be used, its numbers and how it is cited: what the
+ * edition and the settings tell, and no more. What
  * every report has (publisher, date, edition) stands beside it. What is missing in a language has been told of.
  */
 export function colophonOf(
@@ -26,7 +29,11 @@ export function colophonOf(
   const { code, terms } = document.language;
   const { contact, licence } = config;
   const address = addressOf(document, config.links.editions);
+  const { next, isbn, issn } = document.edition;
+  const numbered = (term: string, number: string | undefined): readonly ColophonRow[] =>
+    number === undefined ? [] : [{ term, lines: [{ text: number, by: "data" }] }];
   return [
+    ...(next === undefined ? [] : [{ term: terms.nextSurvey, lines: [nextLine(next[code] ?? "")] }]),
     ...(contact ? [{ term: terms.contact, lines: contactLines(contact.name[code] ?? "", contact) }] : []),
     ...(address === undefined
       ? []
@@ -49,9 +56,13 @@ export function colophonOf(
             ],
           },
         ]),
+    ...numbered(terms.isbn, isbn),
+    ...numbered(terms.issn, issn),
     { term: terms.citeAs, lines: [{ text: citation(document, config, address), by: "data" as const }] },
   ];
 }
+
+const nextLine = (text: string): ColophonLine => ({ text, by: "author", place: "next" });
 
 function contactLines(
   name: string,

@@ -41,6 +41,10 @@ export interface Terms {
   readonly contact: string;
   readonly onTheWeb: string;
   readonly licence: string;
+  readonly nextSurvey: string;
+  /** The numbers that a report and its series are known by. */
+  readonly isbn: string;
+  readonly issn: string;
   /** What a licence allows; some ask that the source is told. */
   readonly mayBeUsed: string;
   readonly mayBeUsedWithSource: string;

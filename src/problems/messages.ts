@@ -81,6 +81,27 @@ const rules: Record<ShapeRule, InBoth<{ what: string; remedy: string }>> = {
       remedy: "Write only the name, without slash, full stop or extension, such as «hovedfunn» or «2015».",
     },
   },
+  isbn: {
+    nb: {
+      what: "er ikke et ISBN: det skal ha 13 sifre (eller 10), og det siste skal stemme med de andre",
+      remedy:
+        "Skriv nummeret slik dere fikk det, med bindestreker. Har rapporten ikke noe, tar du linjen bort.",
+    },
+    en: {
+      what: "is no ISBN: it has 13 digits (or 10), of which the last agrees with the others",
+      remedy: "Write it as you were given it, with hyphens. Where the report has none, take the line away.",
+    },
+  },
+  issn: {
+    nb: {
+      what: "er ikke et ISSN: det skal ha to grupper på fire sifre, og det siste skal stemme med de andre",
+      remedy: "Skriv nummeret slik dere fikk det: «1234-5679». Har serien ikke noe, tar du linjen bort.",
+    },
+    en: {
+      what: "is no ISSN: it has two groups of four digits, of which the last agrees with the others",
+      remedy: "Write it as you were given it: «1234-5679». Where the series has none, take the line away.",
+    },
+  },
   translation: {
     nb: {
       what: "må si hvilket språk teksten er på",

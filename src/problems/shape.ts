@@ -20,6 +20,8 @@ const shapeRules = [
   "phone",
   "colour",
   "file-name",
+  "isbn",
+  "issn",
   "translation",
 ] as const;
 

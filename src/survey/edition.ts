@@ -9,6 +9,7 @@ import { checkSums, groupsFrom, groupsShape } from "./groups.ts";
 import { splitKey } from "./keys.ts";
 import { localized, nameOrYear, requireTranslations } from "./localized.ts";
 import { messages } from "./messages/edition.ts";
+import { isIsbn, isIssn } from "./standard-numbers.ts";
 import type { Edition, Group } from "./survey.ts";
 import { isWebAddress } from "./web-address.ts";
 
@@ -19,6 +20,8 @@ const key = textThat("key", (text) => {
   return parts?.group !== undefined && parts.edition === undefined;
 });
 const url = textThat("url", isWebAddress);
+const isbn = textThat("isbn", isIsbn);
+const issn = textThat("issn", isIssn);
 
 /** A key alone, or with the words that stand beside its dots. */
 const coverRow = z.preprocess(
@@ -39,6 +42,9 @@ export const editionShape = fields({
     from: date.exactOptional(),
     to: date.exactOptional(),
   }).exactOptional(),
+  next: localized.exactOptional(),
+  isbn: isbn.exactOptional(),
+  issn: issn.exactOptional(),
   unknown: z.array(z.enum(unknowable)).default([]),
   missing: z.array(z.enum(unknowable)).default([]),
   languages: z.array(z.enum(LANGUAGES)).min(1),
@@ -139,6 +145,7 @@ function placesOf(
     ["title", ["title"]],
     ["subtitle", ["subtitle"]],
     ["fieldwork", ["fieldwork", "text"]],
+    ["next", ["next"]],
     ...cover.map(({ label }, i) => [`cover.${i}`, label ? ["cover", i, "label"] : ["cover", i]] as const),
     ...earlier.map((_, i) => [`earlier.${i}`, ["earlier", i, "title"]] as const),
   ];

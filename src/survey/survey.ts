@@ -43,6 +43,11 @@ export interface Edition {
   readonly missing: readonly ("published" | "fieldwork")[];
   /** When the answers were given, as words («årsskiftet 2015/2016») and as ISO dates. No words where not known. */
   readonly fieldwork: { readonly text: Localized; readonly from?: string; readonly to?: string };
+  /** When the next survey is, in words: «høsten 2016». */
+  readonly next?: Localized;
+  /** Of the report, and of the series that it comes in, as they were given out. */
+  readonly isbn?: string;
+  readonly issn?: string;
   /** The written languages that it is told in: each is checked, and can be built. */
   readonly languages: readonly WrittenLanguage[];
   /** Those of them that it is published in, and that are built when none is asked for. */

@@ -209,6 +209,13 @@ describe("what a build has made is found whole", () => {
       },
     ],
     [
+      "the numbers of a report and its series, and when it is asked again",
+      async (project) => {
+        const own = 'next: { nb: "høsten 2016" }\nisbn: 978-3-16-148410-0\nissn: 0317-8471\n';
+        await writeFile(join(project, edition), `${await readFile(join(project, edition), "utf8")}\n${own}`);
+      },
+    ],
+    [
       "a logo, and constructed numbers",
       async (project) => {
         const logo =

@@ -51,6 +51,22 @@ test("who is asked is told with the ways to them, and where the report is with i
   );
 });
 
+test("when it is asked again, and the numbers of the report and its series", () => {
+  const own = {
+    next: { nb: "høsten 2016", nn: "hausten 2016" },
+    isbn: "978-3-16-148410-0",
+    issn: "0317-8471",
+  };
+  const rows = colophonOf(document("nn", own), config());
+  expect(told(rows)).toMatchObject({
+    "Neste undersøking": ["hausten 2016"],
+    ISBN: ["978-3-16-148410-0"],
+    ISSN: ["0317-8471"],
+  });
+  // It is a text of the edition, and is read where it stands there.
+  expect(rows[0]?.lines).toEqual([{ text: "hausten 2016", by: "author", place: "next" }]);
+});
+
 describe("a licence", () => {
   test.each(Object.keys(LICENCES) as (keyof typeof LICENCES)[])(
     "%s is told in each language, with where it stands",

@@ -90,7 +90,7 @@ function awaitDates(records: readonly SheetRecord[], settings: SettingsBuilder):
 
 function lineOf(name: string): FieldLine | undefined {
   const number = Number(/^\D+ (\d+)/u.exec(name)?.[1] ?? 1);
-  return FIELDS.flatMap((field) => linesOf(field, number)).find((line) => line.name === name);
+  return FIELDS.flatMap((field) => linesOf(field, number)).find((line) => line.name.toLowerCase() === name);
 }
 
 function readValue(

@@ -372,6 +372,9 @@ export const FIELDS: readonly Field[] = [
     { word: "yesNo" },
     "nei når den ikke er lagt ut",
   ),
+  field("neste undersøkelse", "next", "texts", "Når det blir spurt igjen, med ord: «høsten 2016»"),
+  field("ISBN", "isbn", "text", "Nummeret rapporten har fått, når den har ett"),
+  field("ISSN", "issn", "text", "Nummeret serien har fått, når den har ett"),
   field("merknad til spørsmålene", "note", "texts", "Det leseren må vite om alle spørsmålene", {
     of: "questions",
   }),
