@@ -27,6 +27,9 @@ test("an edition after another has its rows, its chapters and last year's figure
   timeout: 120_000,
 }, async () => {
   const root = await copyOfProject();
+  const edition = join(root, "data/2015/edition.yaml");
+  const numbers = "isbn: 978-3-16-148410-0\nissn: 0317-8471\nnext: { nb: høsten 2016, nn: hausten 2016 }\n";
+  await writeFile(edition, `${await readFile(edition, "utf8")}\n${numbers}`);
   const before = await harvest(root);
   const made = await make(root, { id: "2016", year: 2016, from: "2015" });
   expect(made).toMatchObject({ edition: "2016", from: "2015", figures: 34, questions: 19 });
@@ -53,6 +56,11 @@ test("an edition after another has its rows, its chapters and last year's figure
   expect((await sheet(root, "2016", "Utgaven")).slice(1, 3).map(([, value]) => value)).toEqual([
     "Kommuneundersøkelsen 2016",
     "Kommuneundersøkinga 2016",
+  ]);
+  // The number of the series goes on with it; that of the report was that report's.
+  const said = new Map((await sheet(root, "2016", "Utgaven")).map(([name, value]) => [name, value]));
+  expect(["ISBN", "ISSN", "neste undersøkelse"].map((name) => said.get(name) ?? null)).toEqual([
+    ...[null, "0317-8471", null],
   ]);
   const after = await harvest(root);
   const chapter = (text: typeof before, path: string) => text?.[`templates/narrative/${path}/hovedfunn.md`];
