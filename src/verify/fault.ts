@@ -1,4 +1,4 @@
-import type { Misdrawn } from "./measure.ts";
+import type { Misdrawn } from "./measure/drawn-row.ts";
 
 /** What a finished file says that the account and the data do not, or the other way about. */
 export type Fault = { readonly file: string; readonly where: string } & (

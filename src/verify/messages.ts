@@ -1,5 +1,5 @@
 import { defineMessages } from "../problems/message.ts";
-import type { Misdrawn } from "./measure.ts";
+import type { Misdrawn } from "./measure/drawn-row.ts";
 
 /** As much of a text as is told. */
 const most = 160;

@@ -15,7 +15,8 @@ import type { FigureForm } from "../../src/narrative/tree.ts";
 import { Problems } from "../../src/problems/problem.ts";
 import { counted, publishedInterval } from "../../src/statistics/estimate.ts";
 import { drawingOf } from "../../src/verify/drawing.ts";
-import { type DrawnRow, measure } from "../../src/verify/measure.ts";
+import type { DrawnRow } from "../../src/verify/measure/drawn-row.ts";
+import { measure } from "../../src/verify/measure/measure.ts";
 import { elementsIn } from "../../src/verify/page.ts";
 import { type Answer, inputOf, percent, surveyOf, tenth } from "./fixtures.ts";
 

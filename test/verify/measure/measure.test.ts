@@ -1,11 +1,13 @@
 import { parse } from "parse5";
 import { describe, expect, it, test } from "vitest";
-import { defaultColours } from "../../src/config/colours.ts";
-import { generatedIn } from "../../src/verify/css.ts";
-import { drawingOf } from "../../src/verify/drawing.ts";
-import { type DrawnRow, measure, measureDotRows } from "../../src/verify/measure.ts";
-import { isMachineValue, unsupported } from "../../src/verify/numbers.ts";
-import { elementsIn } from "../../src/verify/page.ts";
+import { defaultColours } from "../../../src/config/colours.ts";
+import { generatedIn } from "../../../src/verify/css.ts";
+import { drawingOf } from "../../../src/verify/drawing.ts";
+import type { DrawnRow } from "../../../src/verify/measure/drawn-row.ts";
+import { measure } from "../../../src/verify/measure/measure.ts";
+import { measureDotRows } from "../../../src/verify/measure/ten-dots.ts";
+import { isMachineValue, unsupported } from "../../../src/verify/numbers.ts";
+import { elementsIn } from "../../../src/verify/page.ts";
 
 const drawing = (inside: string) => {
   const svg = `<svg role="img" aria-label="Søyler." viewBox="0 0 200 90" width="200" height="90"><g fill="none">${inside}</g></svg>`;
