@@ -860,8 +860,8 @@ export const guards = [
     kind: "reading",
     name: "a draft, of which a reading is lacking, says so",
     file: "src/app/make.ts",
-    find: "{ ...themeOf(input, report), draft,",
-    without: "{ ...themeOf(input, report), draft: false,",
+    find: "marks: { draft, embargo }",
+    without: "marks: { draft: false, embargo }",
     tests: ["test/app/approve.test.ts"],
   },
   {
@@ -1336,6 +1336,14 @@ export const guards = [
     find: "(paint ?? dot.fill) === dot.fill;",
     without: "dot.fill === dot.fill;",
     tests: ["test/figures/inline.test.ts"],
+  },
+  {
+    kind: "read-back",
+    name: "what stands in front of the chapters is told by its greater part",
+    file: "src/verify/match.ts",
+    find: "wordsOf(each).length >= most)",
+    without: "wordsOf(each).length >= 0)",
+    tests: ["test/app/embargo.test.ts"],
   },
   {
     kind: "read-back",

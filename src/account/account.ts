@@ -58,6 +58,7 @@ export function accountOf(accounting: Accounting): Accounted {
     edition: document.edition.id,
     language: document.language.code,
     draft: counts.open + counts.false + counts.unknown > 0,
+    ...(accounting.embargo !== undefined && { embargo: accounting.embargo }),
     data: document.dataHash,
     fingerprint: "",
     counts,

@@ -124,6 +124,8 @@ export interface Account {
   readonly language: WrittenLanguage;
   /** Something is open: each page says «Utkast». */
   readonly draft: boolean;
+  /** Nothing may be told before then: each page says so. In Norwegian time, `2016-12-01 05:00`. */
+  readonly embargo?: string;
   /** SHA-256 (hex) of the data, as in the colophon, which has its first twelve digits. */
   readonly data: string;
   /** Twelve hexadecimal digits of a SHA-256 over all the rest: see fingerprint.ts. Each page carries them. */

@@ -2,7 +2,7 @@ import type { ReportConfig } from "../config/define.ts";
 import { colophonOf } from "../document/colophon.ts";
 import type { ReportDocument } from "../document/document.ts";
 import { type CoverFinding, ROWS_ON_PAGE } from "../figures/cover.ts";
-import { writeDate } from "../language/dates.ts";
+import { writeDate, writeMoment } from "../language/dates.ts";
 import type { Source } from "../problems/problem.ts";
 import type { Localized, Survey } from "../survey/survey.ts";
 import { BOTH, evened, saidIn, type Unnumbered } from "./said.ts";
@@ -22,10 +22,18 @@ export interface Surroundings {
   readonly artRows: readonly CoverFinding[];
   /** How the drawing is read, in words. */
   readonly artKey: string;
+  /** That of the edition, while it holds. */
+  readonly embargo?: string | undefined;
 }
 
 /** What stands in front of the first chapter: title, publisher, when, cover and colophon. */
-export function saidInFront({ document, config, artRows, artKey }: Surroundings): readonly Unnumbered[] {
+export function saidInFront({
+  document,
+  config,
+  artRows,
+  artKey,
+  embargo,
+}: Surroundings): readonly Unnumbered[] {
   const { edition, language, title, subtitle, dataHash } = document;
   const { code, terms } = language;
   const own = { file: edition.file };
@@ -43,6 +51,11 @@ export function saidInFront({ document, config, artRows, artKey }: Surroundings)
     ...(edition.numbers === "constructed"
       ? [saidIn(terms.constructedWarning, "program", own, where("label"))]
       : []),
+    ...(embargo === undefined
+      ? []
+      : [
+          saidIn(terms.embargoWarning(writeMoment(embargo, language)), "data", at("embargo"), where("label")),
+        ]),
     ...artRows.flatMap(({ key, value, words, isOwn }, i) => {
       const place = at(`cover.${i}`);
       const shown = where("label", i < ROWS_ON_PAGE ? BOTH : ["pdf"]);

@@ -8,6 +8,8 @@ import type { Prose } from "../narrative/prose.ts";
 import { wordsOfDesign } from "../outputs/html/design-words.ts";
 import type { Output } from "../outputs/output.ts";
 import { Problems } from "../problems/problem.ts";
+import { isAhead } from "../survey/embargo.ts";
+import { messages as surveyMessages } from "../survey/messages/edition.ts";
 import type { EditionInput, ReportInput } from "./edition.ts";
 import { keyOf } from "./results.ts";
 import type { Session } from "./session.ts";
@@ -55,7 +57,7 @@ export async function readApprovals(
  * @param shared told which readings are of something else now
  */
 export function accountAll(
-  { lexicons }: Pick<Session, "lexicons">,
+  { lexicons, now }: Pick<Session, "lexicons" | "now">,
   input: EditionInput,
   told: readonly Told[],
   outputs: readonly Output[],
@@ -66,6 +68,12 @@ export function accountAll(
     ...[...design.layouts].map(([name, text]) => wordsOfDesign(`templates/layouts/${name}.hbs`, text)),
     ...[...design.styles].map(([name, text]) => wordsOfDesign(`templates/styles/${name}.css`, text)),
   ].flat();
+  const { embargo } = survey.edition;
+  const holds = embargo !== undefined && isAhead(embargo, now());
+  if (embargo !== undefined && !holds) {
+    const { places, file } = survey.edition;
+    shared.warn(surveyMessages["survey.embargo-over"], places.embargo ?? { file }, { embargo });
+  }
   const reports = told.map(({ one, prose, document }): ToldAndAccounted => {
     const { artRows, artKey } = themeOf(input, one.report);
     const problems = [...shared.all, ...one.problems.all];
@@ -78,6 +86,7 @@ export function accountAll(
       design: words,
       artRows,
       artKey,
+      ...(holds && { embargo }),
       claims: prose.claims,
       problems,
       unbound: prose.sentences

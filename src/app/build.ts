@@ -40,6 +40,8 @@ export interface BuildResult {
   readonly written: readonly WrittenFile[];
   /** The reports that could not be built: of those, the last good ones are left as they were. */
   readonly failed: readonly Report[];
+  /** Nothing may be told before then, in Norwegian time, and each page says so. */
+  readonly embargo?: string;
   /** Those that are drafts, since somebody has yet to read so many statements of theirs. */
   readonly drafts: readonly { readonly report: Report; readonly open: number }[];
   /** Warnings, and what was wrong with those that failed. */
@@ -157,7 +159,12 @@ async function buildInto(
   );
   const { edition } = about;
   const { written, warnings } = published;
-  return { edition, folder: target.shown, written, failed, drafts, problems: [...problems, ...warnings] };
+  const [embargo] = told.flatMap(({ account }) => account.embargo ?? []);
+  return {
+    ...{ edition, folder: target.shown, written, failed, drafts },
+    ...(embargo !== undefined && { embargo }),
+    problems: [...problems, ...warnings],
+  };
 }
 
 /** The folder to write to. Waits for another build of it, and tells so. */

@@ -56,7 +56,7 @@ export async function makeReport(
 ): Promise<Made> {
   const { config, survey, fonts } = input;
   const { report } = one;
-  const { draft } = account;
+  const { draft, embargo } = account;
   const { inside, name: usual } = reportPaths(report, config.series.id);
   const name = draft ? `${usual}-${DRAFT}` : usual;
   const language = languageOf(report.language);
@@ -65,6 +65,7 @@ export async function makeReport(
     program: programVersion(),
     fonts: fonts.versions,
     ...(draft && { draft: true as const }),
+    ...(embargo !== undefined && { embargo }),
   };
   const partOf = (output: Output): PartName => `${report.language}/${output.name}`;
   const downloads: Download[] = [];
@@ -77,7 +78,7 @@ export async function makeReport(
     survey,
     account,
     name,
-    theme: { ...themeOf(input, report), draft, fingerprint: account.fingerprint },
+    theme: { ...themeOf(input, report), marks: { draft, embargo }, fingerprint: account.fingerprint },
     design: input.design,
     layouts: input.layouts,
     fonts: fonts.files,

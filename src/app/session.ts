@@ -34,6 +34,8 @@ export interface SessionEffects {
   readonly openPrinter?: (options: PrinterOptions) => Promise<Printer>;
   /** Opens what paints figures where they can be stopped. Left out, this process paints them. */
   readonly openPainter?: (signal: AbortSignal) => Painter;
+  /** The time of day, which only an embargo asks for. Left out, that of the machine. */
+  readonly now?: () => Date;
 }
 
 /**
@@ -45,6 +47,7 @@ export interface Session {
   /** Absolute path of the project. */
   readonly root: string;
   readonly signal: AbortSignal;
+  now(): Date;
   readonly results: Results;
   /**
    * The settings, run and checked anew, since they are a program and may read what they like.
@@ -121,6 +124,7 @@ export function openSession(root: string, effects: SessionEffects): Session {
   return {
     root,
     signal,
+    now: effects.now ?? (() => new Date()),
     results,
     notices,
     config: (problems) => loadConfig(root, problems),

@@ -13,7 +13,7 @@ import { styleOf } from "./tell.ts";
 export function themeOf(
   input: EditionInput,
   { language: code }: Report,
-): Omit<Theme, "draft" | "fingerprint"> {
+): Omit<Theme, "marks" | "fingerprint"> {
   const { config, survey, logo } = input;
   const language = languageOf(code);
   const rows = survey.edition.cover.flatMap((row) => {

@@ -14,6 +14,12 @@ export function writeDate(iso: string, language: Language): string {
   return `${day}.${NBSP}${language.months[month - 1]} ${year}`;
 }
 
+/** Writes a time of day: «1. desember 2016 kl. 05.00». @param moment `2016-12-01 05:00` */
+export function writeMoment(moment: string, language: Language): string {
+  const [day = "", time = ""] = moment.split(" ");
+  return `${writeDate(day, language)} kl.${NBSP}${time.replace(":", ".")}`;
+}
+
 function parts(iso: string): { year: number; month: number; day: number } {
   const [, year, month, day] = (ISO_DATE.exec(iso) ?? []).map(Number);
   if (year === undefined || month === undefined || day === undefined || !exists(year, month, day)) {

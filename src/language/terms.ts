@@ -60,8 +60,9 @@ export interface Terms {
   /** Something in the report has nobody read yet. */
   readonly draft: string;
   readonly draftWarning: string;
-  /** In titles: «Utkast: Kommuneundersøkelsen 2015». */
-  readonly draftOf: (title: string) => string;
+  /** With a time of day: goes on from other words. */
+  readonly embargoUntil: (when: string) => string;
+  readonly embargoWarning: (when: string) => string;
 
   /** What the report's statements rest on, and who has read them. */
   readonly account: {

@@ -81,6 +81,16 @@ const rules: Record<ShapeRule, InBoth<{ what: string; remedy: string }>> = {
       remedy: "Write only the name, without slash, full stop or extension, such as «hovedfunn» or «2015».",
     },
   },
+  moment: {
+    nb: {
+      what: "er ikke en dato med klokkeslett",
+      remedy: "Skriv år-måned-dag og klokkeslett i norsk tid, for eksempel 2016-12-01 05:00.",
+    },
+    en: {
+      what: "is no date with a time of day",
+      remedy: "Write year-month-day and the time of day in Norway, such as 2016-12-01 05:00.",
+    },
+  },
   isbn: {
     nb: {
       what: "er ikke et ISBN: det skal ha 13 sifre (eller 10), og det siste skal stemme med de andre",

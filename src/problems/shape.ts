@@ -20,6 +20,7 @@ const shapeRules = [
   "phone",
   "colour",
   "file-name",
+  "moment",
   "isbn",
   "issn",
   "translation",

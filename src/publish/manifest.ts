@@ -23,6 +23,8 @@ const origin = z.object({
   browser: z.string().optional(),
   /** Somebody had yet to read a part of it. */
   draft: z.literal(true).optional(),
+  /** Nothing of it may be told before then, in Norwegian time. */
+  embargo: z.string().optional(),
   /** Version by font family. */
   fonts: z.record(z.string(), z.string()),
 });
@@ -55,6 +57,7 @@ export function writeManifest(manifest: Omit<Manifest, "madeBy" | "format">): st
       program: from.program,
       ...(from.browser !== undefined && { browser: from.browser }),
       ...(from.draft && { draft: from.draft }),
+      ...(from.embargo !== undefined && { embargo: from.embargo }),
       fonts: Object.fromEntries(sorted(Object.entries(from.fonts))),
     },
   ]);

@@ -5,6 +5,7 @@ import type { Problems } from "../problems/problem.ts";
 import { addShapeProblems, fields, textThat } from "../problems/shape.ts";
 import { isDate } from "./dates.ts";
 import type { Settings } from "./delivered.ts";
+import { isMoment } from "./embargo.ts";
 import { checkSums, groupsFrom, groupsShape } from "./groups.ts";
 import { splitKey } from "./keys.ts";
 import { localized, nameOrYear, requireTranslations } from "./localized.ts";
@@ -20,6 +21,7 @@ const key = textThat("key", (text) => {
   return parts?.group !== undefined && parts.edition === undefined;
 });
 const url = textThat("url", isWebAddress);
+const moment = textThat("moment", isMoment);
 const isbn = textThat("isbn", isIsbn);
 const issn = textThat("issn", isIssn);
 
@@ -42,6 +44,7 @@ export const editionShape = fields({
     from: date.exactOptional(),
     to: date.exactOptional(),
   }).exactOptional(),
+  embargo: moment.exactOptional(),
   next: localized.exactOptional(),
   isbn: isbn.exactOptional(),
   issn: issn.exactOptional(),
@@ -126,7 +129,10 @@ export function readEdition(yaml: Settings, id: string, problems: Problems): Edi
           edition[list].map((name, index) => [name, yaml.locate([list, index], "value")] as const),
         ),
       ),
-      places: placesOf(edition, yaml),
+      places: {
+        ...placesOf(edition, yaml),
+        ...(edition.embargo !== undefined && { embargo: yaml.locate(["embargo"], "value") }),
+      },
       published: published ?? "",
       missing,
       fieldwork: fieldwork ?? { text: {} },

@@ -35,7 +35,7 @@ export function nextEdition(before: Delivered, previous: string, made: NewEditio
   const settings = plain(before.edition?.value);
   const { published: _, fieldwork: __, unknown: ____, publishedIn: ___, ...others } = settings;
   // The number of a series goes on with it.
-  const { next: _____, isbn: ______, ...kept } = others;
+  const { embargo: _______, next: _____, isbn: ______, ...kept } = others;
   const title = titleOf(settings.title, Number(settings.year), made);
   const groups = Object.entries(plain(settings.groups)).map(([id, group]) => {
     // How many have answered this year is not known.

@@ -43,6 +43,8 @@ export interface Edition {
   readonly missing: readonly ("published" | "fieldwork")[];
   /** When the answers were given, as words («årsskiftet 2015/2016») and as ISO dates. No words where not known. */
   readonly fieldwork: { readonly text: Localized; readonly from?: string; readonly to?: string };
+  /** Nothing of the report may be told before: `2016-12-01 05:00`, in Norwegian time. */
+  readonly embargo?: string;
   /** When the next survey is, in words: «høsten 2016». */
   readonly next?: Localized;
   /** Of the report, and of the series that it comes in, as they were given out. */
@@ -72,7 +74,7 @@ export interface Edition {
   readonly file: string;
   /** Where it names each chapter and appendix. */
   readonly namedAt: ReadonlyMap<string, Source>;
-  /** Where its texts stand there, by path and language: `title.nb`, `cover.0.nb`, `earlier.1.nn`. */
+  /** Where its texts stand there, by path and language: `title.nb`, `cover.0.nb`, `earlier.1.nn`, `embargo`. */
   readonly places: Readonly<Record<string, Source>>;
 }
 

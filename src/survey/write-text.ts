@@ -10,7 +10,7 @@ import { columnsOf, MISSING, shareInColumns } from "./shares-in-words.ts";
 
 /** Settings in the order in which they are written, from the outermost: the others come after. */
 const ORDER: readonly string[] = [
-  ..."title subtitle published fieldwork next isbn issn unknown missing languages publishedIn year previous numbers describes".split(
+  ..."title subtitle published embargo fieldwork next isbn issn unknown missing languages publishedIn year previous numbers describes".split(
     " ",
   ),
   ..."chapters appendices responseRate cover earlier groups".split(" "),

@@ -1,6 +1,7 @@
 import type { KnownRow, KnownRows } from "../account/rows.ts";
 import type { Account, Carrier, Statement } from "../account/statement.ts";
 import { LANGUAGES, type Language, languageOf } from "../language/language.ts";
+import { markedTitle } from "../language/marks.ts";
 import { type Phrase, phraseOf } from "./match.ts";
 import { folded } from "./words.ts";
 
@@ -66,7 +67,7 @@ export function accounted(account: Account, language: Language, rows: KnownRows)
     language,
     rows,
     title: title ?? "",
-    named: account.draft ? language.terms.draftOf(title ?? "") : (title ?? ""),
+    named: markedTitle(title ?? "", account, language),
     subtitle: subtitle ?? "",
     publisher: publisher ?? "",
     around,

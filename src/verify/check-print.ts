@@ -1,3 +1,4 @@
+import { markOf } from "../language/marks.ts";
 import type { SpokenPdf } from "../pdf/check/read-back.ts";
 import { type Accounted, orderedFor } from "./accounted.ts";
 import { contents, withoutLabel } from "./check-contents.ts";
@@ -202,7 +203,9 @@ function margins({ margins: all, pages, heard }: SpokenPdf, about: Accounted): r
         ({ role, text: each }) => role === "H2" && about.headings.includes(withoutLabel(each, about)),
       )?.page ?? 1);
     if (isFront)
-      return head === (about.account.draft ? terms.draft : "") ? [] : [{ what: "extra", where, found: head }];
+      return head === folded(markOf(about.account, about.language))
+        ? []
+        : [{ what: "extra", where, found: head }];
     if (!head.startsWith(title)) return [{ what: "changed", where, found: head, expected: title }];
     const rest = folded(head.slice(title.length));
     const repeats = about.tables.some(({ heads }) => heads.join(" ") === rest);

@@ -50,6 +50,10 @@ const words = {
     (language, open) =>
       `A draft in ${language}: ${open} statements are still to be read. See «rapport check», and read them with «rapport approve».`,
   ),
+  embargo: both(
+    (moment: string) => `Sperrefrist til ${moment}: Hver side er merket. Bygg på nytt når den er ute.`,
+    (moment) => `Embargo until ${moment}: each page says so. Build anew when it is over.`,
+  ),
   final: both(
     "nekt å bygge så lenge noe ikke er lest, i stedet for å lage et utkast",
     "refuse to build while something is still to be read, instead of making a draft",
@@ -147,6 +151,7 @@ export const build = command({
         ...drafts.map(({ report, open }) =>
           words.draft(languageOf(report.language).terms.thisLanguage, open),
         ),
+        ...(result.embargo === undefined ? [] : [words.embargo(result.embargo)]),
         ...failed.map((report) =>
           words.failed(report.edition, languageOf(report.language).terms.thisLanguage),
         ),
@@ -160,6 +165,7 @@ export const build = command({
       folder,
       written: written.map(({ path, bytes }) => ({ path, bytes })),
       ...(failed.length > 0 && { failed: failed.map((report) => report.language) }),
+      ...(result.embargo !== undefined && { embargo: result.embargo }),
       ...(drafts.length > 0 && {
         drafts: drafts.map(({ report, open }) => ({ language: report.language, open })),
       }),

@@ -49,7 +49,8 @@ export const terms: Terms = {
 
   draft: "Utkast",
   draftWarning: "Utkast. Ikke alt i rapporten er lest og godkjent.",
-  draftOf: (title) => `Utkast: ${title}`,
+  embargoUntil: (when) => `sperrefrist til ${when}`,
+  embargoWarning: (when) => `Sperrefrist til ${when}. Ikke noe av innholdet kan gjengis før da.`,
 
   account: {
     caption: "Utsagnene i rapporten",

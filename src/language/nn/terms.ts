@@ -49,7 +49,8 @@ export const terms: Terms = {
 
   draft: "Utkast",
   draftWarning: "Utkast. Ikkje alt i rapporten er lese og godkjent.",
-  draftOf: (title) => `Utkast: ${title}`,
+  embargoUntil: (when) => `sperrefrist til ${when}`,
+  embargoWarning: (when) => `Sperrefrist til ${when}. Ikkje noko av innhaldet kan attgjevast før då.`,
 
   account: {
     caption: "Utsegnene i rapporten",

@@ -2,7 +2,8 @@ import type { ReportConfig } from "../../config/define.ts";
 import { type ColophonRow, colophonOf } from "../../document/colophon.ts";
 import type { ReportDocument } from "../../document/document.ts";
 import { type CoverFinding, rowStep } from "../../figures/cover.ts";
-import { writeDate } from "../../language/dates.ts";
+import { writeDate, writeMoment } from "../../language/dates.ts";
+import { type Marks, markedTitle } from "../../language/marks.ts";
 import { textIn } from "../../survey/text.ts";
 import { Html } from "./html.ts";
 import type { Medium } from "./medium.ts";
@@ -18,8 +19,8 @@ export interface Theme {
   readonly artKey: string;
   /** The publisher's logo as a `data:` address, where there is one. */
   readonly logo: string | undefined;
-  /** Somebody has yet to read a part of it: it says so on each page. */
-  readonly draft: boolean;
+  /** What it says on each page that it is. */
+  readonly marks: Marks;
   /** Of the account: each page has it, so that one can be told from that of another edition. */
   readonly fingerprint: string;
 }
@@ -27,7 +28,7 @@ export interface Theme {
 /** What both the website's and the print edition's frame show: title, publisher, colophon. */
 export function editionView(
   document: ReportDocument,
-  { config, art, artRows, artKey, logo, draft, fingerprint }: Theme,
+  { config, art, artRows, artKey, logo, marks, fingerprint }: Theme,
   medium: Medium,
 ) {
   const { language, edition } = document;
@@ -42,8 +43,9 @@ export function editionView(
     terms,
     title: document.title,
     /** Of the window and of the file. */
-    named: draft ? terms.draftOf(document.title) : document.title,
-    draft,
+    named: markedTitle(document.title, marks, language),
+    draft: marks.draft,
+    embargo: marks.embargo !== undefined,
     subtitle: document.subtitle,
     year: String(edition.year),
     publisher: {
@@ -80,6 +82,9 @@ export function editionView(
       publisher: medium.text(textIn(code, config.publisher.name), "running"),
       constructed: medium.text(terms.constructedWarning, "running"),
       draft: medium.text(terms.draftWarning, "running"),
+      ...(marks.embargo !== undefined && {
+        embargo: medium.text(terms.embargoWarning(writeMoment(marks.embargo, language)), "running"),
+      }),
       colophon: medium.text(terms.colophon, "whole"),
       contents: medium.text(terms.contents, "whole"),
       artKey: medium.text(artKey, "running"),

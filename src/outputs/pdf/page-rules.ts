@@ -1,4 +1,5 @@
 import type { ReportDocument } from "../../document/document.ts";
+import { markedTitle, markOf } from "../../language/marks.ts";
 import { textIn } from "../../survey/text.ts";
 import type { Theme } from "../html/edition-view.ts";
 
@@ -8,19 +9,20 @@ import type { Theme } from "../html/edition-view.ts";
  */
 export function pageRules(
   { chapters, appendices, language, title }: ReportDocument,
-  { config, draft, fingerprint }: Theme,
+  { config, marks, fingerprint }: Theme,
 ): string {
   const { terms, code } = language;
   const { before, between } = terms.pageOfParts;
   const foot = `@bottom-left{content:${literal(textIn(code, config.publisher.name))}}
 @bottom-right{content:${literal(`${fingerprint} · ${before}`)} counter(page) ${literal(between)} counter(pages)}`;
   const pages = [...chapters, ...appendices].map(
-    ({ id, plainTitle }) => `@page ${id}{@top-left{content:${literal(draft ? terms.draftOf(title) : title)}}
+    ({ id, plainTitle }) => `@page ${id}{@top-left{content:${literal(markedTitle(title, marks, language))}}
 @top-right{content:${literal(plainTitle)}}
 ${foot}}
 .side-${id}{page:${id}}`,
   );
-  const head = draft ? `@top-left{content:${literal(terms.draft)}}` : "";
+  const mark = markOf(marks, language);
+  const head = mark === "" ? "" : `@top-left{content:${literal(mark)}}`;
   return [`@page innledning{${head}${foot}}`, ...pages].join("\n");
 }
 

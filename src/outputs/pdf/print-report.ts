@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import type { ReportDocument } from "../../document/document.ts";
+import { markedTitle } from "../../language/marks.ts";
 import { keepsClaims } from "../../pdf/check/finished.ts";
 import { printWithPageNumbers } from "../../pdf/page-numbers.ts";
 import { textIn } from "../../survey/text.ts";
@@ -59,7 +60,7 @@ export async function printReport(document: ReportDocument, kit: Kit): Promise<F
     pdf,
     {
       metadata: {
-        title: theme.draft ? language.terms.draftOf(title) : title,
+        title: markedTitle(title, theme.marks, language),
         author: textIn(language.code, config.publisher.name),
         subject: subtitle,
         keywords: [

@@ -293,6 +293,16 @@ export const messages = defineMessages({
       remedy: "Add the language to «languages» too, or remove it from «publishedIn».",
     },
   }),
+  "survey.embargo-over": (d: { embargo: string }) => ({
+    nb: {
+      what: `Sperrefristen ${d.embargo} er ute, så rapporten er ikke merket med den.`,
+      remedy: "Ta bort «embargo». Gjelder den en senere dag, skriver du den.",
+    },
+    en: {
+      what: `The embargo ${d.embargo} is over, so the report is not marked with it.`,
+      remedy: "Take «embargo» away. If it is for a later day, write that.",
+    },
+  }),
   "survey.date-missing": (d: { key: "published" | "fieldwork" }) => ({
     nb: {
       what:

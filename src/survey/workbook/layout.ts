@@ -372,6 +372,12 @@ export const FIELDS: readonly Field[] = [
     { word: "yesNo" },
     "nei når den ikke er lagt ut",
   ),
+  field(
+    "sperrefrist",
+    "embargo",
+    "text",
+    "Dato og klokkeslett, når ingen skal gjengi noe før: 2016-12-01 05:00",
+  ),
   field("neste undersøkelse", "next", "texts", "Når det blir spurt igjen, med ord: «høsten 2016»"),
   field("ISBN", "isbn", "text", "Nummeret rapporten har fått, når den har ett"),
   field("ISSN", "issn", "text", "Nummeret serien har fått, når den har ett"),

@@ -38,7 +38,7 @@ test("every text of the page has its words prepared for where it stands, and no 
     artRows: [{ key: "a.b@c", value: "6 av 10", words: "har mål", isOwn: false, dots: undefined }],
     artKey: "Hver prikk er en kommune.",
     logo: undefined,
-    draft: false,
+    marks: { draft: false },
     fingerprint: "0123456789ab",
   };
   const page = printPage({
