@@ -126,6 +126,10 @@ function readValue(
     case "date":
       set(cell.text);
       return;
+    case "moment":
+      // What is typed as a day and a time is made a date of by the workbook.
+      set(cell.time === undefined ? cell.text : `${cell.text} ${cell.time}`);
+      return;
     case "text":
     case "texts":
       set(cell.text);

@@ -305,7 +305,15 @@ export interface Field {
   /** Where it belongs; a star stands for a number: «forside 2» is the second row of the cover. */
   readonly path: readonly string[];
   readonly of: "edition" | "questions";
-  readonly kind: "text" | "texts" | "number" | "date" | "year" | "list" | { readonly word: WordKind };
+  readonly kind:
+    | "text"
+    | "texts"
+    | "number"
+    | "date"
+    | "moment"
+    | "year"
+    | "list"
+    | { readonly word: WordKind };
   /** A list of words. */
   readonly isList?: true;
   readonly explanation: string;
@@ -375,7 +383,7 @@ export const FIELDS: readonly Field[] = [
   field(
     "sperrefrist",
     "embargo",
-    "text",
+    "moment",
     "Dato og klokkeslett, når ingen skal gjengi noe før: 2016-12-01 05:00",
   ),
   field("neste undersøkelse", "next", "texts", "Når det blir spurt igjen, med ord: «høsten 2016»"),

@@ -16,6 +16,8 @@ export interface SheetCell {
   /** What a number is shown as: `0 %`. */
   readonly number?: { readonly value: number; readonly format: string };
   readonly isDate?: true;
+  /** Of a day with a time of day that is not midnight: `05:00`. */
+  readonly time?: string;
 }
 
 /** The cells of a sheet: its rows from the first, each by column from the first; undefined where nothing stands. */
@@ -153,7 +155,11 @@ function cellOf(
     const format = found?.style?.numFmt ?? "General";
     return { text: numberText(value), source, number: { value, format } };
   }
-  if (value instanceof Date) return { text: value.toISOString().slice(0, 10), source, isDate: true };
+  if (value instanceof Date) {
+    const [day = "", clock = ""] = value.toISOString().split("T");
+    const time = clock.slice(0, 5);
+    return { text: day, source, isDate: true, ...(time !== "00:00" && { time }) };
+  }
   if (typeof value === "boolean") return { text: value ? "ja" : "nei", source };
   const text = String(value).normalize("NFC").replace(/\r\n?/gu, "\n").trim();
   const sign = forbiddenSignIn(text);

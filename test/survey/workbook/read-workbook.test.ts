@@ -52,6 +52,23 @@ test.each<[string, (sheet: Editing) => void, string]>([
   expect(told).toBe(known);
 });
 
+test.each<[string, string | Date, string | undefined]>([
+  ["as it is said", "2016-12-01 05:00", "2016-12-01 05:00"],
+  ["that the workbook has made a date of", new Date("2016-12-01T05:00:00Z"), "2016-12-01 05:00"],
+  ["without a time of day", new Date("2016-12-01T00:00:00Z"), undefined],
+])("an embargo %s", async (_, value, embargo) => {
+  const style = { style: { numFmt: "yyyy-mm-dd hh:mm" } };
+  const { survey, told } = await toldOf(
+    await workbookWith((sheet) => {
+      sheet("Utgaven").set("A60", "Sperrefrist");
+      sheet("Utgaven").set("B60", value, value instanceof Date ? style : {});
+    }),
+  );
+  expect(survey?.edition.embargo).toBe(embargo);
+  if (embargo === undefined) expect(told.join()).toContain("shape.rule arket «Utgaven», celle ");
+  else expect(told).toEqual([]);
+});
+
 test.each<[string, (sheet: Sheets) => void, readonly string[]]>([
   [
     "a number without a precision",
