@@ -18,6 +18,8 @@ export interface VerifiedReport {
   readonly edition?: string;
   readonly language?: string;
   readonly draft?: boolean;
+  /** What each page says that nothing may be told before. */
+  readonly embargo?: string;
   readonly fingerprint?: string;
   readonly statements?: number;
   readonly files: number;
@@ -114,8 +116,9 @@ function nothing(fault: Fault): Verified {
 }
 
 function reportOf(place: string, account: Account, files: number): Omit<VerifiedReport, "manifest"> {
-  const { edition, language, draft, fingerprint, statements } = account;
-  return { place, edition, language, draft, fingerprint, statements: statements.length, files };
+  const { edition, language, draft, embargo, fingerprint, statements } = account;
+  const own = { place, edition, language, draft, fingerprint, statements: statements.length, files };
+  return embargo === undefined ? own : { ...own, embargo };
 }
 
 /**

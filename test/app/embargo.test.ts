@@ -4,6 +4,7 @@ import { describe, expect, test } from "vitest";
 import { build } from "../../src/app/build.ts";
 import { silent } from "../../src/app/effects.ts";
 import { openSession } from "../../src/app/session.ts";
+import { verifyPublished } from "../../src/app/verify-published.ts";
 import { InputError } from "../../src/problems/problem.ts";
 import { change, copyOfMinimal } from "../support/project.ts";
 
@@ -49,6 +50,11 @@ describe("an embargo", { timeout: 120_000 }, () => {
     expect(before.page).toMatch(/<title>Utkast, sperrefrist til 1\. desember 2016 kl\. 05\.00: /);
     expect(before.manifest).toContain('"embargo": "2016-12-01 05:00"');
     expect(before.pdf?.length).toBeGreaterThan(10_000);
+
+    // What is published is whole, for who has the folder alone.
+    const { reports, problems } = await verifyPublished(join(project, "output/2015"), "2015");
+    expect(problems).toEqual([]);
+    expect(reports.map(({ embargo }) => embargo)).toEqual(["2016-12-01 05:00"]);
 
     const after = await builtAt(project, "2016-12-01T04:00:00Z");
     expect(after.result.embargo).toBeUndefined();

@@ -23,6 +23,10 @@ const words = {
       `${place}: everything agrees. ${statements} statements, fingerprint ${fingerprint}.`,
   ),
   draft: both("Rapporten er et utkast.", "The report is a draft."),
+  embargo: both(
+    (moment: string) => `Den er merket med sperrefrist til ${moment}.`,
+    (moment) => `It is marked with an embargo until ${moment}.`,
+  ),
   unheld: both(
     "Stiler, skript og skrifter er ikke kontrollert, for det er ikke noe manifest her.",
     "Styles, script and fonts have not been tried, since there is no manifest here.",
@@ -63,12 +67,13 @@ export const verify = command({
     );
     if (!flags.json) {
       tellProblems(problems, flags, terminal);
-      const whole = ({ place: told, statements = 0, fingerprint = "", draft, manifest }: VerifiedReport) =>
+      const whole = ({ place: told, statements = 0, fingerprint = "", ...more }: VerifiedReport) =>
         [
           words.whole(told, statements, fingerprint),
-          ...(draft ? [words.draft] : []),
+          ...(more.draft ? [words.draft] : []),
+          ...(more.embargo === undefined ? [] : [words.embargo(more.embargo)]),
           // A PDF has none of these.
-          ...(manifest || told.endsWith(".pdf") ? [] : [words.unheld]),
+          ...(more.manifest || told.endsWith(".pdf") ? [] : [words.unheld]),
         ].join(" ");
       const lines = problems.length === 0 ? reports.map(whole) : [words.broken(problems.length)];
       terminal.out(`${lines.join("\n")}\n`);
