@@ -72,8 +72,13 @@ export function inlineSpec(
     return undefined;
   }
   const breaks = (rounds?.breaks ?? []).map((year) => language.terms.notCompared(year));
-  const notThen = (rounds?.notThen ?? []).map((key) => key.slice(key.indexOf(".") + 1));
-  const untold = [leftOut([...left, ...notThen], what, survey, language), ...breaks]
+  const labels = [
+    ...what.flatMap((one) =>
+      left.flatMap((option) => survey.questions.get(one)?.options.get(option)?.label[code] ?? []),
+    ),
+    ...(rounds?.notThen ?? []).flatMap((choice) => labelOf(choice, survey, language)),
+  ];
+  const untold = [labels.length === 0 ? "" : notShown(labels, language), ...breaks]
     .filter((part) => part !== "")
     .join(" ");
   const emphasis = under ? undefined : emphasised(framhev, keys, what, gruppe, survey);
@@ -151,8 +156,8 @@ interface Rounds {
   readonly keys: readonly Choice[];
   /** Years of editions that are left out since they cannot be compared. */
   readonly breaks: readonly string[];
-  /** Keys that are left out since the last edition has no row of them. */
-  readonly notThen: readonly string[];
+  /** What is left out since the last edition has no row of it. */
+  readonly notThen: readonly Choice[];
 }
 
 /**
@@ -165,7 +170,10 @@ function roundsOf(keys: readonly Choice[], survey: Survey, onlyLast: boolean): R
   const breaks = new Set<string>();
   const known = earlierOf(survey);
   const all = keys.flatMap((choice) => {
-    const asked = [...survey.questions.values()].find(({ id }) => choice.key.startsWith(`${id}.`));
+    // A question may have the beginning of its name from another: «resultatmal» and «resultatmal.uten».
+    const [asked] = [...survey.questions.values()]
+      .filter(({ id }) => choice.key.startsWith(`${id}.`))
+      .sort((one, other) => other.id.length - one.id.length);
     for (const [id, { comparable }] of Object.entries(asked?.comparableWith ?? {}))
       if (!comparable) breaks.add(String(known.get(id)?.edition.year ?? id));
     const then = [...known.values()].toReversed().flatMap(({ edition: { id, year } }) => {
@@ -177,7 +185,7 @@ function roundsOf(keys: readonly Choice[], survey: Survey, onlyLast: boolean): R
   });
   const sorted = [...breaks].sort();
   if (!onlyLast) return { keys: all, breaks: sorted, notThen: [] };
-  // The oldest comes first in each key.
+  // They are known with the latest first.
   const last = [...known.keys()].find((id) => all.some(({ utgave }) => utgave === id));
   const isThen = (key: string, gruppe: string | undefined) =>
     all.some((one) => one.utgave === last && one.key === key && one.gruppe === gruppe);
@@ -187,7 +195,7 @@ function roundsOf(keys: readonly Choice[], survey: Survey, onlyLast: boolean): R
       ({ key, gruppe, utgave }) => isThen(key, gruppe) && (utgave === undefined || utgave === last),
     ),
     breaks: sorted.filter((one) => year === undefined || Number(one) > year),
-    notThen: keys.filter(({ key, gruppe }) => !isThen(key, gruppe)).map(({ key }) => key),
+    notThen: keys.filter(({ key, gruppe }) => !isThen(key, gruppe)),
   };
 }
 
@@ -214,16 +222,16 @@ function emphasised(
 }
 
 /** «Ikke vist: vet ikke og annet.» What is left out is always told. */
-function leftOut(
-  left: readonly string[],
-  what: readonly string[],
-  survey: Survey,
-  { code, and, terms }: Language,
-): string {
-  const labels = left.flatMap((option) =>
-    what.flatMap((one) => survey.questions.get(one)?.options.get(option)?.label[code] ?? []),
-  );
-  return labels.length === 0 ? "" : terms.notShown(joinList(labels, and));
+function notShown(labels: readonly string[], { and, terms }: Language): string {
+  return terms.notShown(joinList(labels, and));
+}
+
+/** The answer's own label; nothing of a key that there is not, which is told where it is looked up. */
+function labelOf({ key, gruppe }: Choice, survey: Survey, { code }: Language): readonly string[] {
+  const found = findAggregate(survey, key, key.includes("@") ? undefined : gruppe);
+  if (found.kind !== "found") return [];
+  const { question, option } = found.aggregate;
+  return [survey.questions.get(question)?.options.get(option)?.label[code] ?? option];
 }
 
 function namesIn(list: string | undefined): readonly string[] {

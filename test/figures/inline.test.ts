@@ -381,9 +381,10 @@ describe("endring-figur", () => {
     survey: ReturnType<typeof rounds>,
     options: Shares = {},
     code: WrittenLanguage = "nb",
+    what: readonly string[] = ["q"],
   ) {
     const problems = new Problems();
-    const asked = { form: "endring" as const, what: ["q"], options: { tekst: "Planer", ...options } };
+    const asked = { form: "endring" as const, what, options: { tekst: "Planer", ...options } };
     const spec = inlineSpec({ name: "ei", asked, source }, specs, survey, languageOf(code), problems);
     const all = new Map([["ei", spec]]);
     const figures = await renderer.draw([{ name: "ei", source }], all, inputOf(survey, code), problems);
@@ -491,6 +492,28 @@ describe("endring-figur", () => {
     expect(codes).toEqual([]);
     expect(figure?.keys).toHaveLength(4);
     expect(figure?.note).toBe("Ikke vist: Har begge deler, og følger dem opp hvert år.");
+    // By their keys too.
+    const byKey = { ...survey, previous: { ...survey.previous, aggregates } };
+    const { figure: named } = await drawn(byKey, {}, "nb", ["q.a", "q.c"]);
+    expect(named?.keys).toEqual(["q.a@alle@2014", "q.a@alle"]);
+    expect(named?.note).toBe("Ikke vist: Har begge deler, og følger dem opp hvert år.");
+  });
+
+  test.each([
+    ["one edition only", [{ key: "q.a" }, { key: "q.b" }]],
+    ["an answer of one edition", [{ key: "q.a", utgave: "2014" }, { key: "q.a" }, { key: "q.b" }]],
+    ["this edition first", [{ key: "q.a" }, { key: "q.a", utgave: "2014" }]],
+    ["two answers as one", [{ key: "q.a", utgave: "2014" }, { key: "q.b" }]],
+  ])("a file that asks for %s is refused", async (_, keys) => {
+    const [preset, survey, problems] = [specs.get("former/endring"), rounds(now, then), new Problems()];
+    if (!preset) throw new Error();
+    const spec = {
+      ...preset,
+      name: "ei",
+      rapport: { ...preset.rapport, data: { ...preset.rapport.data, keys } },
+    };
+    await renderer.draw([{ name: "ei", source }], new Map([["ei", spec]]), inputOf(survey, "nb"), problems);
+    expect(problems.all.map(({ code }) => code)).toContain("figures.not-whole");
   });
 
   test("an edition with other answers is passed over, and told under the figure", async () => {

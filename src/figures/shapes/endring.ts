@@ -19,13 +19,19 @@ export const endring: FigureShape = {
   inMessages: { nb: "prikker for to utgaver", en: "dots of two editions" },
   fields: ["tidligere", "tidligeretekst", "tidligereutgave", "verdi", "utgave", "forste"],
   onlyLast: true,
-  isWhole: (rows) =>
-    rows.length % 2 === 0 &&
-    rows.every(({ heading, label }, index) => {
-      const [first, second] = rows;
-      const then = index % 2 === 0;
-      return label === (then ? first : second)?.label && (then || heading === rows[index - 1]?.heading);
-    }),
+  isWhole: (rows) => {
+    // Rows are named by their years: the earlier comes first.
+    const [then, now] = rows;
+    return (
+      rows.length % 2 === 0 &&
+      Number(then?.label) < Number(now?.label) &&
+      rows.every(({ heading, label }, index) =>
+        index % 2 === 0
+          ? label === then?.label
+          : label === now?.label && heading === rows[index - 1]?.heading,
+      )
+    );
+  },
   canShow: (estimate) => {
     const share = drawnShare(estimate);
     return share !== undefined && share.low === share.high;
