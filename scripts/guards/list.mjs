@@ -1347,6 +1347,22 @@ export const guards = [
   },
   {
     kind: "read-back",
+    name: "what is hatched has the colour of its row",
+    file: "src/verify/measure/hatch.ts",
+    find: "paint === undefined || strokes.every(({ stroke }) => stroke === paint)",
+    without: "paint === undefined || strokes.length > 0",
+    tests: ["test/figures/inline.test.ts"],
+  },
+  {
+    kind: "read-back",
+    name: "what is not known is hatched, and what is known is not",
+    file: "src/verify/measure/hatch.ts",
+    find: "if (high > low !== strokes.length > 0)",
+    without: "if (false)",
+    tests: ["test/figures/inline.test.ts", "test/verify/measure/measure.test.ts"],
+  },
+  {
+    kind: "read-back",
     name: "marks of units are alike",
     file: "src/verify/measure/units.ts",
     find: "const alike = marks.every(isDisc) || marks.every(isSquare);",

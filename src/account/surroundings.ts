@@ -54,7 +54,12 @@ export function saidInFront({
     ...(embargo === undefined
       ? []
       : [
-          saidIn(terms.embargoWarning(writeMoment(embargo, language)), "data", at("embargo"), where("label")),
+          saidIn(
+            terms.embargoWarning(writeMoment(embargo, language)),
+            "data",
+            edition.places.embargo ?? own,
+            where("label"),
+          ),
         ]),
     ...artRows.flatMap(({ key, value, words, isOwn }, i) => {
       const place = at(`cover.${i}`);

@@ -25,6 +25,11 @@ export function drawnShare(estimate: Estimate): DrawnShare | undefined {
   return { low: estimate.share.low.valueOf(), high: estimate.share.high.valueOf() };
 }
 
+/** Where a single mark of an estimate stands, 0–1: what was published or counted; undefined where there is no such number. */
+export function pointOf(estimate: Estimate): number | undefined {
+  return estimate.kind === "published" ? estimate.value?.valueOf() : drawnShare(estimate)?.low;
+}
+
 /** The interval that has to be shown as one: wider than a point, or narrow without a published value. */
 export function openInterval(estimate: Estimate): Interval | undefined {
   if (estimate.kind !== "published") return undefined;

@@ -135,6 +135,19 @@ test("prikker: a dot at nought and one at a hundred are whole, and the axis is n
   }
 });
 
+test.each(["soyler", "prikker"] as const)("%s: what is not known has its row's colour", async (form) => {
+  const answers: Answer[] = [
+    { key: "q.a0@alle", label: "Mange", estimate: percent("0.8") },
+    { key: "q.a1@alle", label: "Flere", estimate: tenth("0.7"), published: "om lag 7 av 10" },
+  ];
+  const { figure } = await draw(form, ["q"], answers, { tekst: "Tiltak", framhev: "a0" });
+  const svg = figure?.wide.inline ?? "";
+  expect(misdrawn(svg, answers, "q.a0@alle")).toEqual([]);
+  const other = svg.replace(/stroke="#5C929B"/g, 'stroke="#073B45"');
+  expect(other).not.toBe(svg);
+  expect(misdrawn(other, answers, "q.a0@alle")).toContain("colour");
+});
+
 describe("gruppert", () => {
   const groups = ["enhet=kommune", "enhet=bydel"];
   /** Answers of two groups, the second label long. */
@@ -477,6 +490,26 @@ describe("endring-figur", () => {
     const moved = `M${right},${y}${arc}${left},${y}${arc}${right},${y}`;
     expect(moved).not.toBe(dot);
     expect(found(drawing.replace(dot, moved), told)).toEqual(["length"]);
+  });
+
+  test("what is not there yet has one dot, no band and its sign", async () => {
+    const survey = rounds(now, then);
+    const aggregate = survey.aggregates.get("q.a@alle");
+    if (!aggregate) throw new Error();
+    const aggregates = new Map(survey.aggregates);
+    aggregates.set("q.a@alle", { ...aggregate, estimate: { kind: "missing" } });
+    const { figure, codes } = await drawn({ ...survey, aggregates });
+    expect(codes).toEqual([]);
+    const rows = told.map(([label, year, value], index): DrawnRow => {
+      if (index === 1) return { label, told: [figure?.table.rows[1]?.cells[1]?.text ?? "", year] };
+      const share = { low: value, high: value };
+      return { label, told: [`${Math.round(value * 100)}\u00A0%`, year], value, share };
+    });
+    for (const svg of figure ? drawings(figure) : []) {
+      const root = elementsIn(parse(svg).childNodes).find(({ tagName }) => tagName === "svg");
+      if (!root) throw new Error();
+      expect(measure(drawingOf(root), rows, defaultColours)).toEqual([]);
+    }
   });
 
   test("of other rows is found out", async () => {

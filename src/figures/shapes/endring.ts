@@ -1,6 +1,5 @@
 import type { FigureRow } from "../figure-rows.ts";
-import { drawnShare } from "../share.ts";
-import { prikker } from "./prikker.ts";
+import { drawnShare, pointOf } from "../share.ts";
 import { commonRow, type FigureShape } from "./shape.ts";
 import { utvikling } from "./utvikling.ts";
 
@@ -55,6 +54,4 @@ export const endring: FigureShape = {
 };
 
 /** 0–1; −1 where there is nothing to draw. */
-function placeOf(row: FigureRow): number {
-  return Number(prikker.rows(row, 0, [row])[0]?.verdi ?? -1);
-}
+const placeOf = ({ aggregate }: FigureRow): number => pointOf(aggregate.estimate) ?? -1;

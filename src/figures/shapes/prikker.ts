@@ -1,4 +1,4 @@
-import { drawnShare } from "../share.ts";
+import { drawnShare, pointOf } from "../share.ts";
 import { andeler } from "./andeler.ts";
 import type { FigureShape } from "./shape.ts";
 
@@ -13,10 +13,6 @@ export const prikker: FigureShape = {
   inMessages: { nb: "prikker", en: "dots" },
   fields: [...andeler.fields, "verdi"],
   canShow: (estimate) => drawnShare(estimate) !== undefined,
-  rows: (row, index, all) => {
-    const { estimate } = row.aggregate;
-    const share = drawnShare(estimate);
-    const published = estimate.kind === "published" ? estimate.value?.valueOf() : share?.low;
-    return andeler.rows(row, index, all).map((one) => ({ ...one, verdi: published ?? -1 }));
-  },
+  rows: (row, index, all) =>
+    andeler.rows(row, index, all).map((one) => ({ ...one, verdi: pointOf(row.aggregate.estimate) ?? -1 })),
 };

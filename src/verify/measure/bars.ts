@@ -1,7 +1,8 @@
 import type { Drawing, Mark } from "../drawing.ts";
 import type { Colours, DrawnRow, Misdrawn } from "./drawn-row.ts";
 import { besides, ticks } from "./drawn-words.ts";
-import { hatchEdge, isUpright, lanes, middle, near, same, saysOfRow, shown, width } from "./marks.ts";
+import { measureHatch } from "./hatch.ts";
+import { isUpright, lanes, middle, near, same, saysOfRow, shown, width } from "./marks.ts";
 
 /** Bars from nought in a field as long as everybody; what is not known is hatched. */
 export function measureBars(
@@ -21,7 +22,8 @@ export function measureBars(
   const [zero, full] = [field.left, longest];
   const found: Misdrawn[] = [];
   const used = new Map<string, Set<string>>();
-  rows.forEach(({ label, share, emphasis }, index) => {
+  rows.forEach((row, index) => {
+    const { label, share, emphasis } = row;
     const own = fields[index] ?? [];
     const [top, bottom] = [
       Math.min(...own.map((each) => each.top)),
@@ -33,7 +35,7 @@ export function measureBars(
       (mark) => inside(mark) && (!own.includes(mark) || (own.indexOf(mark) > 0 && mark.fill !== track)),
     );
     const hatch = lines.filter(inside);
-    const { low, high } = share ?? { low: 0, high: 0 };
+    const low = share?.low ?? 0;
     if (own.some((each) => !same(each.left, zero, 1 + near) || !same(each.right, zero + full, 1 + near)))
       found.push({ what: "scale", row: label });
     if (bar.length !== (share && low > 0 ? 1 : 0))
@@ -56,24 +58,7 @@ export function measureBars(
       if (mark.fill === track || !saysOfRow(mark.fill, emphasis, colours))
         found.push({ what: "colour", row: label, found: mark.fill });
     }
-    const [from, to] = [zero + low * full, zero + high * full];
-    const isOpen = share !== undefined && high > low;
-    if (isOpen !== hatch.length > 0)
-      found.push({ what: "uncertain", row: label, found: String(hatch.length) });
-    else if (isOpen) {
-      const left = Math.min(...hatch.map((each) => each.left));
-      const right = Math.max(...hatch.map((each) => each.right));
-      if (left < from - near || right > to + near || left > from + hatchEdge || right < to - hatchEdge)
-        found.push({
-          what: "uncertain",
-          row: label,
-          expected: `${shown(from)}–${shown(to)}`,
-          found: `${shown(left)}–${shown(right)}`,
-        });
-      const stroke = bar[0]?.fill;
-      if (stroke !== undefined && hatch.some((each) => each.stroke !== stroke))
-        found.push({ what: "colour", row: label });
-    }
+    found.push(...measureHatch(hatch, row, { zero, full }, bar[0]?.fill));
   });
   const [lead, rest] = [used.get("lead"), used.get("rest")];
   if ((lead?.size ?? 0) > 1 || (rest?.size ?? 0) > 1 || [...(lead ?? [])].some((each) => rest?.has(each)))

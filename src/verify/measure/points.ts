@@ -1,7 +1,8 @@
 import type { Drawing, Mark } from "../drawing.ts";
 import type { Colours, DrawnRow, Misdrawn } from "./drawn-row.ts";
 import { ticksAndWords } from "./drawn-words.ts";
-import { hatchEdge, isDisc, isFilled, lanes, middle, near, same, saysOfRow, shown, width } from "./marks.ts";
+import { measureHatch } from "./hatch.ts";
+import { isDisc, isFilled, lanes, middle, same, saysOfRow, shown, width } from "./marks.ts";
 
 /** A dot on a thin line from nought to everybody, for each row. */
 export function isPoints({ marks }: Drawing): boolean {
@@ -27,7 +28,8 @@ export function measurePoints(
   const found: Misdrawn[] = [];
   const used = { lead: new Set<string>(), rest: new Set<string>() };
   let seen = 0;
-  rows.forEach(({ label, share, value, emphasis }, index) => {
+  rows.forEach((row, index) => {
+    const { label, value, emphasis } = row;
     const line = lines[index]?.[0] ?? first;
     const isOwn = (mark: Mark) => Math.abs(middle(mark) - middle(line)) < Math.min(half, 12);
     if (!same(line.left, zero) || !same(width(line), full)) found.push({ what: "scale", row: label });
@@ -45,21 +47,7 @@ export function measurePoints(
         found.push({ what: "colour", row: label, found: dot.fill });
       if (emphasis !== undefined) used[emphasis ? "lead" : "rest"].add(dot.fill);
     }
-    const { low, high } = share ?? { low: 0, high: 0 };
-    if (high > low !== strokes.length > 0)
-      found.push({ what: "uncertain", row: label, found: String(strokes.length) });
-    else if (strokes.length > 0) {
-      const [from, to] = [zero + low * full, zero + high * full];
-      const left = Math.min(...strokes.map((each) => each.left));
-      const right = Math.max(...strokes.map((each) => each.right));
-      if (left < from - near || right > to + near || left > from + hatchEdge || right < to - hatchEdge)
-        found.push({
-          what: "uncertain",
-          row: label,
-          expected: `${shown(from)}–${shown(to)}`,
-          found: `${shown(left)}–${shown(right)}`,
-        });
-    }
+    found.push(...measureHatch(strokes, row, { zero, full }, own[0]?.fill));
   });
   if (seen !== dots.length + hatch.length)
     found.push({ what: "marks", expected: String(seen), found: String(dots.length + hatch.length) });
