@@ -104,8 +104,13 @@ export function accountAll(
   });
   const statements = reports.flatMap((report) => report.statements);
   const languages = reports.map(({ one }) => one.report.language);
-  // Where the data or the text are wrong, what no longer fits may only be missing.
-  const isWhole = reports.every(({ account }) => account.counts.false + account.counts.unknown === 0);
+  // Where the data, the text or a figure is wrong, what no longer fits may only be missing.
+  const isWhole =
+    shared.errorCount === 0 &&
+    reports.every(
+      ({ one, account }) =>
+        one.problems.errorCount === 0 && account.counts.false + account.counts.unknown === 0,
+    );
   const lapsed = isWhole ? lapsedIn(approvals, statements, languages) : [];
   tellLapsed(lapsed, shared);
   return { reports, lapsed };

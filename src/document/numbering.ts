@@ -1,6 +1,6 @@
 import type { Figure } from "../figures/figure.ts";
 import type { Language } from "../language/language.ts";
-import { asciiId } from "../narrative/markdown/ids.ts";
+import { asciiId, Ids } from "../narrative/markdown/ids.ts";
 import type { Block, FigurePlace, Grid, OverviewPlace, TablePlace } from "../narrative/tree.ts";
 import type { Problems } from "../problems/problem.ts";
 import { questionsAsked } from "../survey/find.ts";
@@ -37,10 +37,13 @@ export class Numbering {
   /** Put in by the prose, but impossible to draw. */
   readonly #undrawn = new Set<string>();
   readonly #numbered: Numbered;
+  /** Beside those that the questions' own tables have, or may get. */
+  readonly #ids: Ids;
 
   /** @param blocks of the whole document, in its order */
   constructor(blocks: readonly Block[], numbered: Numbered) {
     this.#numbered = numbered;
+    this.#ids = new Ids([...numbered.survey.questions.keys()].map(tableId));
     // A table has its own place before that in a list of all, also where the list comes first.
     for (const block of blocks) if (block.kind === "table") this.#takePlace(block);
     for (const block of blocks) this.#number(block);
@@ -159,7 +162,7 @@ export class Numbering {
     const { survey, language } = this.#numbered;
     const rest = questionsAsked(survey).filter(({ id }) => !this.#tablePlaces.has(id));
     for (const { about, questions, ...table } of answerTables(rest, survey, language)) {
-      const id = asciiId(`tabell ${about === "" ? "i-ord" : about}`, this.#ids());
+      const id = this.#ids.of(`tabell ${about === "" ? "i-ord" : about}`);
       const numbered = { ...table, number: this.#nextTable(), id };
       this.#listed.push(numbered);
       for (const question of questions)
@@ -167,19 +170,9 @@ export class Numbering {
     }
   }
 
-  /** Those that tables have, or may get. */
-  #ids(): readonly string[] {
-    const questions = [...this.#numbered.survey.questions.keys()].map(tableId);
-    return [
-      ...questions,
-      ...this.#listed.map(({ id }) => id),
-      ...[...this.#grids.values()].map(({ id }) => id),
-    ];
-  }
-
   #numberGrid(grid: Grid): void {
     // Which number a reference in a caption has, is not known yet, and would make a poor id.
-    const id = asciiId(`tabell ${plainText(grid.caption, new Map())}`, this.#ids());
+    const id = this.#ids.of(`tabell ${plainText(grid.caption, new Map())}`);
     this.#grids.set(grid, { id, number: this.#nextTable() });
   }
 

@@ -165,6 +165,16 @@ export const messages = defineMessages({
       remedy: "See whether it is the right file, or split it.",
     },
   }),
+  "files.too-long": (d: { lines: number; most: number }) => ({
+    nb: {
+      what: `Filen har ${d.lines} linjer, og mer enn ${d.most}, som er det meste som blir lest.`,
+      remedy: "Se etter om det er riktig fil, eller del den opp.",
+    },
+    en: {
+      what: `The file has ${d.lines} lines, and more than ${d.most}, the most that is read.`,
+      remedy: "See whether it is the right file, or split it.",
+    },
+  }),
   "files.sign": ({ why, sign }: Pick<ForbiddenSign, "why" | "sign">) => ({
     nb: {
       what: {

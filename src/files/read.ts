@@ -14,11 +14,17 @@ export type FileFault =
   | { readonly kind: "unreadable"; readonly reason: ReadFault }
   | { readonly kind: "outside" }
   | { readonly kind: "too-large"; readonly bytes: number; readonly most: number }
+  | { readonly kind: "too-long"; readonly lines: number; readonly most: number }
   | { readonly kind: "sign"; readonly found: ForbiddenSign }
   | { readonly kind: "encoding"; readonly fault: EncodingFault };
 
-/** Ten times the largest survey of all municipalities, and no more than is read and judged in seconds. */
 const MOST_BYTES = 10_000_000;
+
+/**
+ * Of a text: ten times the largest survey of all municipalities, and no more than is read and judged in ten seconds,
+ * whatever is wrong in it.
+ */
+const MOST_IN_TEXT = { bytes: 2_000_000, lines: 100_000 };
 
 /**
  * The bytes of a file in the project. With `readText`, the one door that a project's files come in by.
@@ -83,11 +89,21 @@ export function textOf(
   bytes: Uint8Array,
   only?: "utf-8",
 ): { readonly text: string } | { readonly fault: FileFault } {
+  const { bytes: most, lines: mostLines } = MOST_IN_TEXT;
+  if (bytes.length > most) return { fault: { kind: "too-large", bytes: bytes.length, most } };
   const decoded = decode(bytes, only);
   if ("fault" in decoded) return { fault: { kind: "encoding", fault: decoded.fault } };
   const text = decoded.text.normalize("NFC").replace(/\r\n?/g, "\n");
+  const lines = countOf("\n", text) + 1;
+  if (lines > mostLines) return { fault: { kind: "too-long", lines, most: mostLines } };
   const found = forbiddenSignIn(text);
   return found === undefined ? { text } : { fault: { kind: "sign", found } };
+}
+
+function countOf(sign: string, text: string): number {
+  let count = 0;
+  for (let at = text.indexOf(sign); at >= 0; at = text.indexOf(sign, at + 1)) count += 1;
+  return count;
 }
 
 /** Tells why a file was not read, as an error. */
@@ -95,6 +111,7 @@ export function reportFault(fault: FileFault, file: string, problems: Problems):
   if (fault.kind === "outside") problems.add(messages["files.outside-project"], { file }, { path: file });
   else if (fault.kind === "unreadable") problems.add(messages["files.unreadable"], { file }, fault);
   else if (fault.kind === "too-large") problems.add(messages["files.too-large"], { file }, fault);
+  else if (fault.kind === "too-long") problems.add(messages["files.too-long"], { file }, fault);
   else if (fault.kind === "sign") {
     const { line, column } = fault.found;
     problems.add(messages["files.sign"], { file, line, column }, fault.found);
@@ -106,6 +123,7 @@ export function describeFault(fault: FileFault, file: string): InBoth<Wording> {
   if (fault.kind === "outside") return messages["files.outside-project"].write({ path: file });
   if (fault.kind === "unreadable") return messages["files.unreadable"].write(fault);
   if (fault.kind === "too-large") return messages["files.too-large"].write(fault);
+  if (fault.kind === "too-long") return messages["files.too-long"].write(fault);
   if (fault.kind === "sign") return messages["files.sign"].write(fault.found);
   return messages["files.encoding"].write({ ...fault, kind: kindOf(file) });
 }

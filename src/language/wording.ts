@@ -54,12 +54,15 @@ export function takeModifier(
   text: string,
   codes: readonly WrittenLanguage[],
 ): { readonly word?: WordId; readonly rest: string } {
-  const found = MODIFIERS.flatMap((id) =>
-    codes.map((code) => ({ id, words: languageOf(code).words.modifiers[id] })),
-  )
-    .filter(({ words }) => text === words || text.startsWith(`${words} `))
-    // «litt over» before «over», whatever the order of the table; equal words keep the table's order.
-    .sort((a, b) => b.words.length - a.words.length)[0];
+  let found: { readonly id: WordId; readonly words: string } | undefined;
+  for (const id of MODIFIERS) {
+    for (const code of codes) {
+      const words = languageOf(code).words.modifiers[id];
+      if (text !== words && !(text.startsWith(words) && text[words.length] === " ")) continue;
+      // «litt over» before «over», whatever the order of the table; equal words keep the table's order.
+      if (found === undefined || words.length > found.words.length) found = { id, words };
+    }
+  }
   return found === undefined
     ? { rest: text }
     : { word: found.id, rest: text.slice(found.words.length).trimStart() };
@@ -69,7 +72,10 @@ export function takeModifier(
 export function readFraction(text: string, codes: readonly WrittenLanguage[]): FractionId | undefined {
   const plain = unstressed(text);
   return FRACTIONS.find(({ id }) =>
-    codes.some((code) => unstressed(languageOf(code).words.fractions[id]) === plain),
+    codes.some((code) => {
+      const words = languageOf(code).words.fractions[id];
+      return words.length === plain.length && unstressed(words) === plain;
+    }),
   )?.id;
 }
 

@@ -114,6 +114,19 @@ describe("what somebody has read", () => {
     expect(told).toHaveLength(1);
   });
 
+  test.each([
+    ["a figure", "figures", "templates/figures/frivillige.json", "{"],
+    ["a chapter", "narrative", "templates/narrative/nb/hovedfunn.md", `# H\n\n${"a ".repeat(15_000)}`],
+  ])(
+    "is not told as gone where %s could not be read: what is wrong comes first",
+    async (_, room, file, text) => {
+      const root = await readProject();
+      await writeFile(join(root, file), text);
+      const told = (await state(root)).told.map((one) => one.split(".")[0]);
+      expect(new Set(told)).toEqual(new Set([room]));
+    },
+  );
+
   test("that says no leaves it open", async () => {
     const root = await copyOfMinimal();
     const reading = await read(root);

@@ -7,7 +7,7 @@ import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { loadConfig } from "../../src/config/load.ts";
 import { readFigureSpecs } from "../../src/figures/read.ts";
 import { isLeftBehind, listFolder } from "../../src/files/folder.ts";
-import { readText, reportFault } from "../../src/files/read.ts";
+import { readText, reportFault, textOf } from "../../src/files/read.ts";
 import { readTemplates } from "../../src/narrative/read-templates.ts";
 import { Problems } from "../../src/problems/problem.ts";
 import { readOwnWords } from "../../src/proofread/own-words.ts";
@@ -210,6 +210,16 @@ describe("what is no regular file of the project", () => {
     expect(problems.all[0]?.message.nb.what).toBe(
       "Filen er 4000 MB, og større enn 10 MB, som er det meste som blir lest.",
     );
+  });
+
+  test("a text of more than can be judged in seconds is told, by its bytes and by its lines", () => {
+    expect(textOf(Buffer.alloc(2_000_001, "a"))).toEqual({
+      fault: { kind: "too-large", bytes: 2_000_001, most: 2_000_000 },
+    });
+    expect(textOf(Buffer.alloc(100_000, "\n"))).toEqual({
+      fault: { kind: "too-long", lines: 100_001, most: 100_000 },
+    });
+    expect(textOf(Buffer.alloc(99_999, "\r"))).toEqual({ text: "\n".repeat(99_999) });
   });
 
   test("a link out of the project is not followed, and one within it is", async () => {

@@ -13,6 +13,7 @@ describe("a chapter is told in a time that grows as it does", () => {
       (n) => many(n, () => "[Hele 86 prosent]{kapasitet.oker} av kommunene planlegger økt kapasitet.\n\n"),
     ],
     ["by sections", 100, (n) => many(n, (i) => `## Seksjon ${i}\n\nKommunene arbeider med dette.\n\n`)],
+    ["by sections of one name", 400, (n) => many(n, () => "## Funn\n\n")],
     ["by notes", 100, (n) => many(n, (i) => `Ord.[^n${i}]\n\n[^n${i}]: En note.\n\n`)],
     ["by rows", 200, (n) => `| A | B |\n| - | - |\n${"| x | y |\n".repeat(n)}\n`],
     ["by judging words in one sentence", 300, (n) => `${"flere enn færre, ".repeat(n)}.`],

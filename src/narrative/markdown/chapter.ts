@@ -8,7 +8,7 @@ import type { Template } from "../template.ts";
 import { piecesOf } from "../tokens.ts";
 import type { Block, Chapter, Inline, KeyFigure, Section, TextBlock } from "../tree.ts";
 import { readBlocks, readHeading } from "./blocks.ts";
-import { asciiId } from "./ids.ts";
+import { Ids } from "./ids.ts";
 import { located, readInlines } from "./inlines.ts";
 import { isWithinLimits } from "./limits.ts";
 import { LinkNames } from "./links.ts";
@@ -53,6 +53,7 @@ class ChapterBuilder {
   readonly #reading: Reading;
   readonly #links: Lexer["tokens"]["links"];
   readonly #lead: Block[] = [];
+  readonly #ids = new Ids();
   readonly #sections: (Omit<Section, "blocks"> & { readonly blocks: Block[] })[] = [];
   readonly #notes = new Map<string, { readonly blocks: readonly TextBlock[]; readonly source: Source }>();
 
@@ -129,9 +130,8 @@ class ChapterBuilder {
     if (level === 1 && !this.#title) this.#title = inlines;
     else if (level === 1) problems.add(textMessages["narrative.second-title"], source);
     else if (level === 2) {
-      const taken = this.#sections.map(({ id }) => id);
       const words = readAloud(inlines, (leaf) => ("text" in leaf ? leaf.text : "")).text;
-      this.#sections.push({ id: asciiId(words, taken), title: inlines, blocks: [], source });
+      this.#sections.push({ id: this.#ids.of(words), title: inlines, blocks: [], source });
     } else this.#put(heading);
   }
 

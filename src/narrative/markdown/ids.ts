@@ -13,21 +13,40 @@ const LETTERS: Readonly<Record<string, string>> = {
  * An id that is safe in a link, in CSS and as a destination in the PDF: Chromium percent-encodes others there.
  *
  * @param words what it is made from, such as a heading
- * @param taken ids that it must differ from
  */
-export function asciiId(words: string, taken: readonly string[] = []): string {
-  const base =
-    words
-      .toLowerCase()
-      .replace(/[æøåðđŧŋß]/g, (letter) => LETTERS[letter] ?? "")
-      .normalize("NFD")
-      .replace(/[\u0300-\u036f]/g, "")
-      .replace(/[^a-z0-9]+/g, "-")
-      .replace(/^-+|-+$/g, "")
-      .slice(0, 60)
-      .replace(/-+$/, "") || "del";
-  if (!taken.includes(base)) return base;
-  let n = 2;
-  while (taken.includes(`${base}-${n}`)) n++;
-  return `${base}-${n}`;
+export function asciiId(words: string): string {
+  const id = words
+    .toLowerCase()
+    .replace(/[æøåðđŧŋß]/g, (letter) => LETTERS[letter] ?? "")
+    .normalize("NFD")
+    .replace(/[\u0300-\u036f]/g, "")
+    .replace(/[^a-z0-9]+/g, "-")
+    .replace(/^-+|-+$/g, "")
+    .slice(0, 60)
+    .replace(/-+$/, "");
+  return id || "del";
+}
+
+/** The ids of one page, where no two may be alike. */
+export class Ids {
+  readonly #taken: Set<string>;
+  /** The number to try next of those that have been asked for again. */
+  readonly #next = new Map<string, number>();
+
+  /** @param taken ids that stand on the page already */
+  constructor(taken: Iterable<string> = []) {
+    this.#taken = new Set(taken);
+  }
+
+  /** As {@link asciiId}, with a number behind where it would be taken. Takes it. */
+  of(words: string): string {
+    const base = asciiId(words);
+    let id = base;
+    for (let n = this.#next.get(base) ?? 2; this.#taken.has(id); n++) {
+      id = `${base}-${n}`;
+      this.#next.set(base, n);
+    }
+    this.#taken.add(id);
+    return id;
+  }
 }
