@@ -6,7 +6,7 @@ import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { basename, join, resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { decodePDFRawStream, PDFDocument, PDFRawStream } from "@cantoo/pdf-lib";
-import { limits } from "../../src/pdf/check/inspect.ts";
+import { limits } from "../../src/pdf/check/apart.ts";
 import { Thread, ThreadStopped } from "../../src/thread.ts";
 import { mutate, randomFrom } from "./mutate.mjs";
 
