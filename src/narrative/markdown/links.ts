@@ -1,3 +1,4 @@
+import { domainToUnicode } from "node:url";
 import type { TokensList } from "marked";
 import type { Source } from "../../problems/problem.ts";
 import { messages } from "../messages/text.ts";
@@ -26,8 +27,8 @@ export class LinkNames {
 
   /** Those that are defined again: only the first address would be used. */
   twice(): readonly { readonly name: string; readonly source: Source }[] {
-    const names = this.#defined.map(({ name }) => sameName(name));
-    return this.#defined.filter((_, index) => names.indexOf(names[index] ?? "") < index);
+    const seen = new Set<string>();
+    return this.#defined.filter(({ name }) => seen.size === seen.add(sameName(name)).size);
   }
 
   /** Those that no link has. */
@@ -48,12 +49,23 @@ function sameName(name: string): string {
   return name.trim().replace(/\s+/g, " ").toLowerCase().toUpperCase().toLowerCase();
 }
 
-/** Each link leads somewhere that can be reached from the web and from the PDF. */
+/** Each link leads somewhere that can be reached from the web and from the PDF, where it looks to lead, and tells no secret. */
 export function reportAddress(href: string, at: Located, reading: Reading): void {
-  if (SAFE.test(href)) return;
+  const message = faultOf(href);
+  if (message === undefined) return;
   const behind = [at.text.lastIndexOf("]("), at.text.indexOf("]:")].find((index) => index >= 0);
   const start = behind === undefined ? 0 : behind + 2;
   const rest = at.text.slice(start);
   const written = start + rest.length - rest.replace(/^[\s<]+/, "").length;
-  reading.problems.add(messages["narrative.link"], reading.sourceAt(at, written), { target: href });
+  reading.problems.add(message, reading.sourceAt(at, written), { target: href });
 }
+
+function faultOf(href: string) {
+  const url = SAFE.test(href) && URL.canParse(href) ? new URL(href) : undefined;
+  if (url === undefined) return messages["narrative.link"];
+  if (url.username || url.password) return messages["narrative.link-secret"];
+  return FOREIGN_LETTER.test(domainToUnicode(url.hostname)) ? messages["narrative.link-letters"] : undefined;
+}
+
+/** A letter of another script may be taken for one of ours: «imdі.no» with a Cyrillic «і» is another's site. */
+const FOREIGN_LETTER = /(?!\p{Script=Latin})\p{L}/u;

@@ -51,6 +51,26 @@ export const messages = defineMessages({
       remedy: "Use an address that begins with https:, or refer to a part of the report with {{vis}}.",
     },
   }),
+  "narrative.link-secret": (d: { target: string }) => ({
+    nb: {
+      what: `Adressen «${d.target}» har et brukernavn eller et passord i seg, og ville ha blitt publisert med det.`,
+      remedy: "Ta bort det som står mellom // og @.",
+    },
+    en: {
+      what: `The address «${d.target}» has a user name or a password in it, which would have been published.`,
+      remedy: "Take away what stands between // and @.",
+    },
+  }),
+  "narrative.link-letters": (d: { target: string }) => ({
+    nb: {
+      what: `Adressen «${d.target}» har bokstaver som ligner våre, men er andre, og fører et annet sted enn den ser ut til.`,
+      remedy: "Skriv adressen på nytt for hånd.",
+    },
+    en: {
+      what: `The address «${d.target}» has letters that look like ours and are others, and leads elsewhere than it seems to.`,
+      remedy: "Type the address anew by hand.",
+    },
+  }),
   "narrative.empty-link": () => ({
     nb: {
       what: "Lenken har ingen tekst, og ville ikke ha vært å se.",

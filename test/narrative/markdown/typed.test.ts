@@ -74,6 +74,28 @@ describe("links", () => {
     expect(faults(template)).toEqual([`narrative.link ${place}`]);
   });
 
+  test.each([
+    ["https://kari:hemmelig@imdi.no/", "link-secret"],
+    ["https://hemmelig@imdi.no/", "link-secret"],
+    // Cyrillic «і» and «а», as they stand and as they are sent.
+    ["https://imdі.no/", "link-letters"],
+    ["https://xn--imd-qed.no/", "link-letters"],
+    ["https://%D0%B0pple.com/", "link-letters"],
+    ["https://", "link"],
+    ["http://[", "link"],
+  ])("%s is refused", (address, fault) => {
+    expect(faults(`[a](${address})`)).toEqual([`narrative.${fault} 3:5`]);
+  });
+
+  test.each([
+    "https://bærum.kommune.no/",
+    "https://kárášjohka.no/søk?q=а",
+    "https://192.0.2.1/",
+    "https://[2001:db8::1]/",
+  ])("%s is in order", (address) => {
+    expect(faults(`[a](${address})`)).toEqual([]);
+  });
+
   test("an address that only Markdown can read is refused there", () => {
     expect(faults("[a](java&#115;cript:alert)")).toEqual(["narrative.link 3:5"]);
     expect(faults("[a](\n/rapport)").some((fault) => fault.startsWith("narrative.link"))).toBe(true);
