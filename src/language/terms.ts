@@ -87,6 +87,20 @@ export interface Terms {
   readonly allTables: string;
   /** The file that tells programs what the data files hold. */
   readonly dataDescription: string;
+  /** The tables and figures as a workbook, a sheet for each. */
+  readonly workbook: {
+    readonly name: string;
+    /** On its first sheet. */
+    readonly about: string;
+    /** Heads of its list of sheets, and of the list of signs. */
+    readonly sheet: string;
+    readonly content: string;
+    readonly signs: string;
+    readonly sign: string;
+    readonly meaning: string;
+    /** Head of what has to be known of a row. */
+    readonly remark: string;
+  };
   readonly moreReportsAbout: (topic: string) => string;
   readonly didYouFind: string;
   readonly yes: string;

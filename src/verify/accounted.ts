@@ -20,7 +20,7 @@ export interface FigureAccount {
 export interface TableAccount {
   readonly caption: string;
   readonly heads: readonly string[];
-  /** Row by row, with what the row is about first; the head of some rows is a row by itself. */
+  /** Row by row, with what the row is about first; the head of some rows is a row by itself, with what is told of it. */
   readonly rows: readonly (readonly Statement[])[];
 }
 
@@ -158,9 +158,13 @@ function tablesIn(statements: readonly Statement[]): readonly TableAccount[] {
     // What stands behind the last chapter is no part of its table.
     const isCell = (one: Statement | undefined) =>
       one?.section === section && ["cell", "label", "rows-head"].includes(one.kind);
-    while (isCell(statements[at])) {
+    while (isCell(statements[at]) || isNoteOfHead(statements[at], rows.at(-1))) {
       const cell = statements[at++] as Statement;
       const last = rows.at(-1);
+      if (cell.kind === "note") {
+        last?.push(cell);
+        continue;
+      }
       const isNew = last === undefined || last.length === heads.length || last[0]?.kind === "rows-head";
       if (isNew || cell.kind === "rows-head") rows.push([cell]);
       else last.push(cell);
@@ -168,4 +172,9 @@ function tablesIn(statements: readonly Statement[]): readonly TableAccount[] {
     found.push({ caption, heads, rows });
   }
   return found;
+}
+
+/** What has to be known of the rows below stands with their head. */
+function isNoteOfHead(one: Statement | undefined, last: readonly Statement[] | undefined): boolean {
+  return one?.kind === "note" && last?.length === 1 && last[0]?.kind === "rows-head";
 }

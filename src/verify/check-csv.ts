@@ -26,17 +26,26 @@ export function checkFigureCsv(
   if (!own) return [{ what: "extra", where: "", file: path, found: path }];
   const { figure, table } = own;
   const keys = figureInAccount(figure, page, about)?.keys ?? [];
-  return compareRows(readCsvFile(text), table.rows, path, (row, cell) => {
+  return compareRows(readCsvFile(text), table.rows, path, numbersOf(table.rows, keys, about));
+}
+
+/** What the numbers of a figure's table may be, by row and cell, from the data's rows. @param rows the heads first */
+export function numbersOf(
+  rows: readonly (readonly string[])[],
+  keys: readonly string[],
+  about: Accounted,
+): (row: number, cell: number) => readonly (number | undefined)[] | undefined {
+  return (row, cell) => {
     const known = about.rows[keys[row - 1] ?? ""];
     if (!known) return undefined;
     const { count, base, low, high, value } = known;
-    const [, ...cells] = table.rows[row] ?? [];
+    const [, ...cells] = rows[row] ?? [];
     // A year may name a row; a row of units has nothing but counts.
     const isUnits = cells.length === 3 && cells.every((one) => /^[\d ]+$/.test(folded(one)));
     const rest = count !== undefined && base !== undefined ? base - count : undefined;
     if (isUnits) return [[], [count], [rest], [base]][cell];
     return [value, low, high];
-  });
+  };
 }
 
 /** Holds the list of all tables against the account's tables, caption by caption. */
@@ -151,7 +160,11 @@ function compareRows(
 }
 
 /** A cell says the same, or is the number that its words round off. */
-function sameCell(told: string, text: string, numbers: readonly (number | undefined)[] | undefined): boolean {
+export function sameCell(
+  told: string,
+  text: string,
+  numbers: readonly (number | undefined)[] | undefined,
+): boolean {
   const plain = folded(told).replace(/^'(?=[=+\-@])/, "");
   if (plain === folded(text)) return true;
   const [, units, decimals = ""] = /^(\d+)(?:,(\d+))? ?%$/.exec(text) ?? [];

@@ -15,6 +15,7 @@ import { type Drawing, drawingOf } from "./drawing.ts";
 import type { Fault } from "./fault.ts";
 import { elementsIn, type PageReading, readPage } from "./page.ts";
 import { folded } from "./words.ts";
+import { checkWorkbook } from "./workbook/check-workbook.ts";
 
 /** Reads a PDF. @throws Error when it cannot be read */
 export type Hear = (pdf: Uint8Array) => Promise<SpokenPdf>;
@@ -78,6 +79,8 @@ export async function verifyFiles({
       );
     if (path === "datapackage.json" && page)
       faults.push(...checkDescription(textOf(bytes), path, files, page, about));
+    if (path.endsWith(".xlsx") && page)
+      faults.push(...remember(path, [bytes, page, about], () => checkXlsx(bytes, path, page, about)));
     if (path.endsWith(".csv") && page) check([page, about], (text) => checkCsv(text, path, page, about));
   }
   return faults;
@@ -192,6 +195,14 @@ function checkDescription(
     return checkDataPackage(text, files, page, about).map((fault) => ({ ...fault, file }));
   } catch (error) {
     return [{ what: "unreadable", where: "", file, reason: (error as Error).message }];
+  }
+}
+
+function checkXlsx(bytes: Uint8Array, path: string, page: PageReading, about: Accounted): readonly Fault[] {
+  try {
+    return checkWorkbook(bytes, path, page, about);
+  } catch (error) {
+    return [{ what: "unreadable", where: "", file: path, reason: (error as Error).message }];
   }
 }
 

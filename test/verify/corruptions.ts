@@ -8,6 +8,7 @@ import {
   PDFRef,
   PDFString,
 } from "@cantoo/pdf-lib";
+import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import type { Account } from "../../src/account/statement.ts";
 
 /** The files of one report, by path in its folder. */
@@ -429,6 +430,8 @@ export const corruptions: Readonly<Record<string, { readonly weight: number; rea
   },
   "CSV: a digit": { weight: 5, make: csv((text, random) => digitIn(text, random)) },
   "CSV: two rows swapped": { weight: 2, make: csv((text, random) => swapRows(text, random)) },
+  "XLSX: a digit or a letter": { weight: 2, make: inWorkbook(oneInCells) },
+  "XLSX: two rows swapped": { weight: 1, make: inWorkbook(twoRows) },
   "another report's file": { weight: 2, make: otherFile(/\.(?:html|svg|csv|json)$/) },
   "account: a digit or a letter": {
     weight: 2,
@@ -477,6 +480,57 @@ function csv(change: (text: string, random: () => number) => string | undefined)
       ? undefined
       : changed(path, `\uFEFF${after.replace(/^\uFEFF/, "")}`, path);
   };
+}
+
+/** Changes one part of the workbook. */
+function inWorkbook(
+  change: (parts: ReadonlyMap<string, string>, random: () => number) => readonly [string, string] | undefined,
+): Corruption {
+  return ({ files, random }) => {
+    const path = [...files.keys()].find((each) => each.endsWith(".xlsx"));
+    const before = path && files.get(path);
+    if (!before) return undefined;
+    const parts = unzipSync(before);
+    const texts = new Map(Object.entries(parts).map(([part, bytes]) => [part, strFromU8(bytes)]));
+    const [part = "", after = ""] = change(texts, random) ?? [];
+    if (part === "" || after === texts.get(part)) return undefined;
+    return { path, bytes: zipSync({ ...parts, [part]: strToU8(after) }), how: part };
+  };
+}
+
+function oneInCells(parts: ReadonlyMap<string, string>, random: () => number) {
+  const part =
+    pick(
+      [...parts.keys()].filter((path) => /sharedStrings|worksheets\/sheet/.test(path)),
+      random,
+    ) ?? "";
+  const text = parts.get(part) ?? "";
+  // A number that is no reference to a text, or a text.
+  const pattern = part.includes("sheet") ? /(?<= s="\d+"><v>)[\d.]+(?=<)/g : /(?<=<t[^>]*>)[^<]+/g;
+  const match = pick(
+    [...text.matchAll(pattern)].filter(({ index }) => !/ t="s"[^>]*><v>$/.test(text.slice(0, index))),
+    random,
+  );
+  const own = match && (digitIn(match[0], random) ?? swapLetters(match[0], random));
+  if (!match || own === undefined) return undefined;
+  return [part, text.slice(0, match.index) + own + text.slice(match.index + match[0].length)] as const;
+}
+
+/** What stands in two rows of a sheet, one for the other. */
+function twoRows(parts: ReadonlyMap<string, string>, random: () => number) {
+  const part =
+    pick(
+      [...parts.keys()].filter((path) => path.includes("worksheets/sheet")),
+      random,
+    ) ?? "";
+  const text = parts.get(part) ?? "";
+  const rows = [...text.matchAll(/<row r="(\d+)"[^>]*>(.*?)<\/row>/g)];
+  const at = Math.floor(random() * (rows.length - 1));
+  const [one, other] = [rows[at], rows[at + 1]];
+  if (!one || !other) return undefined;
+  const as = (row: RegExpMatchArray, number = "") => row[0].replaceAll(/r="([A-Z]*)\d+"/g, `r="$1${number}"`);
+  if (as(one) === as(other)) return undefined;
+  return [part, text.replace(one[0] + other[0], as(other, one[1]) + as(one, other[1]))] as const;
 }
 
 function swapRows(text: string, random: () => number): string | undefined {

@@ -70,6 +70,17 @@ export const terms: Terms = {
   accessibilityStatement: "Tilgjengelegheitserklæring",
   allTables: "Alle tabellane",
   dataDescription: "Skildring av datafilene",
+  workbook: {
+    name: "Tabellane som rekneark",
+    about:
+      "Kvar tabell og kvar figur i rapporten har sitt eige ark. Prosentar er tal som det går an å rekne med.",
+    sheet: "Ark",
+    content: "Innhald",
+    signs: "Teiknforklaring",
+    sign: "Teikn",
+    meaning: "Betydning",
+    remark: "Merknad",
+  },
   moreReportsAbout: (topic) => `Sjå fleire rapportar om ${topic}`,
   didYouFind: "Fann du det du leita etter?",
   yes: "Ja",

@@ -33,9 +33,7 @@ export function editionView(
 ) {
   const { language, edition } = document;
   const { terms, code } = language;
-  const { published, fieldwork } = edition;
-  const issued = published === "" ? undefined : writeDate(published, language);
-  const conducted = Object.keys(fieldwork.text).length === 0 ? undefined : textIn(code, fieldwork.text);
+  const { issued, conducted } = when(document);
   /** Where the text first tells of a row of the data. */
   const placeOf = (key: string) => document.values.find(({ keys }) => keys.includes(key))?.place.id;
   return {
@@ -59,7 +57,7 @@ export function editionView(
       (line) => line !== undefined,
     ),
     constructed: edition.numbers === "constructed",
-    colophon: colophon(document, { issued, conducted }, { config, fingerprint }).map(({ term, lines }) => ({
+    colophon: colophonRows(document, { config, fingerprint }).map(({ term, lines }) => ({
       term: medium.text(term, "whole"),
       lines: lines.map(({ text, href }) => ({
         text: medium.text(text, "whole"),
@@ -93,19 +91,23 @@ export function editionView(
   };
 }
 
-interface When {
-  readonly issued: string | undefined;
-  readonly conducted: string | undefined;
+/** When it was published and asked, in words; not what is not known. */
+function when({ edition, language }: ReportDocument) {
+  const { published, fieldwork } = edition;
+  return {
+    issued: published === "" ? undefined : writeDate(published, language),
+    conducted: Object.keys(fieldwork.text).length === 0 ? undefined : textIn(language.code, fieldwork.text),
+  };
 }
 
 /** What every report has, and what the settings tell besides. */
-function colophon(
+export function colophonRows(
   document: ReportDocument,
-  { issued, conducted }: When,
   { config, fingerprint }: Pick<Theme, "config" | "fingerprint">,
 ): readonly ColophonRow[] {
   const { edition, dataHash, language } = document;
   const { terms, code } = language;
+  const { issued, conducted } = when(document);
   const row = (term: string, ...texts: readonly string[]): ColophonRow => ({
     term,
     lines: texts.map((text) => ({ text, by: "data" })),

@@ -70,6 +70,7 @@ describe("from a disk", () => {
       "datapackage.json",
       "kommuneundersokelsen-2015.pdf",
       "kommuneundersokelsen-2015.pdf",
+      "kommuneundersokelsen-2015.xlsx",
       "tabeller.csv",
       "tallgrunnlag.csv",
     ]);

@@ -1,0 +1,114 @@
+import { plainText, type ReportDocument } from "../../document/document.ts";
+import type { DataTable, Row } from "../../document/tables/table.ts";
+import type { TableCell } from "../../figures/table.ts";
+import { NBSP } from "../../language/characters.ts";
+import type { Language } from "../../language/language.ts";
+import type { Grid } from "../../narrative/tree.ts";
+
+/** What stands in a cell: words, or a number with as many decimals as are known of it (of a percent, in percent). */
+export type Content =
+  | string
+  | { readonly number: number; readonly decimals: number; readonly percent: boolean };
+
+/** One table, as a sheet holds it: a head, and rows of as many cells. */
+export interface SheetTable {
+  /** «Tabell 3», which is the sheet's name too. */
+  readonly name: string;
+  readonly caption: string;
+  readonly notes: readonly string[];
+  readonly columns: readonly string[];
+  readonly rows: readonly (readonly Content[])[];
+}
+
+/** Each numbered table of a document in order, then each figure, as the report tells them. */
+export function tablesOf(document: ReportDocument): readonly SheetTable[] {
+  const { figures, language } = document;
+  const { terms } = language;
+  const listed = [...document.chapters, ...document.appendices]
+    .flatMap(({ lead, sections }) => [...lead, ...sections.flatMap(({ blocks }) => blocks)])
+    .flatMap((block) => (block.kind === "table" ? [block.table] : []))
+    .map((table) => ({ number: table.number, table: ofTable(table, language) }));
+  const written = [...document.grids].map(([grid, { number }]) => ({
+    number,
+    table: ofGrid(grid, document),
+  }));
+  return [
+    ...[...listed, ...written]
+      .toSorted((a, b) => a.number - b.number)
+      .map(({ number, table }) => ({ name: plain(terms.tableNumber(number)), ...table })),
+    ...figures.map(({ number, caption, note, base, table }) => ({
+      name: plain(terms.figureNumber(number)),
+      caption,
+      notes: [base, note].filter((text) => text !== ""),
+      columns: table.columns,
+      rows: table.rows.map(({ header, cells }) => [plain(header), ...cells.map(contentOf)]),
+    })),
+  ];
+}
+
+type Unnamed = Omit<SheetTable, "name">;
+
+/** What heads of rows say stands in columns of its own, so that each row says by itself what it is of. */
+function ofTable({ caption, notes, columns, rows }: DataTable, { terms }: Language): Unnamed {
+  const heads = rows.filter(({ isHead }) => isHead);
+  const hasNotes = heads.some(({ note }) => note !== undefined);
+  let head: Row | undefined;
+  const own = rows.flatMap((row): (readonly Content[])[] => {
+    if (row.isHead) {
+      head = row;
+      return [];
+    }
+    return [
+      [
+        ...(heads.length > 0 ? [plain(head?.header ?? "")] : []),
+        plain(row.header),
+        ...row.cells.map(contentOf),
+        ...(hasNotes ? [plain(head?.note ?? "")] : []),
+      ],
+    ];
+  });
+  return {
+    caption,
+    notes,
+    columns: [
+      ...(heads.length > 0 ? [terms.question] : []),
+      ...columns.map(({ header }) => header),
+      ...(hasNotes ? [terms.workbook.remark] : []),
+    ],
+    rows: own,
+  };
+}
+
+function ofGrid({ caption, head, rows }: Grid, { references }: ReportDocument): Unnamed {
+  const words = ({ inlines }: Grid["head"][number]) => plainText(inlines, references);
+  return {
+    caption: plainText(caption, references),
+    notes: [],
+    columns: head.map(words),
+    rows: rows.map((row) => row.map((cell) => contentOf({ text: words(cell) }))),
+  };
+}
+
+/** «76,1 %», «12 000» */
+const PERCENT = /^(\d+)(?:,(\d+))? %$/u;
+const WHOLE = /^\d{1,3}(?: ?\d{3})*$/u;
+
+/** A number where the cell is one, with its own value where that is known better than it is shown. */
+function contentOf({ text, value, isName }: TableCell): Content {
+  const words = plain(text);
+  const [, units, decimals = ""] = PERCENT.exec(words) ?? [];
+  if (units !== undefined)
+    return {
+      number: Number(value ?? (Number(`${units}.${decimals || 0}`) / 100).toFixed(decimals.length + 2)),
+      decimals: decimals.length,
+      percent: true,
+    };
+  return WHOLE.test(words) && isName !== true
+    ? { number: Number(words.replaceAll(" ", "")), decimals: 0, percent: false }
+    : words;
+}
+
+/** Spaces that only keep words together on a page would hide them from whoever searches. */
+function plain(text: string): string {
+  return text.replaceAll(NBSP, " ");
+}

@@ -1,0 +1,307 @@
+import { writeMoment } from "../../language/dates.ts";
+import type { Accounted, TableAccount } from "../accounted.ts";
+import { numbersOf, sameCell } from "../check-csv.ts";
+import { figureInAccount } from "../check-page.ts";
+import { isDateSaid } from "../dates.ts";
+import type { Fault } from "../fault.ts";
+import type { PageReading } from "../page.ts";
+import { folded } from "../words.ts";
+import { type FoundCell, type FoundSheet, readWorkbook } from "./parts.ts";
+
+type Found = Fault extends infer F ? (F extends Fault ? Omit<F, "file"> : never) : never;
+
+/** A sheet as it has to be: its notes in any order of those that may be told, all else as it stands. */
+interface Expected {
+  readonly name: string;
+  readonly title: string;
+  readonly notes: readonly string[];
+  readonly columns: readonly string[];
+  readonly rows: readonly (readonly string[])[];
+  /** What a cell's number may be, where the data say it. */
+  readonly numbers?: (row: number, cell: number) => readonly (number | undefined)[] | undefined;
+}
+
+/**
+ * Holds a workbook of tables against the account, the page and the data: every table and figure of the page has its
+ * sheet, in order, and every cell in it is one of the report's; each number is shown as the report shows it.
+ */
+export function checkWorkbook(
+  bytes: Uint8Array,
+  file: string,
+  page: PageReading,
+  about: Accounted,
+): readonly Fault[] {
+  const { language, account } = about;
+  const { terms } = language;
+  const { sheets, properties, strange } = readWorkbook(bytes);
+  const expected = expectedFrom(page, about);
+  const names = [terms.colophon, terms.contents, terms.workbook.signs, ...expected.map(({ name }) => name)];
+  const [cover, contents, signs, ...tables] = sheets;
+  const told = sheets.map(({ name }) => name);
+  const faults: Found[] = strange.map((found) => ({ what: "hidden", where: "", found }));
+  if (told.join("\n") !== names.join("\n") || !cover || !contents || !signs)
+    return [
+      ...faults,
+      { what: "changed" as const, where: "", found: told.join("; "), expected: names.join("; ") },
+    ].map((fault) => ({ ...fault, file }));
+  const leads = contents.ways.join("\n");
+  const ways = expected.map(({ name }, index) => `A${index + 3} '${name}'!A1`).join("\n");
+  faults.push(
+    ...checkCover(cover, about),
+    ...checkSheet(contents, {
+      name: terms.contents,
+      title: terms.contents,
+      notes: [],
+      columns: [terms.workbook.sheet, terms.workbook.content],
+      rows: expected.map(({ name, title }) => [name, title.slice(name.length + 2)]),
+    }),
+    ...sheets.flatMap(({ name, ways: [way] }) =>
+      way === undefined || name === contents.name
+        ? []
+        : [{ what: "way" as const, where: name, found: way, expected: "" }],
+    ),
+    ...(leads === ways
+      ? []
+      : [{ what: "way" as const, where: terms.contents, found: leads, expected: ways }]),
+    ...checkSheet(signs, {
+      name: terms.workbook.signs,
+      title: terms.workbook.signs,
+      notes: [],
+      columns: [terms.workbook.sign, terms.workbook.meaning],
+      rows: Object.values(terms.signs).map(({ sign, spoken }) => [sign, spoken]),
+    }),
+    ...expected.flatMap((one, index) => checkSheet(tables[index] as FoundSheet, one)),
+    ...checkProperties(properties, about),
+  );
+  if (account.draft && !textsIn(cover).includes(folded(terms.draftWarning)))
+    faults.push({ what: "missing", where: cover.name, expected: terms.draftWarning });
+  return faults.map((fault) => ({ ...fault, file }));
+}
+
+/** The sheets that the page's tables and figures ask for, in their order. */
+function expectedFrom(page: PageReading, about: Accounted): readonly Expected[] {
+  const { tables, language } = about;
+  const { terms } = language;
+  const labels = page.labels.map(({ text }) => folded(text));
+  const numbered: Expected[] = [];
+  const left = [...tables];
+  for (let number = 1; ; number++) {
+    const name = folded(terms.tableNumber(number));
+    const caption = labels.find((text) => text.startsWith(`${name} `))?.slice(name.length + 1);
+    if (caption === undefined) break;
+    const table = left.splice(
+      left.findIndex((one) => one.caption === caption),
+      1,
+    )[0];
+    if (table) numbered.push(ofTable(name, table, about));
+  }
+  const figures = page.figures.map((figure, index): Expected => {
+    const name = folded(terms.figureNumber(index + 1));
+    const own = figureInAccount(figure, page, about);
+    const { rows = [] } = figure.table ?? {};
+    const [columns = [], ...cells] = rows;
+    const known = numbersOf(rows, own?.keys ?? [], about);
+    return {
+      name,
+      title: `${name}: ${own?.caption ?? ""}`,
+      notes: notesBehind(own?.caption ?? "", about),
+      columns,
+      rows: cells,
+      numbers: (row, cell) => known(row + 1, cell),
+    };
+  });
+  return [...numbered, ...figures];
+}
+
+/** A table with what its rows' heads say in columns of its own. */
+function ofTable(name: string, { caption, heads, rows }: TableAccount, about: Accounted): Expected {
+  const { terms } = about.language;
+  const grouped = rows.some(([first]) => first?.kind === "rows-head");
+  const remarked = rows.some(([first, second]) => first?.kind === "rows-head" && second !== undefined);
+  let [head, remark] = ["", ""];
+  const cells = rows.flatMap((row) => {
+    const texts = row.map(({ text }) => folded(text));
+    if (row[0]?.kind !== "rows-head")
+      return [[...(grouped ? [head] : []), ...texts, ...(remarked ? [remark] : [])]];
+    [head = "", remark = ""] = texts;
+    return [];
+  });
+  return {
+    name,
+    title: `${name}: ${caption}`,
+    notes: notesBehind(caption, about),
+    columns: [...(grouped ? [terms.question] : []), ...heads, ...(remarked ? [terms.workbook.remark] : [])],
+    rows: cells,
+  };
+}
+
+/** What is told under a table or a figure of this caption, up to the next. */
+function notesBehind(caption: string, { account }: Accounted): readonly string[] {
+  const { statements } = account;
+  return statements.flatMap(({ kind, text }, index) => {
+    if (kind !== "caption" || folded(text) !== caption) return [];
+    const after = statements.slice(index + 1);
+    const end = after.findIndex((one) => one.kind === "caption");
+    return after
+      .slice(0, end === -1 ? after.length : end)
+      .filter((one) => one.kind === "note")
+      .map((one) => folded(one.text));
+  });
+}
+
+function checkSheet(found: FoundSheet, { title, notes, columns, rows, numbers }: Expected): readonly Found[] {
+  const where = (row: number) => `${found.name} ${row + 1}`;
+  const change = (row: number, cell: FoundCell, expected: string): Found => ({
+    what: "changed",
+    where: where(row),
+    found: shown(cell),
+    expected,
+  });
+  const isHead = (row: readonly FoundCell[]) =>
+    columns.every((head, at) => shown(row[at] ?? "") === folded(head));
+  const [first = [], ...rest] = found.rows;
+  const heads = rest.findIndex(isHead);
+  const above = rest.slice(0, Math.max(0, heads));
+  const below = rest.slice(heads + 1);
+  return [
+    ...(first.length === 1 && shown(first[0] ?? "") === folded(title)
+      ? []
+      : [change(0, first[0] ?? "", title)]),
+    ...(heads < 0 ? [change(1, rest[0]?.[0] ?? "", columns.join("; "))] : []),
+    ...above.flatMap(([note = "", ...more], index): readonly Found[] =>
+      notes.includes(shown(note)) && more.length === 0
+        ? []
+        : [{ what: "extra", where: where(index + 1), found: [note, ...more].map(shown).join("; ") }],
+    ),
+    ...Array.from({ length: Math.max(below.length, rows.length) }, (_, index) => {
+      const [own, should] = [below[index] ?? [], rows[index] ?? []];
+      return Array.from({ length: Math.max(own.length, should.length, columns.length) }, (_, cell) => {
+        const [told, text] = [own[cell] ?? "", should[cell] ?? ""];
+        const known = cell === 0 ? undefined : numbers?.(index, cell);
+        return says(told, text, known) ? [] : [change(heads + 2 + index, told, text)];
+      }).flat();
+    }).flat(),
+  ];
+}
+
+/** A cell shows what the report shows, and a number behind it is no other than that. */
+function says(cell: FoundCell, text: string, known: readonly (number | undefined)[] | undefined): boolean {
+  if (shown(cell) !== folded(text)) return false;
+  return typeof cell === "string" || sameCell(String(cell.number).replace(".", ","), folded(text), known);
+}
+
+/** What Excel shows in Norwegian; a number in a format that no report has shows as nothing of the report's. */
+function shown(cell: FoundCell): string {
+  if (typeof cell === "string") return folded(cell);
+  const { number, format } = cell;
+  const [, decimals] = /^0(?:\.(0+))? %$/.exec(format) ?? [];
+  if (format.endsWith(" %") && /^0(?:\.0+)? %$/.test(format))
+    return `${(number * 100).toFixed(decimals?.length ?? 0).replace(".", ",")} %`;
+  if (format !== "#,##0") return `${number} (${format})`;
+  return String(number).replace(/\B(?=(?:\d{3})+$)/g, number < 10_000 ? "" : " ");
+}
+
+function textsIn({ rows }: FoundSheet): readonly string[] {
+  return rows.flat().map(shown);
+}
+
+/** The first sheet says what the report says of itself, each thing under its own name. */
+function checkCover({ name, rows }: FoundSheet, about: Accounted): readonly Found[] {
+  const { language, account, around, named, subtitle, publisher } = about;
+  const { terms } = language;
+  const sayable = new Set([...around.map(({ text }) => folded(text)), ...account.words.map(folded)]);
+  const warned = account.embargo && folded(terms.embargoWarning(writeMoment(account.embargo, language)));
+  const warnings = [terms.draftWarning, terms.constructedWarning, terms.workbook.about].map(folded);
+  const lines = rows.map((row) => row.map(shown));
+  const held = new Map([
+    [folded(terms.publisher), folded(publisher)],
+    [folded(terms.fingerprint), account.fingerprint],
+  ]);
+  const seen = lines.map(([first = ""]) => first);
+  const extra = (index: number): Found => ({
+    what: "extra",
+    where: `${name} ${index + 1}`,
+    found: (lines[index] ?? []).join(": "),
+  });
+  const ranks = lines.slice(2).map(([first = "", second]) => rankOf(first, second, about));
+  const moved = ranks.findIndex((rank, at) => rank < (ranks[at - 1] ?? 0));
+  return [
+    ...(moved < 0 ? [] : [extra(moved + 2)]),
+    ...(seen[0] === folded(named)
+      ? []
+      : [{ what: "changed" as const, where: `${name} 1`, found: seen[0] ?? "", expected: named }]),
+    ...(seen[1] === folded(subtitle)
+      ? []
+      : [{ what: "changed" as const, where: `${name} 2`, found: seen[1] ?? "", expected: subtitle }]),
+    ...(warned && !seen.includes(warned)
+      ? [{ what: "missing" as const, where: name, expected: warned }]
+      : []),
+    ...[...held].flatMap(([term, text]): readonly Found[] =>
+      lines.some(([first, second]) => first === term && second === text)
+        ? []
+        : [{ what: "missing", where: name, expected: `${term}: ${text}` }],
+    ),
+    ...lines.flatMap(([first = "", second, ...more], index): readonly Found[] => {
+      if (index < 2) return second === undefined ? [] : [extra(index)];
+      if (second === undefined) return first === warned || warnings.includes(first) ? [] : [extra(index)];
+      const isSaid = sayable.has(second) || second === account.fingerprint;
+      const isPublished = first !== folded(terms.published) || isIssued(second, about);
+      return isSaid && termsOf(about).includes(first) && isPublished && more.length === 0
+        ? []
+        : [extra(index)];
+    }),
+  ];
+}
+
+/** Where a line of the first sheet stands among the others, in the order of a report's colophon. */
+function rankOf(first: string, second: string | undefined, about: Accounted): number {
+  const { language, account, around } = about;
+  if (second === undefined) return first === folded(language.terms.workbook.about) ? 1 : 0;
+  const said = around.findIndex(({ text }) => folded(text) === second);
+  const within = second === account.fingerprint ? 0 : said < 0 ? around.length + 1 : said + 1;
+  return 2 + termsOf(about).indexOf(first) + within / (around.length + 2);
+}
+
+/** What a colophon tells, in its order. */
+function termsOf({ language: { terms } }: Accounted): readonly string[] {
+  return [
+    terms.publisher,
+    terms.published,
+    terms.conducted,
+    terms.nextSurvey,
+    terms.contact,
+    terms.onTheWeb,
+    terms.licence,
+    terms.isbn,
+    terms.issn,
+    terms.citeAs,
+    terms.edition,
+    terms.writtenLanguage,
+    terms.dataVersion,
+    terms.fingerprint,
+  ].map(folded);
+}
+
+function isIssued(date: string, { around, language }: Accounted): boolean {
+  const issued = folded(language.terms.issuedOn(date));
+  return around.some(({ text }) => folded(text) === issued);
+}
+
+function checkProperties(properties: ReadonlyMap<string, string>, about: Accounted): readonly Found[] {
+  const { named, subtitle, publisher } = about;
+  const text = (name: string, expected: string): readonly Found[] => {
+    const found = properties.get(name) ?? "";
+    return folded(found) === folded(expected) ? [] : [{ what: "metadata", where: "", name, found, expected }];
+  };
+  return [
+    ...text("title", named),
+    ...text("subject", subtitle),
+    ...text("creator", publisher),
+    ...["created", "modified"].flatMap((name): readonly Found[] => {
+      const found = properties.get(name) ?? "";
+      const [date = "", time] = found.split("T");
+      const isOwn = time === "00:00:00Z" && (date === "2000-01-01" || isDateSaid(date, about));
+      return isOwn ? [] : [{ what: "metadata", where: "", name, found, expected: "" }];
+    }),
+  ];
+}
