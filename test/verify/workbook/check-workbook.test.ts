@@ -96,6 +96,15 @@ describe("a workbook that says something else than the report is found out", () 
       },
     ],
     [
+      "two lines of the first sheet swapped",
+      (parts) => {
+        const text = parts[sheet(1)] ?? "";
+        const [one = "", other = ""] = [4, 5].map((row) => text.match(`<row r="${row}".*?</row>`)?.[0] ?? "");
+        const as = (row: string, number: number) => row.replaceAll(/r="([A-Z]*)\d"/g, `r="$1${number}"`);
+        put(sheet(1), one + other, as(other, 4) + as(one, 5))(parts);
+      },
+    ],
+    [
       "two names of sheets swapped",
       (parts) => {
         put("xl/workbook.xml", 'name="Tabell 2"', 'name="X"')(parts);
