@@ -17,7 +17,7 @@ export function writeHtml(view: View, colours: Colours): string {
       html`<li><a href="#${name}">${heading}</a> <span class="antall">${rows.length}</span></li>`,
   );
   const style = Html.trusted(`${colourVariables(colours)}\n${STYLE}`);
-  return html`<!doctype html>
+  return html`<!DOCTYPE html>
 <html lang="${language}">
 <head>
 <meta charset="utf-8">
@@ -89,14 +89,14 @@ function table({ name, columns, rows }: ViewSection, language: WrittenLanguage):
     );
     return html`<tr><th scope="row">${quote(row.head, language)}${under}</th>${join(cells)}</tr>`;
   });
-  return html`<div class="tabell" role="region" aria-labelledby="${name}" tabindex="0">
+  return html`<section class="tabell" aria-labelledby="${name}" tabindex="0">
 <table aria-labelledby="${name}">
 <thead><tr>${join(heads)}</tr></thead>
 <tbody>
 ${lines(body)}
 </tbody>
 </table>
-</div>`;
+</section>`;
 }
 
 /** Words of the other written language say so, for those who have the page read out. */

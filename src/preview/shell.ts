@@ -69,7 +69,7 @@ function shell(lang: MessageLanguage): string {
   } = DESK_WORDS[lang];
   const mark = (name: keyof typeof marks) =>
     `<li><span class="merke ${name}" aria-hidden="true"></span>${marks[name]}</li>`;
-  return `<!doctype html>
+  return `<!DOCTYPE html>
 <html lang="${lang}">
 <head>
 <meta charset="utf-8">

@@ -113,6 +113,12 @@ export function readPage(html: string): PageReading {
   return new Reader().read(parse(html));
 }
 
+/** What has a name of its own as a part of the page (WAI-ARIA 1.2, region). */
+function isRegion(element: Element): boolean {
+  const isNamed = attribute(element, "aria-label") !== undefined;
+  return attribute(element, "role") === "region" || (element.tagName === "section" && isNamed);
+}
+
 class Reader {
   readonly #pieces: Piece[] = [];
   readonly #labels: Label[] = [];
@@ -216,7 +222,7 @@ class Reader {
       node.attrs.some(({ name }) => name === "aria-hidden" || spoken.includes(name));
     if (apart) this.#flush();
     if (apart && !inline.has(node.tagName)) this.#where = `<${node.tagName}>`;
-    const named = nameable.test(node.tagName) || attribute(node, "role") === "region";
+    const named = nameable.test(node.tagName) || isRegion(node);
     if (named) this.#around.push(node);
     if (node.tagName === "nav") this.#inNav++;
     if (node.tagName === "svg") this.#draw(node);
@@ -228,7 +234,7 @@ class Reader {
 
   /** What a name is the name of: the heading or figure that it stands in, or what it stands on itself. */
   #aboutOf(element: Element): string {
-    const around = attribute(element, "role") === "region" ? element : this.#around.at(-1);
+    const around = isRegion(element) ? element : this.#around.at(-1);
     const mark = ancestor(element, "sup");
     if (element.tagName === "a" && (around === undefined || (mark && isMark(mark))))
       return folded(textIn(element));
