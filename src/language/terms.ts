@@ -40,6 +40,8 @@ export interface Terms {
   readonly colophon: string;
   readonly contact: string;
   readonly onTheWeb: string;
+  /** Over the address of the web edition, on the last page in print. */
+  readonly readOnTheWeb: string;
   readonly licence: string;
   readonly nextSurvey: string;
   /** The numbers that a report and its series are known by. */

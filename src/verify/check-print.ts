@@ -175,8 +175,8 @@ function margins({ margins: all, pages, heard }: SpokenPdf, about: Accounted): r
     const isTold = heard.some(
       (each) => each.page === page && wordsOf(each.text).some((word) => word === fingerprint),
     );
-    // The cover has no margins.
-    if (margin === "" && page === 1)
+    // The cover has no margins, and neither has the back.
+    if (margin === "" && (page === 1 || page === pages))
       return isTold ? [] : [{ what: "fingerprint", where, found: "", expected: fingerprint }];
     const number = folded(`${terms.pageOfParts.before}${page}${terms.pageOfParts.between}${pages}`);
     const foot = folded(`${about.publisher} ${fingerprint} · ${number}`);

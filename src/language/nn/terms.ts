@@ -33,6 +33,7 @@ export const terms: Terms = {
   colophon: "Om utgjevinga",
   contact: "Kontakt",
   onTheWeb: "På nett",
+  readOnTheWeb: "Les rapporten på nett",
   licence: "Lisens",
   nextSurvey: "Neste undersøking",
   isbn: "ISBN",

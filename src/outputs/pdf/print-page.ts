@@ -5,6 +5,7 @@ import { Html } from "../html/html.ts";
 import type { Layouts } from "../html/layouts.ts";
 import { colourVariables, dataUrl, type FontFile, fontFaces } from "../html/style.ts";
 import { Views } from "../html/views.ts";
+import { backPage } from "./back-page.ts";
 import type { Hyphenator } from "./hyphenator.ts";
 import { pageRules } from "./page-rules.ts";
 import { printMedium } from "./print-medium.ts";
@@ -51,6 +52,7 @@ export function printPage({
     ...edition,
     chapters: chapters.map((part) => views.part(part)),
     appendices: appendices.map((part) => views.part(part)),
+    back: backPage(document, theme, medium),
   };
   const listsOf = (pages: Pages) => {
     const list = (id: string, title: string, all: readonly Captioned[], labelOf: (n: number) => string) => ({

@@ -39,7 +39,7 @@ export function tablesOf(document: ReportDocument): readonly SheetTable[] {
     ...figures.map(({ number, caption, note, base, table }) => ({
       name: plain(terms.figureNumber(number)),
       caption,
-      notes: [base, note].filter((text) => text !== ""),
+      notes: [note, base].filter((text) => text !== ""),
       columns: table.columns,
       rows: table.rows.map(({ header, cells }) => [plain(header), ...cells.map(contentOf)]),
     })),

@@ -167,7 +167,8 @@ export function desk(words: DeskWords, parts: DeskParts): void {
     for (const section of shown.sections) {
       const inside = doc.getElementById(section.id)?.closest("section");
       if (!inside || state?.reader === undefined) continue;
-      const lower = inside.querySelector("section");
+      // A table that scrolls is a section too, without a heading of its own.
+      const lower = inside.querySelector("section[aria-labelledby]");
       const box = approval(section, doc);
       if (lower) lower.before(box);
       else (inside.querySelector(":scope > details") ?? inside).append(box);

@@ -10,7 +10,7 @@ import { type FoundCell, type FoundSheet, readWorkbook } from "./parts.ts";
 
 type Found = Fault extends infer F ? (F extends Fault ? Omit<F, "file"> : never) : never;
 
-/** A sheet as it has to be: its notes in any order of those that may be told, all else as it stands. */
+/** A sheet as it has to be: of the notes that may be told, those that are sentences, in their order; all else as it stands. */
 interface Expected {
   readonly name: string;
   readonly title: string;
@@ -93,18 +93,22 @@ function expectedFrom(page: PageReading, about: Accounted): readonly Expected[] 
       left.findIndex((one) => one.caption === caption),
       1,
     )[0];
-    if (table) numbered.push(ofTable(name, table, about));
+    const nth = numbered.filter(({ title }) => title.endsWith(`: ${caption}`)).length;
+    if (table) numbered.push(ofTable(name, table, nth, about));
   }
+  const captions = page.figures.map((figure) => figureInAccount(figure, page, about)?.caption);
   const figures = page.figures.map((figure, index): Expected => {
     const name = folded(terms.figureNumber(index + 1));
     const own = figureInAccount(figure, page, about);
+    const caption = own?.caption ?? "";
+    const nth = captions.slice(0, index).filter((one) => one === caption).length;
     const { rows = [] } = figure.table ?? {};
     const [columns = [], ...cells] = rows;
     const known = numbersOf(rows, own?.keys ?? [], about);
     return {
       name,
-      title: `${name}: ${own?.caption ?? ""}`,
-      notes: notesBehind(own?.caption ?? "", about),
+      title: `${name}: ${caption}`,
+      notes: notesBehind(caption, "figure", nth, about),
       columns,
       rows: cells,
       numbers: (row, cell) => known(row + 1, cell),
@@ -114,39 +118,62 @@ function expectedFrom(page: PageReading, about: Accounted): readonly Expected[] 
 }
 
 /** A table with what its rows' heads say in columns of its own. */
-function ofTable(name: string, { caption, heads, rows }: TableAccount, about: Accounted): Expected {
+function ofTable(
+  name: string,
+  { caption, heads, rows }: TableAccount,
+  nth: number,
+  about: Accounted,
+): Expected {
   const { terms } = about.language;
   const grouped = rows.some(([first]) => first?.kind === "rows-head");
-  const remarked = rows.some(([first, second]) => first?.kind === "rows-head" && second !== undefined);
+  const remarks = rows.flatMap(([first, second]) =>
+    first?.kind === "rows-head" && second ? [folded(second.text)] : [],
+  );
   let [head, remark] = ["", ""];
   const cells = rows.flatMap((row) => {
     const texts = row.map(({ text }) => folded(text));
     if (row[0]?.kind !== "rows-head")
-      return [[...(grouped ? [head] : []), ...texts, ...(remarked ? [remark] : [])]];
+      return [[...(grouped ? [head] : []), ...texts, ...(remarks.length > 0 ? [remark] : [])]];
     [head = "", remark = ""] = texts;
     return [];
   });
   return {
     name,
     title: `${name}: ${caption}`,
-    notes: notesBehind(caption, about),
-    columns: [...(grouped ? [terms.question] : []), ...heads, ...(remarked ? [terms.workbook.remark] : [])],
+    notes: notesBehind(caption, "table", nth, about).filter((note) => !remarks.includes(note)),
+    columns: [
+      ...(grouped ? [terms.question] : []),
+      ...heads,
+      ...(remarks.length > 0 ? [terms.workbook.remark] : []),
+    ],
     rows: cells,
   };
 }
 
-/** What is told under a table or a figure of this caption, up to the next. */
-function notesBehind(caption: string, { account }: Accounted): readonly string[] {
-  const { statements } = account;
-  return statements.flatMap(({ kind, text }, index) => {
-    if (kind !== "caption" || folded(text) !== caption) return [];
-    const after = statements.slice(index + 1);
-    const end = after.findIndex((one) => one.kind === "caption");
-    return after
-      .slice(0, end === -1 ? after.length : end)
-      .filter((one) => one.kind === "note")
-      .map((one) => folded(one.text));
-  });
+/**
+ * What is told under a table or a figure, up to the next.
+ *
+ * @param nth of those of its kind with this caption, from 0
+ */
+function notesBehind(
+  caption: string,
+  kind: "figure" | "table",
+  nth: number,
+  { account: { statements } }: Accounted,
+): readonly string[] {
+  const all = statements.flatMap((one, index) =>
+    one.kind === "caption" &&
+    folded(one.text) === caption &&
+    (statements[index + 1]?.kind === "alt") === (kind === "figure")
+      ? [index + 1]
+      : [],
+  );
+  const after = statements.slice(all[nth] ?? statements.length);
+  const end = after.findIndex((one) => one.kind === "caption");
+  return after
+    .slice(0, end === -1 ? after.length : end)
+    .filter((one) => one.kind === "note")
+    .map((one) => folded(one.text));
 }
 
 function checkSheet(found: FoundSheet, { title, notes, columns, rows, numbers }: Expected): readonly Found[] {
@@ -168,11 +195,7 @@ function checkSheet(found: FoundSheet, { title, notes, columns, rows, numbers }:
       ? []
       : [change(0, first[0] ?? "", title)]),
     ...(heads < 0 ? [change(1, rest[0]?.[0] ?? "", columns.join("; "))] : []),
-    ...above.flatMap(([note = "", ...more], index): readonly Found[] =>
-      notes.includes(shown(note)) && more.length === 0
-        ? []
-        : [{ what: "extra", where: where(index + 1), found: [note, ...more].map(shown).join("; ") }],
-    ),
+    ...checkNotes(above, notes, (row) => where(row + 1)),
     ...Array.from({ length: Math.max(below.length, rows.length) }, (_, index) => {
       const [own, should] = [below[index] ?? [], rows[index] ?? []];
       return Array.from({ length: Math.max(own.length, should.length, columns.length) }, (_, cell) => {
@@ -182,6 +205,30 @@ function checkSheet(found: FoundSheet, { title, notes, columns, rows, numbers }:
       }).flat();
     }).flat(),
   ];
+}
+
+/** Notes stand above the heads in the order of the report, and none that is a sentence is left out. */
+function checkNotes(
+  above: readonly (readonly FoundCell[])[],
+  notes: readonly string[],
+  where: (row: number) => string,
+): readonly Found[] {
+  let left = notes;
+  const found: Found[] = [];
+  const missing = (skipped: readonly string[]) =>
+    skipped
+      .filter((note) => note.endsWith("."))
+      .map((expected): Found => ({ what: "missing", where: where(0), expected }));
+  for (const [row, [note = "", ...more]] of above.entries()) {
+    const at = left.indexOf(shown(note));
+    if (at < 0 || more.length > 0) {
+      found.push({ what: "extra", where: where(row), found: [note, ...more].map(shown).join("; ") });
+      continue;
+    }
+    found.push(...missing(left.slice(0, at)));
+    left = left.slice(at + 1);
+  }
+  return [...found, ...missing(left)];
 }
 
 /** A cell shows what the report shows, and a number behind it is no other than that. */

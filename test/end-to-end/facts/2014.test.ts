@@ -36,7 +36,8 @@ const untold: readonly Untold[] = [
   },
   {
     says: "a year of the fieldwork or the publication",
-    pattern: /(?<!\(IMDi\) |^Lesne av prosjektet .*)\b20\d\d\b/,
+    // The title at the back is the edition's, whose year is that of the questions.
+    pattern: /(?<!\(IMDi\) |^Kommuneundersøkinga |^Lesne av prosjektet .*)\b20\d\d\b/,
   },
   { says: "districts of Oslo, which are not in what was published", pattern: /bydel/ },
 ];

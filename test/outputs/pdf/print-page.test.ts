@@ -109,13 +109,13 @@ function bookmarks(): readonly string[] {
 }
 
 describe("pages", () => {
-  test("all but the cover say which they are, and whose", () => {
+  test("all but the cover and the back say which they are, and whose", () => {
     const total = pdf.pages.length;
     for (let page = 1; page <= total; page++) {
       const text = linesOf(margins().filter((run) => run.page === page))
         .map((line) => line.text)
         .join(" | ");
-      if (page === 1) expect(text).toBe("");
+      if (page === 1 || page === total) expect(text).toBe("");
       else {
         expect(text).toContain(`side ${page} av ${total}`);
         expect(text).toContain("Integrerings- og mangfoldsdirektoratet (IMDi)");
@@ -128,7 +128,7 @@ describe("pages", () => {
       (title) => pagesOf(headings().find(({ text }) => text.endsWith(title))?.element ?? tree)[0] ?? 0,
     );
     expect(starts).toEqual([...starts].sort((a, b) => a - b));
-    for (let page = starts[0] ?? 1; page <= pdf.pages.length; page++) {
+    for (let page = starts[0] ?? 1; page < pdf.pages.length; page++) {
       const title = chapters[starts.filter((start) => start <= page).length - 1];
       const head = margins().filter((run) => run.page === page && run.baseline < 90);
       expect(

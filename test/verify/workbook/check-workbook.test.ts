@@ -81,6 +81,17 @@ describe("a workbook that says something else than the report is found out", () 
     ["a question", say("tilstrekkelig kapasitet", "god kapasitet")],
     ["an answer", say(/>Barnevern</, ">Skolevern<")],
     ["published words", say("«hele 86 prosent»", "«nesten alle»")],
+    [
+      "two notes swapped",
+      (parts) => {
+        const path = called("Figur 3")(parts);
+        const text = parts[path] ?? "";
+        const [one = "", other = ""] = [2, 3].map((row) => text.match(`<row r="${row}".*?</row>`)?.[0] ?? "");
+        const as = (row: string, number: number) => row.replaceAll(/r="([A-Z]*)\d"/g, `r="$1${number}"`);
+        put(path, one + other, as(other, 2) + as(one, 3))(parts);
+      },
+    ],
+    ["a note left out", inSheet("Figur 3", /<row r="2".*?<\/row>/, "")],
     ["a note", say("Publisert til nærmeste tidel.", "Publisert nøyaktig.")],
     ["the title", say(/>Kommuneundersøkelsen 2015</, ">Kommuneundersøkelsen 2016<")],
     ["who published it", say(/>Integrerings- og mangfoldsdirektoratet \(IMDi\)</, ">Helsedirektoratet<")],
