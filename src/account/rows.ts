@@ -47,6 +47,17 @@ export function knownRows(survey: Survey, told: Iterable<string>): KnownRows {
   );
 }
 
+/** What the data say of all rows that a report tells something of. */
+export function rowsOf(
+  survey: Survey,
+  { statements }: { readonly statements: readonly { readonly keys: readonly string[] }[] },
+): KnownRows {
+  return knownRows(
+    survey,
+    statements.flatMap(({ keys }) => keys),
+  );
+}
+
 function knownRow(estimate: Estimate, size: number | undefined): KnownRow {
   const ofGroup = size === undefined ? {} : { base: size };
   switch (estimate.kind) {

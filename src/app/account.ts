@@ -1,9 +1,7 @@
 import { type Accounted, accountOf, writeAccount } from "../account/account.ts";
-import { APPROVALS_FILE, parseApprovals, type WrittenApproval } from "../account/approvals.ts";
 import { type Lapsed, lapsedIn, tellLapsed } from "../account/lapsed.ts";
 import { messages } from "../account/messages.ts";
 import type { ReportDocument } from "../document/document.ts";
-import { isAbsent, readText, reportFault } from "../files/read.ts";
 import type { Prose } from "../narrative/prose.ts";
 import { wordsOfDesign } from "../outputs/html/design-words.ts";
 import type { Output } from "../outputs/output.ts";
@@ -30,24 +28,6 @@ export interface ToldAndAccounted extends Told, Omit<Accounted, "document" | "fo
 export interface AllAccounted {
   readonly reports: readonly ToldAndAccounted[];
   readonly lapsed: readonly Lapsed[];
-}
-
-/** Where an edition's readings are kept, from the project's folder. */
-export function approvalsFile(edition: string): string {
-  return `data/${edition}/${APPROVALS_FILE}`;
-}
-
-/** What has been read of an edition; nothing where there is no such file. */
-export async function readApprovals(
-  root: string,
-  edition: string,
-  problems: Problems,
-): Promise<readonly WrittenApproval[]> {
-  const file = approvalsFile(edition);
-  const read = await readText(root, file);
-  if ("text" in read) return parseApprovals(read.text, file, problems);
-  if (!isAbsent(read.fault)) reportFault(read.fault, file, problems);
-  return [];
 }
 
 /**

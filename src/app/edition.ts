@@ -16,7 +16,7 @@ import { listEditions } from "../survey/files.ts";
 import { readOutline } from "../survey/outline.ts";
 import { readSurvey, tellerOf } from "../survey/read.ts";
 import type { Edition, Survey } from "../survey/survey.ts";
-import { readApprovals } from "./account.ts";
+import { readApprovals } from "./approvals.ts";
 import { readDesign } from "./design.ts";
 import type { Fonts } from "./fonts.ts";
 import { messages } from "./messages.ts";

@@ -1,4 +1,5 @@
 import { writeFile } from "node:fs/promises";
+import { rowsOf } from "../account/rows.ts";
 import type { Account } from "../account/statement.ts";
 import type { ReportDocument } from "../document/document.ts";
 import { languageOf } from "../language/language.ts";
@@ -11,7 +12,6 @@ import { programVersion } from "../version.ts";
 import type { ToldAndAccounted } from "./account.ts";
 import { type EditionInput, inputHash } from "./edition.ts";
 import type { Effects } from "./effects.ts";
-import { rowsOf } from "./read-back.ts";
 import { reportPaths } from "./report.ts";
 import { keyOf } from "./results.ts";
 import type { Session } from "./session.ts";

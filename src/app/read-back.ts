@@ -1,5 +1,4 @@
-import { type KnownRows, knownRows } from "../account/rows.ts";
-import type { Account } from "../account/statement.ts";
+import { rowsOf } from "../account/rows.ts";
 import { keepsClaims } from "../pdf/check/finished.ts";
 import type { SpokenPdf } from "../pdf/check/read-back.ts";
 import { InputError, Problems } from "../problems/problem.ts";
@@ -43,12 +42,4 @@ export async function readBack(
     for (const fault of faults) problems.note(problemOf(fault, inside, false));
   }
   if (problems.all.length > 0) throw new InputError(problems.all);
-}
-
-/** What the data say of all rows that a report tells something of. */
-export function rowsOf(survey: Survey, { statements }: Account): KnownRows {
-  return knownRows(
-    survey,
-    statements.flatMap(({ keys }) => keys),
-  );
 }

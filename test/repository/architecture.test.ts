@@ -139,6 +139,39 @@ it("reads finished files back without knowing how they were made", () => {
   expect(imported.filter((to) => !WITNESS.some((known) => to.startsWith(known)))).toEqual([]);
 });
 
+/** What a file needs of others to run: an import of types alone is gone by then. */
+function needsOf(file: string, code: string): readonly string[] {
+  return [...code.matchAll(/^(?:import|export)\s+(?!type\s)([^;]*?)\s*from\s+"(\.{1,2}\/[^"]+)"/gmu)]
+    .filter(([, names = ""]) => !/^\{(?:\s*type\s[^,}]*,?)+\s*\}$/u.test(names))
+    .map(([, , from = ""]) => posix.join(file, "..", from));
+}
+
+it("has no circle of files that need each other to run", () => {
+  const needs = new Map(files.map(({ file, code }) => [file, needsOf(file, code)]));
+  const circles: string[] = [];
+  const done = new Set<string>();
+  const walk = (file: string, way: readonly string[]): void => {
+    if (way.includes(file)) circles.push([...way.slice(way.indexOf(file)), file].join(" > "));
+    if (done.has(file) || way.includes(file)) return;
+    for (const next of needs.get(file) ?? []) walk(next, [...way, file]);
+    done.add(file);
+  };
+  for (const file of needs.keys()) walk(file, []);
+  expect([...needs.values()].flat().length).toBeGreaterThan(1000);
+  expect(circles).toEqual([]);
+});
+
+it("knows what a file needs when it sees it", () => {
+  const code = [
+    'import { a, type B } from "./a.ts";',
+    'import type { C } from "./c.ts";',
+    'import { type D } from "./d.ts";',
+    'import {\n  type E,\n  f,\n} from "../f.ts";',
+    'export { g } from "./g.ts";',
+  ].join("\n");
+  expect(needsOf("src/x/y.ts", code)).toEqual(["src/x/a.ts", "src/f.ts", "src/x/g.ts"]);
+});
+
 /**
  * What is kept between two calls belongs to a session. A table that is written down whole, such as
  * `new Set(["a", "b"])`, is no state.
