@@ -1,9 +1,12 @@
+import type Fraction from "fraction.js";
 import { plainText, type ReportDocument } from "../../document/document.ts";
 import type { DataTable, Row } from "../../document/tables/table.ts";
 import type { TableCell } from "../../figures/table.ts";
 import { NBSP } from "../../language/characters.ts";
 import type { Language } from "../../language/language.ts";
 import type { Grid } from "../../narrative/tree.ts";
+import { type Interval, isPoint } from "../../statistics/interval.ts";
+import type { Survey } from "../../survey/survey.ts";
 
 /** What stands in a cell: words, or a number with as many decimals as are known of it (of a percent, in percent). */
 export type Content =
@@ -20,14 +23,17 @@ export interface SheetTable {
   readonly rows: readonly (readonly Content[])[];
 }
 
-/** Each numbered table of a document in order, then each figure, as the report tells them. */
-export function tablesOf(document: ReportDocument): readonly SheetTable[] {
+/**
+ * Each numbered table of a document in order, then each figure, as the report tells them; and where some share in a table
+ * is known as an interval only, both ends of each.
+ */
+export function tablesOf(document: ReportDocument, survey: Survey): readonly SheetTable[] {
   const { figures, language } = document;
   const { terms } = language;
   const listed = [...document.chapters, ...document.appendices]
     .flatMap(({ lead, sections }) => [...lead, ...sections.flatMap(({ blocks }) => blocks)])
     .flatMap((block) => (block.kind === "table" ? [block.table] : []))
-    .map((table) => ({ number: table.number, table: ofTable(table, language) }));
+    .map((table) => ({ number: table.number, table: ofTable(table, survey, language) }));
   const written = [...document.grids].map(([grid, { number }]) => ({
     number,
     table: ofGrid(grid, document),
@@ -49,20 +55,26 @@ export function tablesOf(document: ReportDocument): readonly SheetTable[] {
 type Unnamed = Omit<SheetTable, "name">;
 
 /** What heads of rows say stands in columns of its own, so that each row says by itself what it is of. */
-function ofTable({ caption, notes, columns, rows }: DataTable, { terms }: Language): Unnamed {
+function ofTable({ caption, notes, columns, rows }: DataTable, survey: Survey, { terms }: Language): Unnamed {
   const heads = rows.filter(({ isHead }) => isHead);
-  const hasNotes = heads.some(({ note }) => note !== undefined);
+  const hasNotes = heads.some(({ note = "" }) => note !== "");
+  const hasEnds = rows.some((row) => {
+    const share = shareOf(row, survey);
+    return share !== undefined && !isPoint(share);
+  });
   let head: Row | undefined;
   const own = rows.flatMap((row): (readonly Content[])[] => {
     if (row.isHead) {
       head = row;
       return [];
     }
+    const share = shareOf(row, survey);
     return [
       [
         ...(heads.length > 0 ? [plain(head?.header ?? "")] : []),
         plain(row.header),
         ...row.cells.map(contentOf),
+        ...(hasEnds ? [endOf(share?.low), endOf(share?.high)] : []),
         ...(hasNotes ? [plain(head?.note ?? "")] : []),
       ],
     ];
@@ -73,10 +85,25 @@ function ofTable({ caption, notes, columns, rows }: DataTable, { terms }: Langua
     columns: [
       ...(heads.length > 0 ? [terms.question] : []),
       ...columns.map(({ header }) => header),
+      ...(hasEnds ? [terms.low, terms.high] : []),
       ...(hasNotes ? [terms.workbook.remark] : []),
     ],
     rows: own,
   };
+}
+
+/** The share that a row is of, where it is of one. */
+function shareOf({ origin }: Row, survey: Survey): Interval | undefined {
+  const [key, ...more] = origin?.keys ?? [];
+  const estimate = key === undefined || more.length > 0 ? undefined : survey.aggregates.get(key)?.estimate;
+  return estimate?.kind === "counted" || estimate?.kind === "published" ? estimate.share : undefined;
+}
+
+/** One end of what a share can be, to a hundredth of a percent. */
+function endOf(share: Fraction | undefined): Content {
+  if (share === undefined) return "";
+  const number = Math.round(share.valueOf() * 10_000) / 10_000;
+  return { number, decimals: share.mul(100).d === 1n ? 0 : 1, percent: true };
 }
 
 function ofGrid({ caption, head, rows }: Grid, { references }: ReportDocument): Unnamed {

@@ -4,6 +4,7 @@ import { NBSP } from "../../language/characters.ts";
 import { writeMoment } from "../../language/dates.ts";
 import { markedTitle } from "../../language/marks.ts";
 import { columnLetters } from "../../problems/show.ts";
+import type { Survey } from "../../survey/survey.ts";
 import { textIn } from "../../survey/text.ts";
 import { colophonRows, type Theme } from "../html/edition-view.ts";
 import { type Content, type SheetTable, tablesOf } from "./sheets.ts";
@@ -24,10 +25,14 @@ const WIDTH = { least: 10, most: 60 };
  *
  * @returns the same bytes for the same report: the workbook's own time is the day the report is dated
  */
-export async function writeTables(document: ReportDocument, theme: Theme): Promise<Uint8Array> {
+export async function writeTables(
+  document: ReportDocument,
+  survey: Survey,
+  theme: Theme,
+): Promise<Uint8Array> {
   const { language, edition, subtitle } = document;
   const { terms, code } = language;
-  const tables = tablesOf(document);
+  const tables = tablesOf(document, survey);
   const sheets = [
     about(document, theme),
     list(

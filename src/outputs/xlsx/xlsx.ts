@@ -6,8 +6,8 @@ export const xlsx: Output = {
   title: { nb: "regnearket", en: "the workbook" },
   step: { nb: "Lager regnearket", en: "Making the workbook" },
   download: { type: "XLSX", label: ({ terms }) => terms.workbook.name },
-  files: async (document, { theme, name }) => {
+  files: async (document, { survey, theme, name }) => {
     const { writeTables } = await import("./write-tables.ts");
-    return new Map([[`${name}.xlsx`, await writeTables(document, theme)]]);
+    return new Map([[`${name}.xlsx`, await writeTables(document, survey, theme)]]);
   },
 };

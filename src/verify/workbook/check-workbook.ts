@@ -1,3 +1,4 @@
+import type { KnownRow } from "../../account/rows.ts";
 import { writeMoment } from "../../language/dates.ts";
 import type { Accounted, TableAccount } from "../accounted.ts";
 import { numbersOf, sameCell } from "../check-csv.ts";
@@ -17,6 +18,8 @@ interface Expected {
   readonly notes: readonly string[];
   readonly columns: readonly string[];
   readonly rows: readonly (readonly string[])[];
+  /** The same with both ends of what each share can be, which a table of the data has and one of an author's has not. */
+  readonly withEnds?: Expected;
   /** What a cell's number may be, where the data say it. */
   readonly numbers?: (row: number, cell: number) => readonly (number | undefined)[] | undefined;
 }
@@ -129,25 +132,62 @@ function ofTable(
   const remarks = rows.flatMap(([first, second]) =>
     first?.kind === "rows-head" && second ? [folded(second.text)] : [],
   );
+  const isRemarked = remarks.length > 0;
   let [head, remark] = ["", ""];
-  const cells = rows.flatMap((row) => {
+  const own = rows.flatMap((row) => {
     const texts = row.map(({ text }) => folded(text));
     if (row[0]?.kind !== "rows-head")
-      return [[...(grouped ? [head] : []), ...texts, ...(remarks.length > 0 ? [remark] : [])]];
+      return [{ before: [...(grouped ? [head] : []), ...texts], share: shareOf(row, about), remark }];
     [head = "", remark = ""] = texts;
     return [];
   });
-  return {
+  const table = {
     name,
     title: `${name}: ${caption}`,
     notes: notesBehind(caption, "table", nth, about).filter((note) => !remarks.includes(note)),
-    columns: [
-      ...(grouped ? [terms.question] : []),
-      ...heads,
-      ...(remarks.length > 0 ? [terms.workbook.remark] : []),
-    ],
-    rows: cells,
   };
+  const columns = (ends: readonly string[]) => [
+    ...(grouped ? [terms.question] : []),
+    ...heads,
+    ...ends,
+    ...(isRemarked ? [terms.workbook.remark] : []),
+  ];
+  const withEnds: Expected = {
+    ...table,
+    columns: columns([terms.low, terms.high]),
+    rows: own.map(({ before, share, remark: last }) => [
+      ...before,
+      endOf(share.low),
+      endOf(share.high),
+      ...(isRemarked ? [last] : []),
+    ]),
+    numbers: (row, cell) => {
+      const { before = [], share = {} } = own[row] ?? {};
+      const end = [share.low, share.high][cell - before.length];
+      return end === undefined ? undefined : [end];
+    },
+  };
+  return {
+    ...table,
+    columns: columns([]),
+    rows: own.map(({ before, remark: last }) => [...before, ...(isRemarked ? [last] : [])]),
+    ...(own.some(({ share }) => share.low !== share.high) && { withEnds }),
+  };
+}
+
+/** What the share of a table's row can be, where all its cells are of one row of the data. */
+function shareOf(row: TableAccount["rows"][number], { rows }: Accounted): Pick<KnownRow, "low" | "high"> {
+  const keys = [...new Set(row.flatMap((cell) => cell.keys))];
+  const [key = "", ...more] = keys;
+  return more.length > 0 ? {} : (rows[key] ?? {});
+}
+
+/** «85,5 %», as many decimals as it takes, and no more than one. */
+function endOf(share: number | undefined): string {
+  if (share === undefined) return "";
+  const percent = share * 100;
+  const isWhole = Math.abs(percent - Math.round(percent)) < 1e-9;
+  return `${percent.toFixed(isWhole ? 0 : 1).replace(".", ",")} %`;
 }
 
 /**
@@ -176,7 +216,11 @@ function notesBehind(
     .map((one) => folded(one.text));
 }
 
-function checkSheet(found: FoundSheet, { title, notes, columns, rows, numbers }: Expected): readonly Found[] {
+function checkSheet(found: FoundSheet, { withEnds, ...expected }: Expected): readonly Found[] {
+  const isHeadOf = ({ columns: heads }: Expected, row: readonly FoundCell[]) =>
+    row.length === heads.length && heads.every((head, at) => shown(row[at] ?? "") === folded(head));
+  const chosen = withEnds && found.rows.some((row) => isHeadOf(withEnds, row)) ? withEnds : expected;
+  const { title, notes, columns, rows, numbers } = chosen;
   const where = (row: number) => `${found.name} ${row + 1}`;
   const change = (row: number, cell: FoundCell, expected: string): Found => ({
     what: "changed",
@@ -184,10 +228,8 @@ function checkSheet(found: FoundSheet, { title, notes, columns, rows, numbers }:
     found: shown(cell),
     expected,
   });
-  const isHead = (row: readonly FoundCell[]) =>
-    columns.every((head, at) => shown(row[at] ?? "") === folded(head));
   const [first = [], ...rest] = found.rows;
-  const heads = rest.findIndex(isHead);
+  const heads = rest.findIndex((row) => isHeadOf(chosen, row));
   const above = rest.slice(0, Math.max(0, heads));
   const below = rest.slice(heads + 1);
   return [

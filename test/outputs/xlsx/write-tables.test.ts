@@ -61,8 +61,15 @@ describe("the workbook of 2015", () => {
 
   test("says in each row what it is of, merges no cells, and lets no cell below or beside a table hold anything", () => {
     const rows = rowsOf(workbook, "Tabell 4") ?? [];
-    expect(rows[1]).toEqual(["Spørsmål", "Svar", "Publisert som", "Andelen er", "Merknad"]);
-    for (const [question, , , , remark] of rows.slice(2)) {
+    expect(rows[1]).toEqual(["Spørsmål", "Svar", "Publisert som", "Andelen er", "Fra", "Til", "Merknad"]);
+    expect(rows[3]?.slice(1, 6)).toEqual([
+      "Barnevern",
+      "«59 prosent»",
+      "58,5 til under 59,5 %",
+      0.585,
+      0.595,
+    ]);
+    for (const [question, , , , , , remark] of rows.slice(2)) {
       expect(question).toMatch(/^For hvilke lovpålagte tjenester/);
       expect(remark).toBe("Flere svar mulig.");
     }

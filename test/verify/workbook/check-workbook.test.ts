@@ -66,6 +66,8 @@ test("nothing is found in the workbook as it was made", async () => {
 
 describe("a workbook that says something else than the report is found out", () => {
   test.each<[string, (parts: Parts) => void]>([
+    ["an end of an interval", inSheet("Tabell 2", "<v>0.855</v>", "<v>0.845</v>")],
+    ["an interval's ends in a row that has none", inSheet("Tabell 2", "<v>0.8</v>", "<v>0.79</v>")],
     ["a number of units", inSheet("Figur 1", "<v>324</v>", "<v>342</v>")],
     ["a share", inSheet("Figur 3", "<v>0.59</v>", "<v>0.95</v>")],
     ["a share that is shown as it was, and is another", inSheet("Figur 3", "<v>0.59</v>", "<v>0.5949</v>")],
