@@ -10,10 +10,23 @@ import { colophonRows, type Theme } from "../html/edition-view.ts";
 import { type Content, type SheetTable, tablesOf } from "./sheets.ts";
 
 const TOP: CellStyle["alignment"] = { vertical: "top", wrapText: true };
-const TITLE: CellStyle = { font: { bold: true, size: 14 } };
-const HEAD: CellStyle = { font: { bold: true }, alignment: TOP, border: { bottom: { style: "thin" } } };
-const BODY: CellStyle = { alignment: TOP };
-const WAY: CellStyle = { font: { underline: true, color: { rgb: "0B5563" } }, alignment: TOP };
+/** Away from the words in the next column. */
+const NUMBER = { vertical: "top", horizontal: "right", indent: 1 } as const;
+/** Named in each style: a program that has no type of that name takes another for all of them. */
+const FONT = { name: "Calibri", size: 11 } as const;
+const TITLE: CellStyle = { font: { ...FONT, bold: true, size: 14 } };
+const LINE: CellStyle = { font: FONT };
+const HEAD: CellStyle = {
+  font: { ...FONT, bold: true },
+  alignment: TOP,
+  border: { bottom: { style: "thin" } },
+};
+const TERM: CellStyle = { font: { ...FONT, bold: true }, alignment: TOP };
+const BODY: CellStyle = { font: FONT, alignment: TOP };
+const WAY: CellStyle = { font: { ...FONT, underline: true, color: { rgb: "0B5563" } }, alignment: TOP };
+
+/** Of a line of text, in points; not every program finds out how many a cell has. */
+const LINE_HEIGHT = 15;
 
 /** Widths in characters: no narrower than a number with its sign, no wider than a line that is easily read. */
 const WIDTH = { least: 10, most: 60 };
@@ -79,12 +92,18 @@ function about(document: ReportDocument, theme: Theme): WriteSheet {
   ].map((line) => line.map((text) => text.replaceAll(NBSP, " ")));
   const cells = new Map<string, Partial<Cell>>([["0,0", { style: TITLE }]]);
   for (const [row, line] of lines.entries())
-    if (line.length > 1) cells.set(`${row},0`, { style: HEAD }).set(`${row},1`, { style: BODY });
+    if (line.length > 1) cells.set(`${row},0`, { style: TERM }).set(`${row},1`, { style: BODY });
+    else if (row > 0) cells.set(`${row},0`, { style: LINE });
   return {
     name: terms.colophon,
     rows: lines.map((line) => [...line]),
     cells,
     columns: [{ width: 24 }, { width: 80 }],
+    rowDefs: heightsOf(
+      lines.map((line) => (line.length > 1 ? line : [])),
+      [24, 80],
+    ),
+    pageSetup: PAGE,
   };
 }
 
@@ -102,6 +121,15 @@ function sheetOf({ name, caption, ...table }: SheetTable): WriteSheet {
   return sheet({ name, title: `${name}: ${caption}`, ...table });
 }
 
+/** As wide as a page, in print. */
+const PAGE = {
+  paperSize: "a4",
+  orientation: "landscape",
+  fitToPage: true,
+  fitToWidth: 1,
+  fitToHeight: 0,
+} as const;
+
 /** A title, what has to be known, and right below it one table with its heads, which stay in sight. */
 function sheet(
   {
@@ -115,7 +143,11 @@ function sheet(
 ): WriteSheet {
   const heads = notes.length + 1;
   const cells = new Map<string, Partial<Cell>>([["0,0", { style: TITLE }]]);
-  for (const [column] of columns.entries()) cells.set(`${heads},${column}`, { style: HEAD });
+  for (const [row] of notes.entries()) cells.set(`${row + 1},0`, { style: LINE });
+  for (const [column] of columns.entries()) {
+    const hasNumbers = rows.some((line) => typeof line[column] === "object");
+    cells.set(`${heads},${column}`, { style: hasNumbers ? { ...HEAD, alignment: NUMBER } : HEAD });
+  }
   for (const [row, line] of rows.entries())
     for (const [column, content] of line.entries())
       cells.set(`${heads + 1 + row},${column}`, { style: styleOf(content) });
@@ -129,13 +161,17 @@ function sheet(
       line.map((content) => (typeof content === "string" ? content || null : content.number)),
     ),
   ];
+  const widths = columns.map((head, column) =>
+    widthOf([head, ...rows.map((line) => textOf(line[column] ?? ""))]),
+  );
+  const above = Array.from({ length: heads }, () => []);
   return {
     name,
     rows: values,
     cells,
-    columns: columns.map((head, column) => ({
-      width: widthOf([head, ...rows.map((line) => textOf(line[column] ?? ""))]),
-    })),
+    columns: widths.map((width) => ({ width })),
+    rowDefs: heightsOf([...above, columns, ...rows.map((line) => line.map(textOf))], widths),
+    pageSetup: PAGE,
     freezePane: { rows: heads + 1 },
     tables: tableOf(name, columns, heads, rows.length),
   };
@@ -165,11 +201,31 @@ function styleOf(content: Content): CellStyle {
   if (typeof content === "string") return BODY;
   const { decimals, percent } = content;
   const numFmt = percent ? `0${decimals > 0 ? `.${"0".repeat(decimals)}` : ""} %` : "#,##0";
-  return { alignment: { vertical: "top" }, numFmt };
+  return { font: FONT, alignment: NUMBER, numFmt };
 }
 
 function textOf(content: Content): string {
   return typeof content === "string" ? content : "00,0 %";
+}
+
+/** How high each row has to be for the lines that its cells take. */
+function heightsOf(rows: readonly (readonly string[])[], widths: readonly number[]) {
+  return new Map(
+    rows.map((line, row) => {
+      const lines = line.map((text, column) => linesIn(text, widths[column] ?? WIDTH.most));
+      return [row, { height: LINE_HEIGHT * Math.max(1, ...lines) + (row === 0 ? 5 : 0) }] as const;
+    }),
+  );
+}
+
+/** Word by word: widths are counted in figures, and letters are no wider than these on the whole. */
+function linesIn(text: string, width: number): number {
+  let [lines, at] = [1, 0];
+  for (const { length } of text.split(" ")) {
+    if (at > 0 && at + 1 + length > width) [lines, at] = [lines + 1, length];
+    else at += (at > 0 ? 1 : 0) + length;
+  }
+  return lines;
 }
 
 function widthOf(texts: readonly string[]): number {

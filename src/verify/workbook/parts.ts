@@ -39,7 +39,7 @@ const PARTS = [
 const ELEMENTS = new Set(
   (
     "workbook bookViews workbookView sheets sheet calcPr worksheet dimension sheetViews sheetView pane selection " +
-    "sheetFormatPr cols col sheetData row c v hyperlinks hyperlink tableParts tablePart pageMargins sst si t " +
+    "sheetPr pageSetUpPr pageSetup sheetFormatPr cols col sheetData row c v hyperlinks hyperlink tableParts tablePart pageMargins sst si t " +
     "table tableColumns tableColumn tableStyleInfo"
   ).split(" "),
 );
@@ -139,7 +139,7 @@ function strangeIn(xml: Xml): readonly string[] {
     ...(ELEMENTS.has(one.tagName) ? [] : [`<${one.tagName}>`]),
     ...(one.hasAttribute("hidden") ? [`<${one.tagName} hidden>`] : []),
     ...(one.hasAttribute("zeroHeight") ? [`<${one.tagName} zeroHeight>`] : []),
-    ...(one.tagName === "row" && one.hasAttribute("ht") ? ["<row ht>"] : []),
+    ...(one.tagName === "row" && Number(one.getAttribute("ht") ?? 15) < 12 ? ["<row ht>"] : []),
     ...(one.tagName === "col" && !(Number(one.getAttribute("width")) >= 5) ? ["<col width>"] : []),
     ...(one.hasAttribute("display") || one.hasAttribute("tooltip") ? [`<${one.tagName} display>`] : []),
   ]);
