@@ -78,7 +78,11 @@ export function checkSitemap(text: string, page: PageReading, about: Accounted):
 }
 
 const TYPES = ["Report", "Dataset", "GovernmentOrganization", "MediaObject", "DataDownload"];
-const FORMATS = ["application/pdf", "text/csv"];
+const FORMATS = [
+  "application/pdf",
+  "text/csv",
+  "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+];
 
 /** What a description for search engines (JSON-LD) says that neither the account nor the page does, by its key. */
 function unsaid(

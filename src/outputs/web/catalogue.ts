@@ -109,7 +109,7 @@ export function structured(
       name: named,
       description: subtitle,
       ...known,
-      distribution: filesOf("web", "DataDownload"),
+      distribution: [...filesOf("xlsx", "DataDownload"), ...filesOf("web", "DataDownload")],
     },
   };
   // «</script>» in a text would end it.
@@ -120,6 +120,7 @@ export function structured(
 const FORMATS: ReadonlyMap<string, string> = new Map([
   [".pdf", "application/pdf"],
   [".csv", "text/csv"],
+  [".xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"],
 ]);
 
 function endingOf({ href }: Attachment): string {

@@ -58,6 +58,17 @@ describe("from a disk", () => {
     expect(ids.filter((id, index) => ids.indexOf(id) !== index)).toEqual([]);
   });
 
+  test("tells search engines of the data as a workbook and as tables", async () => {
+    const text = await readFile(join(folder, "index.html"), "utf8");
+    const [, data = ""] = /<script type="application\/ld\+json">(.*?)<\/script>/su.exec(text) ?? [];
+    const { isBasedOn } = JSON.parse(data) as { isBasedOn: { distribution: { contentUrl: string }[] } };
+    expect(isBasedOn.distribution.map(({ contentUrl }) => contentUrl)).toEqual([
+      "kommuneundersokelsen-2015.xlsx",
+      "tabeller.csv",
+      "tallgrunnlag.csv",
+    ]);
+  });
+
   test("tells the real size of each file to download", async () => {
     const { page } = await visit(browser, folder);
     const told = await page.$$eval(".nedlasting li, .topp .ds-button", (all) =>
