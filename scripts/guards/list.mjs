@@ -628,7 +628,10 @@ export const guards = [
     kind: "build",
     name: "the edition before is a part of the input",
     file: "src/app/edition.ts",
-    find: '  take("previous", survey.previous?.dataHash ?? "");\n',
+    find:
+      '  take("previous", survey.previous?.dataHash ?? "");\n' +
+      // biome-ignore lint/suspicious/noTemplateCurlyInString: a line of the source
+      "  for (const [id, { dataHash }] of survey.earlier ?? []) take(`earlier data ${id}`, dataHash);\n",
     without: "",
     tests: ["test/app/edition.test.ts"],
   },
@@ -1573,8 +1576,8 @@ export const guards = [
     kind: "reading",
     name: "a note of a workbook is the report's",
     file: "src/verify/workbook/check-workbook.ts",
-    find: "if (at < 0 || more.length > 0) {",
-    without: "if (more.length > 0) {",
+    find: "...checkNotes(above, notes, (row) => where(row + 1)),",
+    without: "",
     tests: ["test/verify/workbook/check-workbook.test.ts"],
   },
   {
