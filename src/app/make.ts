@@ -93,30 +93,15 @@ export async function makeReport(
     ...(printed && { printed }),
     ...(keepPrintHtml !== undefined && { keepPrintHtml: (html) => writeFile(keepPrintHtml, html) }),
   };
+  const waiting = () => {
+    if (session.readBack.isThread)
+      session.first("rehearsal", () => rehearse(session, outputs, document.value, kit));
+  };
   const look = keyOf(input.keys.design, JSON.stringify(kit.theme), JSON.stringify(fonts.versions), name);
 
   const files = new Map<string, BuiltFile>();
   const parts: Partial<Record<PartName, Origin>> = {};
   const afterwards: Promise<unknown>[] = [];
-  const make = async (output: Output): Promise<Files> => {
-    const more = await output.dependsOn?.(kit);
-    const key = keyOf(output.name, document.key, look, input.keys.survey, more);
-    const wait = (work: Promise<unknown>) => {
-      // Files that turn out to be wrong are not given again.
-      work.catch(() => session.results.forget("output", key));
-      afterwards.push(work);
-    };
-    return session.results.get("output", key, new Problems(), () =>
-      output.files(document.value, { ...kit, waiting, afterwards: wait }),
-    );
-  };
-  const waiting = () => {
-    // What needs no browser is made while there is nothing to do but to wait for it, and given again in its turn.
-    const early = outputs.filter(({ download, start }) => download && !start).map(make);
-    for (const one of early) one.catch(() => undefined);
-    if (session.readBack.isThread)
-      session.first("rehearsal", () => rehearse(session, outputs, early, document.value, kit));
-  };
   for (const output of madeInOrder(register)) {
     session.signal.throwIfAborted();
     const part = partOf(output);
@@ -125,7 +110,19 @@ export async function makeReport(
       if (kept) offer(output, kept.path.slice(inside.length + 1), kept.bytes);
       continue;
     }
-    const made = await effects.step(output.name, () => make(output), report.language);
+    const make = async (): Promise<Files> => {
+      const more = await output.dependsOn?.(kit);
+      const key = keyOf(output.name, document.key, look, input.keys.survey, more);
+      const wait = (work: Promise<unknown>) => {
+        // Files that turn out to be wrong are not given again.
+        work.catch(() => session.results.forget("output", key));
+        afterwards.push(work);
+      };
+      return session.results.get("output", key, new Problems(), () =>
+        output.files(document.value, { ...kit, waiting, afterwards: wait }),
+      );
+    };
+    const made = await effects.step(output.name, make, report.language);
     for (const [path, content] of made) files.set(`${inside}/${path}`, { part, content });
     parts[part] = { ...origin, ...(await output.madeWith?.(kit)) };
     for (const [path, content] of made) offer(output, path, Buffer.byteLength(content));
@@ -135,20 +132,17 @@ export async function makeReport(
 }
 
 /**
- * Makes a report's page before its PDF is there, whose size the page tells, and has it read back with what was made
- * early: for nothing but that both have been done once when they are waited for. What V8 has not yet run takes it three times as long.
+ * Makes a report's page before its PDF is there, whose size the page tells, and has it read back: for nothing but that
+ * both have been done once when they are waited for. What V8 has not yet run takes it three times as long.
  */
 async function rehearse(
   { readBack }: Session,
   outputs: readonly Output[],
-  early: readonly Promise<Files>[],
   document: ReportDocument,
   kit: Omit<Kit, "afterwards">,
 ): Promise<void> {
   const { account, survey } = kit;
   const files = new Map<string, Uint8Array>();
-  for (const made of await Promise.all(early))
-    for (const [path, content] of made) files.set(path, Buffer.from(content));
   for (const { download, files: make } of outputs) {
     if (download) continue;
     const made = await make(document, { ...kit, downloads: [], afterwards: () => undefined });

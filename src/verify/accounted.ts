@@ -104,7 +104,20 @@ function isSaid(phrase: string, statements: readonly string[]): boolean {
 const otherPages = LANGUAGES.map((code) => languageOf(code).terms.readInThisLanguage);
 
 /** Signs that links and lists are shown by, and types of files; none of them says anything of the survey. */
-const layoutWords = ["#", "↑", "CSV", "SVG", "CSV: …", "SVG: …", "(CSV, …)", "(JSON, …)", "•", "–", "+"];
+const layoutWords = [
+  "#",
+  "↑",
+  "CSV",
+  "SVG",
+  "CSV: …",
+  "SVG: …",
+  "(CSV, …)",
+  "(JSON, …)",
+  "(XLSX, …)",
+  "•",
+  "–",
+  "+",
+];
 
 /** What has to stand in a file, once and in order, but for what is drawn and told of drawings. */
 export function orderedFor({ account }: Accounted, carrier: Carrier): readonly Statement[] {

@@ -75,6 +75,8 @@ export interface PageReading {
   readonly labels: readonly Label[];
   readonly values: readonly MarkedValue[];
   readonly figures: readonly PageFigure[];
+  /** All of them, those of figures too; the caption of one that is numbered begins with its number. */
+  readonly tables: readonly PageTable[];
   readonly signs: readonly Sign[];
   readonly links: readonly PageLink[];
   /** Every language that an element says it is in. */
@@ -192,6 +194,7 @@ class Reader {
       labels: this.#labels,
       values: this.#values,
       figures: this.#figures,
+      tables: all.filter(({ tagName }) => tagName === "table").map(tableOf),
       signs: this.#signs,
       links: this.#links,
       languages: this.#languages,
@@ -389,7 +392,7 @@ function tableOf(table: Element): PageTable {
   const inside = elementsIn(table.childNodes);
   const caption = inside.find(({ tagName }) => tagName === "caption");
   return {
-    caption: caption ? folded(textIn(caption)) : "",
+    caption: caption ? folded(textBesideMarks(caption)) : "",
     rows: inside
       .filter(({ tagName }) => tagName === "tr")
       .map((row) =>

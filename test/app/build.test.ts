@@ -32,7 +32,7 @@ describe("the built edition", () => {
     expect(await verify(edition)).toEqual([]);
     const manifest = await readManifest(edition);
     expect(manifest?.edition).toBe("2015");
-    expect(Object.keys(manifest?.parts ?? {})).toEqual(["nb/pdf", "nb/regnskap", "nb/web", "nb/xlsx"]);
+    expect(Object.keys(manifest?.parts ?? {})).toEqual(["nb/pdf", "nb/regnskap", "nb/web"]);
     expect(manifest?.parts["nb/pdf"]?.browser).toMatch(/^(Headless)?Chrome\/\d+/);
   });
 

@@ -64,22 +64,21 @@ describe("the program", () => {
       Build the report: website and PDF.
 
       Arguments:
-        edition                name of a folder under data/; otherwise the edition of
-                               report.config.ts
+        edition             name of a folder under data/; otherwise the edition of
+                            report.config.ts
 
       Options:
-        --language <nb|nn>     build this written language only: nb or nn
-        --only <web|pdf|xlsx>  build only the website (web), the PDF (pdf) or only the
-                               workbook (xlsx)
-        --final                refuse to build while something is still to be read,
-                               instead of making a draft
-        --out <folder>         write to this folder instead of output/<edition>
-        --browser <path>       make the PDF with this browser (path of the program)
-        --all                  show all of one kind, not just the first few
-        --lang <nb|en>         language of the messages: nb (Norwegian) or en
-        --json                 write the result as JSON, for other programs
-        --debug                show technical details when the program fails
-        -h, --help             show this help
+        --language <nb|nn>  build this written language only: nb or nn
+        --only <web|pdf>    build only the website (web) or only the PDF (pdf)
+        --final             refuse to build while something is still to be read,
+                            instead of making a draft
+        --out <folder>      write to this folder instead of output/<edition>
+        --browser <path>    make the PDF with this browser (path of the program)
+        --all               show all of one kind, not just the first few
+        --lang <nb|en>      language of the messages: nb (Norwegian) or en
+        --json              write the result as JSON, for other programs
+        --debug             show technical details when the program fails
+        -h, --help          show this help
       "
     `);
   });
@@ -114,7 +113,7 @@ describe("the program", () => {
     expect(JSON.parse(usage.out)).toEqual({
       ok: false,
       exit: 2,
-      usage: "--only cannot be “html”. Use web, pdf or xlsx. See rapport build --help.",
+      usage: "--only cannot be “html”. Use web or pdf. See rapport build --help.",
     });
   });
 });
@@ -126,7 +125,7 @@ describe("a command line that is wrong", () => {
     [["build", "--lagn", "en"], "--lagn er ikke et valg her. Mente du --lang?"],
     [
       ["build", "--only", "html"],
-      "--only kan ikke være «html». Bruk web, pdf eller xlsx. Se rapport build --help.",
+      "--only kan ikke være «html». Bruk web eller pdf. Se rapport build --help.",
     ],
     [["build", "--lang", "fr"], "--lang kan ikke være «fr». Bruk nb eller en. Se rapport build --help."],
     [["check", "--language=se"], "--language kan ikke være «se». Bruk nb eller nn. Se rapport check --help."],

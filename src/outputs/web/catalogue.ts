@@ -109,7 +109,7 @@ export function structured(
       name: named,
       description: subtitle,
       ...known,
-      distribution: [...filesOf("xlsx", "DataDownload"), ...filesOf("web", "DataDownload")],
+      distribution: filesOf("web", "DataDownload"),
     },
   };
   // «</script>» in a text would end it.

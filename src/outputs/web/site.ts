@@ -12,9 +12,10 @@ import { webColourRules } from "./colours.ts";
 import { tableAsCsv, tablesAsCsv } from "./csv.ts";
 import { DATA_PACKAGE, type DataFile, dataPackage } from "./datapackage.ts";
 import { webPage } from "./page.ts";
+import { writeWorkbook } from "./workbook/write-workbook.ts";
 
 /** The web edition: static files that work from a disk and from any server. */
-export function site(document: ReportDocument, kit: Kit): Files {
+export async function site(document: ReportDocument, kit: Kit): Promise<Files> {
   const { survey, theme, design, layouts, fonts, downloads, published } = kit;
   const { language } = document;
   const { terms } = language;
@@ -31,10 +32,12 @@ export function site(document: ReportDocument, kit: Kit): Files {
   );
   const { named } = editionView(document, theme, web);
   const described = dataPackage([...lists, ...ofFigures], document, named, kit.name, theme, addresses);
-  const data = (label: string, path: string, content: string, type = "CSV") =>
+  const workbook = { path: `${kit.name}.xlsx`, bytes: await writeWorkbook(document, survey, theme) };
+  const data = (label: string, path: string, content: string | Uint8Array, type = "CSV") =>
     attachment({ output: "web", type, label, path, bytes: Buffer.byteLength(content) });
   const attachments: readonly Attachment[] = [
     ...downloads.map(attachment),
+    data(terms.workbook.name, workbook.path, workbook.bytes, "XLSX"),
     ...lists.map(({ title, path, content }) => data(title, path, content)),
     data(terms.dataDescription, DATA_PACKAGE, described, "JSON"),
   ];
@@ -49,6 +52,7 @@ export function site(document: ReportDocument, kit: Kit): Files {
     ...(addresses ? ([["sitemap.xml", sitemap(addresses, document.edition.published)]] as const) : []),
     ["rapport.css", style],
     ["rapport.js", design.script],
+    [workbook.path, workbook.bytes],
     [DATA_PACKAGE, described],
     ...[...lists, ...ofFigures].map(({ path, content }) => [path, content] as const),
     ...document.figures.map(({ name, wide }) => [`figurer/${name}.svg`, wide.file] as const),

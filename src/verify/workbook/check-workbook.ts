@@ -5,7 +5,7 @@ import { numbersOf, sameCell } from "../check-csv.ts";
 import { figureInAccount } from "../check-page.ts";
 import { isDateSaid } from "../dates.ts";
 import type { Fault } from "../fault.ts";
-import type { PageReading } from "../page.ts";
+import type { PageReading, PageTable } from "../page.ts";
 import { folded } from "../words.ts";
 import { type FoundCell, type FoundSheet, readWorkbook } from "./parts.ts";
 
@@ -34,8 +34,7 @@ export function checkWorkbook(
   page: PageReading,
   about: Accounted,
 ): readonly Fault[] {
-  const { language, account } = about;
-  const { terms } = language;
+  const { terms } = about.language;
   const { sheets, properties, strange } = readWorkbook(bytes);
   const expected = expectedFrom(page, about);
   const names = [terms.colophon, terms.contents, terms.workbook.signs, ...expected.map(({ name }) => name)];
@@ -76,28 +75,23 @@ export function checkWorkbook(
     ...expected.flatMap((one, index) => checkSheet(tables[index] as FoundSheet, one)),
     ...checkProperties(properties, about),
   );
-  if (account.draft && !textsIn(cover).includes(folded(terms.draftWarning)))
-    faults.push({ what: "missing", where: cover.name, expected: terms.draftWarning });
   return faults.map((fault) => ({ ...fault, file }));
 }
 
 /** The sheets that the page's tables and figures ask for, in their order. */
 function expectedFrom(page: PageReading, about: Accounted): readonly Expected[] {
-  const { tables, language } = about;
-  const { terms } = language;
-  const labels = page.labels.map(({ text }) => folded(text));
+  const { terms } = about.language;
   const numbered: Expected[] = [];
-  const left = [...tables];
+  let left = about.tables;
   for (let number = 1; ; number++) {
     const name = folded(terms.tableNumber(number));
-    const caption = labels.find((text) => text.startsWith(`${name} `))?.slice(name.length + 1);
-    if (caption === undefined) break;
-    const table = left.splice(
-      left.findIndex((one) => one.caption === caption),
-      1,
-    )[0];
+    const onPage = page.tables.find(({ caption }) => caption.startsWith(`${name} `));
+    if (onPage === undefined) break;
+    const caption = onPage.caption.slice(name.length + 1);
+    const table = left.find((one) => one.caption === caption);
+    left = left.filter((one) => one !== table);
     const nth = numbered.filter(({ title }) => title.endsWith(`: ${caption}`)).length;
-    if (table) numbered.push(ofTable(name, table, nth, about));
+    if (table) numbered.push(ofTable(name, table, onPage, nth, about));
   }
   const captions = page.figures.map((figure) => figureInAccount(figure, page, about)?.caption);
   const figures = page.figures.map((figure, index): Expected => {
@@ -124,6 +118,7 @@ function expectedFrom(page: PageReading, about: Accounted): readonly Expected[] 
 function ofTable(
   name: string,
   { caption, heads, rows }: TableAccount,
+  onPage: PageTable,
   nth: number,
   about: Accounted,
 ): Expected {
@@ -146,6 +141,9 @@ function ofTable(
     title: `${name}: ${caption}`,
     notes: notesBehind(caption, "table", nth, about).filter((note) => !remarks.includes(note)),
   };
+  // What an author has left empty is no statement: where, only the page tells.
+  const [shownHeads = [], ...shownRows] = onPage.rows;
+  if (onPage.rows.some((row) => row.includes(""))) return { ...table, columns: shownHeads, rows: shownRows };
   const columns = (ends: readonly string[]) => [
     ...(grouped ? [terms.question] : []),
     ...heads,
@@ -185,9 +183,8 @@ function shareOf(row: TableAccount["rows"][number], { rows }: Accounted): Pick<K
 /** «85,5 %», as many decimals as it takes, and no more than one. */
 function endOf(share: number | undefined): string {
   if (share === undefined) return "";
-  const percent = share * 100;
-  const isWhole = Math.abs(percent - Math.round(percent)) < 1e-9;
-  return `${percent.toFixed(isWhole ? 0 : 1).replace(".", ",")} %`;
+  const isWhole = Math.abs(share * 100 - Math.round(share * 100)) < 1e-9;
+  return percentOf(share, isWhole ? 0 : 1);
 }
 
 /**
@@ -279,62 +276,67 @@ function says(cell: FoundCell, text: string, known: readonly (number | undefined
   return typeof cell === "string" || sameCell(String(cell.number).replace(".", ","), folded(text), known);
 }
 
-/** What Excel shows in Norwegian; a number in a format that no report has shows as nothing of the report's. */
+/** What a spreadsheet shows in Norwegian; a number in a format that no report has shows as nothing of the report's. */
 function shown(cell: FoundCell): string {
   if (typeof cell === "string") return folded(cell);
   const { number, format } = cell;
-  const [, decimals] = /^0(?:\.(0+))? %$/.exec(format) ?? [];
-  if (format.endsWith(" %") && /^0(?:\.0+)? %$/.test(format))
-    return `${(number * 100).toFixed(decimals?.length ?? 0).replace(".", ",")} %`;
-  if (format !== "#,##0") return `${number} (${format})`;
-  return String(number).replace(/\B(?=(?:\d{3})+$)/g, number < 10_000 ? "" : " ");
+  const [isPercent, decimals = ""] = /^0(?:\.(0+))? %$/.exec(format) ?? [];
+  if (isPercent) return percentOf(number, decimals.length);
+  const isWhole = Number.isInteger(number) && number >= 0;
+  if (format === "0" && isWhole) return String(number);
+  return format === "#,##0" && isWhole
+    ? String(number).replace(/\B(?=(?:\d{3})+$)/g, " ")
+    : `${number} (${format})`;
 }
 
-function textsIn({ rows }: FoundSheet): readonly string[] {
-  return rows.flat().map(shown);
+/** Rounded as it is written in decimals: 0.145 is 14.5 %, and 15. */
+function percentOf(share: number, decimals: number): string {
+  const step = 10 ** decimals;
+  const rounded = Math.round(Number((share * 100 * step).toPrecision(12))) / step;
+  return `${rounded.toFixed(decimals).replace(".", ",")} %`;
 }
 
-/** The first sheet says what the report says of itself, each thing under its own name. */
+/** The first sheet says what the report says of itself, each thing under its own name, in the order of a colophon. */
 function checkCover({ name, rows }: FoundSheet, about: Accounted): readonly Found[] {
   const { language, account, around, named, subtitle, publisher } = about;
   const { terms } = language;
-  const sayable = new Set([...around.map(({ text }) => folded(text)), ...account.words.map(folded)]);
-  const warned = account.embargo && folded(terms.embargoWarning(writeMoment(account.embargo, language)));
-  const warnings = [terms.draftWarning, terms.constructedWarning, terms.workbook.about].map(folded);
   const lines = rows.map((row) => row.map(shown));
+  const isAround = (text: string) => around.some((one) => folded(one.text) === folded(text));
+  const alone = [
+    named,
+    subtitle,
+    ...(account.draft ? [terms.draftWarning] : []),
+    ...(account.embargo ? [terms.embargoWarning(writeMoment(account.embargo, language))] : []),
+    ...(isAround(terms.constructedWarning) ? [terms.constructedWarning] : []),
+    terms.workbook.about,
+  ].map(folded);
+  const told = lines.filter(({ length }) => length === 1).map(([line = ""]) => line);
   const held = new Map([
     [folded(terms.publisher), folded(publisher)],
     [folded(terms.fingerprint), account.fingerprint],
   ]);
-  const seen = lines.map(([first = ""]) => first);
+  const sayable = new Set([...around.map(({ text }) => text), ...account.words].map(folded));
   const extra = (index: number): Found => ({
     what: "extra",
     where: `${name} ${index + 1}`,
     found: (lines[index] ?? []).join(": "),
   });
-  const ranks = lines.slice(2).map(([first = "", second]) => rankOf(first, second, about));
+  const ranks = lines.map(([first = "", second]) => rankOf(first, second, about));
   const moved = ranks.findIndex((rank, at) => rank < (ranks[at - 1] ?? 0));
   return [
-    ...(moved < 0 ? [] : [extra(moved + 2)]),
-    ...(seen[0] === folded(named)
+    ...(told.join("\n") === alone.join("\n")
       ? []
-      : [{ what: "changed" as const, where: `${name} 1`, found: seen[0] ?? "", expected: named }]),
-    ...(seen[1] === folded(subtitle)
-      ? []
-      : [{ what: "changed" as const, where: `${name} 2`, found: seen[1] ?? "", expected: subtitle }]),
-    ...(warned && !seen.includes(warned)
-      ? [{ what: "missing" as const, where: name, expected: warned }]
-      : []),
+      : [{ what: "changed" as const, where: name, found: told.join("; "), expected: alone.join("; ") }]),
+    ...(moved < 0 ? [] : [extra(moved)]),
     ...[...held].flatMap(([term, text]): readonly Found[] =>
       lines.some(([first, second]) => first === term && second === text)
         ? []
         : [{ what: "missing", where: name, expected: `${term}: ${text}` }],
     ),
     ...lines.flatMap(([first = "", second, ...more], index): readonly Found[] => {
-      if (index < 2) return second === undefined ? [] : [extra(index)];
-      if (second === undefined) return first === warned || warnings.includes(first) ? [] : [extra(index)];
+      if (second === undefined) return [];
       const isSaid = sayable.has(second) || second === account.fingerprint;
-      const isPublished = first !== folded(terms.published) || isIssued(second, about);
+      const isPublished = first !== folded(terms.published) || isAround(terms.issuedOn(second));
       return isSaid && termsOf(about).includes(first) && isPublished && more.length === 0
         ? []
         : [extra(index)];
@@ -342,13 +344,13 @@ function checkCover({ name, rows }: FoundSheet, about: Accounted): readonly Foun
   ];
 }
 
-/** Where a line of the first sheet stands among the others, in the order of a report's colophon. */
+/** Where a line of the first sheet stands among the others: first those that stand alone, then term by term. */
 function rankOf(first: string, second: string | undefined, about: Accounted): number {
-  const { language, account, around } = about;
-  if (second === undefined) return first === folded(language.terms.workbook.about) ? 1 : 0;
+  const { account, around } = about;
+  if (second === undefined) return 0;
   const said = around.findIndex(({ text }) => folded(text) === second);
   const within = second === account.fingerprint ? 0 : said < 0 ? around.length + 1 : said + 1;
-  return 2 + termsOf(about).indexOf(first) + within / (around.length + 2);
+  return 1 + termsOf(about).indexOf(first) + within / (around.length + 2);
 }
 
 /** What a colophon tells, in its order. */
@@ -369,11 +371,6 @@ function termsOf({ language: { terms } }: Accounted): readonly string[] {
     terms.dataVersion,
     terms.fingerprint,
   ].map(folded);
-}
-
-function isIssued(date: string, { around, language }: Accounted): boolean {
-  const issued = folded(language.terms.issuedOn(date));
-  return around.some(({ text }) => folded(text) === issued);
 }
 
 function checkProperties(properties: ReadonlyMap<string, string>, about: Accounted): readonly Found[] {

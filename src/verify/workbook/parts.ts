@@ -36,13 +36,91 @@ const PARTS = [
   /^xl\/tables\/table\d+\.xml$/,
 ];
 
-const ELEMENTS = new Set(
-  (
-    "workbook bookViews workbookView sheets sheet calcPr worksheet dimension sheetViews sheetView pane selection " +
-    "sheetPr pageSetUpPr pageSetup sheetFormatPr cols col sheetData row c v hyperlinks hyperlink tableParts tablePart pageMargins sst si t " +
-    "table tableColumns tableColumn tableStyleInfo"
-  ).split(" "),
+/**
+ * What a workbook of tables is made of, element by element with its attributes: nothing else can say, hide or colour
+ * anything.
+ */
+const ELEMENTS: ReadonlyMap<string, ReadonlySet<string>> = new Map(
+  [
+    "workbook xmlns xmlns:r",
+    "bookViews",
+    "workbookView activeTab windowHeight windowWidth xWindow yWindow",
+    "sheets",
+    "sheet name r:id sheetId",
+    "calcPr calcId fullCalcOnLoad",
+    "worksheet xmlns xmlns:r",
+    "sheetPr",
+    "pageSetUpPr fitToPage",
+    "dimension ref",
+    "sheetViews",
+    "sheetView workbookViewId",
+    "pane activePane state topLeftCell ySplit",
+    "sheetFormatPr defaultRowHeight",
+    "cols",
+    "col customWidth max min width",
+    "sheetData",
+    "row customHeight ht r",
+    "c r s t",
+    "v",
+    "hyperlinks",
+    "hyperlink location ref",
+    "pageMargins bottom footer header left right top",
+    "pageSetup fitToHeight fitToWidth orientation paperSize",
+    "tableParts count",
+    "tablePart r:id",
+    "table displayName id name ref totalsRowShown xmlns",
+    "tableColumns count",
+    "tableColumn id name",
+    "tableStyleInfo name showColumnStripes showFirstColumn showLastColumn showRowStripes",
+    "sst count uniqueCount xmlns",
+    "si",
+    "t xml:space",
+    "styleSheet xmlns",
+    "numFmts count",
+    "numFmt formatCode numFmtId",
+    "fonts count",
+    "font",
+    "b",
+    "u",
+    "sz val",
+    "name val",
+    "color rgb",
+    "fills count",
+    "fill",
+    "patternFill patternType",
+    "borders count",
+    "border",
+    "left",
+    "right",
+    "top",
+    "bottom style",
+    "diagonal",
+    "cellStyleXfs count",
+    "cellXfs count",
+    "xf applyAlignment applyBorder applyFont applyNumberFormat borderId fillId fontId numFmtId xfId",
+    "alignment horizontal indent vertical wrapText",
+    "cellStyles count",
+    "cellStyle builtinId name xfId",
+    "dxfs count",
+    "tableStyles count defaultPivotStyle defaultTableStyle",
+  ].map((line) => {
+    const [element = "", ...attributes] = line.split(" ");
+    return [element, new Set(attributes)];
+  }),
 );
+
+/** Formats of numbers that show the number and nothing else: ECMA-376 part 1, 18.8.31. */
+const FORMAT = /^(?:General|0|#,##0|0(?:\.0+)? %)$/;
+
+/** What may stand in some of these attributes, so that what is there is seen: points, characters, dark type on white. */
+const SEEN: Readonly<Record<string, (value: string) => boolean>> = {
+  "row ht": (height) => Number(height) >= 12,
+  "col width": (width) => Number(width) >= 5,
+  "sz val": (size) => Number(size) >= 8,
+  "patternFill patternType": (pattern) => pattern === "none" || pattern === "gray125",
+  "color rgb": (colour) => /^FF(?:[0-9A-F]{2}){3}$/.test(colour) && brightness(colour) < 0.4,
+  "numFmt formatCode": (format) => FORMAT.test(format),
+};
 
 /** Names of elements of docProps/core.xml and app.xml. */
 const SAID = new Set(["title", "subject", "creator", "created", "modified", "Application", "DocSecurity"]);
@@ -67,10 +145,10 @@ export function readWorkbook(bytes: Uint8Array): FoundWorkbook {
     ]),
   );
   const book = read("xl/workbook.xml");
-  strange.push(...strangeIn(book), ...strangeIn(read("xl/sharedStrings.xml")));
+  for (const path of ["xl/workbook.xml", "xl/sharedStrings.xml", "xl/styles.xml"])
+    strange.push(...strangeIn(read(path)));
   const used = new Set<string>();
   const sheets = elements(book, "sheet").map((one): FoundSheet => {
-    if (one.hasAttribute("state")) strange.push(`state="${one.getAttribute("state")}"`);
     const sheet = read(targets.get(one.getAttribute("r:id") ?? "") ?? "");
     strange.push(...strangeIn(sheet));
     const { rows, texts } = rowsIn(sheet, strings, formats);
@@ -133,16 +211,22 @@ function children(xml: Xml): readonly Element[] {
   return Array.from(xml.documentElement.childNodes).filter((one): one is Element => one.nodeType === 1);
 }
 
-/** Elements that say or hide what no cell shows, and text that stands between elements. */
+/** Elements and attributes that could say or hide what no cell shows. */
 function strangeIn(xml: Xml): readonly string[] {
-  return elements(xml, "*").flatMap((one) => [
-    ...(ELEMENTS.has(one.tagName) ? [] : [`<${one.tagName}>`]),
-    ...(one.hasAttribute("hidden") ? [`<${one.tagName} hidden>`] : []),
-    ...(one.hasAttribute("zeroHeight") ? [`<${one.tagName} zeroHeight>`] : []),
-    ...(one.tagName === "row" && Number(one.getAttribute("ht") ?? 15) < 12 ? ["<row ht>"] : []),
-    ...(one.tagName === "col" && !(Number(one.getAttribute("width")) >= 5) ? ["<col width>"] : []),
-    ...(one.hasAttribute("display") || one.hasAttribute("tooltip") ? [`<${one.tagName} display>`] : []),
-  ]);
+  return elements(xml, "*").flatMap((one) => {
+    const known = ELEMENTS.get(one.tagName);
+    if (!known) return [`<${one.tagName}>`];
+    return Array.from(one.attributes).flatMap(({ name, value }) => {
+      const isSeen = SEEN[`${one.tagName} ${name}`] ?? (() => true);
+      return known.has(name) && isSeen(value) ? [] : [`<${one.tagName} ${name}="${value}">`];
+    });
+  });
+}
+
+/** 0–1, as the channels are on the whole. @param colour `FF0B5563` */
+function brightness(colour: string): number {
+  const channels = [2, 4, 6].map((at) => Number.parseInt(colour.slice(at, at + 2), 16));
+  return channels.reduce((sum, channel) => sum + channel, 0) / (3 * 255);
 }
 
 /** A table names the heads that stand in its cells. */
@@ -153,11 +237,7 @@ function strangeTable(xml: Xml, used: ReadonlySet<string>): readonly string[] {
     ...elements(xml, "tableColumn").map((one) => one.getAttribute("name") ?? ""),
   ];
   const whole = [...used].map((text) => text.replace(/:.*$/u, ""));
-  return [
-    ...strangeIn(xml),
-    ...names.filter((name) => !used.has(name) && !whole.includes(name)),
-    ...(elements(xml, "*").some((one) => one.hasAttribute("comment")) ? ["comment"] : []),
-  ];
+  return [...strangeIn(xml), ...names.filter((name) => !used.has(name) && !whole.includes(name))];
 }
 
 /** The format of each style that cells may have, by its place. */

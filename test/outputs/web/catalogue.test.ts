@@ -41,7 +41,13 @@ describe("where the settings tell the address", () => {
       "@type": "Report",
       url: `${editions}/2015/nb/`,
       license: "https://data.norge.no/nlod/no/2.0",
-      isBasedOn: { distribution: [{ contentUrl: `${editions}/2015/nb/tabeller.csv` }, {}] },
+      isBasedOn: {
+        distribution: [
+          { contentUrl: `${editions}/2015/nb/kommuneundersokelsen-2015-utkast.xlsx` },
+          { contentUrl: `${editions}/2015/nb/tabeller.csv` },
+          {},
+        ],
+      },
     });
     const map = await readFile(join(folder, "sitemap.xml"), "utf8");
     expect(map).toContain(`<loc>${editions}/2015/nb/</loc>\n    <lastmod>2016-07-19</lastmod>`);

@@ -79,6 +79,23 @@ describe("a workbook that says something else than the report is found out", () 
       "a format that says a number",
       put("xl/styles.xml", 'formatCode="0 %"', 'formatCode="&quot;99 %&quot;"'),
     ],
+    [
+      "a format that says a word",
+      put("xl/styles.xml", 'formatCode="0 %"', 'formatCode="0 %;;;&quot;Alle svarte&quot;"'),
+    ],
+    ["type as pale as the paper", put("xl/styles.xml", "<sz ", '<color rgb="FFFFFFFF"/><sz ')],
+    ["type too small to see", put("xl/styles.xml", 'sz val="11"', 'sz val="1"')],
+    ["a ground as dark as the type", put("xl/styles.xml", 'patternType="none"', 'patternType="solid"')],
+    [
+      "a warning that is another kind of report's",
+      (parts) => {
+        say("</sst>", "<si><t>Utkast. Ikke alt i rapporten er lest og godkjent.</t></si></sst>")(parts);
+        const last = ((parts["xl/sharedStrings.xml"] ?? "").match(/<si>/g) ?? []).length - 1;
+        put(sheet(1), /(<c r="A3"[^>]*>)<v>\d+<\/v>/, `$1<v>${last}</v>`)(parts);
+      },
+    ],
+    ["a row that is folded away", inSheet("Figur 3", '<row r="5"', '<row outlineLevel="1" r="5"')],
+    ["nought not shown", inSheet("Figur 3", "<sheetView ", '<sheetView showZeros="0" ')],
     ["the base of a table", say("Svar fra 189 vertskommuner", "Svar fra 198 vertskommuner")],
     ["a question", say("tilstrekkelig kapasitet", "god kapasitet")],
     ["an answer", say(/>Barnevern</, ">Skolevern<")],

@@ -1,13 +1,12 @@
 import type { Cell, CellStyle, CellValue, WriteSheet } from "hucre/xlsx";
-import type { ReportDocument } from "../../document/document.ts";
-import { NBSP } from "../../language/characters.ts";
-import { writeMoment } from "../../language/dates.ts";
-import { markedTitle } from "../../language/marks.ts";
-import { columnLetters } from "../../problems/show.ts";
-import type { Survey } from "../../survey/survey.ts";
-import { textIn } from "../../survey/text.ts";
-import { colophonRows, type Theme } from "../html/edition-view.ts";
-import { type Content, type SheetTable, tablesOf } from "./sheets.ts";
+import type { ReportDocument } from "../../../document/document.ts";
+import { writeMoment } from "../../../language/dates.ts";
+import { markedTitle } from "../../../language/marks.ts";
+import { columnLetters } from "../../../problems/show.ts";
+import type { Survey } from "../../../survey/survey.ts";
+import { textIn } from "../../../survey/text.ts";
+import { colophonRows, type Theme } from "../../html/edition-view.ts";
+import { type Content, formatOf, plain, type SheetTable, tablesOf } from "./sheets.ts";
 
 const TOP: CellStyle["alignment"] = { vertical: "top", wrapText: true };
 /** Away from the words in the next column. */
@@ -38,7 +37,7 @@ const WIDTH = { least: 10, most: 60 };
  *
  * @returns the same bytes for the same report: the workbook's own time is the day the report is dated
  */
-export async function writeTables(
+export async function writeWorkbook(
   document: ReportDocument,
   survey: Survey,
   theme: Theme,
@@ -89,7 +88,7 @@ function about(document: ReportDocument, theme: Theme): WriteSheet {
     ...(edition.numbers === "constructed" ? [[terms.constructedWarning]] : []),
     [terms.workbook.about],
     ...colophonRows(document, theme).flatMap(({ term, lines: said }) => said.map(({ text }) => [term, text])),
-  ].map((line) => line.map((text) => text.replaceAll(NBSP, " ")));
+  ].map((line) => line.map(plain));
   const cells = new Map<string, Partial<Cell>>([["0,0", { style: TITLE }]]);
   for (const [row, line] of lines.entries())
     if (line.length > 1) cells.set(`${row},0`, { style: TERM }).set(`${row},1`, { style: BODY });
@@ -155,7 +154,7 @@ function sheet(
     cells.set(`${heads + 1 + row},0`, { style: WAY, hyperlink: { target: "", location: `'${way}'!A1` } });
   const values: CellValue[][] = [
     [title],
-    ...notes.map((note) => [note.replaceAll(NBSP, " ")]),
+    ...notes.map((note) => [note]),
     [...columns],
     ...rows.map((line) =>
       line.map((content) => (typeof content === "string" ? content || null : content.number)),
@@ -199,9 +198,7 @@ function tableOf(
 
 function styleOf(content: Content): CellStyle {
   if (typeof content === "string") return BODY;
-  const { decimals, percent } = content;
-  const numFmt = percent ? `0${decimals > 0 ? `.${"0".repeat(decimals)}` : ""} %` : "#,##0";
-  return { font: FONT, alignment: NUMBER, numFmt };
+  return { font: FONT, alignment: NUMBER, numFmt: formatOf(content) };
 }
 
 function textOf(content: Content): string {

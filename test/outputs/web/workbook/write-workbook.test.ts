@@ -2,11 +2,11 @@ import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { type Cell, readXlsx } from "hucre/xlsx";
 import { beforeAll, describe, expect, test } from "vitest";
-import { build } from "../../../src/app/build.ts";
-import { silent } from "../../../src/app/effects.ts";
-import { builtEdition } from "../../support/edition.ts";
-import { change, copyOfMinimal } from "../../support/project.ts";
-import { sessionOf } from "../../support/session.ts";
+import { build } from "../../../../src/app/build.ts";
+import { silent } from "../../../../src/app/effects.ts";
+import { builtEdition } from "../../../support/edition.ts";
+import { change, copyOfMinimal } from "../../../support/project.ts";
+import { sessionOf } from "../../../support/session.ts";
 
 type Workbook = Awaited<ReturnType<typeof readXlsx>>;
 const open = async (path: string) => readXlsx(await readFile(path), { readStyles: true });
@@ -84,7 +84,7 @@ describe("a project's own workbook", () => {
   const chapter = "templates/narrative/nb/hovedfunn.md";
   async function built(root: string) {
     const out = join(root, "output/2015");
-    await build(sessionOf(root), {}, { out, only: "xlsx" }, silent);
+    await build(sessionOf(root), {}, { out, only: "web" }, silent);
     const name = (await readdir(join(out, "nb"))).find((one) => one.endsWith("-utkast.xlsx"));
     return join(out, "nb", name ?? "");
   }
@@ -92,7 +92,7 @@ describe("a project's own workbook", () => {
   test("has the author's own tables, an empty cell as an empty one, and says that it is a draft", async () => {
     const root = await copyOfMinimal();
     const table =
-      "Tabell: Ordningene\n\n| Ordning | Merknad |\n| --- | --- |\n| =1+1 | |\n| Introduksjonsprogram | Gjelder alle |";
+      "Tabell: Ordningene\n\n| Ordning | Merknad |\n| --- | --- |\n| =1+1 | |\n| 0301 | 4 200 |\n| 2015 | 12 000 |\n| Introduksjonsprogram | 12,50 % |";
     await change(root, chapter, "{{figur", `${table}\n\n{{figur`);
     const workbook = await open(await built(root));
     const name = workbook.sheets
@@ -101,10 +101,18 @@ describe("a project's own workbook", () => {
     expect(rowsOf(workbook, name ?? "")?.slice(1)).toEqual([
       ["Ordning", "Merknad"],
       ["=1+1"],
-      ["Introduksjonsprogram", "Gjelder alle"],
+      // As they stand: the number of a municipality begins with nought, and the report writes 4200.
+      ["0301", "4 200"],
+      [2015, 12_000],
+      ["Introduksjonsprogram", 0.125],
     ]);
     // A text, whatever it begins with.
     expect(cellOf(workbook, name ?? "", "2,0")?.formula).toBeUndefined();
+    expect(["4,0", "4,1", "5,1"].map((at) => cellOf(workbook, name ?? "", at)?.style?.numFmt)).toEqual([
+      "0",
+      "#,##0",
+      "0.00 %",
+    ]);
     const [title, , warning] = rowsOf(workbook, "Om utgivelsen") ?? [];
     expect(title?.[0]).toMatch(/^Utkast: /);
     expect(warning?.[0]).toMatch(/^Utkast\./);

@@ -1,12 +1,14 @@
-import type Fraction from "fraction.js";
-import { plainText, type ReportDocument } from "../../document/document.ts";
-import type { DataTable, Row } from "../../document/tables/table.ts";
-import type { TableCell } from "../../figures/table.ts";
-import { NBSP } from "../../language/characters.ts";
-import type { Language } from "../../language/language.ts";
-import type { Grid } from "../../narrative/tree.ts";
-import { type Interval, isPoint } from "../../statistics/interval.ts";
-import type { Survey } from "../../survey/survey.ts";
+import Fraction from "fraction.js";
+import { plainText, type ReportDocument } from "../../../document/document.ts";
+import type { DataTable, Row } from "../../../document/tables/table.ts";
+import type { TableCell } from "../../../figures/table.ts";
+import { NBSP } from "../../../language/characters.ts";
+import type { Language } from "../../../language/language.ts";
+import { writeInteger } from "../../../language/numbers.ts";
+import { writePercentSign } from "../../../language/percent.ts";
+import type { Grid } from "../../../narrative/tree.ts";
+import { type Interval, isPoint } from "../../../statistics/interval.ts";
+import type { Survey } from "../../../survey/survey.ts";
 
 /** What stands in a cell: words, or a number with as many decimals as are known of it (of a percent, in percent). */
 export type Content =
@@ -41,15 +43,25 @@ export function tablesOf(document: ReportDocument, survey: Survey): readonly She
   return [
     ...[...listed, ...written]
       .toSorted((a, b) => a.number - b.number)
-      .map(({ number, table }) => ({ name: plain(terms.tableNumber(number)), ...table })),
+      .map(({ number, table }) => ({ name: terms.tableNumber(number), ...table })),
     ...figures.map(({ number, caption, note, base, table }) => ({
-      name: plain(terms.figureNumber(number)),
+      name: terms.figureNumber(number),
       caption,
       notes: [note, base].filter((text) => text !== ""),
       columns: table.columns,
       rows: table.rows.map(({ header, cells }) => [plain(header), ...cells.map(contentOf)]),
     })),
-  ];
+  ].map(plainly);
+}
+
+function plainly({ rows, ...table }: SheetTable): SheetTable {
+  return {
+    name: plain(table.name),
+    caption: plain(table.caption),
+    notes: table.notes.map(plain),
+    columns: table.columns.map(plain),
+    rows,
+  };
 }
 
 type Unnamed = Omit<SheetTable, "name">;
@@ -99,11 +111,11 @@ function shareOf({ origin }: Row, survey: Survey): Interval | undefined {
   return estimate?.kind === "counted" || estimate?.kind === "published" ? estimate.share : undefined;
 }
 
-/** One end of what a share can be, to a hundredth of a percent. */
+/** One end of what a share can be. */
 function endOf(share: Fraction | undefined): Content {
-  if (share === undefined) return "";
-  const number = Math.round(share.valueOf() * 10_000) / 10_000;
-  return { number, decimals: share.mul(100).d === 1n ? 0 : 1, percent: true };
+  return share === undefined
+    ? ""
+    : { number: share.valueOf(), decimals: share.mul(100).d === 1n ? 0 : 1, percent: true };
 }
 
 function ofGrid({ caption, head, rows }: Grid, { references }: ReportDocument): Unnamed {
@@ -118,24 +130,47 @@ function ofGrid({ caption, head, rows }: Grid, { references }: ReportDocument): 
 
 /** «76,1 %», «12 000» */
 const PERCENT = /^(\d+)(?:,(\d+))? %$/u;
-const WHOLE = /^\d{1,3}(?: ?\d{3})*$/u;
+const WHOLE = /^\d+(?: \d{3})*$/u;
 
-/** A number where the cell is one, with its own value where that is known better than it is shown. */
-function contentOf({ text, value, isName }: TableCell): Content {
+/**
+ * A number where the cell is one and is shown as it stands in the report: «0301» is a name, and of a value whose last digit
+ * would be rounded to another than the words have, the words' own number.
+ */
+export function contentOf({ text, value, isName }: TableCell): Content {
   const words = plain(text);
+  if (isName) return words;
+  return numbersIn(words, value).find((number) => shownAs(number) === words) ?? words;
+}
+
+type Numeric = Exclude<Content, string>;
+
+/** What a cell may be as a number: its value, and what its words say. */
+function numbersIn(words: string, value: string | undefined): readonly Numeric[] {
   const [, units, decimals = ""] = PERCENT.exec(words) ?? [];
-  if (units !== undefined)
-    return {
-      number: Number(value ?? (Number(`${units}.${decimals || 0}`) / 100).toFixed(decimals.length + 2)),
+  if (units !== undefined) {
+    const told = (Number(`${units}.${decimals || 0}`) / 100).toFixed(decimals.length + 2);
+    return [value ?? told, told].map((number) => ({
+      number: Number(number),
       decimals: decimals.length,
       percent: true,
-    };
-  return WHOLE.test(words) && isName !== true
-    ? { number: Number(words.replaceAll(" ", "")), decimals: 0, percent: false }
-    : words;
+    }));
+  }
+  const isWhole = WHOLE.test(words) && words.length < 13;
+  return isWhole ? [{ number: Number(words.replaceAll(" ", "")), decimals: 0, percent: false }] : [];
+}
+
+/** How a spreadsheet shows a number: rounded as decimals are, and grouped from five digits. */
+function shownAs({ number, decimals, percent }: Numeric): string {
+  return plain(percent ? writePercentSign(new Fraction(number), decimals) : writeInteger(number));
+}
+
+/** The format by which a spreadsheet shows a number so. */
+export function formatOf({ number, decimals, percent }: Numeric): string {
+  if (percent) return `0${decimals > 0 ? `.${"0".repeat(decimals)}` : ""} %`;
+  return number < 10_000 ? "0" : "#,##0";
 }
 
 /** Spaces that only keep words together on a page would hide them from whoever searches. */
-function plain(text: string): string {
+export function plain(text: string): string {
   return text.replaceAll(NBSP, " ");
 }
