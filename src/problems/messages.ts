@@ -39,8 +39,14 @@ const rules: Record<ShapeRule, InBoth<{ what: string; remedy: string }>> = {
     },
   },
   url: {
-    nb: { what: "er ikke en nettadresse", remedy: "Skriv hele adressen, for eksempel https://www.imdi.no/." },
-    en: { what: "is not a web address", remedy: "Write the whole address, such as https://www.imdi.no/." },
+    nb: {
+      what: "er ikke en nettadresse som kan publiseres",
+      remedy: "Skriv hele adressen for hånd, uten brukernavn og passord, for eksempel https://www.imdi.no/.",
+    },
+    en: {
+      what: "is not a web address that may be published",
+      remedy: "Type the whole address, without a user name and a password, such as https://www.imdi.no/.",
+    },
   },
   "secure-url": {
     nb: {

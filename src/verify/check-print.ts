@@ -20,6 +20,7 @@ export function checkPrint(print: SpokenPdf, about: Accounted, file: string): re
     ...words(print, about),
     ...figures(print, about),
     ...contents(print, about),
+    ...coverPairs(print, about),
     ...margins(print, about),
     ...print.unmarked.map((found) => ({ what: "extra" as const, where: "", found })),
   ].map((fault) => ({ ...fault, file }));
@@ -160,6 +161,37 @@ function isMadeOf(text: string, parts: readonly string[]): boolean {
     rest = `${rest.slice(0, at)}\n${rest.slice(at + part.length)}`;
   }
   return rest.replaceAll("\n", "") === "";
+}
+
+/** On the cover and the back, what a finding says stands behind its own number, and no other's. */
+function coverPairs({ heard, pages }: SpokenPdf, { account, around }: Accounted): readonly Found[] {
+  const findings = account.cover.flatMap((key) => {
+    const [value, words] = around.filter(
+      ({ keys, in: carriers }) => keys.includes(key) && carriers.includes("pdf"),
+    );
+    return value && words ? [{ value: folded(value.text), words: folded(words.text) }] : [];
+  });
+  // «Nær 8 av 10» before «8 av 10», and longer words before those that they have within them.
+  const values = findings.map(({ value }) => value).sort((a, b) => b.length - a.length);
+  findings.sort((a, b) => b.words.length - a.words.length);
+  return [1, pages].flatMap((page): Found[] => {
+    let text = folded(heard.flatMap((each) => (each.page === page ? [each.text] : [])).join(" "));
+    return findings.flatMap(({ words }): Found[] => {
+      const own = findings.filter((one) => one.words === words).map(({ value }) => value);
+      const before = text.split(words).slice(0, -1);
+      text = text.replaceAll(words, "\n");
+      // A title may have the same words, and no number before them.
+      const numbers = before.flatMap((part) => values.find((value) => part.trimEnd().endsWith(value)) ?? []);
+      return numbers
+        .filter((value) => !own.includes(value))
+        .map((value) => ({
+          what: "changed",
+          where: String(page),
+          found: `${value} ${words}`,
+          expected: own.map((one) => `${one} ${words}`).join(" | "),
+        }));
+    });
+  });
 }
 
 /**

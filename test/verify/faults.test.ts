@@ -274,6 +274,38 @@ describe("of a falsified PDF is found", () => {
       { heard: (all) => ({ ...all, bookmarks: ["Alle svarte", ...all.bookmarks.slice(1)] }) },
       "way PDF",
     ],
+    [
+      "another finding's number on the back",
+      {
+        heard: (all) => ({
+          ...all,
+          heard: all.heard.map((each) =>
+            each.page === all.pages ? { ...each, text: each.text.replace("86 prosent", "9 av 10") } : each,
+          ),
+        }),
+      },
+      "changed PDF",
+    ],
+    [
+      "two findings' numbers swapped on the cover",
+      {
+        heard: (all) => ({
+          ...all,
+          heard: all.heard.map((each) =>
+            each.page === 1
+              ? {
+                  ...each,
+                  text: each.text
+                    .replace("6 av 10", "X")
+                    .replace("59 prosent", "6 av 10")
+                    .replace("X", "59 prosent"),
+                }
+              : each,
+          ),
+        }),
+      },
+      "changed PDF",
+    ],
     ["an entry of the contents", { heard: saying("TOCI", (text) => text.replace(/\d+$/, "77")) }, "way PDF"],
     [
       "what the list of figures says of one",

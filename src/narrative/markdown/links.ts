@@ -1,11 +1,9 @@
-import { domainToUnicode } from "node:url";
 import type { TokensList } from "marked";
 import type { Source } from "../../problems/problem.ts";
+import { addressFault } from "../../survey/web-address.ts";
 import { messages } from "../messages/text.ts";
 import type { Located } from "./located.ts";
 import type { Reading } from "./reading.ts";
-
-const SAFE = /^(?:https?:|mailto:)/i;
 
 /** The names of a chapter's reference links, and which of them are used. */
 export class LinkNames {
@@ -49,23 +47,19 @@ function sameName(name: string): string {
   return name.trim().replace(/\s+/g, " ").toLowerCase().toUpperCase().toLowerCase();
 }
 
+const FAULTS = {
+  "no-address": messages["narrative.link"],
+  secret: messages["narrative.link-secret"],
+  letters: messages["narrative.link-letters"],
+} as const;
+
 /** Each link leads somewhere that can be reached from the web and from the PDF, where it looks to lead, and tells no secret. */
 export function reportAddress(href: string, at: Located, reading: Reading): void {
-  const message = faultOf(href);
-  if (message === undefined) return;
+  const fault = addressFault(href);
+  if (fault === undefined) return;
   const behind = [at.text.lastIndexOf("]("), at.text.indexOf("]:")].find((index) => index >= 0);
   const start = behind === undefined ? 0 : behind + 2;
   const rest = at.text.slice(start);
   const written = start + rest.length - rest.replace(/^[\s<]+/, "").length;
-  reading.problems.add(message, reading.sourceAt(at, written), { target: href });
+  reading.problems.add(FAULTS[fault], reading.sourceAt(at, written), { target: href });
 }
-
-function faultOf(href: string) {
-  const url = SAFE.test(href) && URL.canParse(href) ? new URL(href) : undefined;
-  if (url === undefined) return messages["narrative.link"];
-  if (url.username || url.password) return messages["narrative.link-secret"];
-  return FOREIGN_LETTER.test(domainToUnicode(url.hostname)) ? messages["narrative.link-letters"] : undefined;
-}
-
-/** A letter of another script may be taken for one of ours: «imdі.no» with a Cyrillic «і» is another's site. */
-const FOREIGN_LETTER = /(?!\p{Script=Latin})\p{L}/u;
